@@ -1,0 +1,20 @@
+### Gift card scams
+
+gift-card-scam = Gift card scams
+    .summary = Anyone who demands payment by gift card is running a scam.
+    .keywords = gift card, gift cards, prepaid card, scratch off, card number, PIN, pay a fine, boss needs cards, scammer, fraud
+
+gift-card-scam-demand = Does someone tell you to pay with gift cards? Stop. That is a scam, whoever they say they are.
+    .short = Told to pay with gift cards? It is a scam.
+gift-card-scam-numbers = Do not read the card number or the PIN to anyone, and do not send a photo of the card. With those numbers a scammer can take the money in minutes.
+    .short = Do not share the card number or the PIN.
+gift-card-scam-pressure = Scammers rush you, keep you on the phone and tell you which store to go to. Hang up and talk with someone you trust.
+    .short = Feel rushed? Hang up. Talk with someone you trust.
+gift-card-scam-boss = Got a message from your boss asking for gift cards? Call your boss at a number you already know before you buy anything.
+    .short = Check with your boss by phone before you buy.
+gift-card-scam-keep = Already paid? Keep the card and the receipt. Call the company that issued the card right away and ask for your money back.
+    .short = Keep the card and receipt. Call the card company.
+gift-card-scam-report = Report the scam at { -contact-report-fraud } and to your precinct. It can happen to anyone, and your report helps protect others.
+    .short = Report it: { -contact-report-fraud }
+gift-card-scam-cashier = At the store, look at the card before you buy it. If the back looks opened or scratched, take another card and tell the cashier.
+    .short = Look for signs that a card was opened.

@@ -1,0 +1,20 @@
+### Voice phishing
+
+voice-phishing = Phone scams (voice phishing)
+    .summary = Callers pretend to be a consulate, the police or a bank to get your money.
+    .keywords = voice phishing, phone scam, phishing call, consulate call, prosecutor, fake app, spoofed number, bank call, arrest warrant, remote control app
+
+voice-phishing-spoofed = The number on your screen may belong to a consulate, the police or your bank. Scammers can make any number appear there.
+    .short = Any number on your screen can be faked.
+voice-phishing-hang-up = A caller says you are part of a crime or that your passport has a problem? Hang up. Call the office back at a number you looked up yourself.
+    .short = Hang up, look up the number and call back.
+voice-phishing-no-apps = Do not install an app or open a link that a caller sends you. It can let them control your phone and see your bank account.
+    .short = Do not install apps that a caller sends.
+voice-phishing-no-transfer = Police, prosecutors and consulates do not ask you by phone to send money to a "safe account". That is a scam.
+    .short = Moving money to a "safe account"? It is a scam.
+voice-phishing-secret = Told to keep the call secret? Tell your family anyway. Scammers want you to be alone when you decide.
+    .short = Told to keep it secret? Tell your family.
+voice-phishing-codes = Do not tell a caller your passwords, one-time codes or passport number. Your bank does not need them from you by phone.
+    .short = Do not tell a caller passwords or codes.
+voice-phishing-report = Sent money? Call your bank at once and ask it to stop the payment. Then report it to your precinct and at { -contact-internet-crime }.
+    .short = Sent money? Call your bank at once.

@@ -1,0 +1,20 @@
+### When to call, and whom
+
+when-to-call = When to call, and whom
+    .summary = Emergencies, city services and tips: which number is for what.
+    .keywords = 911, 311, emergency, ambulance, fire, police number, anonymous tip, interpreter, my language, report a crime, who do I call
+
+when-to-call-emergency = Call { -contact-emergency } when someone is in danger or a crime is happening now. Call it for a fire or a medical emergency too.
+    .short = Danger, crime now, fire or medical: { -contact-emergency }
+when-to-call-city-services = For city services and problems that are not an emergency, call { -contact-city-services }.
+    .short = City services, not an emergency: { -contact-city-services }
+when-to-call-where = When you call { -contact-emergency }, first say where you are: the address, or the two nearest streets. Stay on the line.
+    .short = First say where you are. Stay on the line.
+when-to-call-interpreter = Calls to { -contact-emergency } are interpreted for free. Say your language in English, such as "Spanish", and stay on the line.
+    .short = Say your language in English. Stay on the line.
+when-to-call-tip = Know something about a crime? Call { -contact-crime-stoppers-name }, { -contact-crime-stoppers }. You do not give your name.
+    .short = Tips, no name needed: { -contact-crime-stoppers }
+when-to-call-report = The crime is over and no one is in danger? Go to your precinct to report it. You have a right to a free interpreter.
+    .short = Crime over? Report it at your precinct.
+when-to-call-not-here = We cannot answer emergencies on social media. This account is not monitored 24 hours a day.
+    .short = This account is not monitored 24 hours a day.

@@ -1,0 +1,18 @@
+### Pickpockets
+
+pickpocket = 扒手
+    .summary = 在人多的地方和列车上，看好钱包和手机。
+    .keywords = 扒手, 小偷, 扒窃, 钱包被偷, 钱包不见了, 手机被偷, 手机被扒, 偷钱包, 偷手机, 包被偷, 地铁, 公交车, 人多拥挤, pickpocket
+
+pickpocket-front-pocket = 钱包和手机请放在内袋或前面的口袋。后面的口袋，别人一伸手就够得到。
+    .short = 钱包和手机放在内袋或前面的口袋。
+pickpocket-bag = 把包扣好，背在身前，扣子朝向自己。
+    .short = 包背在身前，扣子朝向自己。
+pickpocket-jostled = 在人群里被撞或被推？先用手按住钱包和手机，再看看四周。推您一下，往往是为了分散您的注意力。
+    .short = 在人群里被撞？看看钱包和手机还在不在。
+pickpocket-train-doors = 列车快关门时，请收好手机。小偷可能一把抢走手机，跨出车门。
+    .short = 列车关门之前，收好手机。
+pickpocket-carry-less = 只带当天要用的卡和现金。社会安全卡请留在家里。
+    .short = 只带要用的卡和现金。
+pickpocket-after = 钱包被偷？请打电话给银行挂失卡片，再到警察分局报案。如果小偷还在附近，或您觉得不安全，请拨打{ -contact-emergency }。
+    .short = 先挂失卡片，再到警察分局报案。

@@ -1,0 +1,22 @@
+### Immigration services fraud
+
+immigration-services-fraud = 移民詐騙
+    .summary = 移民方面的事，只找有資格提供協助的人。
+    .keywords = 移民詐騙, 移民律師, 假律師, 移民中介, 移民顧問, 公證人, 辦綠卡被騙, 綠卡, 工卡, 簽證, 庇護, 辦身分, 律師樓, notary
+
+immigration-services-fraud-not-a-lawyer = 在美國，公證人（notary public）不是律師，不能提供法律意見。需要法律意見，請找律師或經認可的代表（accredited representative）。
+    .short = 公證人（notary public）不是律師。
+immigration-services-fraud-contract = 付錢之前，先拿到書面合約，而且要用您看得懂的語言寫成。合約必須列明每項服務和價格。
+    .short = 付錢之前，先拿到書面合約。
+immigration-services-fraud-blank-forms = 不要在空白表格上簽名，也不要簽內容不實的表格。您要為自己簽的文件負責。
+    .short = 不要簽空白或內容不實的表格。
+immigration-services-fraud-originals = 文件正本自己留著，只給影印本。凡是替您遞交的表格，都要索取一份副本。
+    .short = 正本自己留著，只給影印本。
+immigration-services-fraud-promises = 誰都不能保證您拿到簽證、綠卡，或更快得到答覆。這樣的保證就是警訊。
+    .short = 保證結果，就是警訊。
+immigration-services-fraud-receipt = 每次付錢都要索取收據，上面要有商家的名稱和地址。盡量不要用現金付款。
+    .short = 每次付錢都要索取收據。
+immigration-services-fraud-help = 需要免費、安全的移民法律協助，請致電{ -contact-immigration-legal-help-name }：{ -contact-immigration-legal-help }。
+    .short = 免費法律協助：{ -contact-immigration-legal-help }
+immigration-services-fraud-report = 被騙了？無論您的移民身分如何，都可以舉報。請撥打{ -contact-city-services }，或到當地警察分局。
+    .short = 舉報：撥打{ -contact-city-services }，或到當地分局。

@@ -1,0 +1,20 @@
+### Package theft
+
+package-theft = 包裹盜竊
+    .summary = 別讓送到門口的包裹被人拿走。
+    .keywords = 包裹被偷, 偷包裹, 快遞被偷, 包裹不見了, 包裹丟失, 沒收到包裹, 門口包裹, 大堂包裹, 網購, 快遞, 郵件被偷, 包裹小偷, package theft
+
+package-theft-be-there = 把包裹寄到有人在家的地方，或要求簽收。
+    .short = 寄到有人在家的地方，或要求簽收。
+package-theft-pickup = 白天沒有人在家？可以把包裹寄到工作地點、自取櫃或商店櫃檯。
+    .short = 可寄到工作地點、自取櫃或商店櫃檯。
+package-theft-track = 追蹤每件訂單，一送到就拿進屋。如果您不在家，請信任的鄰居幫忙收下。
+    .short = 追蹤訂單，一送到就拿進屋。
+package-theft-buzzer = 替人按開大門之前，先問對方是誰，並加以確認。自己進門後隨手關門，免得有人跟著溜進來。
+    .short = 先確認對方是誰，再按開大門。
+package-theft-in-progress = 看到有人正在偷拿包裹？請撥打{ -contact-emergency }。不要追趕或攔住那個人。
+    .short = 盜竊正在發生？撥打{ -contact-emergency }。不要追趕。
+package-theft-report = 包裹不見了？先告訴賣家和快遞公司，再向當地警察分局報案。如果是郵件被偷，也請到 { -contact-postal-inspectors } 舉報。
+    .short = 告訴賣家，並向當地分局報案。
+package-theft-tip = 知道包裹盜竊的線索？請致電{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用說出姓名。
+    .short = 提供線索，不用說姓名：{ -contact-crime-stoppers }

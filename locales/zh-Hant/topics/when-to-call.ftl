@@ -1,0 +1,20 @@
+### When to call, and whom
+
+when-to-call = 什麼時候打電話，打給誰
+    .summary = 緊急情況、市政服務、提供線索：各打哪個號碼。
+    .keywords = 911, 311, 報警, 報案, 報警電話, 緊急電話, 救護車, 火警, 匿名線索, 翻譯, 口譯員, 中文服務, 打給誰, 警察局電話
+
+when-to-call-emergency = 有人有危險，或犯罪正在發生，請撥打{ -contact-emergency }。遇到火災或緊急醫療情況，也打這個號碼。
+    .short = 危險、犯罪正在發生、火災或急救：{ -contact-emergency }
+when-to-call-city-services = 市政服務和非緊急問題，請撥打{ -contact-city-services }。
+    .short = 市政服務、非緊急情況：{ -contact-city-services }
+when-to-call-where = 撥打{ -contact-emergency }時，先說您在哪裡：說地址，或最近的兩條街。不要掛斷。
+    .short = 先說您在哪裡，不要掛斷。
+when-to-call-interpreter = 撥打{ -contact-emergency }有免費口譯。用英語說出您的語言，例如「Mandarin」（國語）或「Cantonese」（粵語），不要掛斷。
+    .short = 用英語說出您的語言，不要掛斷。
+when-to-call-tip = 知道某個案件的線索？請致電{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用說出姓名。
+    .short = 提供線索，不用說姓名：{ -contact-crime-stoppers }
+when-to-call-report = 案件已經發生，現在沒有人有危險？請到當地警察分局報案。您有權獲得免費口譯員服務。
+    .short = 事後報案，請到當地分局。
+when-to-call-not-here = 我們無法在社群媒體上處理緊急求助。本帳號並非24小時有人查看。
+    .short = 本帳號並非24小時有人查看。

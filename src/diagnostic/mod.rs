@@ -1,0 +1,217 @@
+//! A finding: something in the content that a writer or translator can mend, with its place.
+//!
+//! Findings are modelled here once, with byte ranges; how they look in a terminal, in JSON or in a pull request is the
+//! business of [`crate::report`].
+
+mod text;
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use text::{FileText, Position};
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Not reported.
+    Allow,
+    /// Reported; does not fail a check run.
+    Warn,
+    /// Reported; fails a check run.
+    Deny,
+}
+
+impl Level {
+    /// The word used in configuration and JSON: `deny`, `warn` or `allow`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Allow => "allow",
+            Level::Warn => "warn",
+            Level::Deny => "deny",
+        }
+    }
+
+    /// The level of that name.
+    pub fn parse(word: &str) -> Option<Level> {
+        match word {
+            "allow" => Some(Level::Allow),
+            "warn" => Some(Level::Warn),
+            "deny" => Some(Level::Deny),
+            _ => None,
+        }
+    }
+}
+
+/// What the text at a [`Place`] is to the finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Role {
+    /// The English text.
+    Source,
+    /// The translation, or the path where it belongs.
+    Translation,
+    /// Metadata or configuration.
+    Config,
+}
+
+impl Role {
+    /// The word used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Source => "source",
+            Role::Translation => "translation",
+            Role::Config => "config",
+        }
+    }
+}
+
+/// Where a finding is: a span of bytes in a file, or a file alone (one that does not exist yet, say).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The path, relative to the library or project, with `/`.
+    pub path: Arc<str>,
+    /// The file's text and the span of bytes in it; `None` where there is only a path.
+    pub span: Option<(Arc<FileText>, Range<usize>)>,
+    /// What the text there is to the finding.
+    pub role: Role,
+    /// A short remark shown beside the place.
+    pub label: Option<String>,
+}
+
+impl Place {
+    /// A span of bytes in a file.
+    pub fn new(file: &Arc<FileText>, span: Range<usize>, role: Role) -> Self {
+        Place {
+            path: file.path.clone(),
+            span: Some((file.clone(), span)),
+            role,
+            label: None,
+        }
+    }
+
+    /// A path alone.
+    pub fn path(path: impl Into<Arc<str>>, role: Role) -> Self {
+        Place {
+            path: path.into(),
+            span: None,
+            role,
+            label: None,
+        }
+    }
+
+    /// The same place with a remark.
+    #[must_use]
+    pub fn labelled(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// First and last position, 1-based, columns in code points; the first line's start where there is only a path.
+    pub fn positions(&self) -> (Position, Position) {
+        match &self.span {
+            Some((file, span)) => (file.position(span.start), file.position(span.end)),
+            None => (Position::START, Position::START),
+        }
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The check's code, such as `missing`.
+    pub code: &'static str,
+    /// How serious it is, after configuration.
+    pub level: Level,
+    /// The locale concerned, as its tag.
+    pub locale: Option<String>,
+    /// The message or term id concerned; a term's with its `-`.
+    pub message: Option<String>,
+    /// The attribute concerned.
+    pub attribute: Option<String>,
+    /// What is wrong and why it matters.
+    pub text: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// Where it is, the most telling place first.
+    pub places: Vec<Place>,
+}
+
+impl Diagnostic {
+    /// A finding without place.
+    pub fn new(code: &'static str, level: Level, text: impl Into<String>) -> Self {
+        Diagnostic {
+            code,
+            level,
+            locale: None,
+            message: None,
+            attribute: None,
+            text: text.into(),
+            help: None,
+            places: Vec::new(),
+        }
+    }
+
+    /// The same finding, of a locale.
+    #[must_use]
+    pub fn locale(mut self, locale: impl fmt::Display) -> Self {
+        self.locale = Some(locale.to_string());
+        self
+    }
+
+    /// The same finding, of a message.
+    #[must_use]
+    pub fn message(mut self, id: impl Into<String>) -> Self {
+        self.message = Some(id.into());
+        self
+    }
+
+    /// The same finding, of an attribute (or of the value, with `None`).
+    #[must_use]
+    pub fn attribute(mut self, attribute: Option<&str>) -> Self {
+        self.attribute = attribute.map(str::to_owned);
+        self
+    }
+
+    /// The same finding with advice.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same finding with one place more.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.places.push(place);
+        self
+    }
+
+    /// The order in which findings are reported: by file, place, code, locale and id.
+    pub fn sort(findings: &mut [Diagnostic]) {
+        findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    }
+
+    fn sort_key(&self) -> impl Ord + '_ {
+        let place = self.places.first();
+        (
+            place.map(|p| &*p.path),
+            place.and_then(|p| p.span.as_ref()).map(|(_, s)| s.start),
+            self.code,
+            self.locale.as_deref(),
+            self.message.as_deref(),
+            self.attribute.as_deref(),
+            &*self.text,
+        )
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = self.places.first() {
+            let (start, _) = place.positions();
+            write!(f, "{}:{}:{}: ", place.path, start.line, start.column)?;
+        }
+        write!(f, "{} {}", self.code, self.text)
+    }
+}

@@ -1,0 +1,118 @@
+//! The one error type: what keeps Beatbook from working at all.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+
+/// Why Beatbook could not do what it was asked.
+///
+/// A problem that a writer or translator can mend in the content is a [`Diagnostic`], not an error; where such problems
+/// leave nothing to work with, the error carries them in [`Error::diagnostics`].
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    text: String,
+    help: Option<String>,
+    path: Option<PathBuf>,
+    kind: Kind,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// What sort of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A name (topic, message, language, channel, file) that is not there.
+    NotFound,
+    /// The caller gave a value that cannot be used.
+    Usage,
+    /// Content that cannot be read as what it should be; see [`Error::diagnostics`].
+    Content,
+    /// The operating system refused.
+    Io,
+    /// A text could not be rendered: an unknown variable, a missing term.
+    Render,
+    /// A text exists but may not be given out as it is.
+    Refused,
+}
+
+impl Error {
+    /// A new error; `text` says what is wrong, in a sentence without a full stop.
+    pub(crate) fn new(kind: Kind, text: impl Into<String>) -> Self {
+        Error(Box::new(Inner {
+            text: text.into(),
+            help: None,
+            path: None,
+            kind,
+            diagnostics: Vec::new(),
+        }))
+    }
+
+    pub(crate) fn io(path: impl Into<PathBuf>, doing: &str, error: &std::io::Error) -> Self {
+        let path = path.into();
+        let kind = if error.kind() == std::io::ErrorKind::NotFound {
+            Kind::NotFound
+        } else {
+            Kind::Io
+        };
+        let mut new = Self::new(
+            kind,
+            format!("cannot {doing} `{}`: {error}", path.display()),
+        );
+        new.0.path = Some(path);
+        new
+    }
+
+    pub(crate) fn content(text: impl Into<String>, diagnostics: Vec<Diagnostic>) -> Self {
+        let mut new = Self::new(Kind::Content, text);
+        new.0.diagnostics = diagnostics;
+        new
+    }
+
+    pub(crate) fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.0.help = Some(help.into());
+        self
+    }
+
+    /// What sort of failure this is.
+    pub fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// What to do about it, where there is something to say.
+    pub fn help(&self) -> Option<&str> {
+        self.0.help.as_deref()
+    }
+
+    /// The file or directory concerned, for errors of the file system.
+    pub fn path(&self) -> Option<&Path> {
+        self.0.path.as_deref()
+    }
+
+    /// The problems in the content that led to this error, each with its place.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0.diagnostics
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.text)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {}", self.0.kind, self.0.text)?;
+        for diagnostic in &self.0.diagnostics {
+            write!(f, "\n  {diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A result whose error is [`Error`].
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,118 @@
+//! Walking through a pattern.
+
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey};
+
+use super::Pattern;
+
+/// Something met on the way through a pattern, in the order of the text.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Node<'a, 's> {
+    /// A piece of text; a text of several lines comes in several pieces.
+    Text(&'s str),
+    /// A string literal, as written between its quotes.
+    Literal(&'s str),
+    /// A number literal, as written.
+    Number(&'s str),
+    /// `$variable`.
+    Variable(&'s str),
+    /// `message` or `message.attribute`.
+    Message(&'s str, Option<&'s str>),
+    /// `-term` or `-term.attribute`, the id without `-`.
+    Term(&'s str, Option<&'s str>),
+    /// `FUNCTION(…)` with its arguments; they are visited after it.
+    Function(&'s str, &'a CallArguments<&'s str>),
+    /// A placeable begins.
+    Placeable,
+    /// A select expression: its selector is visited after it, then the variants.
+    Select(&'a InlineExpression<&'s str>),
+    /// A variant: its key, whether it is the default, and its pattern, visited after it.
+    Variant(&'a VariantKey<&'s str>, bool, &'a Pattern<'s>),
+}
+
+/// Walks through a pattern and everything in it. Where `see` answers `false`, what is inside that node is passed over.
+pub fn visit<'a, 's>(pattern: &'a Pattern<'s>, see: &mut impl FnMut(Node<'a, 's>) -> bool) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                see(Node::Text(value));
+            }
+            PatternElement::Placeable { expression } => {
+                if see(Node::Placeable) {
+                    expression_of(expression, see);
+                }
+            }
+        }
+    }
+}
+
+fn expression_of<'a, 's>(
+    expression: &'a Expression<&'s str>,
+    see: &mut impl FnMut(Node<'a, 's>) -> bool,
+) {
+    match expression {
+        Expression::Inline(inline) => inline_of(inline, see),
+        Expression::Select { selector, variants } => {
+            if see(Node::Select(selector)) {
+                inline_of(selector, see);
+            }
+            for variant in variants {
+                if see(Node::Variant(&variant.key, variant.default, &variant.value)) {
+                    visit(&variant.value, see);
+                }
+            }
+        }
+    }
+}
+
+fn inline_of<'a, 's>(
+    inline: &'a InlineExpression<&'s str>,
+    see: &mut impl FnMut(Node<'a, 's>) -> bool,
+) {
+    match inline {
+        InlineExpression::StringLiteral { value } => {
+            see(Node::Literal(value));
+        }
+        InlineExpression::NumberLiteral { value } => {
+            see(Node::Number(value));
+        }
+        InlineExpression::VariableReference { id } => {
+            see(Node::Variable(id.name));
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            see(Node::Message(id.name, attribute.as_ref().map(|a| a.name)));
+        }
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
+            let inside = see(Node::Term(id.name, attribute.as_ref().map(|a| a.name)));
+            if let (true, Some(arguments)) = (inside, arguments) {
+                arguments_of(arguments, see);
+            }
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            if see(Node::Function(id.name, arguments)) {
+                arguments_of(arguments, see);
+            }
+        }
+        InlineExpression::Placeable { expression } => {
+            if see(Node::Placeable) {
+                expression_of(expression, see);
+            }
+        }
+    }
+}
+
+fn arguments_of<'a, 's>(
+    arguments: &'a CallArguments<&'s str>,
+    see: &mut impl FnMut(Node<'a, 's>) -> bool,
+) {
+    for argument in &arguments.positional {
+        inline_of(argument, see);
+    }
+    for argument in &arguments.named {
+        inline_of(&argument.value, see);
+    }
+}

@@ -1,0 +1,59 @@
+//! Languages: tags, the names people call them by, and which of our locales serves a reader.
+
+mod names;
+mod negotiate;
+
+use unic_langid::LanguageIdentifier;
+
+pub use names::{Answer, display_name, native_name, resolve};
+pub use negotiate::negotiate;
+
+/// The language everything is written in first.
+pub const SOURCE: LanguageIdentifier = unic_langid::langid!("en");
+
+/// Whether a locale is written from right to left.
+///
+/// Fluent's isolation marks count there and stay in; in left-to-right texts they are left out of what is posted.
+pub fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
+    locale.character_direction() == unic_langid::CharacterDirection::RTL
+}
+
+/// The names among `known` that someone who typed `word` may have meant, nearest first, three at most.
+///
+/// Nearness is Jaro-Winkler similarity of the case-folded words; a prefix of at least three characters also counts.
+pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
+    let word = word.to_lowercase();
+    let mut near: Vec<(f64, &str)> = known
+        .into_iter()
+        .filter_map(|name| {
+            let folded = name.to_lowercase();
+            let mut score = strsim::jaro_winkler(&word, &folded);
+            if word.chars().count() >= 3 && folded.starts_with(&word) {
+                score += 1.0;
+            }
+            (score > 0.82).then_some((score, name))
+        })
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup_by_key(|(_, name)| *name);
+    near.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn suggestions_are_near_and_few() {
+        let topics = ["package-theft", "pickpocket", "gift-card-scam"];
+        assert_eq!(suggest("pakage-theft", topics), ["package-theft"]);
+        assert_eq!(suggest("gift", topics), ["gift-card-scam"]);
+        assert!(suggest("zzz", topics).is_empty());
+    }
+
+    #[test]
+    fn direction_follows_the_language() {
+        assert!(is_right_to_left(&"ar".parse().unwrap()));
+        assert!(!is_right_to_left(&"ko".parse().unwrap()));
+    }
+}

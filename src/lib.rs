@@ -1,0 +1,7 @@
+//! x
+pub mod diagnostic;
+mod error;
+pub mod ftl;
+pub mod language;
+pub mod source;
+pub use error::{Error, Kind, Result};

@@ -1,0 +1,126 @@
+//! Where files come from: the material embedded in the program, or a directory.
+
+mod directory;
+mod embedded;
+mod text;
+mod write;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub use directory::{Listing, walk};
+pub use text::{Flaw, Loaded, MAX_BYTES, decode};
+pub use write::write_atomically;
+
+use crate::error::Result;
+
+/// A tree of text files, named by paths with `/` relative to its root.
+#[derive(Debug)]
+pub struct Source {
+    files: Files,
+    opened: AtomicUsize,
+}
+
+#[derive(Debug)]
+enum Files {
+    Embedded,
+    Directory(PathBuf),
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+impl Source {
+    /// The material this crate was built with.
+    pub fn embedded() -> Self {
+        Self::from(Files::Embedded)
+    }
+
+    /// A directory. Nothing is read yet.
+    pub fn directory(root: impl Into<PathBuf>) -> Self {
+        Self::from(Files::Directory(root.into()))
+    }
+
+    /// Files given as paths and bytes, for tests and for libraries that come from elsewhere.
+    pub fn memory<P: Into<String>, B: Into<Vec<u8>>>(
+        files: impl IntoIterator<Item = (P, B)>,
+    ) -> Self {
+        Self::from(Files::Memory(
+            files
+                .into_iter()
+                .map(|(path, bytes)| (path.into(), bytes.into()))
+                .collect(),
+        ))
+    }
+
+    /// The root, where the files lie in a directory.
+    pub fn root(&self) -> Option<&Path> {
+        match &self.files {
+            Files::Directory(root) => Some(root),
+            Files::Embedded | Files::Memory(_) => None,
+        }
+    }
+
+    /// How many files have been read so far.
+    pub fn opened(&self) -> usize {
+        self.opened.load(Ordering::Relaxed)
+    }
+
+    /// Reads a text file; `None` where there is none. What is wrong with its encoding is in [`Loaded::flaws`].
+    ///
+    /// # Errors
+    /// The file exists and cannot be read, or is larger than [`MAX_BYTES`].
+    pub fn read(&self, path: &str) -> Result<Option<Loaded>> {
+        let bytes = match &self.files {
+            Files::Embedded => {
+                let Some(text) = embedded::get(path) else {
+                    return Ok(None);
+                };
+                self.opened.fetch_add(1, Ordering::Relaxed);
+                return Ok(Some(decode(Arc::from(path), text.as_bytes().to_vec())));
+            }
+            Files::Directory(root) => match directory::read(root, path)? {
+                Some(bytes) => bytes,
+                None => return Ok(None),
+            },
+            Files::Memory(files) => match files.get(path) {
+                Some(bytes) => bytes.clone(),
+                None => return Ok(None),
+            },
+        };
+        self.opened.fetch_add(1, Ordering::Relaxed);
+        Ok(Some(decode(Arc::from(path), bytes)))
+    }
+
+    /// All files below `folder` (`""` is everything), sorted by path, and what could not be looked into.
+    pub fn list(&self, folder: &str) -> Listing {
+        match &self.files {
+            Files::Embedded => Listing::of(below(embedded::paths(), folder)),
+            Files::Directory(root) => walk(root, folder),
+            Files::Memory(files) => Listing::of(below(files.keys().map(String::as_str), folder)),
+        }
+    }
+}
+
+impl From<Files> for Source {
+    fn from(files: Files) -> Self {
+        Source {
+            files,
+            opened: AtomicUsize::new(0),
+        }
+    }
+}
+
+fn below<'p>(paths: impl Iterator<Item = &'p str>, folder: &str) -> Vec<String> {
+    let mut paths: Vec<String> = paths
+        .filter(|path| {
+            folder.is_empty()
+                || path
+                    .strip_prefix(folder)
+                    .is_some_and(|rest| rest.starts_with('/'))
+        })
+        .map(str::to_owned)
+        .collect();
+    paths.sort();
+    paths
+}
