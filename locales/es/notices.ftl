@@ -3,7 +3,7 @@
 notice-emergency = ¿Emergencia? Llame al { -contact-emergency }.
     .short = ¿Emergencia? Llame al { -contact-emergency }.
 notice-city-services = Servicios de la ciudad y problemas que no son una emergencia: { -contact-city-services }.
-    .short = No es una emergencia: { -contact-city-services }
+    .short = Si no es una emergencia: { -contact-city-services }
 notice-not-monitored = Esta cuenta no se revisa las 24 horas del día. No reporte aquí delitos ni emergencias. En una emergencia, llame al { -contact-emergency }.
     .short = No se revisa las 24 horas del día. Emergencia: { -contact-emergency }
 notice-interpreter = Usted tiene derecho a un intérprete gratis cuando trata con la policía. Por teléfono, diga su idioma en inglés, por ejemplo "Spanish", y no cuelgue.

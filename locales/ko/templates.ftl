@@ -1,7 +1,7 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
 ### Nothing may agree with a slot: no article, particle or ending that depends on what fills it.
 
-template-crime-pattern = 사건이 여러 건 발생해 경찰이 주의를 당부드립니다. 범죄 유형: { $what ->
+template-crime-pattern = 사건이 여러 건 발생해 경찰이 주의를 당부합니다. 범죄 유형: { $what ->
         [package-theft] 택배 도난
         [mail-theft] 우편물 절도
         [car-theft] 차량 절도
@@ -15,12 +15,12 @@ template-crime-pattern = 사건이 여러 건 발생해 경찰이 주의를 당�
        *[other] 범죄
     }. 장소: { $where }. 가장 최근 발생일: { DATETIME($when, dateStyle: "full") }. 이렇게 하세요: { $do } 자세한 내용: { $url }
 template-avoid-area = 다음 지역을 피해 주세요: { $place }. 경찰이 현장에서 활동하고 있습니다. 다른 길을 이용하세요. 새 소식: { $url }
-template-activity-over = 경찰 활동이 끝났습니다. 장소: { $place }. 이제 이 지역을 피하지 않으셔도 됩니다. 기다려 주셔서 감사합니다.
-template-threat-over = 위험한 상황이 끝났습니다. 장소: { $place }. 시각: { DATETIME($time, timeStyle: "short") }. 위험한 일을 보면 { -contact-emergency }에 전화하세요.
-template-missing-person = 실종된 분을 찾도록 도와주세요. 이름: { $name }. 나이: { NUMBER($age) }세. 마지막 목격: { $place }, { DATETIME($date, dateStyle: "full") }. 인상착의: { $description } 이분을 보셨나요? { -contact-emergency }에 전화하세요.
+template-activity-over = 경찰 활동이 끝났습니다. 장소: { $place }. 이제 이 지역을 피하지 않으셔도 됩니다. 양해해 주셔서 감사합니다.
+template-threat-over = 위험한 상황이 끝났습니다. 장소: { $place }. 종료 시각: { DATETIME($time, timeStyle: "short") }. 위험한 일을 보면 { -contact-emergency }에 전화하세요.
+template-missing-person = 실종자를 찾도록 도와주세요. 이름: { $name }. 나이: { NUMBER($age) }세. 마지막 목격: { $place }, { DATETIME($date, dateStyle: "full") }. 인상착의: { $description } 목격하셨나요? { -contact-emergency }에 전화하세요.
 template-scam-wave = 사기 주의. 지금 신고가 들어오는 수법: { $what } 이렇게 하세요: { $do } 신고: { -contact-report-fraud }
-template-meeting = 주민 회의 안내. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 누구나 오실 수 있습니다. 통역은 무료입니다. 회의 전에 관할 경찰서에 요청하세요.
-template-meeting-moved = 변경 안내: 주민 회의 일정이 바뀌었습니다. 처음 안내한 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }.
+template-meeting = 주민 회의 안내. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 누구나 환영합니다. 통역은 무료입니다. 회의 전에 관할 경찰서에 요청하세요.
+template-meeting-moved = 변경 안내: 주민 회의가 아래와 같이 변경되었습니다. 처음 안내한 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }.
 template-meeting-cancelled = 주민 회의가 취소되었습니다. 예정되었던 날짜: { DATETIME($date, dateStyle: "full") }. 새 날짜는 다시 알려 드리겠습니다.
 template-officer-of-the-month = 이달의 경관: { $name } { $rank ->
         [detective] 형사

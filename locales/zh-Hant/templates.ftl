@@ -19,13 +19,13 @@ template-activity-over = 警方行動已經結束。地點：{ $place }。您不
 template-threat-over = 威脅已經解除。地點：{ $place }。解除時間：{ DATETIME($time, timeStyle: "short") }。如果看到危險，請撥打{ -contact-emergency }。
 template-missing-person = 請協助尋找失蹤者。姓名：{ $name }。年齡：{ NUMBER($age) }歲。最後出現：{ $place }，{ DATETIME($date, dateStyle: "full") }。特徵：{ $description }見過此人？請撥打{ -contact-emergency }。
 template-scam-wave = 詐騙警告。目前接到的通報：{ $what }該怎麼做：{ $do }舉報：{ -contact-report-fraud }
-template-meeting = 警民會即將舉行。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。口譯員免費：請在會前向當地警察分局提出。
+template-meeting = 警民會通知。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。免費提供口譯員：請在會前向當地警察分局提出要求。
 template-meeting-moved = 更改通知：警民會原定{ DATETIME($old-date, dateStyle: "full") }舉行，現有變動。新日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。
 template-meeting-cancelled = 警民會已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。我們會另行公布新日期。
 template-officer-of-the-month = 本月最佳警員：{ $name } { $rank ->
         [detective] 警探
-        [sergeant] 警長
-        [lieutenant] 警督
+        [sergeant] 警佐
+        [lieutenant] 巡官
        *[officer] 警員
     }。{ $reason }恭喜，也謝謝您。
 template-event = 邀請您參加：{ $event ->

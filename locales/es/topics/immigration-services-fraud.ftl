@@ -6,7 +6,7 @@ immigration-services-fraud = Fraude de notarios y de servicios de inmigración
 
 immigration-services-fraud-not-a-lawyer = En Estados Unidos, un notario público (notary public) no es abogado y no puede dar consejos legales. Para recibirlos, acuda a un abogado o a un representante acreditado.
     .short = En este país, un notario público no es abogado.
-immigration-services-fraud-contract = Antes de pagar, pida un contrato por escrito en un idioma que usted entienda. Debe decir cada servicio y su precio.
+immigration-services-fraud-contract = Antes de pagar, pida un contrato por escrito en un idioma que usted entienda. Debe indicar cada servicio y su precio.
     .short = Pida un contrato por escrito antes de pagar.
 immigration-services-fraud-blank-forms = No firme un formulario en blanco ni uno que diga algo que no es verdad. Usted es responsable de lo que firma.
     .short = No firme un formulario en blanco ni con algo falso.

@@ -1,12 +1,12 @@
 ### Voice phishing
 
 voice-phishing = Estafas telefónicas (phishing por voz)
-    .summary = Se hacen pasar por un consulado, la policía o un banco para sacarle dinero por teléfono.
+    .summary = Hay quienes llaman y se hacen pasar por un consulado, la policía o un banco para sacarle dinero.
     .keywords = estafa telefónica, phishing, vishing, llamada falsa, fraude por teléfono, llamada del consulado, llamada del banco, me llamaron del banco, fiscal, app falsa, número falso, orden de arresto, control remoto
 
 voice-phishing-spoofed = El número que ve en la pantalla puede ser el de un consulado, la policía o su banco. Los estafadores pueden hacer que aparezca cualquier número.
     .short = Cualquier número en su pantalla puede ser falso.
-voice-phishing-hang-up = ¿Le llaman y le dicen que es parte de un delito o que su pasaporte tiene un problema? Cuelgue. Llame usted a la oficina, a un número que haya buscado por su cuenta.
+voice-phishing-hang-up = ¿Le llaman y le dicen que usted tiene que ver con un delito o que hay un problema con su pasaporte? Cuelgue. Llame usted a la oficina, a un número que haya buscado por su cuenta.
     .short = Cuelgue, busque el número y llame usted.
 voice-phishing-no-apps = No instale una aplicación ni abra un enlace que le mande quien le llama. Así podrían controlar su teléfono y ver su cuenta de banco.
     .short = No instale aplicaciones que le mande quien le llama.

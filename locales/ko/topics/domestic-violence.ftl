@@ -1,12 +1,12 @@
 ### Domestic violence
 
 domestic-violence = 가정폭력
-    .summary = 누구나 집에서 안전하게 지낼 자격이 있습니다. 밤낮으로 무료 도움을 받을 수 있습니다.
+    .summary = 누구나 집에서 안전하게 지낼 자격이 있습니다. 밤이든 낮이든 무료로 도움을 받을 수 있습니다.
     .keywords = 가정폭력, 가정 폭력, 남편 폭력, 아내 폭력, 남편이 때려요, 맞았어요, 남자친구 폭력, 여자친구 폭력, 데이트 폭력, 협박, 학대, 쉼터, 접근금지, 보호명령
 
 domestic-violence-danger = 지금 위험하신가요? { -contact-emergency }에 전화하세요. 통역사가 무료로 통화를 도와드릴 수 있습니다.
     .short = 지금 위험하신가요? { -contact-emergency }에 전화하세요.
-domestic-violence-hotline = 밤이든 낮이든 이야기할 수 있습니다. { -contact-domestic-violence-name }에 전화하세요: { -contact-domestic-violence }. 통화는 무료이고 비밀이 보장됩니다.
+domestic-violence-hotline = 밤이든 낮이든 상담원과 이야기할 수 있습니다. { -contact-domestic-violence-name }에 전화하세요: { -contact-domestic-violence }. 통화는 무료이고 비밀이 보장됩니다.
     .short = 무료 도움, 비밀 보장: { -contact-domestic-violence }
 domestic-violence-status = 이민신분과 관계없이 도움을 받을 수 있습니다.
     .short = 도움을 받는 데 이민신분은 상관없습니다.

@@ -6,8 +6,8 @@ pickpocket = 扒手
 
 pickpocket-front-pocket = 钱包和手机请放在内袋或前面的口袋。后面的口袋，别人一伸手就够得到。
     .short = 钱包和手机放在内袋或前面的口袋。
-pickpocket-bag = 把包扣好，背在身前，扣子朝向自己。
-    .short = 包背在身前，扣子朝向自己。
+pickpocket-bag = 把包扣好，背在身前，搭扣朝向自己。
+    .short = 包背在身前，搭扣朝向自己。
 pickpocket-jostled = 在人群里被撞或被推？先用手按住钱包和手机，再看看四周。推您一下，往往是为了分散您的注意力。
     .short = 在人群里被撞？看看钱包和手机还在不在。
 pickpocket-train-doors = 列车快关门时，请收好手机。小偷可能一把抢走手机，跨出车门。

@@ -6,7 +6,7 @@ pickpocket = 扒手
 
 pickpocket-front-pocket = 錢包和手機放在內袋或前面的口袋。後面的口袋，別人很容易伸手摸到。
     .short = 錢包和手機放在內袋或前面的口袋。
-pickpocket-bag = 把包關好，背在身前，扣子朝向身體。
+pickpocket-bag = 把包扣好，背在身前，扣子朝向身體。
     .short = 包背在身前，扣子朝向自己。
 pickpocket-jostled = 在人群中被撞或被推？用手按住錢包和手機，再看看四周。推擠往往是分散您注意力的伎倆。
     .short = 在人群中被撞？檢查錢包和手機。

@@ -1,0 +1,202 @@
+//! Which translation file belongs to which reference file.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::Project;
+use super::config::{Config, Paths, serves};
+use super::filter::for_locale;
+use super::pattern::Pattern;
+use crate::source::Source;
+
+/// A translation file and the reference it translates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The translation's path.
+    pub translation: String,
+    /// The reference's path.
+    pub reference: String,
+    /// Whether the translation is there.
+    pub translated: bool,
+    /// Whether the reference is there; where not, the translation is obsolete.
+    pub referenced: bool,
+}
+
+/// The pairs of a locale, sorted by the translation's path, and what could not be looked into.
+#[derive(Debug, Default)]
+pub struct Pairs {
+    /// The pairs.
+    pub pairs: Vec<Pair>,
+    /// Folders and names that could not be read, with what the system says.
+    pub problems: Vec<(String, String)>,
+}
+
+/// The reference files, listed once for all locales.
+#[derive(Debug)]
+pub(super) struct References(OnceLock<BTreeMap<String, Listed>>);
+
+#[derive(Debug, Default)]
+struct Listed {
+    paths: Vec<String>,
+    problems: Vec<(String, String)>,
+}
+
+impl References {
+    pub(super) fn new() -> Self {
+        References(OnceLock::new())
+    }
+}
+
+impl Project {
+    /// Which files a locale has and should have. Later `[[paths]]` win over earlier ones; only Fluent files count.
+    pub fn pairs(&self, source: &Source, locale: &str) -> Pairs {
+        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let mut known: BTreeMap<String, Pair> = BTreeMap::new();
+        let mut problems = Vec::new();
+        let excluded = self.excluded(locale);
+        let mut done: Vec<Pattern> = Vec::new();
+        let configs = self.config.configs();
+        let all = configs
+            .iter()
+            .filter(|config| serves(config.locales.as_deref(), locale))
+            .flat_map(|config| &config.paths)
+            .filter(|paths| paths.serves(locale))
+            .collect::<Vec<_>>();
+        for paths in all.into_iter().rev() {
+            let Some(reference) = &paths.reference else {
+                continue;
+            };
+            let l10n = for_locale(&paths.l10n, locale);
+            if done.contains(&l10n) {
+                continue;
+            }
+            let listed = list(source, &l10n);
+            problems.extend(listed.problems);
+            let there = &references[&key(reference)];
+            for path in listed.paths {
+                let Some(captures) = l10n.matches(&path) else {
+                    continue;
+                };
+                if known.contains_key(&path) || matches_any(&excluded, &path) {
+                    continue;
+                }
+                let reference = reference.fill(&captures);
+                let referenced = there.paths.binary_search(&reference).is_ok()
+                    || source.root().is_some_and(|root| root.join(&reference).is_file());
+                let pair = Pair {
+                    translation: path.clone(),
+                    reference,
+                    translated: true,
+                    referenced,
+                };
+                known.insert(path, pair);
+            }
+            for path in &there.paths {
+                let Some(captures) = reference.matches(path) else {
+                    continue;
+                };
+                let translation = l10n.fill(&captures);
+                if known.contains_key(&translation) || matches_any(&excluded, path) {
+                    continue;
+                }
+                let pair = Pair {
+                    reference: path.clone(),
+                    referenced: true,
+                    // A pattern may lead to a path that another pattern lists: then it is there all the same.
+                    translated: source
+                        .root()
+                        .is_some_and(|root| root.join(&translation).is_file()),
+                    translation: translation.clone(),
+                };
+                known.insert(translation, pair);
+            }
+            done.push(l10n);
+        }
+        Pairs {
+            pairs: known.into_values().collect(),
+            problems,
+        }
+    }
+
+    /// The folders that hold reference files, and what could not be looked into there.
+    pub fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
+        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let mut all: Vec<_> = references
+            .values()
+            .flat_map(|listed| listed.problems.iter().cloned())
+            .collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    /// All reference files, sorted.
+    pub fn reference_files(&self, source: &Source) -> Vec<String> {
+        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let mut all: Vec<String> = references
+            .values()
+            .flat_map(|listed| listed.paths.iter().cloned())
+            .collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+
+    fn list_references(&self, source: &Source) -> BTreeMap<String, Listed> {
+        let mut all = BTreeMap::new();
+        for config in self.config.configs() {
+            for reference in config.paths.iter().filter_map(|paths| paths.reference.as_ref()) {
+                all.entry(key(reference)).or_insert_with(|| {
+                    let mut listed = list(source, reference);
+                    listed.paths.retain(|path| reference.matches(path).is_some());
+                    listed
+                });
+            }
+        }
+        all
+    }
+
+    /// The patterns of excluded project files; one that is included as well is not excluded.
+    fn excluded(&self, locale: &str) -> Vec<Pattern> {
+        let configs = self.config.configs();
+        let included: Vec<&str> = configs.iter().map(|config| config.path.as_str()).collect();
+        configs
+            .iter()
+            .flat_map(|config| &config.excludes)
+            .filter(|exclude| !included.contains(&exclude.path.as_str()))
+            .flat_map(Config::configs)
+            .filter(|config| serves(config.locales.as_deref(), locale))
+            .flat_map(|config| &config.paths)
+            .filter(|paths| paths.serves(locale))
+            .flat_map(|paths: &Paths| {
+                paths
+                    .reference
+                    .iter()
+                    .cloned()
+                    .chain([for_locale(&paths.l10n, locale)])
+            })
+            .collect()
+    }
+}
+
+fn key(pattern: &Pattern) -> String {
+    format!("{pattern:?}")
+}
+
+fn matches_any(patterns: &[Pattern], path: &str) -> bool {
+    patterns.iter().any(|pattern| pattern.matches(path).is_some())
+}
+
+fn list(source: &Source, pattern: &Pattern) -> Listed {
+    let prefix = pattern.prefix();
+    let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let listing = source.list(folder);
+    Listed {
+        paths: listing
+            .paths
+            .into_iter()
+            .filter(|path| path.starts_with(prefix) && path.ends_with(".ftl"))
+            .collect(),
+        problems: listing.problems,
+    }
+}

@@ -1,0 +1,126 @@
+//! What a project says of itself: l10n.toml (locales and paths, Mozilla's format) and beatbook.toml (levels, exceptions).
+
+mod config;
+mod files;
+mod filter;
+mod pattern;
+mod read;
+mod settings;
+mod toml_text;
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, Kind, Result};
+use crate::source::Source;
+
+pub use files::{Pair, Pairs};
+pub use filter::Action;
+pub use pattern::{Captures, Pattern, Variables};
+pub use settings::{Allowance, LibrarySettings, Settings};
+pub use toml_text::{parse as parse_toml, toml_error};
+
+use config::Config;
+
+/// A project: its files and what its l10n.toml says of them.
+#[derive(Debug)]
+pub struct Project {
+    /// The path of the project file, relative to the base directory.
+    pub path: String,
+    /// Levels of checks and exceptions, from beatbook.toml at the base directory; empty where there is none.
+    pub settings: Settings,
+    /// What is wrong with the project file and those it includes, short of making the project unusable.
+    pub findings: Vec<Diagnostic>,
+    config: Config,
+    locales: Vec<String>,
+    references: files::References,
+}
+
+impl Project {
+    /// Opens a project by its l10n.toml. The base directory, which no path may leave, is the folder that holds both that file
+    /// and what its `basepath` names.
+    ///
+    /// # Errors
+    /// The file, or one it includes, cannot be read or is no project file.
+    pub fn open(path: &Path) -> Result<(Source, Project)> {
+        let file = std::path::absolute(path).map_err(|error| Error::io(path, "find", &error))?;
+        if file.is_dir() {
+            return Err(Error::new(
+                Kind::Usage,
+                format!("`{}` is a folder, not a project file", path.display()),
+            )
+            .with_help("name the project file in it, such as l10n.toml"));
+        }
+        let folder = file.parent().unwrap_or(Path::new("/"));
+        let text = std::fs::read_to_string(&file)
+            .map_err(|error| Error::io(path, "read", &error))?;
+        // A file that does not parse is reported by `load`, with its place.
+        let basepath = config::basepath(&text).unwrap_or_else(|| ".".to_owned());
+        let root = normal(&folder.join(basepath));
+        let folder = normal(folder);
+        let base: PathBuf = folder
+            .components()
+            .zip(root.components())
+            .take_while(|(a, b)| a == b)
+            .map(|(a, _)| a)
+            .collect();
+        let inside = normal(&file);
+        let inside = inside.strip_prefix(&base).unwrap_or(&inside);
+        let name = inside
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/");
+        let source = Source::directory(base);
+        let project = Project::load(&source, &name)?;
+        Ok((source, project))
+    }
+
+    /// Reads a project whose files lie in a source; `path` is the project file's, `l10n.toml` as a rule.
+    ///
+    /// # Errors
+    /// The file, or one it includes, cannot be read or is no project file.
+    pub fn load(source: &Source, path: &str) -> Result<Project> {
+        let (config, mut findings) = read::read(source, path)?;
+        let settings = Settings::read(source, &mut findings)?;
+        let locales = config.all_locales();
+        Ok(Project {
+            path: path.to_owned(),
+            settings,
+            findings,
+            locales,
+            references: files::References::new(),
+            config,
+        })
+    }
+
+    /// The locales of the project and of all it includes, sorted.
+    pub fn locales(&self) -> &[String] {
+        &self.locales
+    }
+
+    /// What the filters say of a translation file (`entity` absent) or of a message in it.
+    pub fn filter(&self, locale: &str, path: &str, entity: Option<&str>) -> Action {
+        filter::filter(&self.config, &self.locales, locale, path, entity)
+    }
+
+    /// Whether filters say anything at all; where not, everything is [`Action::Error`] and need not be asked.
+    pub fn has_filters(&self) -> bool {
+        self.config.configs().iter().any(|c| !c.filters.is_empty())
+    }
+}
+
+/// A path without `.` and `..`, by its words alone.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                out.pop();
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}

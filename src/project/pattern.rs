@@ -1,0 +1,353 @@
+//! Path patterns of l10n.toml: `*`, `**`, `{variable}`.
+//!
+//! The rules are compare-locales': `*` is `[^/]*`; `**/` is `(.+/)?` at the start or after `/` or `}`; a trailing `**` is `(.+)?`;
+//! a variable is its `[env]` value, or else `.+?`, and the same text again where it is repeated. A path matches to its end.
+
+use std::collections::BTreeMap;
+
+/// Variables and their values.
+pub type Variables = BTreeMap<String, String>;
+
+/// A parsed path pattern, relative to the base directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    tokens: Vec<Token>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Token {
+    Literal(String),
+    /// `*`, numbered from 1 together with `**`.
+    Star(usize),
+    /// `**` with what must follow the part it matches (`/` or nothing).
+    Starstar(usize, &'static str),
+    Variable(String),
+}
+
+/// What the stars and variables of a pattern matched in a path.
+pub type Captures<'p> = BTreeMap<String, &'p str>;
+
+impl Pattern {
+    /// Parses a pattern, after `base` (a folder, without `/` at its end, or empty). Never fails: a lone `{` is text.
+    pub fn parse(base: &str, pattern: &str) -> Self {
+        let mut tokens = Vec::new();
+        let mut literal = String::new();
+        if !base.is_empty() {
+            literal = format!("{base}/");
+        }
+        let mut stars = 0;
+        let mut rest = pattern;
+        let mut before = None;
+        while let Some(c) = rest.chars().next() {
+            let token = match c {
+                '*' => {
+                    let (token, len) = star(rest, before, stars + 1);
+                    stars += 1;
+                    Some((token, len))
+                }
+                '{' => variable(rest),
+                _ => None,
+            };
+            match token {
+                Some((token, len)) => {
+                    if !literal.is_empty() {
+                        tokens.push(Token::Literal(std::mem::take(&mut literal)));
+                    }
+                    tokens.push(token);
+                    before = rest[..len].chars().next_back();
+                    rest = &rest[len..];
+                }
+                None => {
+                    literal.push(c);
+                    before = Some(c);
+                    rest = &rest[c.len_utf8()..];
+                }
+            }
+        }
+        if !literal.is_empty() {
+            tokens.push(Token::Literal(literal));
+        }
+        Pattern { tokens }
+    }
+
+    /// The pattern with the variables that have values replaced by them, through and through.
+    ///
+    /// A value that contains itself is left as it stands, so this always ends.
+    #[must_use]
+    pub fn with(&self, variables: &Variables) -> Self {
+        let mut out = Pattern { tokens: Vec::new() };
+        self.expand_into(variables, &mut Vec::new(), &mut out);
+        out
+    }
+
+    fn expand_into<'v>(
+        &self,
+        variables: &'v Variables,
+        open: &mut Vec<&'v str>,
+        out: &mut Pattern,
+    ) {
+        for token in &self.tokens {
+            let known = match token {
+                Token::Variable(name) => value(name, variables),
+                _ => None,
+            };
+            match known {
+                Some((name, text)) if !open.contains(&name) => {
+                    open.push(name);
+                    Pattern::parse("", &text).expand_into(variables, open, out);
+                    open.pop();
+                }
+                _ => out.push(token.clone()),
+            }
+        }
+    }
+
+    fn push(&mut self, token: Token) {
+        match (self.tokens.last_mut(), token) {
+            (Some(Token::Literal(before)), Token::Literal(text)) => before.push_str(&text),
+            (_, token) => self.tokens.push(token),
+        }
+    }
+
+    /// The part before the first star or unknown variable.
+    pub fn prefix(&self) -> &str {
+        match self.tokens.first() {
+            Some(Token::Literal(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// Whether there is neither star nor unknown variable: the pattern is one path.
+    pub fn is_path(&self) -> bool {
+        matches!(self.tokens[..], [] | [Token::Literal(_)])
+    }
+
+    /// The variables without value, each once.
+    pub fn variables(&self) -> impl Iterator<Item = &str> {
+        self.tokens.iter().filter_map(|token| match token {
+            Token::Variable(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Matches a whole path, and says what the stars (`s1`, `s2`, …) and variables matched.
+    pub fn matches<'p>(&self, path: &'p str) -> Option<Captures<'p>> {
+        let mut captures = Captures::new();
+        // Where a variable is repeated, whether a rest matches depends on what came before; only then nothing is remembered.
+        let mut names: Vec<&str> = self.variables().collect();
+        names.sort_unstable();
+        let repeated = names.windows(2).any(|pair| pair[0] == pair[1]);
+        let mut failed = if repeated {
+            Vec::new()
+        } else {
+            vec![false; self.tokens.len() * (path.len() + 1)]
+        };
+        self.step(0, path, 0, &mut captures, &mut failed)
+            .then_some(captures)
+    }
+
+    /// Tries in the order a regular expression would, so that the captures are the same.
+    fn step<'p>(
+        &self,
+        token: usize,
+        path: &'p str,
+        at: usize,
+        captures: &mut Captures<'p>,
+        failed: &mut [bool],
+    ) -> bool {
+        let Some(this) = self.tokens.get(token) else {
+            return at == path.len();
+        };
+        let seen = token * (path.len() + 1) + at;
+        if failed.get(seen).copied().unwrap_or(false) {
+            return false;
+        }
+        let rest = &path[at..];
+        let mut go = |name: String, end: usize, captures: &mut Captures<'p>, failed: &mut [bool]| {
+            captures.insert(name.clone(), &path[at..end]);
+            let found = self.step(token + 1, path, end, captures, failed);
+            if !found {
+                captures.remove(&name);
+            }
+            found
+        };
+        let found = match this {
+            Token::Literal(text) => {
+                rest.starts_with(text.as_str())
+                    && self.step(token + 1, path, at + text.len(), captures, failed)
+            }
+            Token::Star(number) => {
+                let end = at + rest.find('/').unwrap_or(rest.len());
+                ends(path, at, end)
+                    .rev()
+                    .any(|end| go(format!("s{number}"), end, captures, failed))
+            }
+            Token::Starstar(number, suffix) => {
+                ends(path, at, path.len())
+                    .rev()
+                    .filter(|end| {
+                        let part = &path[at..*end];
+                        part.ends_with(suffix) && part.len() > suffix.len()
+                    })
+                    .any(|end| go(format!("s{number}"), end, captures, failed))
+                    || go(format!("s{number}"), at, captures, failed)
+            }
+            Token::Variable(name) => match captures.get(name).copied() {
+                Some(same) => {
+                    rest.starts_with(same)
+                        && self.step(token + 1, path, at + same.len(), captures, failed)
+                }
+                None => ends(path, at, path.len())
+                    .skip(1)
+                    .any(|end| go(name.clone(), end, captures, failed)),
+            },
+        };
+        if !found && let Some(slot) = failed.get_mut(seen) {
+            *slot = true;
+        }
+        found
+    }
+
+    /// The path that the pattern makes of what another pattern captured; up to the first part that is not known.
+    pub fn fill(&self, captures: &Captures<'_>) -> String {
+        let mut path = String::new();
+        for token in &self.tokens {
+            let part = match token {
+                Token::Literal(text) => Some(text.as_str()),
+                Token::Star(number) | Token::Starstar(number, _) => {
+                    captures.get(&format!("s{number}")).copied()
+                }
+                Token::Variable(name) => captures.get(name).copied(),
+            };
+            let Some(part) = part else { break };
+            path.push_str(part);
+        }
+        path
+    }
+}
+
+/// The ends of the parts of `path` that begin at `from` and end at or before `to`, shortest first.
+fn ends(path: &str, from: usize, to: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
+    (from..=to).filter(|end| path.is_char_boundary(*end))
+}
+
+fn star(rest: &str, before: Option<char>, number: usize) -> (Token, usize) {
+    let free = matches!(before, None | Some('/' | '}'));
+    if free && rest.starts_with("**/") {
+        return (Token::Starstar(number, "/"), 3);
+    }
+    if free && rest == "**" {
+        return (Token::Starstar(number, ""), 2);
+    }
+    (Token::Star(number), 1)
+}
+
+fn variable(rest: &str) -> Option<(Token, usize)> {
+    let end = rest.find('}')?;
+    let name = rest[1..end].trim_matches(' ');
+    let word = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    word.then(|| (Token::Variable(name.to_owned()), end + 1))
+}
+
+fn value<'v>(name: &str, variables: &'v Variables) -> Option<(&'v str, String)> {
+    if name == "android_locale" {
+        let locale = variables.get("locale")?;
+        return Some(("android_locale", android(locale)));
+    }
+    variables
+        .get_key_value(name)
+        .map(|(name, text)| (name.as_str(), text.clone()))
+}
+
+/// Android's own form of a locale: `ab-rCD`, `b+ab+Scrip+DE`, and old codes for Hebrew, Indonesian and Yiddish.
+fn android(locale: &str) -> String {
+    let (language, rest) = locale.split_once('-').unwrap_or((locale, ""));
+    let language = match language {
+        "he" => "iw",
+        "id" => "in",
+        "yi" => "ji",
+        other => other,
+    };
+    let region = rest.len() == 2 && rest.bytes().all(|b| b.is_ascii_uppercase());
+    match rest {
+        "" => language.to_owned(),
+        region_only if region => format!("{language}-r{region_only}"),
+        more => format!("b+{language}+{}", more.replace('-', "+")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn captured(pattern: &str, path: &str) -> Option<Vec<(String, String)>> {
+        Some(
+            Pattern::parse("", pattern)
+                .matches(path)?
+                .into_iter()
+                .map(|(name, part)| (name, part.to_owned()))
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn stars_stop_at_folders_and_double_stars_do_not() {
+        assert!(captured("a/*.ftl", "a/b.ftl").is_some());
+        assert!(captured("a/*.ftl", "a/b/c.ftl").is_none());
+        assert!(captured("a/**/*.ftl", "a/b/c/d.ftl").is_some());
+        assert!(captured("a/**/*.ftl", "a/d.ftl").is_some());
+        assert!(captured("a/**", "a/b/c").is_some());
+        assert!(captured("a/b**", "a/bc/d").is_none(), "`**` after a letter is two stars");
+        assert!(captured("a/*.ftl", "a/b.ftlx").is_none());
+    }
+
+    #[test]
+    fn a_repeated_variable_is_the_same_text() {
+        assert_eq!(
+            captured("{m}/x/{m}.ftl", "a/b/x/a/b.ftl"),
+            Some(vec![("m".into(), "a/b".into())])
+        );
+        assert!(captured("{m}/x/{m}.ftl", "a/x/b.ftl").is_none());
+    }
+
+    #[test]
+    fn paths_go_from_reference_to_translation() {
+        let reference = Pattern::parse("", "en/**/*.ftl");
+        let l10n = Pattern::parse("", "{locale}/**/*.ftl")
+            .with(&Variables::from([("locale".into(), "zh-Hant".into())]));
+        let captures = reference.matches("en/a/b/c.ftl").unwrap();
+        assert_eq!(l10n.fill(&captures), "zh-Hant/a/b/c.ftl");
+        assert_eq!(l10n.prefix(), "zh-Hant/");
+        let back = l10n.matches("zh-Hant/c.ftl").unwrap();
+        assert_eq!(reference.fill(&back), "en/c.ftl");
+    }
+
+    #[test]
+    fn a_variable_that_holds_itself_ends() {
+        let variables = Variables::from([
+            ("a".to_owned(), "{b}".to_owned()),
+            ("b".to_owned(), "x{a}".to_owned()),
+        ]);
+        let pattern = Pattern::parse("base", "{a}/y").with(&variables);
+        assert_eq!(pattern.variables().collect::<Vec<_>>(), ["a"]);
+        assert!(pattern.matches("base/xz/y").is_some());
+    }
+
+    #[test]
+    fn android_folders() {
+        let at = |locale: &str| {
+            Pattern::parse("", "values-{android_locale}/s.ftl")
+                .with(&Variables::from([("locale".into(), locale.into())]))
+                .fill(&Captures::new())
+        };
+        assert_eq!(at("es-MX"), "values-es-rMX/s.ftl");
+        assert_eq!(at("he"), "values-iw/s.ftl");
+        assert_eq!(at("zh-Hant-TW"), "values-b+zh+Hant+TW/s.ftl");
+    }
+
+    #[test]
+    fn many_stars_end_quickly() {
+        let pattern = "*a".repeat(12) + "b";
+        assert!(captured(&pattern, &"a".repeat(200)).is_none());
+    }
+}

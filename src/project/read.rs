@@ -1,0 +1,308 @@
+//! Reading a project file and those it includes.
+
+use std::sync::Arc;
+
+use toml::Spanned;
+
+use super::config::{Config, Paths, Raw, RawChild, RawFilter};
+use super::filter::Filter;
+use super::pattern::{Pattern, Variables};
+use super::toml_text;
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::error::{Error, Kind, Result};
+use crate::source::Source;
+
+/// The code of findings about project files.
+const CODE: &str = "project";
+
+/// Includes deeper than this are taken for a mistake.
+const DEEPEST: usize = 32;
+
+pub(super) fn read(source: &Source, path: &str) -> Result<(Config, Vec<Diagnostic>)> {
+    let mut reader = Reader {
+        source,
+        findings: Vec::new(),
+    };
+    let config = reader.file(path, &mut Vec::new(), None)?;
+    Ok((config, reader.findings))
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    findings: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, path: &str, open: &mut Vec<String>, from: Option<&Place>) -> Result<Config> {
+        let not_there = || {
+            let error = Error::new(Kind::NotFound, format!("there is no project file `{path}`"));
+            match from {
+                Some(place) => Error::content(
+                    format!("there is no project file `{path}`"),
+                    vec![
+                        Diagnostic::new(CODE, Level::Deny, format!("there is no file `{path}`"))
+                            .help("correct the path; it counts from the `basepath` of this file")
+                            .at(place.clone()),
+                    ],
+                ),
+                None => error.with_help("a project says which locales it has, and where their files lie, in a l10n.toml"),
+            }
+        };
+        let loaded = self.source.read(path)?.ok_or_else(not_there)?;
+        let file = loaded.file;
+        let raw: Raw = toml_text::parse(&file).map_err(|finding| {
+            Error::content(format!("cannot read the project file `{path}`"), vec![*finding])
+        })?;
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let root = self.root(&file, folder, &raw.basepath)?;
+        open.push(path.to_owned());
+        let config = Config {
+            path: path.to_owned(),
+            locales: raw.locales.as_ref().map(|tags| self.locales(&file, tags)),
+            paths: self.paths(&file, &root, &raw),
+            filters: self.filters(&file, &root, &raw),
+            children: self.children(&file, &root, &raw.includes, &raw.env, open)?,
+            excludes: self.children(&file, &root, &raw.excludes, &raw.env, open)?,
+        };
+        open.pop();
+        Ok(config)
+    }
+
+    fn root(&self, file: &Arc<FileText>, folder: &str, basepath: &Spanned<String>) -> Result<String> {
+        join(folder, basepath.get_ref()).ok_or_else(|| {
+            Error::content(
+                format!("the `basepath` of `{}` leaves the base directory", file.path),
+                vec![self.leaves(file, basepath)],
+            )
+        })
+    }
+
+    fn leaves(&self, file: &Arc<FileText>, path: &Spanned<String>) -> Diagnostic {
+        Diagnostic::new(
+            CODE,
+            Level::Deny,
+            format!("`{}` leaves the base directory of the project", path.get_ref()),
+        )
+        .help("a project reads and writes below its base directory only: the folder of the project file, or that of its `basepath`")
+        .at(place(file, path))
+    }
+
+    fn locales(&mut self, file: &Arc<FileText>, tags: &[Spanned<String>]) -> Vec<String> {
+        let mut good = Vec::new();
+        for tag in tags {
+            let text = tag.get_ref();
+            // Some projects use codes that are no language tags (`ja-JP-mac`, `x-testing`): a warning, and they count.
+            let parses = text.parse::<unic_langid::LanguageIdentifier>().is_ok();
+            if !parses {
+                let path_safe = !text.is_empty() && !text.contains(['/', '\\']) && text != "..";
+                let finding = Diagnostic::new(
+                    CODE,
+                    if path_safe { Level::Warn } else { Level::Deny },
+                    format!("`{}` is no language tag", text.escape_debug()),
+                )
+                .help("write a BCP 47 tag such as `es`, `zh-Hant` or `pt-BR`")
+                .at(place(file, tag));
+                self.findings.push(finding);
+                if !path_safe {
+                    continue;
+                }
+            }
+            good.push(text.clone());
+        }
+        good
+    }
+
+    fn paths(&mut self, file: &Arc<FileText>, root: &str, raw: &Raw) -> Vec<Paths> {
+        let mut all = Vec::new();
+        for paths in &raw.paths {
+            let pattern = |text: &Spanned<String>| {
+                Some(Pattern::parse(root_of(root, text.get_ref())?.0.as_str(), root_of(root, text.get_ref())?.1)
+                    .with(&environment(&raw.env)))
+            };
+            let Some(l10n) = pattern(&paths.l10n) else {
+                self.findings.push(self.leaves(file, &paths.l10n));
+                continue;
+            };
+            let reference = match &paths.reference {
+                None => None,
+                Some(text) => match pattern(text) {
+                    Some(pattern) => Some(pattern),
+                    None => {
+                        self.findings.push(self.leaves(file, text));
+                        continue;
+                    }
+                },
+            };
+            if let (Some(reference), Some(text)) = (&reference, &paths.reference) {
+                self.matches_something(file, reference, text);
+            }
+            all.push(Paths {
+                reference,
+                l10n,
+                locales: paths.locales.as_ref().map(|tags| self.locales(file, tags)),
+            });
+        }
+        all
+    }
+
+    fn matches_something(&mut self, file: &Arc<FileText>, reference: &Pattern, text: &Spanned<String>) {
+        // Listing a large library takes time that looking up one message must not: only the folder is looked for.
+        let prefix = reference.prefix();
+        let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if self.source.root().is_some_and(|root| !root.join(folder).exists()) {
+            self.findings.push(
+                Diagnostic::new(
+                    CODE,
+                    Level::Warn,
+                    format!("`{}` matches nothing: there is no folder `{folder}`", text.get_ref()),
+                )
+                .help("correct the path, or take the entry out")
+                .at(place(file, text)),
+            );
+        }
+    }
+
+    fn filters(&mut self, file: &Arc<FileText>, root: &str, raw: &Raw) -> Vec<Filter> {
+        let mut all = Vec::new();
+        for filter in &raw.filters {
+            match self.filter(file, root, raw, filter) {
+                Ok(filters) => all.extend(filters),
+                Err(finding) => self.findings.push(*finding),
+            }
+        }
+        all
+    }
+
+    fn filter(
+        &self,
+        file: &Arc<FileText>,
+        root: &str,
+        raw: &Raw,
+        filter: &RawFilter,
+    ) -> std::result::Result<Vec<Filter>, Box<Diagnostic>> {
+        let finding = |text: String| {
+            Box::new(
+                Diagnostic::new(CODE, Level::Deny, text)
+                    .help("see the documentation of l10n.toml: action is error, warning or ignore; a key is an id, or `re:` and a regular expression")
+                    .at(place(file, &filter.action)),
+            )
+        };
+        let action = filter.action.get_ref();
+        let action = super::Action::parse(action)
+            .ok_or_else(|| finding(format!("`{action}` is no action")))?;
+        let keys = match &filter.key {
+            None => vec![None],
+            Some(keys) => keys.as_slice().iter().map(Some).collect(),
+        };
+        let mut all = Vec::new();
+        for path in filter.path.as_slice() {
+            let (root, path) = root_of(root, path)
+                .ok_or_else(|| finding(format!("`{path}` leaves the base directory of the project")))?;
+            let pattern = Pattern::parse(&root, path).with(&environment(&raw.env));
+            for key in &keys {
+                all.push(
+                    Filter::new(pattern.clone(), key.map(String::as_str), action)
+                        .map_err(|why| finding(why))?,
+                );
+            }
+        }
+        Ok(all)
+    }
+
+    fn children(
+        &mut self,
+        file: &Arc<FileText>,
+        root: &str,
+        children: &[RawChild],
+        env: &Variables,
+        open: &mut Vec<String>,
+    ) -> Result<Vec<Config>> {
+        let mut all = Vec::new();
+        for child in children {
+            let written = Pattern::parse("", child.path.get_ref())
+                .with(&environment(env))
+                .fill(&super::Captures::new());
+            let Some(path) = join(root, &written) else {
+                self.findings.push(self.leaves(file, &child.path));
+                continue;
+            };
+            if open.contains(&path) || open.len() >= DEEPEST {
+                self.findings.push(
+                    Diagnostic::new(
+                        CODE,
+                        Level::Deny,
+                        format!("includes run in a circle: {} -> {path}", open.join(" -> ")),
+                    )
+                    .help("take this entry out")
+                    .at(place(file, &child.path)),
+                );
+                continue;
+            }
+            match self.file(&path, open, Some(&place(file, &child.path))) {
+                Ok(config) => all.push(config),
+                // Other files still count: what cannot be included is a finding at its place.
+                Err(error) => {
+                    if error.diagnostics().is_empty() {
+                        self.findings.push(
+                            Diagnostic::new(CODE, Level::Deny, error.to_string())
+                                .at(place(file, &child.path)),
+                        );
+                    } else {
+                        self.findings.extend_from_slice(error.diagnostics());
+                    }
+                }
+            }
+        }
+        Ok(all)
+    }
+}
+
+fn place(file: &Arc<FileText>, text: &Spanned<String>) -> Place {
+    Place::new(file, text.span(), Role::Config)
+}
+
+/// `[env]`, and `l10n_base`, which is the base directory here.
+fn environment(env: &Variables) -> Variables {
+    let mut all = env.clone();
+    all.entry("l10n_base".to_owned()).or_insert_with(|| ".".to_owned());
+    all
+}
+
+/// A path below the base directory, `.` and `..` resolved; `None` where it leaves it.
+fn join(folder: &str, path: &str) -> Option<String> {
+    if path.starts_with('/') || path.contains('\\') || path.get(1..2) == Some(":") {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The folder a pattern starts from and the rest of it, after `.` and `..` at its beginning (and a `{l10n_base}`).
+fn root_of<'p>(root: &str, pattern: &'p str) -> Option<(String, &'p str)> {
+    let mut folder = root.to_owned();
+    let mut rest = pattern;
+    if let Some(after) = rest.strip_prefix("{l10n_base}/") {
+        (folder, rest) = (String::new(), after);
+    }
+    loop {
+        if let Some(after) = rest.strip_prefix("./") {
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("../") {
+            folder = join(&folder, "..")?;
+            rest = after;
+        } else {
+            break;
+        }
+    }
+    let leaves = rest.starts_with('/') || rest.split('/').any(|part| part == "..");
+    (!leaves).then_some((folder, rest))
+}

@@ -1,0 +1,143 @@
+//! beatbook.toml: levels of checks, exceptions, and what makes a folder a library.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::toml_text;
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::error::{Error, Result};
+use crate::source::Source;
+
+/// The name of the settings file.
+pub(crate) const FILE: &str = "beatbook.toml";
+
+/// What beatbook.toml says.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// `[library]`, where there is one: the folder is a library, and policy checks apply.
+    pub library: Option<LibrarySettings>,
+    /// Levels by check code; `all` stands for every check not named.
+    pub levels: BTreeMap<String, Level>,
+    /// The exceptions.
+    pub allowances: Vec<Allowance>,
+}
+
+/// `[library]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
+pub struct LibrarySettings {
+    /// The library's name.
+    pub name: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// The time zone of its dates and times, as an IANA name.
+    pub time_zone: String,
+    /// The locale that numbers, dates and times are formatted for, by locale of the text (`es = "es-US"`).
+    pub formatting: BTreeMap<String, String>,
+}
+
+/// `[[allow]]`: findings that are known, and why they may stand.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// The code of the check.
+    pub check: String,
+    /// The message id, or absent for all.
+    pub message: Option<String>,
+    /// The locale, or absent for all.
+    pub locale: Option<String>,
+    /// Why the finding may stand.
+    pub reason: String,
+    /// The last day on which it may.
+    pub until: Option<Datetime>,
+    /// Where the exception is written.
+    pub place: Place,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    library: Option<LibrarySettings>,
+    #[serde(default)]
+    checks: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
+    allow: Vec<Spanned<RawAllowance>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAllowance {
+    check: String,
+    message: Option<String>,
+    locale: Option<String>,
+    reason: Spanned<String>,
+    until: Option<Datetime>,
+}
+
+impl Settings {
+    /// Reads the settings of a source; none are the empty settings. What is wrong but can be passed over goes to `findings`.
+    ///
+    /// # Errors
+    /// The file is there and cannot be read as settings.
+    pub fn read(source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Settings> {
+        let Some(loaded) = source.read(FILE)? else {
+            return Ok(Settings::default());
+        };
+        let file = loaded.file;
+        let raw: Raw = toml_text::parse(&file)
+            .map_err(|finding| Error::content(format!("cannot read `{FILE}`"), vec![*finding]))?;
+        let mut settings = Settings {
+            library: raw.library,
+            ..Settings::default()
+        };
+        for (code, level) in raw.checks {
+            match Level::parse(level.get_ref()) {
+                Some(level) => {
+                    settings.levels.insert(code.into_inner(), level);
+                }
+                None => findings.push(
+                    Diagnostic::new(
+                        "settings",
+                        Level::Deny,
+                        format!("`{}` is no level", level.get_ref()),
+                    )
+                    .help("write \"deny\", \"warn\" or \"allow\"")
+                    .at(Place::new(&file, level.span(), Role::Config)),
+                ),
+            }
+        }
+        for allowance in raw.allow {
+            settings
+                .allowances
+                .push(allowance_of(&file, allowance, findings));
+        }
+        Ok(settings)
+    }
+}
+
+fn allowance_of(
+    file: &Arc<FileText>,
+    raw: Spanned<RawAllowance>,
+    findings: &mut Vec<Diagnostic>,
+) -> Allowance {
+    let place = Place::new(file, raw.span(), Role::Config);
+    let raw = raw.into_inner();
+    if raw.reason.get_ref().trim().is_empty() {
+        findings.push(
+            Diagnostic::new("settings", Level::Deny, "an exception must give its reason")
+                .help("write why this finding may stand, for whoever reads it next year")
+                .at(Place::new(file, raw.reason.span(), Role::Config)),
+        );
+    }
+    Allowance {
+        check: raw.check,
+        message: raw.message,
+        locale: raw.locale,
+        reason: raw.reason.into_inner(),
+        until: raw.until,
+        place,
+    }
+}

@@ -1,0 +1,13 @@
+//! Who made and judged each text: records, fingerprints, states.
+//!
+//! Beside each `.ftl` lies a `.review.toml` with a table for each message. A record says what was translated from what, by whom,
+//! and who judged it; a fingerprint that no longer fits says that either side has changed since.
+
+mod date;
+mod record;
+mod standing;
+
+pub use date::{Date, parse_date};
+pub(crate) use date::{days_after, days_between};
+pub use record::{Origin, Record, Records, State, Withdrawn};
+pub use standing::{Reason, Standing};

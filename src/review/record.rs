@@ -1,0 +1,240 @@
+//! One message's record, and the file they stand in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+use crate::diagnostic::{Diagnostic, FileText};
+use crate::project::parse_toml;
+
+/// How far a text has come: the states of XLIFF 2.1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// Not worked on, or nothing is known of it.
+    #[default]
+    Initial,
+    /// Written; nobody has judged it.
+    Translated,
+    /// Judged by a named person other than who wrote it.
+    Reviewed,
+    /// Approved for publication.
+    Final,
+}
+
+impl State {
+    /// The word used in records and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Initial => "initial",
+            State::Translated => "translated",
+            State::Reviewed => "reviewed",
+            State::Final => "final",
+        }
+    }
+}
+
+/// Where a text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// A machine wrote it.
+    Machine,
+    /// A machine wrote it and a person edited it.
+    MachineEdited,
+    /// A person wrote it.
+    Person,
+}
+
+impl Origin {
+    /// The word used in records and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Origin::Machine => "machine",
+            Origin::MachineEdited => "machine-edited",
+            Origin::Person => "person",
+        }
+    }
+}
+
+/// What is known of one text.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Record {
+    /// The fingerprint of the English that was translated.
+    #[serde(default)]
+    pub source: String,
+    /// The fingerprint of the translation that was recorded.
+    #[serde(default)]
+    pub target: String,
+    /// How far it has come.
+    #[serde(default)]
+    pub state: State,
+    /// Where it comes from.
+    pub origin: Option<Origin>,
+    /// Who translated it.
+    pub translated_by: Option<String>,
+    /// Who judged it.
+    pub reviewed_by: Option<String>,
+    /// Who approved it for publication.
+    pub approved_by: Option<String>,
+    /// When the record was made.
+    pub on: Option<Datetime>,
+    /// A remark.
+    pub note: Option<String>,
+    /// Since when and why the text is withdrawn.
+    pub withdrawn: Option<Withdrawn>,
+}
+
+/// A text that was taken back.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawn {
+    /// Since when.
+    pub on: Datetime,
+    /// Why.
+    pub reason: String,
+    /// The message that corrects it, where there is one.
+    pub correction: Option<String>,
+}
+
+/// The records of one file, by message id.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Records(pub BTreeMap<String, Record>);
+
+impl Records {
+    /// Parses a record file.
+    ///
+    /// # Errors
+    /// A finding with the place, where the file is no TOML or a record says something unknown.
+    pub fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
+        parse_toml(file).map(Records)
+    }
+
+    /// The record of a message.
+    pub fn get(&self, id: &str) -> Option<&Record> {
+        self.0.get(id)
+    }
+
+    /// The file's text: sorted by id, one table a message, so that changes merge line by line.
+    pub fn to_toml(&self) -> String {
+        let mut out = String::new();
+        for (id, record) in &self.0 {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            // Writing to a string cannot fail.
+            let _ = write!(out, "[{}]\n{}", key(id), record.body());
+        }
+        out
+    }
+}
+
+impl Record {
+    fn body(&self) -> String {
+        let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
+        let mut lines = vec![
+            format!("source = {}", text(&self.source)),
+            format!("target = {}", text(&self.target)),
+            format!("state = \"{}\"", self.state.as_str()),
+        ];
+        if let Some(origin) = self.origin {
+            lines.push(format!("origin = \"{}\"", origin.as_str()));
+        }
+        let people = [
+            ("translated-by", &self.translated_by),
+            ("reviewed-by", &self.reviewed_by),
+            ("approved-by", &self.approved_by),
+        ];
+        for (name, person) in people {
+            lines.extend(person.as_deref().map(|who| format!("{name} = {}", text(who))));
+        }
+        lines.extend(self.on.map(|on| format!("on = {on}")));
+        lines.extend(self.note.as_deref().map(|note| format!("note = {}", text(note))));
+        if let Some(withdrawn) = &self.withdrawn {
+            let correction = withdrawn
+                .correction
+                .as_deref()
+                .map_or_else(String::new, |id| format!(", correction = {}", text(id)));
+            lines.push(format!(
+                "withdrawn = {{ on = {}, reason = {}{correction} }}",
+                withdrawn.on,
+                text(&withdrawn.reason)
+            ));
+        }
+        lines.join("\n") + "\n"
+    }
+}
+
+/// Message ids are bare TOML keys; anything else is quoted.
+fn key(id: &str) -> String {
+    let bare = !id.is_empty()
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    if bare {
+        id.to_owned()
+    } else {
+        toml::Value::String(id.to_owned()).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn record() -> impl Strategy<Value = Record> {
+        let state = prop_oneof![
+            Just(State::Initial),
+            Just(State::Translated),
+            Just(State::Reviewed),
+            Just(State::Final),
+        ];
+        let day: Datetime = "2026-11-22".parse().unwrap();
+        let withdrawn = (any::<String>(), proptest::option::of(any::<String>())).prop_map(
+            move |(reason, correction)| Withdrawn {
+                on: day,
+                reason,
+                correction,
+            },
+        );
+        (
+            "[0-9a-f]{12}",
+            state,
+            proptest::option::of(any::<String>()),
+            proptest::option::of(any::<String>()),
+            proptest::option::of(withdrawn),
+        )
+            .prop_map(move |(source, state, reviewed_by, note, withdrawn)| Record {
+                target: source.clone(),
+                source,
+                state,
+                origin: Some(Origin::MachineEdited),
+                reviewed_by,
+                note,
+                on: Some(day),
+                withdrawn,
+                ..Record::default()
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn records_survive_writing(all in proptest::collection::btree_map("[a-z][a-z0-9-]{0,9}", record(), 0..5)) {
+            let records = Records(all);
+            let file = FileText::new("a.review.toml", records.to_toml());
+            prop_assert_eq!(Records::parse(&file).unwrap(), records);
+        }
+    }
+
+    #[test]
+    fn an_unknown_state_is_a_finding_with_a_place() {
+        let file = FileText::new("a.review.toml", "[a]\nstate = \"perfect\"\n");
+        let finding = Records::parse(&file).unwrap_err();
+        assert_eq!(finding.places[0].positions().0.line, 2);
+    }
+}
