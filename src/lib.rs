@@ -1,4 +1,5 @@
 //! x
+pub mod coverage;
 pub mod diagnostic;
 mod error;
 pub mod ftl;

@@ -4,6 +4,8 @@
 //! where it stands in the file.
 
 mod compare;
+mod differences;
+mod findings;
 mod junk;
 mod visit;
 
@@ -13,6 +15,8 @@ use fluent_syntax::{ast, parser};
 use sha2::{Digest, Sha256};
 
 pub use compare::same;
+pub use differences::{Difference, differences, key_text, pattern_span};
+pub(crate) use findings::{flaw_findings, junk_finding};
 pub use junk::Junk;
 pub use visit::{Node, visit};
 

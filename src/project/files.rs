@@ -9,6 +9,14 @@ use super::filter::for_locale;
 use super::pattern::Pattern;
 use crate::source::Source;
 
+/// What the path of a file of records ends with.
+const RECORDS: &str = ".review.toml";
+
+/// The path of the records beside a Fluent file.
+pub fn records_path(path: &str) -> String {
+    format!("{}{RECORDS}", path.strip_suffix(".ftl").unwrap_or(path))
+}
+
 /// A translation file and the reference it translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -20,6 +28,8 @@ pub struct Pair {
     pub translated: bool,
     /// Whether the reference is there; where not, the translation is obsolete.
     pub referenced: bool,
+    /// Whether a file of records lies beside the translation.
+    pub recorded: bool,
 }
 
 /// The pairs of a locale, sorted by the translation's path, and what could not be looked into.
@@ -38,6 +48,8 @@ pub(super) struct References(OnceLock<BTreeMap<String, Listed>>);
 #[derive(Debug, Default)]
 struct Listed {
     paths: Vec<String>,
+    /// Files of records, sorted.
+    records: Vec<String>,
     problems: Vec<(String, String)>,
 }
 
@@ -71,9 +83,13 @@ impl Project {
                 continue;
             }
             let listed = list(source, &l10n);
-            problems.extend(listed.problems);
+            problems.extend(listed.problems.iter().cloned());
             let there = &references[&key(reference)];
-            for path in listed.paths {
+            let recorded = |path: &str| {
+                let records = crate::project::records_path(path);
+                listed.records.binary_search(&records).is_ok()
+            };
+            for path in listed.paths.iter().cloned() {
                 let Some(captures) = l10n.matches(&path) else {
                     continue;
                 };
@@ -87,6 +103,7 @@ impl Project {
                     translation: path.clone(),
                     reference,
                     translated: true,
+                    recorded: recorded(&path),
                     referenced,
                 };
                 known.insert(path, pair);
@@ -102,6 +119,7 @@ impl Project {
                 let pair = Pair {
                     reference: path.clone(),
                     referenced: true,
+                    recorded: recorded(&translation),
                     // A pattern may lead to a path that another pattern lists: then it is there all the same.
                     translated: source
                         .root()
@@ -191,12 +209,33 @@ fn list(source: &Source, pattern: &Pattern) -> Listed {
     let prefix = pattern.prefix();
     let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
     let listing = source.list(folder);
-    Listed {
-        paths: listing
-            .paths
-            .into_iter()
-            .filter(|path| path.starts_with(prefix) && path.ends_with(".ftl"))
-            .collect(),
+    let mut listed = Listed {
         problems: listing.problems,
+        ..Listed::default()
+    };
+    for path in listing.paths {
+        if path.ends_with(RECORDS) {
+            listed.records.push(path);
+        } else if path.starts_with(prefix) && path.ends_with(".ftl") {
+            listed.paths.push(path);
+        }
+    }
+    listed
+}
+
+impl Project {
+    /// The path where the translation of a reference file lies or belongs, by the patterns alone; nothing is read.
+    pub fn translation_path(&self, reference: &str, locale: &str) -> Option<String> {
+        self.config
+            .configs()
+            .into_iter()
+            .filter(|config| serves(config.locales.as_deref(), locale))
+            .flat_map(|config| &config.paths)
+            .filter(|paths| paths.serves(locale))
+            .filter_map(|paths| {
+                let captures = paths.reference.as_ref()?.matches(reference)?;
+                Some(for_locale(&paths.l10n, locale).fill(&captures))
+            })
+            .last()
     }
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
-pub use files::{Pair, Pairs};
+pub use files::{Pair, Pairs, records_path};
 pub use filter::Action;
 pub use pattern::{Captures, Pattern, Variables};
 pub use settings::{Allowance, LibrarySettings, Settings};

@@ -163,7 +163,7 @@ impl Pattern {
             return false;
         }
         let rest = &path[at..];
-        let mut go = |name: String, end: usize, captures: &mut Captures<'p>, failed: &mut [bool]| {
+        let go = |name: String, end: usize, captures: &mut Captures<'p>, failed: &mut [bool]| {
             captures.insert(name.clone(), &path[at..end]);
             let found = self.step(token + 1, path, end, captures, failed);
             if !found {

@@ -32,7 +32,7 @@ fn from_number(number: i64) -> Date {
         icu_calendar::Gregorian,
     );
     Date {
-        year: u16::try_from(gregorian.extended_year()).unwrap_or(9999),
+        year: u16::try_from(gregorian.year().extended_year()).unwrap_or(9999),
         month: gregorian.month().ordinal,
         day: gregorian.day_of_month().0,
     }

@@ -1,0 +1,120 @@
+//! Counting one file.
+
+use super::walk::{Parsed, Reference, View};
+use super::{FileCoverage, Figures, Whole};
+use crate::ftl;
+use crate::project::{Action, Project};
+use crate::review::{Reason, Standing};
+
+pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
+    let mut out = FileCoverage {
+        path: view.pair.translation.clone(),
+        ..FileCoverage::default()
+    };
+    let filters = project.has_filters();
+    let action = |entity: Option<&str>| {
+        if filters {
+            project.filter(view.locale, &view.pair.translation, entity)
+        } else {
+            Action::Error
+        }
+    };
+    match (view.reference, view.translation) {
+        (Some(reference), None) => {
+            // As the reference tool: a file is missing or ignored as a whole; duplicates count each time.
+            if action(None) != Action::Ignore && action(Some("")) != Action::Ignore {
+                out.file = Whole::Missing;
+                let entries = &reference.parsed.resource.entries;
+                out.missing = entries.iter().map(|entry| entry.id.to_owned()).collect();
+                out.figures.missing = entries.len();
+                out.figures.missing_w = reference.words.iter().sum();
+            }
+        }
+        (None, Some(_)) => {
+            if action(None) != Action::Ignore {
+                out.file = Whole::Obsolete;
+            }
+        }
+        (Some(reference), Some(translation)) => {
+            both(&mut out, reference, translation, view, &action);
+            if action(Some("")) == Action::Ignore {
+                let Figures { errors, warnings, .. } = out.figures;
+                out.figures = Figures {
+                    errors,
+                    warnings,
+                    ..Figures::default()
+                };
+            }
+        }
+        (None, None) => {}
+    }
+    out
+}
+
+fn both(
+    out: &mut FileCoverage,
+    reference: &Reference<'_>,
+    translation: &Parsed<'_>,
+    view: &View<'_, '_>,
+    action: &impl Fn(Option<&str>) -> Action,
+) {
+    out.lost = translation
+        .resource
+        .junk
+        .iter()
+        .flat_map(|junk| junk.lost_ids())
+        .filter(|id| !translation.index.contains_key(id))
+        .map(str::to_owned)
+        .collect();
+    let figures = &mut out.figures;
+    figures.errors += translation.resource.junk.len() + translation.duplicates.len();
+    figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();
+    for source in reference.parsed.entries() {
+        let words = reference.words_of(source.id);
+        let Some(target) = translation.get(source.id) else {
+            match action(Some(source.id)) {
+                Action::Ignore => {}
+                Action::Warning => figures.report += 1,
+                Action::Error => {
+                    figures.missing += 1;
+                    figures.missing_w += words;
+                }
+            }
+            if action(Some(source.id)) != Action::Ignore {
+                out.missing.push(source.id.to_owned());
+            }
+            continue;
+        };
+        if ftl::same(source, target) {
+            figures.unchanged += 1;
+            figures.unchanged_w += words;
+        } else {
+            figures.changed += 1;
+            figures.changed_w += words;
+        }
+        for difference in ftl::differences(&translation.file.text, source, target) {
+            if difference.is_error() {
+                figures.errors += 1;
+            } else {
+                figures.warnings += 1;
+            }
+        }
+        let written = &translation.file.text[target.span.clone()];
+        figures.warnings += written.matches('\u{FFFD}').count();
+        if let Some(records) = view.records.filter(|_| !target.is_term()) {
+            let standing = Standing::of(
+                records.get(source.id),
+                reference.fingerprint(source.id),
+                Some(&target.fingerprint()),
+            );
+            figures.stale += usize::from(standing.has(Reason::Stale));
+            figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
+        }
+    }
+    for target in translation.entries() {
+        if !reference.parsed.index.contains_key(target.id) && action(Some(target.id)) != Action::Ignore {
+            figures.obsolete += 1;
+            out.obsolete.push(target.id.to_owned());
+        }
+    }
+}

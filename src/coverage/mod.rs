@@ -1,0 +1,194 @@
+//! What each language is missing: figures like for like with Mozilla's compare-locales, and what only records can tell.
+//!
+//! `docs/coverage.md` says what each figure counts and where this differs from compare-locales on purpose.
+
+mod count;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::project::Project;
+use crate::source::Source;
+
+pub(crate) use walk::{Parsed, View, Walk};
+pub use walk::{NoProgress, Progress};
+
+/// The coverage of a project.
+#[derive(Debug, Serialize)]
+pub struct Coverage {
+    /// The version of this form.
+    pub version: u32,
+    /// The path of the project file.
+    pub project: String,
+    /// By locale.
+    pub locales: BTreeMap<String, LocaleCoverage>,
+    /// What could not be read, and what is wrong with project files.
+    #[serde(skip)]
+    pub problems: Vec<Diagnostic>,
+}
+
+/// The figures of a file or of a locale. `_w` counts words of the reference.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Figures {
+    /// Entries that are not there.
+    pub missing: usize,
+    /// Their words.
+    pub missing_w: usize,
+    /// Entries that the reference does not have.
+    pub obsolete: usize,
+    /// Entries that differ from the reference.
+    pub changed: usize,
+    /// Their words.
+    pub changed_w: usize,
+    /// Entries equal to the reference.
+    pub unchanged: usize,
+    /// Their words.
+    pub unchanged_w: usize,
+    /// Entries that are not there, which a filter makes a warning.
+    pub report: usize,
+    /// Text that does not parse, duplicates, values and attributes that do not agree.
+    pub errors: usize,
+    /// References that do not agree, duplicates, replacement characters.
+    pub warnings: usize,
+    /// Translations whose English has changed since, by the records.
+    pub stale: usize,
+    /// Translations that nobody has reviewed, where there are records.
+    pub unreviewed: usize,
+}
+
+/// The coverage of one locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LocaleCoverage {
+    /// int(100 × changed / (changed + unchanged + report + missing)), as compare-locales; 0 of nothing.
+    pub percent: usize,
+    /// The figures.
+    #[serde(flatten)]
+    pub figures: Figures,
+    /// The files that lack something or have too much, by path.
+    pub files: Vec<FileCoverage>,
+}
+
+/// The coverage of one translation file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FileCoverage {
+    /// The translation's path.
+    pub path: String,
+    /// Ids that are not there, in the order of the reference.
+    pub missing: Vec<String>,
+    /// Ids that the reference does not have, in the order of the file.
+    pub obsolete: Vec<String>,
+    /// Ids that are there but lost in text that does not parse.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost: Vec<String>,
+    /// Whether the whole file is not there, or is not in the reference.
+    #[serde(skip_serializing_if = "Whole::is_both")]
+    pub file: Whole,
+    /// The file's figures.
+    #[serde(skip)]
+    pub figures: Figures,
+}
+
+/// Whether a file is on both sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Whole {
+    /// On both.
+    #[default]
+    Both,
+    /// The translation is not there.
+    Missing,
+    /// The reference is not there.
+    Obsolete,
+}
+
+impl Whole {
+    #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
+    fn is_both(&self) -> bool {
+        *self == Whole::Both
+    }
+}
+
+impl Figures {
+    /// Entries that count for the percentage.
+    pub fn total(&self) -> usize {
+        self.changed + self.unchanged + self.report + self.missing
+    }
+
+    /// Entries that are there, changed or not, of a hundred: what `--fail-under` is held against. A hundred of nothing.
+    pub fn present_percent(&self) -> f64 {
+        // Counts of entries are far below what an f64 holds exactly.
+        #[allow(clippy::cast_precision_loss)]
+        match self.total() {
+            0 => 100.0,
+            total => 100.0 * (self.changed + self.unchanged) as f64 / total as f64,
+        }
+    }
+
+    fn add(&mut self, other: &Figures) {
+        let pairs = [
+            (&mut self.missing, other.missing),
+            (&mut self.missing_w, other.missing_w),
+            (&mut self.obsolete, other.obsolete),
+            (&mut self.changed, other.changed),
+            (&mut self.changed_w, other.changed_w),
+            (&mut self.unchanged, other.unchanged),
+            (&mut self.unchanged_w, other.unchanged_w),
+            (&mut self.report, other.report),
+            (&mut self.errors, other.errors),
+            (&mut self.warnings, other.warnings),
+            (&mut self.stale, other.stale),
+            (&mut self.unreviewed, other.unreviewed),
+        ];
+        for (sum, more) in pairs {
+            *sum += more;
+        }
+    }
+}
+
+impl Coverage {
+    /// Counts the locales of a project. Files are read and compared on all cores; each reference is parsed once.
+    pub fn of(
+        project: &Project,
+        source: &Source,
+        locales: &[String],
+        progress: &dyn Progress,
+    ) -> Coverage {
+        let walk = Walk::read(project, source);
+        let mut problems = walk.problems();
+        let (files, more) = walk.pairs(locales, progress, |view| {
+            (view.locale.to_owned(), count::file(project, view))
+        });
+        problems.extend(more);
+        let mut all: BTreeMap<String, LocaleCoverage> = locales
+            .iter()
+            .map(|locale| (locale.clone(), LocaleCoverage::default()))
+            .collect();
+        for (locale, file) in files {
+            let locale = all.entry(locale).or_default();
+            locale.figures.add(&file.figures);
+            if !file.missing.is_empty()
+                || !file.obsolete.is_empty()
+                || !file.lost.is_empty()
+                || file.file != Whole::Both
+            {
+                locale.files.push(file);
+            }
+        }
+        for locale in all.values_mut() {
+            locale.files.sort_by(|a, b| a.path.cmp(&b.path));
+            locale.percent = (100 * locale.figures.changed)
+                .checked_div(locale.figures.total())
+                .unwrap_or(0);
+        }
+        Diagnostic::sort(&mut problems);
+        Coverage {
+            version: 1,
+            project: project.path.clone(),
+            locales: all,
+            problems,
+        }
+    }
+}

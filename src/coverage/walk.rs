@@ -1,0 +1,293 @@
+//! Going through a project: every translation file beside its reference, on all cores.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::ftl::{self, Entry, Resource};
+use crate::project::{Pair, Project, records_path};
+use crate::review::Records;
+use crate::source::{Flaw, Loaded, Source};
+
+/// Told how far long work has come.
+pub trait Progress: Sync {
+    /// `done` of `total` files are done.
+    fn at(&self, done: usize, total: usize);
+}
+
+/// Nobody is told.
+#[derive(Debug)]
+pub struct NoProgress;
+
+impl Progress for NoProgress {
+    fn at(&self, _: usize, _: usize) {}
+}
+
+/// A parsed file.
+#[derive(Debug)]
+pub(crate) struct Parsed<'t> {
+    pub(crate) file: &'t Arc<FileText>,
+    pub(crate) flaws: &'t [Flaw],
+    pub(crate) resource: Resource<'t>,
+    /// By id: the entry's number. Of two with one id, the last, as compare-locales sees it.
+    pub(crate) index: HashMap<&'t str, usize>,
+    /// Ids that are there more than once, each once, in order.
+    pub(crate) duplicates: Vec<&'t str>,
+}
+
+impl<'t> Parsed<'t> {
+    pub(crate) fn new(loaded: &'t Loaded) -> Self {
+        let resource = ftl::parse(&loaded.file.text);
+        let mut index = HashMap::with_capacity(resource.entries.len());
+        let mut duplicates = Vec::new();
+        for (number, entry) in resource.entries.iter().enumerate() {
+            if index.insert(entry.id, number).is_some() && !duplicates.contains(&entry.id) {
+                duplicates.push(entry.id);
+            }
+        }
+        Parsed {
+            file: &loaded.file,
+            flaws: &loaded.flaws,
+            resource,
+            index,
+            duplicates,
+        }
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Entry<'t>> {
+        self.index.get(id).map(|at| &self.resource.entries[*at])
+    }
+
+    /// The entries that count: each id once, in the order of the file.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'t>> {
+        let entries = self.resource.entries.iter().enumerate();
+        entries
+            .filter(|(number, entry)| self.duplicates.is_empty() || self.index[entry.id] == *number)
+            .map(|(_, entry)| entry)
+    }
+}
+
+/// A reference file, with what is counted of it for every locale.
+#[derive(Debug)]
+pub(crate) struct Reference<'t> {
+    pub(crate) parsed: Parsed<'t>,
+    /// By entry number.
+    pub(crate) words: Vec<usize>,
+    /// By entry number; made when a locale has records.
+    pub(crate) fingerprints: std::sync::OnceLock<Vec<String>>,
+}
+
+impl Reference<'_> {
+    pub(crate) fn fingerprint(&self, id: &str) -> Option<&str> {
+        let all = self.fingerprints.get_or_init(|| {
+            self.parsed
+                .resource
+                .entries
+                .iter()
+                .map(Entry::fingerprint)
+                .collect()
+        });
+        self.parsed.index.get(id).map(|at| all[*at].as_str())
+    }
+
+    pub(crate) fn words_of(&self, id: &str) -> usize {
+        self.parsed.index.get(id).map_or(0, |at| self.words[*at])
+    }
+}
+
+/// A translation file beside its reference.
+pub(crate) struct View<'v, 't> {
+    pub(crate) locale: &'v str,
+    pub(crate) pair: &'v Pair,
+    pub(crate) reference: Option<&'v Reference<'t>>,
+    pub(crate) translation: Option<&'v Parsed<'v>>,
+    /// The records of the translation, where there are any.
+    pub(crate) records: Option<&'v Records>,
+}
+
+/// The files of a project. The references are read; translations are read one by one and let go.
+pub(crate) struct Walk<'p> {
+    project: &'p Project,
+    source: &'p Source,
+    references: Vec<Loaded>,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'p> Walk<'p> {
+    pub(crate) fn read(project: &'p Project, source: &'p Source) -> Self {
+        let mut problems = project.findings.clone();
+        problems.extend(unreadable(project.reference_problems(source), Role::Source));
+        let mut references = Vec::new();
+        let read: Vec<_> = project
+            .reference_files(source)
+            .into_par_iter()
+            .map(|path| (source.read(&path), path))
+            .collect();
+        for (result, path) in read {
+            match result {
+                Ok(loaded) => references.extend(loaded),
+                Err(error) => problems.push(cannot_read(&path, &error, Role::Source)),
+            }
+        }
+        Walk {
+            project,
+            source,
+            references,
+            problems,
+        }
+    }
+
+    /// What is wrong with the project file and the references, as far as it keeps them from being read.
+    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+        self.problems.clone()
+    }
+
+    /// The reference files, parsed.
+    pub(crate) fn parsed(&self) -> Vec<Reference<'_>> {
+        self.references
+            .par_iter()
+            .map(|loaded| {
+                let parsed = Parsed::new(loaded);
+                Reference {
+                    words: parsed.resource.entries.iter().map(Entry::words).collect(),
+                    parsed,
+                    fingerprints: std::sync::OnceLock::new(),
+                }
+            })
+            .collect()
+    }
+
+    /// Looks at every pair of every locale, on all cores; the results are in the order of locales and paths.
+    pub(crate) fn pairs<T: Send>(
+        &self,
+        locales: &[String],
+        progress: &dyn Progress,
+        look: impl Fn(&View<'_, '_>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Diagnostic>) {
+        let references = self.parsed();
+        self.pairs_with(&references, locales, progress, look)
+    }
+
+    /// As [`Walk::pairs`], with references that were parsed before.
+    pub(crate) fn pairs_with<T: Send>(
+        &self,
+        references: &[Reference<'_>],
+        locales: &[String],
+        progress: &dyn Progress,
+        look: impl Fn(&View<'_, '_>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Diagnostic>) {
+        let by_path: HashMap<&str, &Reference<'_>> = references
+            .iter()
+            .map(|reference| (&*reference.parsed.file.path, reference))
+            .collect();
+        let problems = Mutex::new(Vec::new());
+        let report = |found: Vec<Diagnostic>| {
+            if !found.is_empty() {
+                // A poisoned lock means a panic elsewhere, which ends everything anyway.
+                problems
+                    .lock()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner)
+                    .extend(found);
+            }
+        };
+        let jobs: Vec<(&str, Pair)> = locales
+            .par_iter()
+            .flat_map_iter(|locale| {
+                let pairs = self.project.pairs(self.source, locale);
+                report(unreadable(pairs.problems, Role::Translation));
+                pairs.pairs.into_iter().map(|pair| (locale.as_str(), pair))
+            })
+            .collect();
+        let done = AtomicUsize::new(0);
+        let results = jobs
+            .par_iter()
+            .filter_map(|(locale, pair)| {
+                let result = self.one(locale, pair, &by_path, &look, &report);
+                progress.at(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+                result
+            })
+            .collect();
+        let problems = problems
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        (results, problems)
+    }
+
+    fn one<T>(
+        &self,
+        locale: &str,
+        pair: &Pair,
+        references: &HashMap<&str, &Reference<'_>>,
+        look: &impl Fn(&View<'_, '_>) -> T,
+        report: &impl Fn(Vec<Diagnostic>),
+    ) -> Option<T> {
+        let reference = references.get(pair.reference.as_str()).copied();
+        if reference.is_none() && pair.referenced {
+            // The reference could not be read; that was said, and nothing can be counted against it.
+            return None;
+        }
+        let loaded = if pair.translated {
+            match self.source.read(&pair.translation) {
+                Ok(Some(loaded)) => Some(loaded),
+                Ok(None) => None,
+                Err(error) => {
+                    report(vec![cannot_read(&pair.translation, &error, Role::Translation)]);
+                    return None;
+                }
+            }
+        } else {
+            None
+        };
+        let translation = loaded.as_ref().map(Parsed::new);
+        let records = if pair.recorded {
+            self.records(&pair.translation, report)
+        } else {
+            None
+        };
+        Some(look(&View {
+            locale,
+            pair,
+            reference,
+            translation: translation.as_ref(),
+            records: records.as_ref(),
+        }))
+    }
+
+    fn records(&self, path: &str, report: &impl Fn(Vec<Diagnostic>)) -> Option<Records> {
+        let path = records_path(path);
+        match self.source.read(&path) {
+            Ok(Some(loaded)) => match Records::parse(&loaded.file) {
+                Ok(records) => Some(records),
+                Err(finding) => {
+                    report(vec![*finding]);
+                    None
+                }
+            },
+            Ok(None) => None,
+            Err(error) => {
+                report(vec![cannot_read(&path, &error, Role::Config)]);
+                None
+            }
+        }
+    }
+}
+
+fn cannot_read(path: &str, error: &crate::Error, role: Role) -> Diagnostic {
+    Diagnostic::new("unreadable", Level::Deny, error.to_string())
+        .help(error.help().unwrap_or("make the file readable, or take it out of the project"))
+        .at(Place::path(path, role))
+}
+
+fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
+    problems
+        .into_iter()
+        .map(|(path, why)| {
+            Diagnostic::new("unreadable", Level::Deny, format!("cannot look into `{path}`: {why}"))
+                .help("make it readable, or take it out of the project")
+                .at(Place::path(path, role))
+        })
+        .collect()
+}

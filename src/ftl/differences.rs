@@ -1,0 +1,267 @@
+//! How a translation differs from its source in form: value, attributes, references, duplicates.
+//!
+//! What Mozilla's compare-locales reports as errors and warnings of Fluent entries, with places.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::{InlineExpression, VariantKey};
+
+use super::{Entry, Node, Pattern, span, visit};
+
+/// One difference. Spans are bytes of the translation's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference<'s> {
+    /// The source has a value, the translation has none.
+    MissingValue,
+    /// The translation has a value, the source has none.
+    ObsoleteValue(Range<usize>),
+    /// An attribute of the source is not there.
+    MissingAttribute(&'s str),
+    /// An attribute that the source does not have.
+    ObsoleteAttribute(&'s str, Range<usize>),
+    /// A message or term that the source refers to (in the value, or in the attribute) and the translation does not.
+    MissingReference(Option<&'s str>, String),
+    /// A message or term that only the translation refers to.
+    ObsoleteReference(Option<&'s str>, String, Range<usize>),
+    /// An attribute that is there twice.
+    DuplicateAttribute(&'s str, Range<usize>),
+    /// A variant key that is there twice in one selection.
+    DuplicateVariant(&'s str, Range<usize>),
+}
+
+impl Difference<'_> {
+    /// Whether compare-locales counts it as an error rather than a warning.
+    pub fn is_error(&self) -> bool {
+        matches!(
+            self,
+            Difference::MissingValue
+                | Difference::ObsoleteValue(_)
+                | Difference::MissingAttribute(_)
+                | Difference::ObsoleteAttribute(..)
+        )
+    }
+}
+
+/// The differences of a translation, whose file's text is `text`, from its source. Of terms only duplicates count.
+pub fn differences<'s>(text: &str, source: &Entry<'s>, target: &Entry<'s>) -> Vec<Difference<'s>> {
+    let mut all = Vec::new();
+    duplicates(text, target, &mut all);
+    if target.is_term() || source.is_term() {
+        return all;
+    }
+    match (&source.value, &target.value) {
+        (Some(_), None) => all.push(Difference::MissingValue),
+        (None, Some(value)) => all.push(Difference::ObsoleteValue(pattern_span(text, value))),
+        _ => {}
+    }
+    let mut names = BTreeSet::new();
+    for attribute in &source.attributes {
+        let name = attribute.id.name;
+        if names.insert(name) && target.attribute(name).is_none() {
+            all.push(Difference::MissingAttribute(name));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for attribute in &target.attributes {
+        let name = attribute.id.name;
+        if seen.insert(name) && !names.contains(name) {
+            let at = span(text, name);
+            all.push(Difference::ObsoleteAttribute(name, at.start - 1..at.end));
+        }
+    }
+    compare_references(text, source, target, &mut all);
+    all
+}
+
+/// References of the same part (the value, or an attribute of one name) are compared as sets.
+fn compare_references<'s>(
+    text: &str,
+    source: &Entry<'s>,
+    target: &Entry<'s>,
+    all: &mut Vec<Difference<'s>>,
+) {
+    let parts: BTreeSet<Option<&str>> = source
+        .patterns()
+        .chain(target.patterns())
+        .map(|(part, _)| part)
+        .collect();
+    for part in parts {
+        let of = |entry: &Entry<'s>| {
+            let mut found = Vec::new();
+            for (_, pattern) in entry.patterns().filter(|(name, _)| *name == part) {
+                references(pattern, &mut found);
+            }
+            found
+        };
+        let (wanted, given) = (of(source), of(target));
+        let wanted_names: BTreeSet<&str> = wanted.iter().map(|(name, _)| name.as_str()).collect();
+        let given_names: BTreeSet<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
+        for name in wanted_names.difference(&given_names) {
+            all.push(Difference::MissingReference(part, (*name).to_owned()));
+        }
+        for (name, slice) in &given {
+            if !wanted_names.contains(name.as_str()) {
+                let at = span(text, slice);
+                all.push(Difference::ObsoleteReference(part, name.clone(), at));
+            }
+        }
+    }
+}
+
+/// `id`, `id.attribute` and `-term`; attributes of terms, arguments and selectors are passed over, as the reference tool does.
+fn references<'s>(pattern: &Pattern<'s>, found: &mut Vec<(String, &'s str)>) {
+    visit(pattern, &mut |node| match node {
+        Node::Message(id, None) => {
+            found.push((id.to_owned(), id));
+            true
+        }
+        Node::Message(id, Some(attribute)) => {
+            found.push((format!("{id}.{attribute}"), id));
+            true
+        }
+        Node::Term(id, attribute) => {
+            if attribute.is_none() {
+                found.push((format!("-{id}"), id));
+            }
+            false
+        }
+        Node::Select(_) => false,
+        _ => true,
+    });
+}
+
+fn duplicates<'s>(text: &str, entry: &Entry<'s>, all: &mut Vec<Difference<'s>>) {
+    for (name, slice) in twice(entry.attributes.iter().map(|attribute| attribute.id.name)) {
+        let at = span(text, slice);
+        all.push(Difference::DuplicateAttribute(name, at.start - 1..at.end));
+    }
+    for (_, pattern) in entry.patterns() {
+        let mut keys: Vec<Vec<&str>> = Vec::new();
+        collect_variants(pattern, &mut keys);
+        for keys in keys {
+            for (key, slice) in twice(keys.into_iter()) {
+                all.push(Difference::DuplicateVariant(key, span(text, slice)));
+            }
+        }
+    }
+}
+
+/// The keys of each selection in a pattern, nested ones included.
+fn collect_variants<'s>(pattern: &Pattern<'s>, keys: &mut Vec<Vec<&'s str>>) {
+    let mut current: Option<usize> = None;
+    visit(pattern, &mut |node| match node {
+        Node::Select(_) => {
+            keys.push(Vec::new());
+            current = Some(keys.len() - 1);
+            true
+        }
+        Node::Variant(key, _, inner) => {
+            if let Some(at) = current {
+                keys[at].push(key_text(key));
+            }
+            let outer = current;
+            collect_variants(inner, keys);
+            current = outer;
+            false
+        }
+        _ => true,
+    });
+}
+
+/// A variant's key as it is written.
+pub fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
+    match key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+/// What stands more than once: each occurrence, the first included.
+fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
+    let all: Vec<&str> = names.collect();
+    all.iter()
+        .filter(|name| all.iter().filter(|other| other == name).count() > 1)
+        .map(|name| (*name, *name))
+        .collect()
+}
+
+/// The bytes of a pattern in its file's text, from its first piece of text or name to its last.
+pub fn pattern_span(text: &str, pattern: &Pattern<'_>) -> Range<usize> {
+    let mut range: Option<Range<usize>> = None;
+    let mut take = |slice: &str| {
+        let at = span(text, slice);
+        if at.end > at.start {
+            let known = range.get_or_insert_with(|| at.clone());
+            known.start = known.start.min(at.start);
+            known.end = known.end.max(at.end);
+        }
+    };
+    visit(pattern, &mut |node| {
+        match node {
+            Node::Text(slice)
+            | Node::Literal(slice)
+            | Node::Number(slice)
+            | Node::Variable(slice)
+            | Node::Message(slice, _)
+            | Node::Term(slice, _)
+            | Node::Function(slice, _) => take(slice),
+            Node::Select(InlineExpression::VariableReference { id }) => take(id.name),
+            Node::Placeable | Node::Select(_) | Node::Variant(..) => {}
+        }
+        true
+    });
+    let range = range.unwrap_or(text.len()..text.len());
+    range.start..range.start + text[range.clone()].trim_end().len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::*;
+
+    fn compare(source: &str, target: &str) -> Vec<String> {
+        let (a, b) = (parse(source), parse(target));
+        differences(target, &a.entries[0], &b.entries[0])
+            .into_iter()
+            .map(|difference| format!("{difference:?}"))
+            .collect()
+    }
+
+    #[test]
+    fn values_and_attributes() {
+        assert_eq!(compare("a = x\n .t = y", "a =\n .t = y"), ["MissingValue"]);
+        assert_eq!(compare("a =\n .t = y", "a = x\n .t = y"), ["ObsoleteValue(4..5)"]);
+        assert_eq!(
+            compare("a = x\n .t = y", "a = x\n .u = y"),
+            ["MissingAttribute(\"t\")", "ObsoleteAttribute(\"u\", 7..9)"]
+        );
+    }
+
+    #[test]
+    fn references_are_compared_part_by_part() {
+        assert_eq!(
+            compare("a = { -t } { m.x }", "a = { -u } { m }"),
+            [
+                "MissingReference(None, \"-t\")",
+                "MissingReference(None, \"m.x\")",
+                "ObsoleteReference(None, \"-u\", 7..8)",
+                "ObsoleteReference(None, \"m\", 13..14)",
+            ]
+        );
+        assert!(compare("a = { -t }\n .s = x", "a = x\n .s = { -t }").len() == 2);
+        assert!(compare("a = { -t.x ->\n *[a] x\n}", "a = x").is_empty());
+    }
+
+    #[test]
+    fn what_is_there_twice() {
+        assert_eq!(
+            compare("a = x\n .t = y", "a = x\n .t = y\n .t = z").len(),
+            2,
+            "each occurrence is named"
+        );
+        let nested = "a = { $x ->\n [one] { $y ->\n  [one] 1\n *[other] 2\n }\n *[one] 3\n}";
+        assert_eq!(compare(nested, nested).len(), 2);
+        assert!(compare("-t = x\n .a = 1", "-t = { -u }").is_empty());
+    }
+}

@@ -1,0 +1,37 @@
+//! glossary.toml: agreed terms, by language.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+pub(super) const GLOSSARY: &str = "content/glossary.toml";
+
+/// The agreed terms, by key.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Glossary {
+    /// The terms.
+    pub terms: BTreeMap<String, GlossaryTerm>,
+}
+
+/// One term in all languages.
+#[derive(Clone, Debug, Deserialize)]
+pub struct GlossaryTerm {
+    /// The languages in which it was seen in agency or community press; elsewhere it is a proposal.
+    #[serde(default)]
+    pub seen: Vec<String>,
+    /// What must not be written instead, by language.
+    #[serde(default)]
+    pub avoid: BTreeMap<String, Vec<String>>,
+    /// The forms, by language; the first is the one to write.
+    #[serde(flatten)]
+    pub forms: BTreeMap<String, Vec<String>>,
+}
+
+impl GlossaryTerm {
+    /// The forms in a locale; empty where none are agreed.
+    pub fn forms(&self, locale: &LanguageIdentifier) -> &[String] {
+        self.forms.get(&locale.to_string()).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,143 @@
+//! From what somebody types to a topic, a message or a template.
+
+use super::{Library, NOTICES, TEMPLATES};
+use crate::error::Result;
+use crate::language;
+use crate::library::search::{self, Index};
+
+/// What a name leads to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A topic, by its id.
+    Topic(String),
+    /// A message, by its file's English path and its id.
+    Message(String, String),
+    /// A template, by its id.
+    Template(String),
+}
+
+/// What a name came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// One thing.
+    One(Target),
+    /// Several, best first; the reader must say which.
+    Several(Vec<Target>),
+    /// Nothing; the names that may have been meant.
+    Nothing(Vec<String>),
+}
+
+impl Target {
+    /// The English path of the file it stands in.
+    pub fn unit(&self) -> String {
+        match self {
+            Target::Topic(id) => Library::topic_path(id),
+            Target::Message(unit, _) => unit.clone(),
+            Target::Template(_) => TEMPLATES.to_owned(),
+        }
+    }
+
+    /// The id: what one types to get there directly.
+    pub fn id(&self) -> &str {
+        match self {
+            Target::Topic(id) | Target::Message(_, id) | Target::Template(id) => id,
+        }
+    }
+}
+
+impl Library {
+    /// What a name leads to: an id opens its own file alone; a title or search word, in any language, looks through all topics.
+    ///
+    /// # Errors
+    /// A file is there and cannot be read.
+    pub fn look_up(&self, name: &str) -> Result<Found> {
+        let name = name.trim();
+        if let Some(target) = self.by_id(name)? {
+            return Ok(Found::One(target));
+        }
+        let index = Index::of(self)?;
+        let mut named = self.by_name(name, &index)?;
+        if named.is_empty() {
+            named = index
+                .search(name)
+                .into_iter()
+                .map(|hit| Target::Topic(hit.topic))
+                .fold(Vec::new(), |mut topics, topic| {
+                    if !topics.contains(&topic) {
+                        topics.push(topic);
+                    }
+                    topics
+                });
+        }
+        Ok(match named.len() {
+            0 => Found::Nothing(self.near(name)?),
+            1 => Found::One(named.remove(0)),
+            _ => Found::Several(named),
+        })
+    }
+
+    /// An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is opened.
+    fn by_id(&self, name: &str) -> Result<Option<Target>> {
+        let id = name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !id || name.is_empty() {
+            return Ok(None);
+        }
+        let has = |unit: &str, id: &str| -> Result<bool> {
+            let sheet = self.sheet(unit, &language::SOURCE)?;
+            Ok(sheet.is_some_and(|sheet| sheet.get(id).is_some()))
+        };
+        if let Some(short) = name.strip_prefix("notice-") {
+            return Ok((!short.is_empty() && has(NOTICES, name)?)
+                .then(|| Target::Message(NOTICES.to_owned(), name.to_owned())));
+        }
+        let mut end = name.len();
+        loop {
+            let topic = &name[..end];
+            let unit = Library::topic_path(topic);
+            if let Some(sheet) = self.sheet(&unit, &language::SOURCE)? {
+                if end == name.len() {
+                    return Ok(Some(Target::Topic(topic.to_owned())));
+                }
+                if sheet.get(name).is_some() {
+                    return Ok(Some(Target::Message(unit, name.to_owned())));
+                }
+                break;
+            }
+            match name[..end].rfind('-') {
+                Some(cut) => end = cut,
+                None => break,
+            }
+        }
+        let full = match name.strip_prefix("template-") {
+            Some(_) => name.to_owned(),
+            None => format!("template-{name}"),
+        };
+        Ok(has(TEMPLATES, &full)?.then_some(Target::Template(full)))
+    }
+
+    /// Topics and templates one of whose titles or search words, in any language, is the name.
+    fn by_name(&self, name: &str, index: &Index) -> Result<Vec<Target>> {
+        let wanted = search::fold(name);
+        let mut found: Vec<Target> = index.named(&wanted).map(Target::Topic).collect();
+        for (id, meta) in self.template_meta()? {
+            if meta.titles.values().any(|title| search::fold(title) == wanted) {
+                found.push(Target::Template(id));
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+
+    fn near(&self, name: &str) -> Result<Vec<String>> {
+        let topics = self.topic_ids();
+        let templates = self.template_meta()?;
+        let known = topics
+            .iter()
+            .map(String::as_str)
+            .chain(templates.keys().filter_map(|id| id.strip_prefix("template-")));
+        Ok(language::suggest(name, known).into_iter().map(str::to_owned).collect())
+    }
+}

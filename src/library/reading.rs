@@ -1,0 +1,297 @@
+//! The texts of one file in one language, English beside them, and how each stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use unic_langid::LanguageIdentifier;
+
+use super::{Library, NAME_SUFFIX, NOTICES, Sheet, SheetMessage, Texts, Variable};
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, Kind, Result};
+use crate::language;
+use crate::review::{Date, Reason, Standing};
+
+/// The texts of one Fluent file in one locale.
+#[derive(Debug)]
+pub struct Reading<'l> {
+    library: &'l Library,
+    locale: LanguageIdentifier,
+    english: Arc<Sheet>,
+    target: Option<Arc<Sheet>>,
+    texts: Arc<Texts>,
+    english_texts: Arc<Texts>,
+    expires: Option<Date>,
+}
+
+/// One message: its text in a locale, English beside it, and how it stands.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The id.
+    pub id: String,
+    /// The locale the text is in.
+    pub locale: LanguageIdentifier,
+    /// Whether English stands in for a translation that is not there.
+    pub fallback: bool,
+    /// How the text stands in the locale that was asked for.
+    pub standing: Standing,
+    /// The fingerprint of the text shown: what a copy of it was.
+    pub revision: String,
+    /// The value: a post.
+    pub text: Option<String>,
+    /// `.short`: the line for a text message, a checklist, a flyer.
+    pub short: Option<String>,
+    /// `.summary`, of a topic's own message.
+    pub summary: Option<String>,
+    /// The English value.
+    pub english: Option<String>,
+    /// The English `.short`.
+    pub english_short: Option<String>,
+}
+
+/// The values for the slots of a template: for all languages, or for one (`name.ko`).
+#[derive(Clone, Debug, Default)]
+pub struct Slots {
+    values: BTreeMap<(String, Option<String>), String>,
+}
+
+impl Slots {
+    /// Takes one `name=value` or `name.locale=value`.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`] for text without `=`, an empty name, or a value given twice.
+    pub fn set(&mut self, assignment: &str) -> Result<()> {
+        let usage = |what: String| {
+            Error::new(Kind::Usage, what).with_help("write --set name=value, or --set name.ko=value for one language")
+        };
+        let (name, value) = assignment
+            .split_once('=')
+            .ok_or_else(|| usage(format!("`{}` has no `=`", assignment.escape_debug())))?;
+        let (name, locale) = match name.trim().split_once('.') {
+            Some((name, locale)) => (name, Some(locale.to_owned())),
+            None => (name.trim(), None),
+        };
+        if name.is_empty() {
+            return Err(usage(format!("`{}` names no slot", assignment.escape_debug())));
+        }
+        let given = self
+            .values
+            .insert((name.to_owned(), locale), value.to_owned());
+        match given {
+            None => Ok(()),
+            Some(_) => Err(usage(format!("slot `{name}` is given twice"))),
+        }
+    }
+
+    /// The value of a slot for a locale.
+    pub fn get(&self, name: &str, locale: &LanguageIdentifier) -> Option<&str> {
+        let own = (name.to_owned(), Some(locale.to_string()));
+        self.values
+            .get(&own)
+            .or_else(|| self.values.get(&(own.0, None)))
+            .map(String::as_str)
+    }
+
+    /// The names that were given.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.values.keys().map(|(name, _)| name.as_str())
+    }
+
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The arguments for a locale, each read as its kind.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`], naming the slot, for one that is missing, unknown or of another kind.
+    pub fn args(
+        &self,
+        variables: &BTreeMap<String, Variable>,
+        locale: &LanguageIdentifier,
+    ) -> Result<FluentArgs<'static>> {
+        if let Some(unknown) = self.names().find(|name| !variables.contains_key(*name)) {
+            let known: Vec<&str> = variables.keys().map(String::as_str).collect();
+            let near = language::suggest(unknown, known.iter().copied());
+            let hint = near.first().map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            return Err(Error::new(Kind::Usage, format!("there is no slot `{unknown}`"))
+                .with_help(format!("{hint}It has: {}", known.join(", "))));
+        }
+        let mut args = FluentArgs::with_capacity(variables.len());
+        for (name, variable) in variables {
+            let Some(text) = self.get(name, locale) else {
+                return Err(Error::new(
+                    Kind::Usage,
+                    format!("slot `{name}` has no value for {locale}"),
+                )
+                .with_help(format!(
+                    "add --set {name}=…, {}; for example \"{}\"",
+                    variable.kind.form(),
+                    variable.example
+                )));
+            };
+            args.set(name.clone(), variable.read(name, text)?);
+        }
+        Ok(args)
+    }
+}
+
+impl Library {
+    /// The texts of a Fluent file (given by its English path) in a locale. Only that file, its records, its metadata and the
+    /// notices are read.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`] where there is no such file in English.
+    pub fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading<'_>> {
+        let english = self.sheet(unit, &language::SOURCE)?.ok_or_else(|| {
+            Error::new(Kind::NotFound, format!("the library has no `{unit}`"))
+        })?;
+        let is_english = *locale == language::SOURCE;
+        let target = if is_english { None } else { self.sheet(unit, locale)? };
+        let resources = |sheet: Option<&Sheet>, of: &LanguageIdentifier| -> Result<Vec<_>> {
+            let mut resources: Vec<_> = sheet.map(|sheet| sheet.resource.clone()).into_iter().collect();
+            if unit != NOTICES {
+                resources.extend(self.sheet(NOTICES, of)?.map(|notices| notices.resource));
+            }
+            Ok(resources)
+        };
+        let source = language::SOURCE;
+        let english_texts =
+            Arc::new(self.texts_of(&source, resources(Some(&english), &source)?, None)?);
+        let texts = if is_english {
+            english_texts.clone()
+        } else {
+            let own = resources(target.as_ref(), locale)?;
+            Arc::new(self.texts_of(locale, own, Some(english_texts.clone()))?)
+        };
+        let topic = unit
+            .strip_prefix("content/topics/")
+            .and_then(|name| name.strip_suffix(".ftl"));
+        let expires = match topic {
+            Some(topic) => self
+                .topic_meta(topic)?
+                .and_then(|meta| meta.expires)
+                .and_then(|when| when.date),
+            None => None,
+        };
+        let english = Arc::new(english);
+        Ok(Reading {
+            library: self,
+            locale: locale.clone(),
+            target: if is_english { Some(english.clone()) } else { target.map(Arc::new) },
+            english,
+            texts,
+            english_texts,
+            expires,
+        })
+    }
+}
+
+impl Reading<'_> {
+    /// The locale that was asked for.
+    pub fn locale(&self) -> &LanguageIdentifier {
+        &self.locale
+    }
+
+    /// The ids of the English messages, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.english.messages.iter().map(|message| message.id.as_str())
+    }
+
+    /// The English sheet.
+    pub fn english(&self) -> &Sheet {
+        &self.english
+    }
+
+    /// The sheet of the locale, where there is one.
+    pub fn target(&self) -> Option<&Sheet> {
+        self.target.as_deref()
+    }
+
+    /// What is wrong with the files, short of making them useless.
+    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        let same = self
+            .target
+            .as_ref()
+            .is_some_and(|target| Arc::ptr_eq(target, &self.english));
+        let target = self.target.iter().filter(move |_| !same);
+        self.english
+            .problems
+            .iter()
+            .chain(target.flat_map(|sheet| &sheet.problems))
+    }
+
+    /// How the text of a message stands on a day.
+    pub fn standing(&self, id: &str, today: Date) -> Standing {
+        let source = self.english.get(id);
+        let target = self.target.as_ref().and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        let mut standing = Standing::of(
+            target.and_then(|(sheet, _)| sheet.record(id)),
+            source.map(|message| message.fingerprint.as_str()),
+            target.map(|(_, message)| message.fingerprint.as_str()),
+        );
+        if self.expires.is_some_and(|expires| expires < today) {
+            standing.because(Reason::Expired);
+        }
+        let good = |contact: &String| {
+            let contact = self
+                .library
+                .contacts
+                .get(contact)
+                .or_else(|| self.library.contacts.get(contact.strip_suffix(NAME_SUFFIX)?));
+            contact.is_none_or(|contact| contact.freshness(today).is_good())
+        };
+        if target.is_some_and(|(_, message)| !message.contacts.iter().all(good)) {
+            standing.because(Reason::Contact);
+        }
+        standing
+    }
+
+    /// A message. Slots are filled with `args`; texts without slots need none.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`] where English has no such message, [`Kind::Render`] where a text has a hole.
+    pub fn message(&self, id: &str, args: Option<&FluentArgs<'_>>, today: Date) -> Result<Message> {
+        let source = self
+            .english
+            .get(id)
+            .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no message `{id}`")))?;
+        let own = self.target.as_ref().and_then(|sheet| sheet.get(id));
+        let text = |texts: &Texts, message: &SheetMessage, attribute: Option<&str>| {
+            let there = match attribute {
+                None => message.value,
+                Some(name) => message.attributes.iter().any(|have| have == name),
+            };
+            there
+                .then(|| texts.format(id, attribute, args).map(|rendered| rendered.text.into_owned()))
+                .transpose()
+        };
+        // A translation is whole or not there: no English `.short` beside a Korean text.
+        let (texts, shown, locale) = match own {
+            Some(message) => (&self.texts, message, &self.locale),
+            None => (&self.english_texts, source, &language::SOURCE),
+        };
+        Ok(Message {
+            id: id.to_owned(),
+            locale: locale.clone(),
+            fallback: own.is_none(),
+            standing: self.standing(id, today),
+            revision: shown.fingerprint.clone(),
+            text: text(texts, shown, None)?,
+            short: text(texts, shown, Some("short"))?,
+            summary: text(texts, shown, Some("summary"))?,
+            english: text(&self.english_texts, source, None)?,
+            english_short: text(&self.english_texts, source, Some("short"))?,
+        })
+    }
+
+    /// An attribute as it is in the locale, rendered; `None` where the locale does not have it.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        if !self.texts.has(id, Some(attribute)) {
+            return None;
+        }
+        let rendered = self.texts.format(id, Some(attribute), None).ok()?;
+        Some(rendered.text.into_owned())
+    }
+}

@@ -1,0 +1,107 @@
+//! Making words comparable: case, accents and width folded; Chinese and Korean cut into pairs.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A text with case, accents and width folded, for comparing names.
+pub fn fold(text: &str) -> String {
+    let bare = text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase);
+    // Korean syllables come apart under NFKD; NFC puts them together again.
+    let folded: String = bare.nfc().collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The terms of a text: words, plural endings taken off; of Chinese and Korean every pair of neighbouring characters.
+pub fn terms(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let mut terms = Vec::new();
+    let mut rest = folded.as_str();
+    while let Some(first) = rest.chars().next() {
+        let paired = is_paired(first);
+        let end = rest
+            .find(|c: char| !c.is_alphanumeric() || is_paired(c) != paired)
+            .unwrap_or(rest.len());
+        if end == 0 {
+            rest = &rest[first.len_utf8()..];
+            continue;
+        }
+        let (run, after) = rest.split_at(end);
+        if paired {
+            pairs(run, &mut terms);
+        } else {
+            terms.push(stem(run).to_owned());
+        }
+        rest = after;
+    }
+    terms
+}
+
+/// Enough for English and Spanish plurals: packages and package, boxes and box, tarjetas and tarjeta, ladrones and ladrón.
+fn stem(word: &str) -> &str {
+    if word.len() <= 3 || !word.is_ascii() {
+        return word;
+    }
+    let word = match word.strip_suffix('s') {
+        Some(singular) if !singular.ends_with('s') => singular,
+        _ => word,
+    };
+    match word.strip_suffix('e') {
+        Some(root) if root.len() >= 3 => root,
+        _ => word,
+    }
+}
+
+fn pairs(run: &str, terms: &mut Vec<String>) {
+    let characters: Vec<char> = run.chars().collect();
+    if let [one] = characters[..] {
+        terms.push(one.to_string());
+    }
+    terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+}
+
+/// Scripts whose words are not, or not only, told apart by spaces.
+fn is_paired(c: char) -> bool {
+    matches!(c,
+        '\u{1100}'..='\u{11FF}'   // hangul letters
+        | '\u{3040}'..='\u{30FF}' // kana
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' // hanzi
+        | '\u{AC00}'..='\u{D7AF}' // hangul syllables
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn case_accents_and_width_fold() {
+        assert_eq!(fold("Ｇｉｆｔ  CARD"), "gift card");
+        assert_eq!(fold("estafa telefónica"), "estafa telefonica");
+        assert_eq!(fold("소매치기"), "소매치기");
+    }
+
+    #[test]
+    fn words_and_pairs() {
+        assert_eq!(terms("tarjetas de regalo"), ["tarjeta", "de", "regalo"]);
+        assert_eq!(terms("packages, boxes"), [terms("package")[0].as_str(), "box"]);
+        assert_eq!(terms("禮品卡 scam"), ["禮品", "品卡", "scam"]);
+        assert_eq!(terms("소매치기"), ["소매", "매치", "치기"]);
+        assert_eq!(terms("911에"), ["911", "에"]);
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            prop_assert_eq!(fold(&fold(&text)), fold(&text));
+        }
+
+        #[test]
+        fn terms_are_never_empty(text in any::<String>()) {
+            prop_assert!(terms(&text).iter().all(|term| !term.is_empty()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! One Fluent file of the library with its records, as it lies in one locale.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+
+use super::contacts::TERM_PREFIX;
+use crate::diagnostic::{Diagnostic, FileText, Role};
+use crate::error::Result;
+use crate::ftl::{self, Node};
+use crate::project::records_path;
+use crate::review::{Record, Records};
+use crate::source::Source;
+
+/// A Fluent file and the records beside it.
+#[derive(Debug)]
+pub struct Sheet {
+    /// The file.
+    pub file: Arc<FileText>,
+    /// Its messages, in order. Of two with one id, the first serves.
+    pub messages: Vec<SheetMessage>,
+    /// What is known of them.
+    pub records: Records,
+    /// What is wrong with the files, short of making them useless.
+    pub problems: Vec<Diagnostic>,
+    pub(crate) resource: Arc<FluentResource>,
+    index: HashMap<String, usize>,
+}
+
+/// A message of a sheet.
+#[derive(Debug)]
+pub struct SheetMessage {
+    /// The id.
+    pub id: String,
+    /// Its fingerprint (see [`crate::ftl::Entry::fingerprint`]).
+    pub fingerprint: String,
+    /// Whether it has a value.
+    pub value: bool,
+    /// The names of its attributes.
+    pub attributes: Vec<String>,
+    /// The variables it takes.
+    pub variables: Vec<String>,
+    /// The contacts it names: ids of terms without `-contact-`, `-name` still on.
+    pub contacts: Vec<String>,
+    /// The messages it refers to.
+    pub messages: Vec<String>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
+}
+
+impl Sheet {
+    /// Reads a sheet; `None` where there is no such file.
+    ///
+    /// # Errors
+    /// The file is there and cannot be read.
+    pub(crate) fn read(source: &Source, path: &str, role: Role) -> Result<Option<Sheet>> {
+        let Some(loaded) = source.read(path)? else {
+            return Ok(None);
+        };
+        let mut problems = ftl::flaw_findings(&loaded.file, &loaded.flaws, role);
+        let records = match source.read(&records_path(path))? {
+            None => Records::default(),
+            Some(found) => Records::parse(&found.file).unwrap_or_else(|finding| {
+                problems.push(*finding);
+                Records::default()
+            }),
+        };
+        Ok(Some(Sheet::new(loaded.file, records, problems, role)))
+    }
+
+    fn new(file: Arc<FileText>, records: Records, mut problems: Vec<Diagnostic>, role: Role) -> Sheet {
+        let parsed = ftl::parse(&file.text);
+        problems.extend(parsed.junk.iter().map(|junk| ftl::junk_finding(&file, junk, role)));
+        let mut index = HashMap::new();
+        let mut messages = Vec::with_capacity(parsed.entries.len());
+        for entry in parsed.entries.iter().filter(|entry| !entry.is_term()) {
+            index.entry(entry.id.to_owned()).or_insert(messages.len());
+            messages.push(message(entry));
+        }
+        let resource = match FluentResource::try_new(file.text.clone()) {
+            Ok(resource) | Err((resource, _)) => Arc::new(resource),
+        };
+        Sheet {
+            file,
+            messages,
+            records,
+            problems,
+            resource,
+            index,
+        }
+    }
+
+    /// The message of that id.
+    pub fn get(&self, id: &str) -> Option<&SheetMessage> {
+        self.index.get(id).map(|at| &self.messages[*at])
+    }
+
+    /// The record of that id.
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.records.get(id)
+    }
+}
+
+fn message(entry: &ftl::Entry<'_>) -> SheetMessage {
+    let mut message = SheetMessage {
+        id: entry.id.to_owned(),
+        fingerprint: entry.fingerprint(),
+        value: entry.value.is_some(),
+        attributes: entry.attributes.iter().map(|a| a.id.name.to_owned()).collect(),
+        variables: Vec::new(),
+        contacts: Vec::new(),
+        messages: Vec::new(),
+        span: entry.span.clone(),
+    };
+    for (_, pattern) in entry.patterns() {
+        ftl::visit(pattern, &mut |node| {
+            let (list, name) = match node {
+                Node::Variable(name) => (&mut message.variables, name),
+                Node::Message(name, _) => (&mut message.messages, name),
+                Node::Term(name, _) => match name.strip_prefix(TERM_PREFIX) {
+                    Some(contact) => (&mut message.contacts, contact),
+                    None => return true,
+                },
+                _ => return true,
+            };
+            if !list.iter().any(|have| have == name) {
+                list.push(name.to_owned());
+            }
+            true
+        });
+    }
+    message
+}

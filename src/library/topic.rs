@@ -1,0 +1,285 @@
+//! What is known of a topic or a template beside its texts.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::value::Datetime;
+
+use crate::error::{Error, Kind, Result};
+use crate::library::format::Moment;
+
+/// `content/topics/<topic>.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TopicMeta {
+    /// The shelf it stands on: `home`, `scams`, …
+    pub group: String,
+    /// Whom it is for.
+    #[serde(default)]
+    pub audience: Vec<String>,
+    /// When it matters most; absent: all year.
+    pub season: Option<Season>,
+    /// How pressing it is.
+    #[serde(default)]
+    pub urgency: Urgency,
+    /// Whether a precinct may replace its texts.
+    #[serde(default)]
+    pub locked: bool,
+    /// Whether it is about something that calls for special care.
+    #[serde(default)]
+    pub sensitive: bool,
+    /// Who answers for it.
+    #[serde(default)]
+    pub owner: String,
+    /// The day by which somebody must look at it again.
+    pub review_by: Option<Datetime>,
+    /// The last day on which it may be given out.
+    pub expires: Option<Datetime>,
+    /// The locales it must be in; absent: all.
+    pub required_locales: Option<Vec<String>>,
+    /// The channels its texts must fit.
+    #[serde(default)]
+    pub channels: Vec<String>,
+    /// The messages of its flyer, in order.
+    #[serde(default)]
+    pub flyer: Vec<String>,
+    /// What its facts rest on.
+    #[serde(default)]
+    pub sources: Vec<SourceNote>,
+    /// The variables its messages take.
+    #[serde(default)]
+    pub variables: BTreeMap<String, Variable>,
+}
+
+/// When a topic matters most.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Season {
+    /// Months, 1 to 12.
+    #[serde(default)]
+    pub months: Vec<u8>,
+    /// Observances, by name.
+    #[serde(default)]
+    pub observances: Vec<String>,
+}
+
+/// How pressing a topic is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Urgency {
+    /// Advice for any day.
+    #[default]
+    Routine,
+    /// Someone may be in danger: 911 must be in it.
+    Urgent,
+}
+
+/// A page that a topic's facts rest on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SourceNote {
+    /// The page's title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// The date it bears.
+    pub printed_on: Option<Datetime>,
+    /// When somebody looked at it.
+    pub checked_on: Option<Datetime>,
+    /// The messages that rest on it.
+    #[serde(default)]
+    pub supports: Vec<String>,
+}
+
+/// A variable of a message: what it takes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variable {
+    /// What sort of value.
+    pub kind: VariableKind,
+    /// The values a choice (or a rank) has.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// A value as it may be.
+    pub example: String,
+    /// The longest value that may be given.
+    pub longest: Option<String>,
+}
+
+/// What sort of value a variable takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum VariableKind {
+    /// A person's name, as that person writes it.
+    Person,
+    /// An officer's rank, one of the choices.
+    Rank,
+    /// A place, by its name.
+    Place,
+    /// A street address, as it stands.
+    Address,
+    /// A day: `2026-12-03`.
+    Date,
+    /// A time of day: `19:00`.
+    Time,
+    /// A web address.
+    Url,
+    /// A number.
+    Number,
+    /// A text; each language needs its own.
+    Text,
+    /// One of the choices, which the message says in its own words.
+    Choice,
+}
+
+impl VariableKind {
+    /// What a value of this kind looks like, for messages to the user.
+    pub fn form(self) -> &'static str {
+        match self {
+            VariableKind::Person => "a name",
+            VariableKind::Rank | VariableKind::Choice => "one of the choices",
+            VariableKind::Place => "a place name",
+            VariableKind::Address => "a street address",
+            VariableKind::Date => "a day such as 2026-12-03",
+            VariableKind::Time => "a time such as 19:00",
+            VariableKind::Url => "a web address that begins with https://",
+            VariableKind::Number => "a number",
+            VariableKind::Text => "a text",
+        }
+    }
+}
+
+/// A template: its titles for staff, and its slots.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TemplateMeta {
+    /// What staff call it, by locale.
+    pub titles: BTreeMap<String, String>,
+    /// Whether whoever uses it must say until when it holds.
+    #[serde(default)]
+    pub expires: Expires,
+    /// The channels it must fit.
+    #[serde(default)]
+    pub channels: Vec<String>,
+    /// Its slots.
+    #[serde(default)]
+    pub variables: BTreeMap<String, Variable>,
+}
+
+/// Whether a template needs `expires`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Expires {
+    /// It must be given.
+    Required,
+    /// It may be given.
+    #[default]
+    Optional,
+}
+
+impl Variable {
+    /// Reads a value of this kind.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`], naming the slot, for a value of another kind or longer (in code points) than `longest`.
+    pub fn read(&self, name: &str, text: &str) -> Result<fluent_bundle::FluentValue<'static>> {
+        let wrong = |what: String| {
+            Error::new(Kind::Usage, format!("slot `{name}`: {what}")).with_help(format!(
+                "give {}, for example --set {name}={}",
+                self.kind.form(),
+                shell(&self.example)
+            ))
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(wrong("the value is empty".to_owned()));
+        }
+        if text.chars().any(char::is_control) {
+            return Err(wrong("the value has a control character".to_owned()));
+        }
+        let not_one = || wrong(format!("`{text}` is not {}", self.kind.form()));
+        let moment = || Moment::parse(text);
+        match self.kind {
+            VariableKind::Date => {
+                let day = moment().filter(|moment| moment.date.is_some() && moment.time.is_none());
+                return day.map(Into::into).ok_or_else(not_one);
+            }
+            VariableKind::Time => {
+                let time = moment().filter(|moment| moment.date.is_none() && moment.time.is_some());
+                return time.map(Into::into).ok_or_else(not_one);
+            }
+            VariableKind::Number => {
+                let number: f64 = text.parse().map_err(|_| not_one())?;
+                return if number.is_finite() { Ok(number.into()) } else { Err(not_one()) };
+            }
+            VariableKind::Rank | VariableKind::Choice => {
+                if !self.choices.iter().any(|choice| choice == text) {
+                    return Err(wrong(format!(
+                        "`{text}` is none of its choices: {}",
+                        self.choices.join(", ")
+                    )));
+                }
+            }
+            VariableKind::Url => {
+                let web = text.starts_with("https://") || text.starts_with("http://");
+                if !web || text.contains(char::is_whitespace) || text.len() < 12 {
+                    return Err(not_one());
+                }
+            }
+            VariableKind::Person | VariableKind::Place | VariableKind::Address | VariableKind::Text => {}
+        }
+        let length = text.chars().count();
+        if let Some(longest) = &self.longest {
+            let most = longest.chars().count();
+            if length > most {
+                return Err(wrong(format!(
+                    "the value has {length} characters, {} more than fit (at most {most})",
+                    length - most
+                )));
+            }
+        }
+        Ok(text.to_owned().into())
+    }
+}
+
+fn shell(text: &str) -> String {
+    if text.contains(' ') {
+        format!("\"{text}\"")
+    } else {
+        text.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variable(kind: &str) -> Variable {
+        toml::from_str(&format!(
+            "kind = \"{kind}\"\nchoices = [\"a\", \"b\"]\nexample = \"x\"\nlongest = \"12345678\""
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn values_are_of_their_kind() {
+        for (kind, good, bad) in [
+            ("date", "2026-12-03", "12/03/2026"),
+            ("time", "19:00", "7pm"),
+            ("number", "72", "many"),
+            ("choice", "a", "c"),
+            ("url", "http://x.org", "nyc.gov"),
+            ("place", "Elmhurst", "Elmhurst, Queens"),
+            ("text", "ok", "a\u{1b}[31m"),
+        ] {
+            let mut variable = variable(kind);
+            if kind == "url" {
+                variable.longest = None;
+            }
+            assert!(variable.read("x", good).is_ok(), "{kind} {good}");
+            let error = variable.read("x", bad).unwrap_err();
+            assert!(error.to_string().contains("slot `x`"), "{error}");
+        }
+    }
+}
