@@ -1,1 +1,5 @@
-fn main(){}
+//! The command line; everything is in [`beatbook::cli`].
+
+fn main() -> std::process::ExitCode {
+    beatbook::cli::main()
+}

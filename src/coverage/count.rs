@@ -1,7 +1,7 @@
 //! Counting one file.
 
 use super::walk::{Parsed, Reference, View};
-use super::{FileCoverage, Figures, Whole};
+use super::{Figures, FileCoverage, Whole};
 use crate::ftl;
 use crate::project::{Action, Project};
 use crate::review::{Reason, Standing};
@@ -38,7 +38,9 @@ pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
         (Some(reference), Some(translation)) => {
             both(&mut out, reference, translation, view, &action);
             if action(Some("")) == Action::Ignore {
-                let Figures { errors, warnings, .. } = out.figures;
+                let Figures {
+                    errors, warnings, ..
+                } = out.figures;
                 out.figures = Figures {
                     errors,
                     warnings,
@@ -112,7 +114,9 @@ fn both(
         }
     }
     for target in translation.entries() {
-        if !reference.parsed.index.contains_key(target.id) && action(Some(target.id)) != Action::Ignore {
+        if !reference.parsed.index.contains_key(target.id)
+            && action(Some(target.id)) != Action::Ignore
+        {
             figures.obsolete += 1;
             out.obsolete.push(target.id.to_owned());
         }

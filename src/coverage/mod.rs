@@ -13,8 +13,8 @@ use crate::diagnostic::Diagnostic;
 use crate::project::Project;
 use crate::source::Source;
 
-pub(crate) use walk::{Parsed, View, Walk};
 pub use walk::{NoProgress, Progress};
+pub(crate) use walk::{Parsed, Reference, Walk};
 
 /// The coverage of a project.
 #[derive(Debug, Serialize)]

@@ -234,7 +234,11 @@ impl<'p> Walk<'p> {
                 Ok(Some(loaded)) => Some(loaded),
                 Ok(None) => None,
                 Err(error) => {
-                    report(vec![cannot_read(&pair.translation, &error, Role::Translation)]);
+                    report(vec![cannot_read(
+                        &pair.translation,
+                        &error,
+                        Role::Translation,
+                    )]);
                     return None;
                 }
             }
@@ -277,7 +281,11 @@ impl<'p> Walk<'p> {
 
 fn cannot_read(path: &str, error: &crate::Error, role: Role) -> Diagnostic {
     Diagnostic::new("unreadable", Level::Deny, error.to_string())
-        .help(error.help().unwrap_or("make the file readable, or take it out of the project"))
+        .help(
+            error
+                .help()
+                .unwrap_or("make the file readable, or take it out of the project"),
+        )
         .at(Place::path(path, role))
 }
 
@@ -285,9 +293,13 @@ fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
     problems
         .into_iter()
         .map(|(path, why)| {
-            Diagnostic::new("unreadable", Level::Deny, format!("cannot look into `{path}`: {why}"))
-                .help("make it readable, or take it out of the project")
-                .at(Place::path(path, role))
+            Diagnostic::new(
+                "unreadable",
+                Level::Deny,
+                format!("cannot look into `{path}`: {why}"),
+            )
+            .help("make it readable, or take it out of the project")
+            .at(Place::path(path, role))
         })
         .collect()
 }

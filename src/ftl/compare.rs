@@ -15,9 +15,10 @@ pub fn same(a: &Entry<'_>, b: &Entry<'_>) -> bool {
     value
         && (a.is_term()
             || (a.attributes.len() == b.attributes.len()
-                && a.attributes.iter().zip(&b.attributes).all(|(a, b)| {
-                    a.id.name == b.id.name && same_pattern(&a.value, &b.value)
-                })))
+                && a.attributes
+                    .iter()
+                    .zip(&b.attributes)
+                    .all(|(a, b)| a.id.name == b.id.name && same_pattern(&a.value, &b.value))))
 }
 
 /// fluent-syntax splits a text of several lines into several elements; neighbours count as one here.
@@ -27,9 +28,10 @@ fn same_pattern(a: &Pattern<'_>, b: &Pattern<'_>) -> bool {
         let (text_a, rest_a) = take_text(a);
         let (text_b, rest_b) = take_text(b);
         let texts = match (text_a, text_b) {
-            ([PatternElement::TextElement { value: a }], [PatternElement::TextElement { value: b }]) => {
-                a == b
-            }
+            (
+                [PatternElement::TextElement { value: a }],
+                [PatternElement::TextElement { value: b }],
+            ) => a == b,
             _ => bytes(text_a).eq(bytes(text_b)),
         };
         if !texts {
@@ -105,7 +107,10 @@ mod tests {
     fn text_order_and_variants_do() {
         assert!(!same("a = x\n    y\n", "a = x y\n"));
         assert!(!same("a = x\n .b = 1\n .c = 2", "a = x\n .c = 2\n .b = 1"));
-        assert!(!same("a = {$x ->\n [one] 1\n *[other] 2\n}", "a = {$x ->\n *[one] 1\n [other] 2\n}"));
+        assert!(!same(
+            "a = {$x ->\n [one] 1\n *[other] 2\n}",
+            "a = {$x ->\n *[one] 1\n [other] 2\n}"
+        ));
         assert!(!same("a = {\"x\"}", "a = x"));
         assert!(!same("a = x", "a = x {$y}"));
     }

@@ -231,7 +231,10 @@ mod tests {
     #[test]
     fn values_and_attributes() {
         assert_eq!(compare("a = x\n .t = y", "a =\n .t = y"), ["MissingValue"]);
-        assert_eq!(compare("a =\n .t = y", "a = x\n .t = y"), ["ObsoleteValue(4..5)"]);
+        assert_eq!(
+            compare("a =\n .t = y", "a = x\n .t = y"),
+            ["ObsoleteValue(4..5)"]
+        );
         assert_eq!(
             compare("a = x\n .t = y", "a = x\n .u = y"),
             ["MissingAttribute(\"t\")", "ObsoleteAttribute(\"u\", 7..9)"]

@@ -34,7 +34,11 @@ pub(crate) fn junk_finding(file: &Arc<FileText>, junk: &Junk<'_>, role: Role) ->
     let lost = junk.lost_ids();
     let text = match lost.as_slice() {
         [] => format!("this is no Fluent: {}", junk.why),
-        ids => format!("this is no Fluent: {}; lost in it: {}", junk.why, ids.join(", ")),
+        ids => format!(
+            "this is no Fluent: {}; lost in it: {}",
+            junk.why,
+            ids.join(", ")
+        ),
     };
     let end = junk.content[junk.at - junk.span.start..]
         .find('\n')

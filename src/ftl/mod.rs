@@ -182,7 +182,9 @@ impl<'s> Entry<'s> {
             .collect();
         let entry = match (self.is_term(), &self.value) {
             (true, Some(value)) => ast::Entry::Term(ast::Term {
-                id: ast::Identifier { name: &self.id[1..] },
+                id: ast::Identifier {
+                    name: &self.id[1..],
+                },
                 value: value.clone(),
                 attributes,
                 comment: None,
@@ -196,12 +198,14 @@ impl<'s> Entry<'s> {
         };
         let written = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![entry] });
         let digest = Sha256::digest(written.as_bytes());
-        digest[..6].iter().fold(String::with_capacity(12), |mut hex, byte| {
-            for nibble in [byte >> 4, byte & 15] {
-                hex.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-            }
-            hex
-        })
+        digest[..6]
+            .iter()
+            .fold(String::with_capacity(12), |mut hex, byte| {
+                for nibble in [byte >> 4, byte & 15] {
+                    hex.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
+                }
+                hex
+            })
     }
 }
 
@@ -259,6 +263,10 @@ mod tests {
         assert_eq!(print(one), print(two));
         assert_ne!(print(one), print("a = Text!\n    .short = S\n"));
         assert_eq!(print(one).len(), 12);
-        assert_eq!(print("a = Text\n"), "d675e620d445", "frozen: records hold it");
+        assert_eq!(
+            print("a = Text\n"),
+            "d675e620d445",
+            "frozen: records hold it"
+        );
     }
 }

@@ -95,7 +95,14 @@ const ROWS: &[Row] = &[
         english: "Korean",
         native: "한국어",
         also: &[
-            "coreano", "韩语", "韓語", "韩文", "韓文", "한글", "조선어", "hangul",
+            "coreano",
+            "韩语",
+            "韓語",
+            "韩文",
+            "韓文",
+            "한글",
+            "조선어",
+            "hangul",
         ],
     },
 ];
@@ -167,7 +174,11 @@ pub fn resolve(name: &str, available: &[LanguageIdentifier]) -> Answer {
                 .and_then(|tag| negotiate(&tag, available))
                 .is_some()
         })
-        .flat_map(|row| [row.english, row.native].into_iter().chain(row.also.iter().copied()))
+        .flat_map(|row| {
+            [row.english, row.native]
+                .into_iter()
+                .chain(row.also.iter().copied())
+        })
         .chain(tags.iter().map(String::as_str));
     Answer::Unknown(
         super::suggest(name, known)

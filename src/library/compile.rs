@@ -90,7 +90,9 @@ impl Library {
                     let _ = write!(bundle, "\n## {}\n\n{section}", title(unit));
                 }
             }
-            compiled.files.insert(format!("bundles/{locale}.ftl"), bundle);
+            compiled
+                .files
+                .insert(format!("bundles/{locale}.ftl"), bundle);
             compiled.tallies.insert(locale.to_string(), tally);
         }
         compiled.problems.dedup();
@@ -186,7 +188,9 @@ fn keep(
 }
 
 fn entry<'s>(sheet: &'s Sheet, id: &str) -> Option<&'s str> {
-    sheet.get(id).map(|message| &sheet.file.text[message.span.clone()])
+    sheet
+        .get(id)
+        .map(|message| &sheet.file.text[message.span.clone()])
 }
 
 fn catalog_text(reading: &Reading<'_>, id: &str, today: Date) -> Value {
@@ -223,11 +227,13 @@ fn header(locale: &LanguageIdentifier) -> String {
 }
 
 fn sums(files: &BTreeMap<String, String>) -> String {
-    files.iter().fold(String::new(), |mut out, (path, content)| {
-        for byte in Sha256::digest(content.as_bytes()) {
-            let _ = write!(out, "{byte:02x}");
-        }
-        let _ = writeln!(out, "  {path}");
-        out
-    })
+    files
+        .iter()
+        .fold(String::new(), |mut out, (path, content)| {
+            for byte in Sha256::digest(content.as_bytes()) {
+                let _ = write!(out, "{byte:02x}");
+            }
+            let _ = writeln!(out, "  {path}");
+            out
+        })
 }

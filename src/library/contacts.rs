@@ -126,7 +126,10 @@ impl Contact {
         !conversation
             || self.languages.is_empty()
             || self.served.is_some()
-            || self.languages.iter().any(|have| *have == locale.to_string())
+            || self
+                .languages
+                .iter()
+                .any(|have| *have == locale.to_string())
     }
 
     /// How fresh it is on a day: the later of printed and dialed holds for `verify-within-days` (365 where not given).
@@ -192,7 +195,9 @@ impl Contacts {
 
     /// All contacts, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Contact)> {
-        self.all.iter().map(|(id, (contact, _))| (id.as_str(), contact))
+        self.all
+            .iter()
+            .map(|(id, (contact, _))| (id.as_str(), contact))
     }
 
     /// The id of the contact that a Fluent term (without `-`) stands for.
@@ -201,7 +206,8 @@ impl Contacts {
         if self.all.contains_key(id) {
             return Some(id);
         }
-        id.strip_suffix(NAME_SUFFIX).filter(|id| self.all.contains_key(*id))
+        id.strip_suffix(NAME_SUFFIX)
+            .filter(|id| self.all.contains_key(*id))
     }
 
     /// The contacts as Fluent terms, two each, for a locale.
@@ -265,7 +271,8 @@ mod tests {
     #[test]
     fn freshness_counts_from_the_later_confirmation() {
         let today = parse_date("2026-11-22").unwrap();
-        let fresh = contact("printed-on = 2025-01-01\ndialed-on = 2026-11-20\nverify-within-days = 30");
+        let fresh =
+            contact("printed-on = 2025-01-01\ndialed-on = 2026-11-20\nverify-within-days = 30");
         assert!(matches!(fresh.freshness(today), Freshness::Until(_, 28)));
         let past = contact("printed-on = 2025-01-01\nverify-within-days = 30");
         assert_eq!(

@@ -68,8 +68,14 @@ impl Moment {
     /// Without DATETIME nothing says how a date is to look, so it is written as it was given.
     fn plain(&self) -> Cow<'static, str> {
         let date = self.date.map(|date| date.to_string());
-        let time = self.time.map(|(hour, minute)| format!("{hour:02}:{minute:02}"));
-        date.into_iter().chain(time).collect::<Vec<_>>().join(" ").into()
+        let time = self
+            .time
+            .map(|(hour, minute)| format!("{hour:02}:{minute:02}"));
+        date.into_iter()
+            .chain(time)
+            .collect::<Vec<_>>()
+            .join(" ")
+            .into()
     }
 }
 
@@ -126,7 +132,11 @@ impl Formats {
             })
             .as_ref()?;
         let percent = matches!(options.style, FluentNumberStyle::Percent);
-        let value = if percent { number.value * 100.0 } else { number.value };
+        let value = if percent {
+            number.value * 100.0
+        } else {
+            number.value
+        };
         let decimal = decimal(value, options)?;
         let text = formatter.format(&decimal).to_string();
         let text = match (&options.style, options.currency.as_deref()) {
@@ -158,7 +168,11 @@ impl Formats {
         };
         moment
             .and_then(|moment| {
-                self.moment(moment, style("dateStyle").as_deref(), style("timeStyle").as_deref())
+                self.moment(
+                    moment,
+                    style("dateStyle").as_deref(),
+                    style("timeStyle").as_deref(),
+                )
             })
             .map_or_else(failed, |text| FluentValue::String(Cow::Owned(text)))
     }
@@ -176,7 +190,8 @@ impl Formats {
     }
 
     fn date(&self, date: crate::review::Date, style: &str) -> Option<String> {
-        let day = icu_calendar::Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
+        let day =
+            icu_calendar::Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
         let locale = &self.locale;
         let short = || YMD::short().with_year_style(YearStyle::Full);
         let fields = match style {
@@ -212,7 +227,8 @@ fn failed<'a>() -> FluentValue<'a> {
 fn decimal(value: f64, options: &FluentNumberOptions) -> Option<fixed_decimal::Decimal> {
     let fraction = |digits: Option<usize>| digits.and_then(|digits| i16::try_from(digits).ok());
     let mut decimal =
-        fixed_decimal::Decimal::try_from_f64(value, fixed_decimal::FloatPrecision::RoundTrip).ok()?;
+        fixed_decimal::Decimal::try_from_f64(value, fixed_decimal::FloatPrecision::RoundTrip)
+            .ok()?;
     // As in JavaScript: at most three digits after the point unless more are asked for.
     let least = fraction(options.minimum_fraction_digits).unwrap_or(0);
     let most = fraction(options.maximum_fraction_digits).unwrap_or(least.max(3));
@@ -278,7 +294,11 @@ mod tests {
             },
         );
         for locale in ["en-US", "es-US", "zh-Hans", "zh-Hant", "ko"] {
-            assert_eq!(formats(locale).number(&number).unwrap(), "$1,000", "{locale}");
+            assert_eq!(
+                formats(locale).number(&number).unwrap(),
+                "$1,000",
+                "{locale}"
+            );
         }
     }
 

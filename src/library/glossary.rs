@@ -32,6 +32,8 @@ pub struct GlossaryTerm {
 impl GlossaryTerm {
     /// The forms in a locale; empty where none are agreed.
     pub fn forms(&self, locale: &LanguageIdentifier) -> &[String] {
-        self.forms.get(&locale.to_string()).map_or(&[], Vec::as_slice)
+        self.forms
+            .get(&locale.to_string())
+            .map_or(&[], Vec::as_slice)
     }
 }

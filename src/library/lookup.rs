@@ -58,16 +58,7 @@ impl Library {
         let index = Index::of(self)?;
         let mut named = self.by_name(name, &index)?;
         if named.is_empty() {
-            named = index
-                .search(name)
-                .into_iter()
-                .map(|hit| Target::Topic(hit.topic))
-                .fold(Vec::new(), |mut topics, topic| {
-                    if !topics.contains(&topic) {
-                        topics.push(topic);
-                    }
-                    topics
-                });
+            named = index.about(name).into_iter().map(Target::Topic).collect();
         }
         Ok(match named.len() {
             0 => Found::Nothing(self.near(name)?),
@@ -122,7 +113,11 @@ impl Library {
         let wanted = search::fold(name);
         let mut found: Vec<Target> = index.named(&wanted).map(Target::Topic).collect();
         for (id, meta) in self.template_meta()? {
-            if meta.titles.values().any(|title| search::fold(title) == wanted) {
+            if meta
+                .titles
+                .values()
+                .any(|title| search::fold(title) == wanted)
+            {
                 found.push(Target::Template(id));
             }
         }
@@ -134,10 +129,14 @@ impl Library {
     fn near(&self, name: &str) -> Result<Vec<String>> {
         let topics = self.topic_ids();
         let templates = self.template_meta()?;
-        let known = topics
-            .iter()
-            .map(String::as_str)
-            .chain(templates.keys().filter_map(|id| id.strip_prefix("template-")));
-        Ok(language::suggest(name, known).into_iter().map(str::to_owned).collect())
+        let known = topics.iter().map(String::as_str).chain(
+            templates
+                .keys()
+                .filter_map(|id| id.strip_prefix("template-")),
+        );
+        Ok(language::suggest(name, known)
+            .into_iter()
+            .map(str::to_owned)
+            .collect())
     }
 }

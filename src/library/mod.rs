@@ -24,8 +24,8 @@ use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::source::Source;
 
-pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
 pub use compile::{Compiled, Options as CompileOptions, Tally};
+pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};
@@ -90,9 +90,8 @@ impl Library {
         let mut project = Project::load(&source, PROJECT)?;
         let mut problems = std::mem::take(&mut project.findings);
         let contacts = match source.read(CONTACTS)? {
-            Some(loaded) => Contacts::parse(&loaded.file).map_err(|finding| {
-                Error::content("cannot read the contacts", vec![*finding])
-            })?,
+            Some(loaded) => Contacts::parse(&loaded.file)
+                .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?,
             None => Contacts::default(),
         };
         let mut locales = vec![language::SOURCE];
@@ -102,9 +101,13 @@ impl Library {
                 Ok(locale) if locale != language::SOURCE => locales.push(locale),
                 Ok(_) => {}
                 Err(_) => problems.push(
-                    Diagnostic::new("project", Level::Deny, format!("`{tag}` is no language tag"))
-                        .help("a library's locales are BCP 47 tags")
-                        .at(Place::path(PROJECT, Role::Config)),
+                    Diagnostic::new(
+                        "project",
+                        Level::Deny,
+                        format!("`{tag}` is no language tag"),
+                    )
+                    .help("a library's locales are BCP 47 tags")
+                    .at(Place::path(PROJECT, Role::Config)),
                 ),
             }
         }
@@ -173,13 +176,17 @@ impl Library {
             .with_help(format!("say which: {}", list(&several)))),
             Answer::Unknown(near) => {
                 let help = match near.first() {
-                    Some(nearest) => format!("did you mean `{nearest}`? There are {}", list(&self.locales)),
+                    Some(nearest) => format!(
+                        "did you mean `{nearest}`? There are {}",
+                        list(&self.locales)
+                    ),
                     None => format!("there are {}", list(&self.locales)),
                 };
-                Err(
-                    Error::new(Kind::Usage, format!("no language `{}`", name.escape_debug()))
-                        .with_help(help),
+                Err(Error::new(
+                    Kind::Usage,
+                    format!("no language `{}`", name.escape_debug()),
                 )
+                .with_help(help))
             }
         }
     }
@@ -198,7 +205,11 @@ impl Library {
             .list(TOPICS)
             .paths
             .iter()
-            .filter_map(|path| path.strip_prefix(TOPICS)?.strip_prefix('/')?.strip_suffix(".ftl"))
+            .filter_map(|path| {
+                path.strip_prefix(TOPICS)?
+                    .strip_prefix('/')?
+                    .strip_suffix(".ftl")
+            })
             .filter(|id| !id.contains('/'))
             .map(str::to_owned)
             .collect()
@@ -277,7 +288,10 @@ impl Library {
     /// A file is there and cannot be read, or the library has no such locale.
     pub fn texts(&self, locale: &LanguageIdentifier) -> Result<Arc<Texts>> {
         let Some(slot) = self.bundles.get(&locale.to_string()) else {
-            return Err(Error::new(Kind::Usage, format!("the library has no `{locale}`")));
+            return Err(Error::new(
+                Kind::Usage,
+                format!("the library has no `{locale}`"),
+            ));
         };
         if let Some(texts) = slot.get() {
             return Ok(texts.clone());
@@ -306,12 +320,13 @@ impl Library {
         let contacts = FluentResource::try_new(self.contacts.to_fluent(locale));
         let (Ok(contacts) | Err((contacts, _))) = contacts;
         let setting = self.settings.formatting.get(&locale.to_string());
-        let formatting = texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
-            Error::new(
-                Kind::Content,
-                format!("beatbook.toml: the formatting locale of `{locale}` is no locale"),
-            )
-        })?;
+        let formatting =
+            texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
+                Error::new(
+                    Kind::Content,
+                    format!("beatbook.toml: the formatting locale of `{locale}` is no locale"),
+                )
+            })?;
         let all = std::iter::once(Arc::new(contacts)).chain(resources);
         Ok(Texts::new(locale, formatting, all, english))
     }

@@ -62,7 +62,8 @@ impl Slots {
     /// [`Kind::Usage`] for text without `=`, an empty name, or a value given twice.
     pub fn set(&mut self, assignment: &str) -> Result<()> {
         let usage = |what: String| {
-            Error::new(Kind::Usage, what).with_help("write --set name=value, or --set name.ko=value for one language")
+            Error::new(Kind::Usage, what)
+                .with_help("write --set name=value, or --set name.ko=value for one language")
         };
         let (name, value) = assignment
             .split_once('=')
@@ -72,7 +73,10 @@ impl Slots {
             None => (name.trim(), None),
         };
         if name.is_empty() {
-            return Err(usage(format!("`{}` names no slot", assignment.escape_debug())));
+            return Err(usage(format!(
+                "`{}` names no slot",
+                assignment.escape_debug()
+            )));
         }
         let given = self
             .values
@@ -90,6 +94,17 @@ impl Slots {
             .get(&own)
             .or_else(|| self.values.get(&(own.0, None)))
             .map(String::as_str)
+    }
+
+    /// Takes a value out, given for all languages.
+    pub fn take(&mut self, name: &str) -> Option<String> {
+        self.values.remove(&(name.to_owned(), None))
+    }
+
+    /// Whether a slot has a value of a locale's own.
+    pub fn has_own(&self, name: &str, locale: &LanguageIdentifier) -> bool {
+        self.values
+            .contains_key(&(name.to_owned(), Some(locale.to_string())))
     }
 
     /// The names that were given.
@@ -114,9 +129,13 @@ impl Slots {
         if let Some(unknown) = self.names().find(|name| !variables.contains_key(*name)) {
             let known: Vec<&str> = variables.keys().map(String::as_str).collect();
             let near = language::suggest(unknown, known.iter().copied());
-            let hint = near.first().map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-            return Err(Error::new(Kind::Usage, format!("there is no slot `{unknown}`"))
-                .with_help(format!("{hint}It has: {}", known.join(", "))));
+            let hint = near
+                .first()
+                .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            return Err(
+                Error::new(Kind::Usage, format!("there is no slot `{unknown}`"))
+                    .with_help(format!("{hint}It has: {}", known.join(", "))),
+            );
         }
         let mut args = FluentArgs::with_capacity(variables.len());
         for (name, variable) in variables {
@@ -144,13 +163,20 @@ impl Library {
     /// # Errors
     /// [`Kind::NotFound`] where there is no such file in English.
     pub fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading<'_>> {
-        let english = self.sheet(unit, &language::SOURCE)?.ok_or_else(|| {
-            Error::new(Kind::NotFound, format!("the library has no `{unit}`"))
-        })?;
+        let english = self
+            .sheet(unit, &language::SOURCE)?
+            .ok_or_else(|| Error::new(Kind::NotFound, format!("the library has no `{unit}`")))?;
         let is_english = *locale == language::SOURCE;
-        let target = if is_english { None } else { self.sheet(unit, locale)? };
+        let target = if is_english {
+            None
+        } else {
+            self.sheet(unit, locale)?
+        };
         let resources = |sheet: Option<&Sheet>, of: &LanguageIdentifier| -> Result<Vec<_>> {
-            let mut resources: Vec<_> = sheet.map(|sheet| sheet.resource.clone()).into_iter().collect();
+            let mut resources: Vec<_> = sheet
+                .map(|sheet| sheet.resource.clone())
+                .into_iter()
+                .collect();
             if unit != NOTICES {
                 resources.extend(self.sheet(NOTICES, of)?.map(|notices| notices.resource));
             }
@@ -179,7 +205,11 @@ impl Library {
         Ok(Reading {
             library: self,
             locale: locale.clone(),
-            target: if is_english { Some(english.clone()) } else { target.map(Arc::new) },
+            target: if is_english {
+                Some(english.clone())
+            } else {
+                target.map(Arc::new)
+            },
             english,
             texts,
             english_texts,
@@ -196,7 +226,10 @@ impl Reading<'_> {
 
     /// The ids of the English messages, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.english.messages.iter().map(|message| message.id.as_str())
+        self.english
+            .messages
+            .iter()
+            .map(|message| message.id.as_str())
     }
 
     /// The English sheet.
@@ -225,7 +258,10 @@ impl Reading<'_> {
     /// How the text of a message stands on a day.
     pub fn standing(&self, id: &str, today: Date) -> Standing {
         let source = self.english.get(id);
-        let target = self.target.as_ref().and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        let target = self
+            .target
+            .as_ref()
+            .and_then(|sheet| Some((sheet, sheet.get(id)?)));
         let mut standing = Standing::of(
             target.and_then(|(sheet, _)| sheet.record(id)),
             source.map(|message| message.fingerprint.as_str()),
@@ -235,11 +271,11 @@ impl Reading<'_> {
             standing.because(Reason::Expired);
         }
         let good = |contact: &String| {
-            let contact = self
-                .library
-                .contacts
-                .get(contact)
-                .or_else(|| self.library.contacts.get(contact.strip_suffix(NAME_SUFFIX)?));
+            let contact = self.library.contacts.get(contact).or_else(|| {
+                self.library
+                    .contacts
+                    .get(contact.strip_suffix(NAME_SUFFIX)?)
+            });
             contact.is_none_or(|contact| contact.freshness(today).is_good())
         };
         if target.is_some_and(|(_, message)| !message.contacts.iter().all(good)) {
@@ -264,7 +300,11 @@ impl Reading<'_> {
                 Some(name) => message.attributes.iter().any(|have| have == name),
             };
             there
-                .then(|| texts.format(id, attribute, args).map(|rendered| rendered.text.into_owned()))
+                .then(|| {
+                    texts
+                        .format(id, attribute, args)
+                        .map(|rendered| rendered.text.into_owned())
+                })
                 .transpose()
         };
         // A translation is whole or not there: no English `.short` beside a Korean text.

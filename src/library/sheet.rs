@@ -70,9 +70,19 @@ impl Sheet {
         Ok(Some(Sheet::new(loaded.file, records, problems, role)))
     }
 
-    fn new(file: Arc<FileText>, records: Records, mut problems: Vec<Diagnostic>, role: Role) -> Sheet {
+    fn new(
+        file: Arc<FileText>,
+        records: Records,
+        mut problems: Vec<Diagnostic>,
+        role: Role,
+    ) -> Sheet {
         let parsed = ftl::parse(&file.text);
-        problems.extend(parsed.junk.iter().map(|junk| ftl::junk_finding(&file, junk, role)));
+        problems.extend(
+            parsed
+                .junk
+                .iter()
+                .map(|junk| ftl::junk_finding(&file, junk, role)),
+        );
         let mut index = HashMap::new();
         let mut messages = Vec::with_capacity(parsed.entries.len());
         for entry in parsed.entries.iter().filter(|entry| !entry.is_term()) {
@@ -108,7 +118,11 @@ fn message(entry: &ftl::Entry<'_>) -> SheetMessage {
         id: entry.id.to_owned(),
         fingerprint: entry.fingerprint(),
         value: entry.value.is_some(),
-        attributes: entry.attributes.iter().map(|a| a.id.name.to_owned()).collect(),
+        attributes: entry
+            .attributes
+            .iter()
+            .map(|a| a.id.name.to_owned())
+            .collect(),
         variables: Vec::new(),
         contacts: Vec::new(),
         messages: Vec::new(),

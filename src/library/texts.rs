@@ -91,18 +91,23 @@ impl Texts {
         attribute: Option<&str>,
         args: Option<&'t FluentArgs<'_>>,
     ) -> Result<Rendered<'t>> {
-        let pattern = self.bundle.get_message(id).and_then(|message| match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|found| found.value()),
-        });
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|found| found.value()),
+            });
         let Some(pattern) = pattern else {
             let Some(english) = &self.english else {
                 return Err(not_found(id, attribute));
             };
-            return english.format(id, attribute, args).map(|rendered| Rendered {
-                fallback: true,
-                ..rendered
-            });
+            return english
+                .format(id, attribute, args)
+                .map(|rendered| Rendered {
+                    fallback: true,
+                    ..rendered
+                });
         };
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
@@ -217,7 +222,10 @@ mod tests {
         let other = korean.format("b", None, None).unwrap();
         assert_eq!((&*other.text, other.fallback), ("B", true));
         assert_eq!(other.locale.to_string(), "en");
-        assert_eq!(korean.format("c", None, None).unwrap_err().kind(), Kind::NotFound);
+        assert_eq!(
+            korean.format("c", None, None).unwrap_err().kind(),
+            Kind::NotFound
+        );
     }
 
     #[test]
@@ -264,7 +272,10 @@ mod tests {
         let plain = texts("ko", "a = { $x }!\n", None);
         assert_eq!(plain.format("a", None, Some(&args)).unwrap().text, "X!");
         let rtl = texts("ar", "a = { $x }!\n", None);
-        assert_eq!(rtl.format("a", None, Some(&args)).unwrap().text, "\u{2068}X\u{2069}!");
+        assert_eq!(
+            rtl.format("a", None, Some(&args)).unwrap().text,
+            "\u{2068}X\u{2069}!"
+        );
     }
 
     #[test]

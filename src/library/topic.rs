@@ -211,7 +211,11 @@ impl Variable {
             }
             VariableKind::Number => {
                 let number: f64 = text.parse().map_err(|_| not_one())?;
-                return if number.is_finite() { Ok(number.into()) } else { Err(not_one()) };
+                return if number.is_finite() {
+                    Ok(number.into())
+                } else {
+                    Err(not_one())
+                };
             }
             VariableKind::Rank | VariableKind::Choice => {
                 if !self.choices.iter().any(|choice| choice == text) {
@@ -227,7 +231,10 @@ impl Variable {
                     return Err(not_one());
                 }
             }
-            VariableKind::Person | VariableKind::Place | VariableKind::Address | VariableKind::Text => {}
+            VariableKind::Person
+            | VariableKind::Place
+            | VariableKind::Address
+            | VariableKind::Text => {}
         }
         let length = text.chars().count();
         if let Some(longest) = &self.longest {

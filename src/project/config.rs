@@ -116,10 +116,12 @@ impl Config {
             .configs()
             .into_iter()
             .flat_map(|config| {
-                config
-                    .locales
-                    .iter()
-                    .chain(config.paths.iter().filter_map(|paths| paths.locales.as_ref()))
+                config.locales.iter().chain(
+                    config
+                        .paths
+                        .iter()
+                        .filter_map(|paths| paths.locales.as_ref()),
+                )
             })
             .flatten()
             .cloned()

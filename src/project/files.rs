@@ -62,7 +62,10 @@ impl References {
 impl Project {
     /// Which files a locale has and should have. Later `[[paths]]` win over earlier ones; only Fluent files count.
     pub fn pairs(&self, source: &Source, locale: &str) -> Pairs {
-        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let references = self
+            .references
+            .0
+            .get_or_init(|| self.list_references(source));
         let mut known: BTreeMap<String, Pair> = BTreeMap::new();
         let mut problems = Vec::new();
         let excluded = self.excluded(locale);
@@ -98,7 +101,9 @@ impl Project {
                 }
                 let reference = reference.fill(&captures);
                 let referenced = there.paths.binary_search(&reference).is_ok()
-                    || source.root().is_some_and(|root| root.join(&reference).is_file());
+                    || source
+                        .root()
+                        .is_some_and(|root| root.join(&reference).is_file());
                 let pair = Pair {
                     translation: path.clone(),
                     reference,
@@ -138,7 +143,10 @@ impl Project {
 
     /// The folders that hold reference files, and what could not be looked into there.
     pub fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
-        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let references = self
+            .references
+            .0
+            .get_or_init(|| self.list_references(source));
         let mut all: Vec<_> = references
             .values()
             .flat_map(|listed| listed.problems.iter().cloned())
@@ -150,7 +158,10 @@ impl Project {
 
     /// All reference files, sorted.
     pub fn reference_files(&self, source: &Source) -> Vec<String> {
-        let references = self.references.0.get_or_init(|| self.list_references(source));
+        let references = self
+            .references
+            .0
+            .get_or_init(|| self.list_references(source));
         let mut all: Vec<String> = references
             .values()
             .flat_map(|listed| listed.paths.iter().cloned())
@@ -163,10 +174,16 @@ impl Project {
     fn list_references(&self, source: &Source) -> BTreeMap<String, Listed> {
         let mut all = BTreeMap::new();
         for config in self.config.configs() {
-            for reference in config.paths.iter().filter_map(|paths| paths.reference.as_ref()) {
+            for reference in config
+                .paths
+                .iter()
+                .filter_map(|paths| paths.reference.as_ref())
+            {
                 all.entry(key(reference)).or_insert_with(|| {
                     let mut listed = list(source, reference);
-                    listed.paths.retain(|path| reference.matches(path).is_some());
+                    listed
+                        .paths
+                        .retain(|path| reference.matches(path).is_some());
                     listed
                 });
             }
@@ -202,7 +219,9 @@ fn key(pattern: &Pattern) -> String {
 }
 
 fn matches_any(patterns: &[Pattern], path: &str) -> bool {
-    patterns.iter().any(|pattern| pattern.matches(path).is_some())
+    patterns
+        .iter()
+        .any(|pattern| pattern.matches(path).is_some())
 }
 
 fn list(source: &Source, pattern: &Pattern) -> Listed {

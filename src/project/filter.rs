@@ -65,10 +65,7 @@ impl Filter {
 }
 
 pub(super) fn for_locale(pattern: &Pattern, locale: &str) -> Pattern {
-    pattern.with(&Variables::from([(
-        "locale".to_owned(),
-        locale.to_owned(),
-    )]))
+    pattern.with(&Variables::from([("locale".to_owned(), locale.to_owned())]))
 }
 
 pub(super) fn filter(

@@ -52,8 +52,8 @@ impl Project {
             .with_help("name the project file in it, such as l10n.toml"));
         }
         let folder = file.parent().unwrap_or(Path::new("/"));
-        let text = std::fs::read_to_string(&file)
-            .map_err(|error| Error::io(path, "read", &error))?;
+        let text =
+            std::fs::read_to_string(&file).map_err(|error| Error::io(path, "read", &error))?;
         // A file that does not parse is reported by `load`, with its place.
         let basepath = config::basepath(&text).unwrap_or_else(|| ".".to_owned());
         let root = normal(&folder.join(basepath));

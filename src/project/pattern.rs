@@ -297,7 +297,10 @@ mod tests {
         assert!(captured("a/**/*.ftl", "a/b/c/d.ftl").is_some());
         assert!(captured("a/**/*.ftl", "a/d.ftl").is_some());
         assert!(captured("a/**", "a/b/c").is_some());
-        assert!(captured("a/b**", "a/bc/d").is_none(), "`**` after a letter is two stars");
+        assert!(
+            captured("a/b**", "a/bc/d").is_none(),
+            "`**` after a letter is two stars"
+        );
         assert!(captured("a/*.ftl", "a/b.ftlx").is_none());
     }
 

@@ -51,7 +51,10 @@ impl Reader<'_> {
         let loaded = self.source.read(path)?.ok_or_else(not_there)?;
         let file = loaded.file;
         let raw: Raw = toml_text::parse(&file).map_err(|finding| {
-            Error::content(format!("cannot read the project file `{path}`"), vec![*finding])
+            Error::content(
+                format!("cannot read the project file `{path}`"),
+                vec![*finding],
+            )
         })?;
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let root = self.root(&file, folder, &raw.basepath)?;
@@ -68,10 +71,18 @@ impl Reader<'_> {
         Ok(config)
     }
 
-    fn root(&self, file: &Arc<FileText>, folder: &str, basepath: &Spanned<String>) -> Result<String> {
+    fn root(
+        &self,
+        file: &Arc<FileText>,
+        folder: &str,
+        basepath: &Spanned<String>,
+    ) -> Result<String> {
         join(folder, basepath.get_ref()).ok_or_else(|| {
             Error::content(
-                format!("the `basepath` of `{}` leaves the base directory", file.path),
+                format!(
+                    "the `basepath` of `{}` leaves the base directory",
+                    file.path
+                ),
                 vec![self.leaves(file, basepath)],
             )
         })
@@ -116,8 +127,13 @@ impl Reader<'_> {
         let mut all = Vec::new();
         for paths in &raw.paths {
             let pattern = |text: &Spanned<String>| {
-                Some(Pattern::parse(root_of(root, text.get_ref())?.0.as_str(), root_of(root, text.get_ref())?.1)
-                    .with(&environment(&raw.env)))
+                Some(
+                    Pattern::parse(
+                        root_of(root, text.get_ref())?.0.as_str(),
+                        root_of(root, text.get_ref())?.1,
+                    )
+                    .with(&environment(&raw.env)),
+                )
             };
             let Some(l10n) = pattern(&paths.l10n) else {
                 self.findings.push(self.leaves(file, &paths.l10n));
@@ -145,16 +161,28 @@ impl Reader<'_> {
         all
     }
 
-    fn matches_something(&mut self, file: &Arc<FileText>, reference: &Pattern, text: &Spanned<String>) {
+    fn matches_something(
+        &mut self,
+        file: &Arc<FileText>,
+        reference: &Pattern,
+        text: &Spanned<String>,
+    ) {
         // Listing a large library takes time that looking up one message must not: only the folder is looked for.
         let prefix = reference.prefix();
         let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if self.source.root().is_some_and(|root| !root.join(folder).exists()) {
+        if self
+            .source
+            .root()
+            .is_some_and(|root| !root.join(folder).exists())
+        {
             self.findings.push(
                 Diagnostic::new(
                     CODE,
                     Level::Warn,
-                    format!("`{}` matches nothing: there is no folder `{folder}`", text.get_ref()),
+                    format!(
+                        "`{}` matches nothing: there is no folder `{folder}`",
+                        text.get_ref()
+                    ),
                 )
                 .help("correct the path, or take the entry out")
                 .at(place(file, text)),
@@ -196,8 +224,9 @@ impl Reader<'_> {
         };
         let mut all = Vec::new();
         for path in filter.path.as_slice() {
-            let (root, path) = root_of(root, path)
-                .ok_or_else(|| finding(format!("`{path}` leaves the base directory of the project")))?;
+            let (root, path) = root_of(root, path).ok_or_else(|| {
+                finding(format!("`{path}` leaves the base directory of the project"))
+            })?;
             let pattern = Pattern::parse(&root, path).with(&environment(&raw.env));
             for key in &keys {
                 all.push(
@@ -264,7 +293,8 @@ fn place(file: &Arc<FileText>, text: &Spanned<String>) -> Place {
 /// `[env]`, and `l10n_base`, which is the base directory here.
 fn environment(env: &Variables) -> Variables {
     let mut all = env.clone();
-    all.entry("l10n_base".to_owned()).or_insert_with(|| ".".to_owned());
+    all.entry("l10n_base".to_owned())
+        .or_insert_with(|| ".".to_owned());
     all
 }
 

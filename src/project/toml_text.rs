@@ -24,7 +24,11 @@ pub fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagnostic {
         }
         None => Place::path(file.path.clone(), Role::Config),
     };
-    Diagnostic::new("syntax", Level::Deny, format!("this is not read as TOML of this kind: {what}"))
-        .help("correct the line; `beatbook explain syntax` tells more")
-        .at(place)
+    Diagnostic::new(
+        "syntax",
+        Level::Deny,
+        format!("this is not read as TOML of this kind: {what}"),
+    )
+    .help("correct the line; `beatbook explain syntax` tells more")
+    .at(place)
 }

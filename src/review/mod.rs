@@ -4,10 +4,12 @@
 //! and who judged it; a fingerprint that no longer fits says that either side has changed since.
 
 mod date;
+mod edit;
 mod record;
 mod standing;
 
 pub use date::{Date, parse_date};
 pub(crate) use date::{days_after, days_between};
+pub use edit::with_record;
 pub use record::{Origin, Record, Records, State, Withdrawn};
 pub use standing::{Reason, Standing};

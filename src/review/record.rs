@@ -150,10 +150,18 @@ impl Record {
             ("approved-by", &self.approved_by),
         ];
         for (name, person) in people {
-            lines.extend(person.as_deref().map(|who| format!("{name} = {}", text(who))));
+            lines.extend(
+                person
+                    .as_deref()
+                    .map(|who| format!("{name} = {}", text(who))),
+            );
         }
         lines.extend(self.on.map(|on| format!("on = {on}")));
-        lines.extend(self.note.as_deref().map(|note| format!("note = {}", text(note))));
+        lines.extend(
+            self.note
+                .as_deref()
+                .map(|note| format!("note = {}", text(note))),
+        );
         if let Some(withdrawn) = &self.withdrawn {
             let correction = withdrawn
                 .correction
@@ -209,17 +217,19 @@ mod tests {
             proptest::option::of(any::<String>()),
             proptest::option::of(withdrawn),
         )
-            .prop_map(move |(source, state, reviewed_by, note, withdrawn)| Record {
-                target: source.clone(),
-                source,
-                state,
-                origin: Some(Origin::MachineEdited),
-                reviewed_by,
-                note,
-                on: Some(day),
-                withdrawn,
-                ..Record::default()
-            })
+            .prop_map(
+                move |(source, state, reviewed_by, note, withdrawn)| Record {
+                    target: source.clone(),
+                    source,
+                    state,
+                    origin: Some(Origin::MachineEdited),
+                    reviewed_by,
+                    note,
+                    on: Some(day),
+                    withdrawn,
+                    ..Record::default()
+                },
+            )
     }
 
     proptest! {

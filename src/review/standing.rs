@@ -80,10 +80,9 @@ impl Standing {
             standing.because(Reason::Stale);
         }
         let judged = standing.state >= State::Reviewed
-            && record
-                .reviewed_by
-                .as_ref()
-                .is_some_and(|who| !who.trim().is_empty() && Some(who) != record.translated_by.as_ref());
+            && record.reviewed_by.as_ref().is_some_and(|who| {
+                !who.trim().is_empty() && Some(who) != record.translated_by.as_ref()
+            });
         if !judged {
             standing.because(Reason::Unreviewed);
         }

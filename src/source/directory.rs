@@ -59,9 +59,7 @@ pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
 fn too_large(path: &str, bytes: u64) -> Error {
     Error::new(
         Kind::Io,
-        format!(
-            "`{path}` has {bytes} bytes; a text file of this library has at most {MAX_BYTES}"
-        ),
+        format!("`{path}` has {bytes} bytes; a text file of this library has at most {MAX_BYTES}"),
     )
     .with_help("split the file, or take out what does not belong there")
 }

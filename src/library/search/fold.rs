@@ -59,7 +59,11 @@ fn pairs(run: &str, terms: &mut Vec<String>) {
     if let [one] = characters[..] {
         terms.push(one.to_string());
     }
-    terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+    terms.extend(
+        characters
+            .windows(2)
+            .map(|pair| pair.iter().collect::<String>()),
+    );
 }
 
 /// Scripts whose words are not, or not only, told apart by spaces.
@@ -87,7 +91,10 @@ mod tests {
     #[test]
     fn words_and_pairs() {
         assert_eq!(terms("tarjetas de regalo"), ["tarjeta", "de", "regalo"]);
-        assert_eq!(terms("packages, boxes"), [terms("package")[0].as_str(), "box"]);
+        assert_eq!(
+            terms("packages, boxes"),
+            [terms("package")[0].as_str(), "box"]
+        );
         assert_eq!(terms("禮品卡 scam"), ["禮品", "品卡", "scam"]);
         assert_eq!(terms("소매치기"), ["소매", "매치", "치기"]);
         assert_eq!(terms("911에"), ["911", "에"]);

@@ -10,8 +10,8 @@ use serde::Serialize;
 
 pub use fold::{fold, terms};
 
-use crate::error::Result;
 use super::Library;
+use crate::error::Result;
 
 /// How a term's weight levels off with its repetition in a text.
 const K1: f32 = 1.2;
@@ -89,7 +89,11 @@ impl Index {
         let Some(sheet) = reading.target() else {
             return Ok(());
         };
-        let today = crate::review::Date { year: 1, month: 1, day: 1 };
+        let today = crate::review::Date {
+            year: 1,
+            month: 1,
+            day: 1,
+        };
         for id in sheet.messages.iter().map(|message| message.id.as_str()) {
             // What English does not have, and what cannot be rendered, cannot be shown: it is not found either.
             let Ok(message) = reading.message(id, None, today) else {
@@ -106,7 +110,9 @@ impl Index {
             let keywords = reading.attribute(id, crate::ftl::KEYWORDS);
             fields.extend(keywords.as_deref().map(|text| (text, KEYWORDS)));
             if whole {
-                let words = keywords.iter().flat_map(|words| words.split([',', '，', '、']));
+                let words = keywords
+                    .iter()
+                    .flat_map(|words| words.split([',', '，', '、']));
                 for name in words.chain([text, topic]) {
                     let name = fold(name);
                     self.names.entry(name).or_default().insert(topic.to_owned());
@@ -132,13 +138,41 @@ impl Index {
             length: weights.values().sum(),
         });
         for (term, weight) in weights {
-            self.postings.entry(term).or_default().push((number, weight));
+            self.postings
+                .entry(term)
+                .or_default()
+                .push((number, weight));
         }
     }
 
     /// The topics one of whose titles or search words is exactly this (folded) name.
     pub fn named<'i>(&'i self, folded: &str) -> impl Iterator<Item = String> + use<'i> {
         self.names.get(folded).into_iter().flatten().cloned()
+    }
+
+    /// The topics whose own message, in one language, has all of the words: what one may call a topic. Typos do not count.
+    pub fn about(&self, words: &str) -> Vec<String> {
+        let mut left: Option<BTreeSet<usize>> = None;
+        for term in terms(words) {
+            let here: BTreeSet<usize> = self
+                .postings
+                .get(&term)
+                .into_iter()
+                .flatten()
+                .map(|(number, _)| *number)
+                .filter(|number| self.entries[*number].message.is_none())
+                .collect();
+            left = Some(match left {
+                None => here,
+                Some(left) => left.intersection(&here).copied().collect(),
+            });
+        }
+        let topics: BTreeSet<String> = left
+            .into_iter()
+            .flatten()
+            .map(|number| self.entries[number].topic.clone())
+            .collect();
+        topics.into_iter().collect()
     }
 
     /// What fits the words, best first. Each topic and message comes once, in the language that fits best.
@@ -164,7 +198,11 @@ impl Index {
         let mut best: BTreeMap<(&str, Option<&str>), (f32, &str)> = BTreeMap::new();
         for (number, score) in scores {
             let entry = &self.entries[number];
-            let bonus = if entry.message.is_none() { TOPIC_BONUS } else { 1.0 };
+            let bonus = if entry.message.is_none() {
+                TOPIC_BONUS
+            } else {
+                1.0
+            };
             let slot = best
                 .entry((&entry.topic, entry.message.as_deref()))
                 .or_insert((0.0, &entry.locale));
@@ -202,8 +240,7 @@ impl Index {
         self.postings
             .iter()
             .filter(|(known, _)| {
-                known.len().abs_diff(term.len()) <= 1
-                    && strsim::osa_distance(known, term) == 1
+                known.len().abs_diff(term.len()) <= 1 && strsim::osa_distance(known, term) == 1
             })
             .max_by_key(|(_, postings)| postings.len())
             .map(|(_, postings)| postings)

@@ -1,0 +1,67 @@
+//! `attributes`: the translation of a message lacks its value or an attribute, or has one too many.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Difference};
+
+pub(super) const CHECK: Check = Check {
+    code: "attributes",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation lacks the value or an attribute that the English has, or has one that it does not.",
+    why: "Without `.short` there is nothing to send as a text message or to print on a flyer; without a value, nothing to post.",
+    fix: "Give the translation the same parts as the English: the value, and each attribute by its name.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n    .short = 1\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n    .short = 1\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一个\n    .short = 1\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一個\n    .short = 1\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n    .short = 1\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n    .short = 1\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n    .short = 1\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一个\n    .short = 1\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一個\n    .short = 1\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = case.source else {
+        return;
+    };
+    let id = case.target.id;
+    for difference in ftl::differences(case.text(), source, case.target) {
+        let (part, span, text) = match &difference {
+            Difference::MissingValue => (
+                None,
+                None,
+                format!("`{id}` has no value, and English has one"),
+            ),
+            Difference::ObsoleteValue(span) => (
+                None,
+                Some(span.clone()),
+                format!("`{id}` has a value, and English has none"),
+            ),
+            Difference::MissingAttribute(name) => (
+                Some(*name),
+                None,
+                format!("`{id}` has no `.{name}`, and English has one"),
+            ),
+            Difference::ObsoleteAttribute(name, span) => (
+                Some(*name),
+                Some(span.clone()),
+                format!("`{id}` has a `.{name}`, and English has none"),
+            ),
+            _ => continue,
+        };
+        let help = match &difference {
+            Difference::MissingAttribute(name) => format!("add an indented line `.{name} = …`"),
+            Difference::MissingValue => format!("write the text after `{id} =`"),
+            _ => "take it out".to_owned(),
+        };
+        findings.push(case.finding(findings, part, span, text).help(help));
+    }
+}

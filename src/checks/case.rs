@@ -1,0 +1,141 @@
+//! What checks are shown, and where they put what they find.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use super::Check;
+use crate::coverage::{Parsed, Reference};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role};
+use crate::ftl::Entry;
+use crate::library::{Glossary, Library, TemplateMeta, TopicMeta};
+use crate::project::{Pair, Project};
+use crate::review::{Date, Records};
+
+/// The findings of one check.
+#[derive(Debug)]
+pub struct Findings<'f> {
+    pub(super) check: &'static Check,
+    pub(super) list: &'f mut Vec<Diagnostic>,
+}
+
+impl Findings<'_> {
+    /// A new finding of this check, at its level; what is wrong and why it matters, in words.
+    pub fn new_finding(&self, text: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(self.check.code, self.check.level, text)
+    }
+
+    /// Takes a finding in.
+    pub fn push(&mut self, finding: Diagnostic) {
+        self.list.push(finding);
+    }
+}
+
+/// What library checks know beside the texts.
+#[derive(Debug)]
+pub struct LibraryCase<'l> {
+    /// The library.
+    pub library: &'l Library,
+    /// The day that counts as today.
+    pub today: Date,
+    /// The glossary.
+    pub glossary: &'l Glossary,
+    /// What is known of the topics, by id.
+    pub topics: &'l BTreeMap<String, TopicMeta>,
+    /// What is known of the templates, by id.
+    pub templates: &'l BTreeMap<String, TemplateMeta>,
+    /// The English files, parsed.
+    pub(crate) english: &'l [Reference<'l>],
+}
+
+/// A translation file beside its reference; in a library the English files too, beside nothing.
+pub struct FileCase<'c, 't> {
+    /// The locale, as its tag.
+    pub locale: &'c str,
+    /// The locale, where the tag is one.
+    pub language: Option<&'c LanguageIdentifier>,
+    /// The project.
+    pub project: &'c Project,
+    /// The paths.
+    pub pair: &'c Pair,
+    pub(crate) reference: Option<&'c Reference<'t>>,
+    pub(crate) target: Option<&'c Parsed<'c>>,
+    /// The records of the translation, where there are any.
+    pub records: Option<&'c Records>,
+    /// The library, where this is one.
+    pub library: Option<&'c LibraryCase<'c>>,
+    /// Whether this is the English itself.
+    pub is_source: bool,
+}
+
+/// An entry beside the English one.
+pub struct EntryCase<'c, 't> {
+    /// The file it stands in.
+    pub file: &'c FileCase<'c, 't>,
+    /// The English entry; `None` for the English itself.
+    pub source: Option<&'c Entry<'t>>,
+    /// The entry.
+    pub target: &'c Entry<'c>,
+}
+
+impl FileCase<'_, '_> {
+    /// What the target's text is to a finding.
+    pub fn role(&self) -> Role {
+        if self.is_source {
+            Role::Source
+        } else {
+            Role::Translation
+        }
+    }
+
+    /// Where the English entry of an id stands: its first line's id.
+    pub fn source_place(&self, id: &str) -> Option<Place> {
+        let parsed = &self.reference?.parsed;
+        let entry = parsed.get(id)?;
+        Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
+    }
+
+    /// The text of the translation file.
+    pub fn target_text(&self) -> Option<&Arc<FileText>> {
+        self.target.map(|target| target.file)
+    }
+}
+
+impl EntryCase<'_, '_> {
+    /// The text of the file the entry stands in.
+    pub fn text(&self) -> &str {
+        self.file.target_text().map_or("", |file| &file.text)
+    }
+
+    /// A place in the entry's file.
+    pub fn place(&self, span: Range<usize>) -> Place {
+        match self.file.target_text() {
+            Some(file) => Place::new(file, span, self.file.role()),
+            None => Place::path(&*self.file.pair.translation, self.file.role()),
+        }
+    }
+
+    /// A finding about this entry: at `span` of its file (its id, where there is none), the English entry beside it.
+    pub fn finding(
+        &self,
+        findings: &Findings<'_>,
+        attribute: Option<&str>,
+        span: Option<Range<usize>>,
+        text: impl Into<String>,
+    ) -> Diagnostic {
+        let mut finding = findings
+            .new_finding(text)
+            .locale(self.file.locale)
+            .message(self.target.id)
+            .attribute(attribute)
+            .at(self.place(span.unwrap_or_else(|| self.target.id_span())));
+        if self.source.is_some() {
+            finding
+                .places
+                .extend(self.file.source_place(self.target.id));
+        }
+        finding
+    }
+}

@@ -1,0 +1,120 @@
+//! `contacts`: numbers and addresses that may no longer be right, or do not serve the reader.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::ftl::{self, Node};
+use crate::library::Freshness;
+
+/// From so many days before a contact's date on, it is said.
+const NOTICE_DAYS: i64 = 30;
+
+pub(super) const CHECK: Check = Check {
+    code: "contacts",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A text names a contact that is past its date, retired or unverified, or that does not serve the language.",
+    why: "A wrong number on a warning does harm twice: the caller gets no help, and trusts the next warning less. A line that answers in English alone is no help to someone who reads Korean.",
+    fix: "Call the number, and record it in content/contacts.toml: `dialed-on` and `verified-by`, or a newer `printed-on` with its `source`. Or take the contact out of the text.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
+        (
+            "content/contacts.toml",
+            "[old]\nvalues = { en = \"1-800-000-0000\" }\nnames = { en = \"Old\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2020-01-01\nverify-within-days = 365\n",
+        ),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
+        (
+            "content/contacts.toml",
+            "[old]\nvalues = { en = \"1-800-000-0000\" }\nnames = { en = \"Old\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\ndialed-on = 2026-11-01\nverify-within-days = 365\n",
+        ),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(library) = case.file.library else {
+        return;
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for (part, pattern) in case.target.patterns() {
+        ftl::visit(pattern, &mut |node| {
+            let Node::Term(term, _) = node else {
+                return true;
+            };
+            let Some(id) = library.library.contacts().id_of_term(term) else {
+                return true;
+            };
+            if seen.contains(&id) {
+                return true;
+            }
+            seen.push(id);
+            let mut report = |text: String, level: Option<Level>, help: &str| {
+                let span = ftl::span(case.text(), term);
+                let mut finding: Diagnostic =
+                    case.finding(findings, part, Some(span), text).help(help);
+                if let Some(level) = level {
+                    finding.level = level;
+                }
+                finding
+                    .places
+                    .extend(library.library.contacts().place(id).cloned());
+                findings.push(finding);
+            };
+            of_contact(case, id, &mut report);
+            true
+        });
+    }
+}
+
+fn of_contact(
+    case: &EntryCase<'_, '_>,
+    id: &str,
+    report: &mut dyn FnMut(String, Option<Level>, &str),
+) {
+    let Some(library) = case.file.library else {
+        return;
+    };
+    let Some(contact) = library.library.contacts().get(id) else {
+        return;
+    };
+    let call = "call it, then record `dialed-on` and `verified-by` in content/contacts.toml";
+    // Once for all languages: the English text stands for them.
+    if case.file.is_source {
+        match contact.freshness(library.today) {
+            Freshness::Until(day, left) if left < NOTICE_DAYS => report(
+                format!("the contact `{id}` is confirmed only until {day}, {left} days more"),
+                Some(Level::Warn),
+                call,
+            ),
+            Freshness::Until(..) => {}
+            Freshness::Past(day) => report(
+                format!("the contact `{id}` has not been confirmed since {day}"),
+                None,
+                call,
+            ),
+            Freshness::Unverified => report(
+                format!("the contact `{id}` was never seen in print nor called"),
+                None,
+                call,
+            ),
+            Freshness::Retired(day) => report(
+                format!("the contact `{id}` is out of service since {day}"),
+                None,
+                "name the contact that replaces it",
+            ),
+        }
+    }
+    if let Some(language) = case.file.language
+        && !contact.serves(language)
+    {
+        report(
+            format!(
+                "the contact `{id}` answers in {} only, and this text is in {language}",
+                contact.languages.join(", ")
+            ),
+            None,
+            "name a contact that serves the language, or record in content/contacts.toml how this one does (`languages`, `served`)",
+        );
+    }
+}

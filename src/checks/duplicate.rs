@@ -1,0 +1,88 @@
+//! `duplicate`: what is there twice, of which one is never seen.
+
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::coverage::Parsed;
+use crate::diagnostic::{Level, Place};
+use crate::ftl::{self, Difference};
+
+pub(super) const CHECK: Check = Check {
+    code: "duplicate",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A message, an attribute or a variant is there twice.",
+    why: "Programs take one of them and drop the other without a word: a correction may be the one that is dropped.",
+    fix: "Keep one of them, the one that is right, and take the other out.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\na = Uno más\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    judge: Judge::File(judge),
+};
+
+fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = case.target else {
+        return;
+    };
+    for id in &target.duplicates {
+        let mut finding = findings
+            .new_finding(format!("`{id}` is there more than once"))
+            .locale(case.locale)
+            .message(*id)
+            .help("keep one of them; Fluent takes the first, compare-locales the last");
+        finding.places = occurrences(target, id)
+            .map(|span| Place::new(target.file, span, case.role()))
+            .collect();
+        findings.push(finding);
+    }
+    for entry in target.entries() {
+        let mut last = None;
+        for difference in ftl::differences(&target.file.text, entry, entry) {
+            let (what, span) = match &difference {
+                Difference::DuplicateAttribute(name, span) => {
+                    (format!("attribute `.{name}`"), span)
+                }
+                Difference::DuplicateVariant(key, span) => (format!("variant `[{key}]`"), span),
+                _ => continue,
+            };
+            // Each occurrence comes as a difference; they make one finding.
+            let place = Place::new(target.file, span.clone(), case.role());
+            if last.as_ref() == Some(&what) {
+                if let Some(finding) = findings.list.last_mut() {
+                    finding.places.push(place);
+                }
+                continue;
+            }
+            findings.push(
+                findings
+                    .new_finding(format!("{what} of `{}` is there more than once", entry.id))
+                    .locale(case.locale)
+                    .message(entry.id)
+                    .help("keep one of them")
+                    .at(place),
+            );
+            last = Some(what);
+        }
+    }
+}
+
+fn occurrences<'a>(
+    parsed: &'a Parsed<'_>,
+    id: &'a str,
+) -> impl Iterator<Item = std::ops::Range<usize>> + 'a {
+    parsed
+        .resource
+        .entries
+        .iter()
+        .filter(move |entry| entry.id == id)
+        .map(ftl::Entry::id_span)
+}

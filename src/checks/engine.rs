@@ -1,0 +1,263 @@
+//! Running the checks over a project.
+
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
+use super::case::{EntryCase, FileCase, Findings, LibraryCase};
+use super::{ALL, Check, Judge, Levels, Scope};
+use crate::coverage::{Parsed, Progress, Reference, Walk};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::error::Result;
+use crate::language;
+use crate::library::Library;
+use crate::project::{Pair, Project, parse_toml};
+use crate::review::Date;
+use crate::source::Source;
+
+/// What to check, and how.
+pub struct Run<'r> {
+    /// The project.
+    pub project: &'r Project,
+    /// Its files.
+    pub source: &'r Source,
+    /// The library, where the project is one: policy checks apply.
+    pub library: Option<&'r Library>,
+    /// The locales to check.
+    pub locales: &'r [String],
+    /// Whether these are all of the project's: exceptions that match nothing are reported only then.
+    pub whole: bool,
+    /// The day that counts as today.
+    pub today: Date,
+    /// The levels in force.
+    pub levels: &'r Levels,
+    /// The checks to run; all by default.
+    pub only: Option<&'static Check>,
+}
+
+/// What was found.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// The findings, sorted by place.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// How many findings have a level.
+    pub fn count(&self, level: Level) -> usize {
+        self.findings
+            .iter()
+            .filter(|finding| finding.level == level)
+            .count()
+    }
+}
+
+impl Run<'_> {
+    /// Runs the checks, on all cores.
+    ///
+    /// # Errors
+    /// None at present that a finding could not carry.
+    pub fn checks(&self, progress: &dyn Progress) -> Result<Checked> {
+        let walk = Walk::read(self.project, self.source);
+        let mut findings = walk.problems();
+        findings.extend(
+            self.library
+                .iter()
+                .flat_map(|library| library.problems().to_vec()),
+        );
+        let references = walk.parsed();
+        let facts = self
+            .library
+            .map(|library| Facts::read(library, &mut findings));
+        let case = self
+            .library
+            .zip(facts.as_ref())
+            .map(|(library, facts)| LibraryCase {
+                library,
+                today: self.today,
+                glossary: &facts.glossary,
+                topics: &facts.topics,
+                templates: &facts.templates,
+                english: &references,
+            });
+        let languages: BTreeMap<&str, LanguageIdentifier> = self
+            .locales
+            .iter()
+            .filter_map(|tag| Some((tag.as_str(), tag.parse().ok()?)))
+            .collect();
+        if let Some(case) = &case {
+            self.judge_library(case, &mut findings);
+            self.judge_english(&references, case, &mut findings);
+        }
+        let (found, problems) = walk.pairs_with(&references, self.locales, progress, |view| {
+            let mut found = Vec::new();
+            let file = FileCase {
+                locale: view.locale,
+                language: languages.get(view.locale),
+                project: self.project,
+                pair: view.pair,
+                reference: view.reference,
+                target: view.translation,
+                records: view.records,
+                library: case.as_ref(),
+                is_source: false,
+            };
+            self.judge_file(&file, &mut found);
+            found
+        });
+        findings.extend(found.into_iter().flatten());
+        findings.extend(problems);
+        findings.extend(reference_syntax(&references, self.library.is_some()));
+        let mut findings = self.levels.apply(
+            findings,
+            &self.project.settings.allowances,
+            self.today,
+            self.whole,
+        );
+        Diagnostic::sort(&mut findings);
+        findings.dedup();
+        Ok(Checked { findings })
+    }
+
+    fn checks_of(&self) -> impl Iterator<Item = &'static Check> {
+        let only = self.only.map(|check| check.code);
+        let library = self.library.is_some();
+        ALL.iter().copied().filter(move |check| {
+            only.is_none_or(|only| check.code == only) && (library || check.scope == Scope::Project)
+        })
+    }
+
+    fn judge_library(&self, case: &LibraryCase<'_>, list: &mut Vec<Diagnostic>) {
+        for check in self.checks_of() {
+            if let Judge::Library(judge) = check.judge {
+                judge(case, &mut Findings { check, list });
+            }
+        }
+    }
+
+    /// The English files are judged as texts too, beside nothing.
+    fn judge_english(
+        &self,
+        references: &[Reference<'_>],
+        case: &LibraryCase<'_>,
+        list: &mut Vec<Diagnostic>,
+    ) {
+        let english = language::SOURCE;
+        let tag = english.to_string();
+        for reference in references {
+            let path = reference.parsed.file.path.to_string();
+            let pair = Pair {
+                translation: path.clone(),
+                reference: path,
+                translated: true,
+                referenced: true,
+                recorded: false,
+            };
+            let file = FileCase {
+                locale: &tag,
+                language: Some(&english),
+                project: self.project,
+                pair: &pair,
+                reference: Some(reference),
+                target: Some(&reference.parsed),
+                records: None,
+                library: Some(case),
+                is_source: true,
+            };
+            self.judge_file(&file, list);
+        }
+    }
+
+    fn judge_file(&self, file: &FileCase<'_, '_>, list: &mut Vec<Diagnostic>) {
+        for check in self.checks_of() {
+            match check.judge {
+                Judge::File(judge) => judge(file, &mut Findings { check, list }),
+                Judge::Entry(judge) => {
+                    let Some(target) = file.target else { continue };
+                    self.judge_entries(file, target, check, judge, list);
+                }
+                Judge::Reading | Judge::Library(_) => {}
+            }
+        }
+    }
+
+    fn judge_entries(
+        &self,
+        file: &FileCase<'_, '_>,
+        target: &Parsed<'_>,
+        check: &'static Check,
+        judge: fn(&EntryCase<'_, '_>, &mut Findings<'_>),
+        list: &mut Vec<Diagnostic>,
+    ) {
+        for entry in target.entries() {
+            let source = if file.is_source {
+                None
+            } else {
+                match file
+                    .reference
+                    .and_then(|reference| reference.parsed.get(entry.id))
+                {
+                    Some(source) => Some(source),
+                    // What English does not have is obsolete; nothing more is said of it.
+                    None => continue,
+                }
+            };
+            let case = EntryCase {
+                file,
+                source,
+                target: entry,
+            };
+            judge(&case, &mut Findings { check, list });
+        }
+    }
+}
+
+/// Syntax findings of references come once, not once a locale. In a library, where English is judged as text, they come with it.
+fn reference_syntax(references: &[Reference<'_>], judged: bool) -> Vec<Diagnostic> {
+    if judged {
+        return Vec::new();
+    }
+    references
+        .iter()
+        .flat_map(|reference| super::syntax::of(&reference.parsed, crate::diagnostic::Role::Source))
+        .collect()
+}
+
+/// The metadata of a library; what cannot be read is a finding, and the rest serves.
+#[derive(Default)]
+struct Facts {
+    glossary: crate::library::Glossary,
+    topics: BTreeMap<String, crate::library::TopicMeta>,
+    templates: BTreeMap<String, crate::library::TemplateMeta>,
+}
+
+impl Facts {
+    fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Facts {
+        fn keep<T: Default>(result: Result<T>, findings: &mut Vec<Diagnostic>) -> T {
+            result.unwrap_or_else(|error| {
+                findings.extend_from_slice(error.diagnostics());
+                T::default()
+            })
+        }
+        let mut facts = Facts {
+            glossary: keep(library.glossary(), findings),
+            templates: keep(library.template_meta(), findings),
+            ..Facts::default()
+        };
+        for id in library.topic_ids() {
+            if let Some(meta) = keep(library.topic_meta(&id), findings) {
+                facts.topics.insert(id, meta);
+            }
+        }
+        // Records of the English itself are read here: nothing else reads all of them.
+        for unit in library.units() {
+            let path = crate::project::records_path(&unit);
+            if let Ok(Some(loaded)) = library.source().read(&path)
+                && let Err(finding) = parse_toml::<toml::Table>(&loaded.file)
+            {
+                findings.push(*finding);
+            }
+        }
+        facts
+    }
+}

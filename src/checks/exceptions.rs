@@ -1,0 +1,68 @@
+//! `exceptions`: exceptions in beatbook.toml that are past their date or match nothing.
+
+use super::{Check, Example, Judge, Scope};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::project::Allowance;
+
+pub(super) const CHECK: Check = Check {
+    code: "exceptions",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "An exception in beatbook.toml is past its date, matches no finding, or names no check.",
+    why: "An exception is a promise to come back. One that nobody comes back to hides the next finding of its kind.",
+    fix: "Settle the finding and take the exception out, or give it a new `until` and say in `reason` why.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "beatbook.toml",
+            "[[allow]]\ncheck = \"missing\"\nlocale = \"es\"\nreason = \"on its way\"\nuntil = 2026-01-31\n",
+        ),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "beatbook.toml",
+            "[[allow]]\ncheck = \"missing\"\nlocale = \"es\"\nreason = \"on its way\"\nuntil = 2026-12-31\n",
+        ),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    judge: Judge::Reading,
+};
+
+/// What is to be said of one exception.
+pub(super) fn judge(allowance: &Allowance, past: bool, used: bool) -> Option<Diagnostic> {
+    let (text, help) = if super::by_code(&allowance.check).is_none() {
+        (
+            format!(
+                "the exception names `{}`, which is no check",
+                allowance.check
+            ),
+            "`beatbook explain` lists the checks",
+        )
+    } else if past {
+        (
+            format!("the exception from `{}` is past its date", allowance.check),
+            "settle what it excepts and take it out, or give it a new date and say why",
+        )
+    } else if !used {
+        (
+            format!(
+                "the exception from `{}` matches no finding",
+                allowance.check
+            ),
+            "take it out",
+        )
+    } else {
+        return None;
+    };
+    Some(
+        Diagnostic::new(CHECK.code, CHECK.level, text)
+            .help(help)
+            .at(allowance.place.clone()),
+    )
+}

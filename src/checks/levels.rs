@@ -1,0 +1,127 @@
+//! Which findings count, and how much: defaults, beatbook.toml, the command line, exceptions.
+
+use std::collections::BTreeMap;
+
+use super::{ALL, exceptions};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::error::{Error, Kind, Result};
+use crate::language;
+use crate::project::{Allowance, Settings};
+use crate::review::Date;
+
+/// A level for a check, or for all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The check's code, or `all`.
+    pub code: String,
+    /// The level.
+    pub level: Level,
+}
+
+/// The levels in force.
+#[derive(Clone, Debug, Default)]
+pub struct Levels {
+    all: Option<Level>,
+    by_code: BTreeMap<String, Level>,
+}
+
+impl Levels {
+    /// The levels of a settings file, then those of the command line, in order: what is said later wins, and what is said of one
+    /// check wins over what is said of all before it.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`] for a code that no check has.
+    pub fn new(settings: &Settings, given: &[Setting]) -> Result<Levels> {
+        let mut levels = Levels::default();
+        let from_file = settings
+            .levels
+            .iter()
+            // `all` first, so that the file's order does not matter.
+            .map(|(code, level)| (code.as_str() != "all", code, *level));
+        let mut from_file: Vec<_> = from_file.collect();
+        from_file.sort();
+        for (_, code, level) in from_file {
+            levels.set(code, level)?;
+        }
+        for setting in given {
+            levels.set(&setting.code, setting.level)?;
+        }
+        Ok(levels)
+    }
+
+    fn set(&mut self, code: &str, level: Level) -> Result<()> {
+        if code == "all" {
+            self.all = Some(level);
+            self.by_code.clear();
+        } else if super::by_code(code).is_some() {
+            self.by_code.insert(code.to_owned(), level);
+        } else {
+            let near = language::suggest(code, ALL.iter().map(|check| check.code));
+            let hint = near.first().map_or_else(
+                || "`beatbook explain` lists the checks".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            return Err(
+                Error::new(Kind::Usage, format!("there is no check `{code}`")).with_help(hint),
+            );
+        }
+        Ok(())
+    }
+
+    fn of(&self, code: &str) -> Option<Level> {
+        self.by_code.get(code).copied().or(self.all)
+    }
+
+    /// Applies levels and exceptions: what is allowed goes, what is excepted goes, and exceptions that are past their date or
+    /// match nothing are findings themselves.
+    pub(super) fn apply(
+        &self,
+        findings: Vec<Diagnostic>,
+        allowances: &[Allowance],
+        today: Date,
+        whole: bool,
+    ) -> Vec<Diagnostic> {
+        let mut used = vec![false; allowances.len()];
+        let mut kept: Vec<Diagnostic> = findings
+            .into_iter()
+            .filter(|finding| {
+                let excepting = allowances.iter().enumerate().filter(|(_, allowance)| {
+                    allowance.check == finding.code
+                        && matches(&allowance.message, finding.message.as_deref())
+                        && matches(&allowance.locale, finding.locale.as_deref())
+                });
+                let mut excepted = false;
+                for (number, allowance) in excepting {
+                    used[number] = true;
+                    excepted |= !past(allowance, today);
+                }
+                !excepted
+            })
+            .collect();
+        for (allowance, used) in allowances.iter().zip(used) {
+            kept.extend(exceptions::judge(
+                allowance,
+                past(allowance, today),
+                used || !whole,
+            ));
+        }
+        for finding in &mut kept {
+            if let Some(level) = self.of(finding.code) {
+                finding.level = level;
+            }
+        }
+        kept.retain(|finding| finding.level != Level::Allow);
+        kept
+    }
+}
+
+fn matches(wanted: &Option<String>, given: Option<&str>) -> bool {
+    wanted.as_deref().is_none_or(|wanted| Some(wanted) == given)
+}
+
+fn past(allowance: &Allowance, today: Date) -> bool {
+    allowance
+        .until
+        .and_then(|until| until.date)
+        .is_some_and(|until| until < today)
+}

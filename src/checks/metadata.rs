@@ -1,0 +1,296 @@
+//! `metadata`: what is known of topics and templates beside their texts.
+
+use std::sync::Arc;
+
+use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use crate::coverage::Parsed;
+use crate::diagnostic::{FileText, Level, Place, Role};
+use crate::library::{TEMPLATES, TopicMeta};
+
+pub(super) const CHECK: Check = Check {
+    code: "metadata",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A topic or template has no metadata, or metadata that names what is not there.",
+    why: "Without a group, nobody finds the topic; without sources, nobody knows whether it is true; a flyer that names a message that is not there prints a hole.",
+    fix: "Correct content/topics/<topic>.toml (or content/templates.toml): group, channels, locales and message ids that exist, sources with title, url, `checked-on` and the messages they support.",
+    bad: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = One\n    .summary = S\n    .keywords = k\n",
+        ),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nflyer = [\"a-gone\"]\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
+        ),
+    ]),
+    good: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = One\n    .summary = S\n    .keywords = k\n",
+        ),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nflyer = [\"a\"]\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
+        ),
+    ]),
+    judge: Judge::Library(judge),
+};
+
+fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+    let mut seen = Vec::new();
+    for file in case.english {
+        let path = &*file.parsed.file.path;
+        if let Some(id) = path
+            .strip_prefix("content/topics/")
+            .and_then(|name| name.strip_suffix(".ftl"))
+        {
+            seen.push(id);
+            topic(case, id, &file.parsed, findings);
+        } else if path == TEMPLATES {
+            templates(case, &file.parsed, findings);
+        }
+    }
+    for id in case.topics.keys().filter(|id| !seen.contains(&id.as_str())) {
+        let path = format!("content/topics/{id}.toml");
+        findings.push(
+            findings
+                .new_finding(format!(
+                    "there is metadata for `{id}`, and no content/topics/{id}.ftl"
+                ))
+                .message(id)
+                .help("write the topic, or take the metadata out")
+                .at(Place::path(path, Role::Config)),
+        );
+    }
+}
+
+fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut Findings<'_>) {
+    let path = format!("content/topics/{id}.toml");
+    let file = match case.library.source().read(&path) {
+        Ok(Some(loaded)) => Some(loaded.file),
+        _ => None,
+    };
+    let mut out = Vec::new();
+    let place = |needle: &str| match &file {
+        Some(file) => in_file(file, needle),
+        None => Place::path(path.as_str(), Role::Config),
+    };
+    match case.topics.get(id) {
+        Some(meta) => of_topic(case, meta, parsed, &mut |needle, text, help| {
+            out.push(findings.new_finding(text).message(id).help(help).at(place(needle)));
+        }),
+        // Metadata that cannot be read was reported with its place.
+        None if file.is_some() => {}
+        None => out.push(
+            findings
+                .new_finding(format!("the topic `{id}` has no metadata"))
+                .message(id)
+                .help("write group, channels and sources into it; `beatbook explain metadata` tells more")
+                .at(Place::path(path.as_str(), Role::Config)),
+        ),
+    }
+    match parsed.get(id) {
+        None => out.push(
+            findings
+                .new_finding(format!("the topic has no message `{id}`: it has no title"))
+                .message(id)
+                .help("add it: the title, `.summary` and `.keywords`")
+                .at(Place::new(parsed.file, 0..0, Role::Source)),
+        ),
+        Some(own) => {
+            for attribute in ["summary", "keywords"] {
+                if own.attribute(attribute).is_none() {
+                    out.push(
+                        findings
+                            .new_finding(format!("`{id}` has no `.{attribute}`"))
+                            .message(id)
+                            .attribute(Some(attribute))
+                            .help("a topic's own message has a title, a summary and search words")
+                            .at(Place::new(parsed.file, own.id_span(), Role::Source)),
+                    );
+                }
+            }
+        }
+    }
+    out.into_iter().for_each(|finding| findings.push(finding));
+}
+
+type Report<'r> = dyn FnMut(&str, String, &str) + 'r;
+
+fn of_topic(
+    case: &LibraryCase<'_>,
+    meta: &TopicMeta,
+    parsed: &Parsed<'_>,
+    report: &mut Report<'_>,
+) {
+    let has = |id: &str| parsed.get(id).is_some();
+    if meta.group.trim().is_empty() {
+        report(
+            "group",
+            "the group is empty".into(),
+            "name the shelf the topic stands on",
+        );
+    }
+    for id in meta.flyer.iter().filter(|id| !has(id)) {
+        report(
+            id,
+            format!("the flyer names `{id}`, which is not in this topic"),
+            "name a message of this topic",
+        );
+    }
+    if let Some(season) = &meta.season {
+        for month in season
+            .months
+            .iter()
+            .filter(|month| !(1..=12).contains(*month))
+        {
+            report(
+                "season",
+                format!("there is no month {month}"),
+                "write months as 1 to 12",
+            );
+        }
+    }
+    let known = |tag: &str| {
+        case.library
+            .locales()
+            .iter()
+            .any(|locale| locale.to_string() == tag)
+    };
+    for tag in meta
+        .required_locales
+        .iter()
+        .flatten()
+        .filter(|tag| !known(tag))
+    {
+        report(
+            tag,
+            format!("the library has no locale `{tag}`"),
+            "name locales of l10n.toml",
+        );
+    }
+    if meta.sources.is_empty() {
+        report(
+            "sources",
+            "the topic rests on no source".into(),
+            "add [[sources]] with title, url, checked-on and supports",
+        );
+    }
+    for source in &meta.sources {
+        if source.checked_on.is_none() {
+            report(
+                &source.url,
+                format!("nobody is on record for looking at `{}`", source.title),
+                "add checked-on = the day somebody did",
+            );
+        }
+        if !source.url.starts_with("http") {
+            report(
+                &source.url,
+                format!("`{}` is no address", source.url),
+                "write the page's address, with https://",
+            );
+        }
+        if source.supports.is_empty() {
+            report(
+                &source.url,
+                format!("`{}` supports nothing", source.title),
+                "name the messages that rest on it",
+            );
+        }
+        for id in source.supports.iter().filter(|id| !has(id)) {
+            report(
+                id,
+                format!("a source supports `{id}`, which is not in this topic"),
+                "name a message of this topic",
+            );
+        }
+    }
+    let unsupported: Vec<&str> = parsed
+        .entries()
+        .map(|entry| entry.id)
+        .filter(|id| {
+            !meta
+                .sources
+                .iter()
+                .any(|source| source.supports.iter().any(|have| have == id))
+        })
+        .collect();
+    if !meta.sources.is_empty() && !unsupported.is_empty() {
+        report(
+            "sources",
+            format!("no source supports {}", unsupported.join(", ")),
+            "find a source for it, or take the advice out",
+        );
+    }
+}
+
+fn templates(case: &LibraryCase<'_>, parsed: &Parsed<'_>, findings: &mut Findings<'_>) {
+    let path = "content/templates.toml";
+    for entry in parsed.entries() {
+        if !case.templates.contains_key(entry.id) {
+            findings.push(
+                findings
+                    .new_finding(format!("the template `{}` has no metadata", entry.id))
+                    .message(entry.id)
+                    .help("add its titles and slots to content/templates.toml")
+                    .at(Place::new(parsed.file, entry.id_span(), Role::Source)),
+            );
+        }
+    }
+    for (id, meta) in case.templates {
+        let Some(entry) = parsed.get(id) else {
+            findings.push(
+                findings
+                    .new_finding(format!(
+                        "there is metadata for `{id}`, and no such template"
+                    ))
+                    .message(id)
+                    .help("write the template, or take the metadata out")
+                    .at(Place::path(path, Role::Config)),
+            );
+            continue;
+        };
+        let mut used = Vec::new();
+        for (_, pattern) in entry.patterns() {
+            crate::ftl::visit(pattern, &mut |node| {
+                if let crate::ftl::Node::Variable(name) = node {
+                    used.push(name);
+                }
+                true
+            });
+        }
+        let undescribed = used
+            .iter()
+            .find(|name| !meta.variables.contains_key(**name))
+            .copied();
+        let unused = meta
+            .variables
+            .keys()
+            .map(String::as_str)
+            .find(|name| !used.contains(name));
+        if let Some(name) = undescribed.or(unused) {
+            let text = if undescribed.is_some() {
+                format!("the slot ${name} of `{id}` is not described")
+            } else {
+                format!("`{id}` has no slot ${name}, which is described")
+            };
+            findings.push(
+                findings
+                    .new_finding(text)
+                    .message(id)
+                    .help("content/templates.toml describes exactly the slots of the template")
+                    .at(Place::new(parsed.file, entry.id_span(), Role::Source)),
+            );
+        }
+    }
+}
+
+/// Where a word stands in a metadata file; the file's start where it does not.
+fn in_file(file: &Arc<FileText>, needle: &str) -> Place {
+    match file.text.find(needle) {
+        Some(at) => Place::new(file, at..at + needle.len(), Role::Config),
+        None => Place::new(file, 0..0, Role::Config),
+    }
+}

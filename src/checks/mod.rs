@@ -1,0 +1,151 @@
+//! Checks: one file a check. Each judges what it is shown and knows nothing of the others.
+//!
+//! A check says its code, its scope, its level, its manual page and a bad and a good example, which are its tests. Adding one
+//! touches its own file and the table here.
+
+mod case;
+mod engine;
+mod example;
+mod levels;
+mod manual;
+
+mod attributes;
+mod contacts;
+mod duplicate;
+mod exceptions;
+mod ids;
+mod metadata;
+mod missing;
+mod obsolete;
+mod project_file;
+mod references;
+mod settings;
+mod stale;
+mod syntax;
+mod unreadable;
+mod variables;
+
+use crate::diagnostic::Level;
+
+pub use case::{EntryCase, FileCase, Findings, LibraryCase};
+pub use engine::{Checked, Run};
+pub use example::Example;
+pub use levels::{Levels, Setting};
+pub use manual::manual;
+
+/// A check.
+#[derive(Debug)]
+pub struct Check {
+    /// The code, in kebab case: the name of its file, of its manual page, of its test.
+    pub code: &'static str,
+    /// Where it runs.
+    pub scope: Scope,
+    /// The level of its findings, before configuration.
+    pub level: Level,
+    /// What it finds, in one line.
+    pub summary: &'static str,
+    /// Why that matters to a reader at risk.
+    pub why: &'static str,
+    /// What to do.
+    pub fix: &'static str,
+    /// Files in which it finds something, exactly once.
+    pub bad: Example,
+    /// The same files put right: it finds nothing.
+    pub good: Example,
+    /// How it judges.
+    pub judge: Judge,
+}
+
+/// Where a check runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// On any Fluent project.
+    Project,
+    /// On a library alone.
+    Library,
+}
+
+/// What a check is shown.
+#[derive(Clone, Copy, Debug)]
+pub enum Judge {
+    /// Nothing: its findings come up while files are read.
+    Reading,
+    /// Every translation file beside its reference; in a library the English files too, beside nothing.
+    File(fn(&FileCase<'_, '_>, &mut Findings<'_>)),
+    /// Every entry that is there, beside the English one; in a library the English entries too, beside nothing.
+    Entry(fn(&EntryCase<'_, '_>, &mut Findings<'_>)),
+    /// The library as a whole.
+    Library(fn(&LibraryCase<'_>, &mut Findings<'_>)),
+}
+
+/// All checks, by code.
+pub const ALL: &[&Check] = &[
+    &attributes::CHECK,
+    &contacts::CHECK,
+    &duplicate::CHECK,
+    &exceptions::CHECK,
+    &ids::CHECK,
+    &metadata::CHECK,
+    &missing::CHECK,
+    &obsolete::CHECK,
+    &project_file::CHECK,
+    &references::CHECK,
+    &settings::CHECK,
+    &stale::CHECK,
+    &syntax::CHECK,
+    &unreadable::CHECK,
+    &variables::CHECK,
+];
+
+/// The check of that code.
+pub fn by_code(code: &str) -> Option<&'static Check> {
+    ALL.iter().copied().find(|check| check.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_unique_and_speak_for_themselves() {
+        for pair in ALL.windows(2) {
+            assert!(
+                pair[0].code < pair[1].code,
+                "{} {}",
+                pair[0].code,
+                pair[1].code
+            );
+        }
+        for check in ALL {
+            assert!(
+                check
+                    .code
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b == b'-')
+            );
+            assert!(check.level != Level::Allow, "{}", check.code);
+            for text in [check.summary, check.why, check.fix] {
+                assert!(text.len() > 20, "{} has a manual page", check.code);
+            }
+        }
+    }
+
+    #[test]
+    fn every_bad_example_is_found_once_and_no_good_one() {
+        // What cannot be read cannot be shown in an example; the command line's tests make such files.
+        for check in ALL.iter().filter(|check| check.code != "unreadable") {
+            let bad = check.bad.findings(check);
+            let own: Vec<_> = bad
+                .iter()
+                .filter(|finding| finding.code == check.code)
+                .collect();
+            assert_eq!(own.len(), 1, "{}: {bad:#?}", check.code);
+            let good = check.good.findings(check);
+            assert!(
+                good.iter().all(|finding| finding.code != check.code),
+                "{}: {good:#?}",
+                check.code
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `obsolete`: translations of what English does not have, or no longer has.
+
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::diagnostic::{Level, Place, Role};
+use crate::project::Action;
+
+pub(super) const CHECK: Check = Check {
+    code: "obsolete",
+    scope: Scope::Project,
+    level: Level::Warn,
+    summary: "A translation has a message, or a whole file, that English does not have.",
+    why: "Advice that was taken out of the English was taken out for a reason; its translation must not live on. Often it is the old name of a message that is missing under its new one.",
+    fix: "Take the message out of the translation, or give it the id that English has now.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\na-old = Viejo\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    judge: Judge::File(judge),
+};
+
+fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = case.target.filter(|_| !case.is_source) else {
+        return;
+    };
+    let ignored = |id: Option<&str>| {
+        case.project.has_filters()
+            && case.project.filter(case.locale, &case.pair.translation, id) == Action::Ignore
+    };
+    let Some(reference) = case.reference else {
+        if !ignored(None) {
+            findings.push(
+                findings
+                    .new_finding(format!(
+                        "the file translates nothing: there is no {}",
+                        case.pair.reference
+                    ))
+                    .locale(case.locale)
+                    .help("take the file out, or give it the name that English has now")
+                    .at(Place::new(target.file, 0..0, Role::Translation)),
+            );
+        }
+        return;
+    };
+    for entry in target.entries() {
+        if reference.parsed.get(entry.id).is_some() || ignored(Some(entry.id)) {
+            continue;
+        }
+        findings.push(
+            findings
+                .new_finding(format!("English has no `{}`", entry.id))
+                .locale(case.locale)
+                .message(entry.id)
+                .help("take it out, or give it the id that English has now")
+                .at(Place::new(
+                    target.file,
+                    entry.span.clone(),
+                    Role::Translation,
+                )),
+        );
+    }
+}

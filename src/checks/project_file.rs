@@ -1,0 +1,28 @@
+//! `project`: what is wrong with l10n.toml.
+
+use super::{Check, Example, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "project",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "l10n.toml names what is not there, leaves the base directory, includes itself, or has a locale that is no language tag.",
+    why: "What l10n.toml does not reach is not checked, not counted and not translated, and nobody is told.",
+    fix: "Correct the entry at the mark; paths count from `basepath` and stay below the base directory.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "l10n.toml",
+            "locales = []\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"../{locale}/**/*.ftl\"\n",
+        ),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "l10n.toml",
+            "locales = []\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
+        ),
+    ]),
+    judge: Judge::Reading,
+};

@@ -1,0 +1,115 @@
+//! `references`: a text refers to other messages and terms than the English, or to what is not there.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Difference, Node};
+use crate::library::{NOTICES, TERM_PREFIX};
+
+pub(super) const CHECK: Check = Check {
+    code: "references",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation refers to other messages or terms than the English; in a library, a text refers to what its file may not, or to what is not there.",
+    why: "A contact that is left out is a hotline nobody calls; a reference to something that is not there leaves a hole, and the text cannot be shown.",
+    fix: "Refer to what the English refers to. In a library a topic's file refers only to itself, to contacts (`{ -contact-… }`) and to notices.ftl.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "-b = b\na = One { -b }\n"),
+        ("locales/es/topics/a.ftl", "-b = b\na = Uno\n"),
+        ("locales/ko/topics/a.ftl", "-b = b\na = 하나 { -b }\n"),
+        ("locales/zh-Hans/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
+        ("locales/zh-Hant/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "-b = b\na = One { -b }\n"),
+        ("locales/es/topics/a.ftl", "-b = b\na = Uno { -b }\n"),
+        ("locales/ko/topics/a.ftl", "-b = b\na = 하나 { -b }\n"),
+        ("locales/zh-Hans/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
+        ("locales/zh-Hant/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    if let Some(source) = case.source {
+        for difference in ftl::differences(case.text(), source, case.target) {
+            let (part, span, text) = match difference {
+                Difference::MissingReference(part, name) => (
+                    part,
+                    None,
+                    format!("`{}` leaves out {{ {name} }}", case.target.id),
+                ),
+                Difference::ObsoleteReference(part, name, span) => (
+                    part,
+                    Some(span),
+                    format!(
+                        "`{}` refers to {{ {name} }}, and English does not",
+                        case.target.id
+                    ),
+                ),
+                _ => continue,
+            };
+            findings.push(
+                case.finding(findings, part, span, text)
+                    .help("refer to what the English refers to"),
+            );
+        }
+    }
+    if case.file.library.is_some() {
+        unknown(case, findings);
+    }
+}
+
+/// In a library it is known what there is to refer to.
+fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(library), Some(target)) = (case.file.library, case.file.target) else {
+        return;
+    };
+    let notices = library
+        .english
+        .iter()
+        .find(|file| &*file.parsed.file.path == NOTICES);
+    for (part, pattern) in case.target.patterns() {
+        ftl::visit(pattern, &mut |node| {
+            let (name, slice) = match node {
+                Node::Term(name, _) => {
+                    let known = library.library.contacts().id_of_term(name).is_some()
+                        || target.get(&format!("-{name}")).is_some();
+                    if known {
+                        return true;
+                    }
+                    (format!("-{name}"), name)
+                }
+                Node::Message(name, _) => {
+                    let known = target.get(name).is_some()
+                        || notices.is_some_and(|file| file.parsed.get(name).is_some());
+                    if known {
+                        return true;
+                    }
+                    (name.to_owned(), name)
+                }
+                _ => return true,
+            };
+            let help = if name
+                .strip_prefix('-')
+                .is_some_and(|name| name.starts_with(TERM_PREFIX))
+            {
+                "contacts are in content/contacts.toml: correct the id, or add the contact there"
+            } else {
+                "a topic's file refers only to itself, to contacts and to notices.ftl"
+            };
+            findings.push(
+                case.finding(
+                    findings,
+                    part,
+                    Some(ftl::span(case.text(), slice)),
+                    format!(
+                        "`{}` refers to {{ {name} }}, which is not there",
+                        case.target.id
+                    ),
+                )
+                .help(help),
+            );
+            true
+        });
+    }
+}

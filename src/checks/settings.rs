@@ -1,0 +1,16 @@
+//! `settings`: what is wrong with beatbook.toml.
+
+use super::{Check, Example, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "settings",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "beatbook.toml has a level that is none, or an exception without reason.",
+    why: "A level that is not understood leaves a check on or off against somebody's intention.",
+    fix: "Levels are deny, warn and allow. Every [[allow]] says its `reason`.",
+    bad: Example(&[("beatbook.toml", "[checks]\nmissing = \"loud\"\n")]),
+    good: Example(&[("beatbook.toml", "[checks]\nmissing = \"warn\"\n")]),
+    judge: Judge::Reading,
+};

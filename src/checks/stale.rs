@@ -1,0 +1,62 @@
+//! `stale`: translations of an English text that has changed since.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::review::{Reason, Standing};
+
+pub(super) const CHECK: Check = Check {
+    code: "stale",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "The English has changed since the translation was recorded.",
+    why: "The translation may say what is no longer true: an old number, an old warning. Bundles and posts leave stale texts out, so until somebody looks at it the language has no such text.",
+    fix: "Compare the translation with the English as it is now, correct it, and record that with `beatbook review record`. Without records beside the translation (`.review.toml`) nothing is stale.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One, corrected\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+        (
+            "locales/es/topics/a.review.toml",
+            "[a]\nsource = \"000000000000\"\ntarget = \"111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
+        ),
+        ("locales/ko/topics/a.ftl", "a = 하나\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Text\n"),
+        ("locales/es/topics/a.ftl", "a = Texto\n"),
+        (
+            "locales/es/topics/a.review.toml",
+            "[a]\nsource = \"d675e620d445\"\ntarget = \"111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
+        ),
+        ("locales/ko/topics/a.ftl", "a = 글\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 文\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 文\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let id = case.target.id;
+    let (Some(record), Some(reference), Some(_)) = (
+        case.file.records.and_then(|records| records.get(id)),
+        case.file.reference,
+        case.source,
+    ) else {
+        return;
+    };
+    // How the translation itself has changed does not matter here.
+    let standing = Standing::of(Some(record), reference.fingerprint(id), Some(""));
+    if !standing.has(Reason::Stale) {
+        return;
+    }
+    findings.push(
+        case.finding(
+            findings,
+            None,
+            None,
+            format!("the English of `{id}` has changed since it was translated into {}", case.file.locale),
+        )
+        .help("compare it with the English as it is now, then record it: `beatbook review record --help`"),
+    );
+}

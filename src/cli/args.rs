@@ -1,0 +1,133 @@
+//! The arguments, and what every command shares.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::error::{Error, Kind, Result};
+use crate::library::Library;
+use crate::review::{Date, parse_date};
+
+const EXAMPLES: &str = "\
+Examples:
+  beatbook topics --lang korean                  what there is, with Korean titles
+  beatbook show \"gift card\" --lang korean        the texts, English beside them
+  beatbook find someone took my box              when you do not know the topic
+  beatbook check                                 everything that is wrong; exit 1 if anything is
+
+Languages answer to tags and names: ko, korean, 한국어. Without --library the built-in library serves.
+Exit codes: 0 clean, 1 findings or nothing found or refused as not publishable, 2 could not work.";
+
+/// Crime-prevention texts in English, Spanish, Chinese and Korean, ready to post, and what is missing of them.
+#[derive(Debug, Parser)]
+#[command(name = "beatbook", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// The library's folder; else a beatbook.toml with [library] above this folder; else the built-in library
+    #[arg(long, global = true, value_name = "DIR", env = "BEATBOOK_LIBRARY")]
+    library: Option<PathBuf>,
+    /// The day that counts as today, such as 2026-11-22 [default: the clock's]
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    today: Option<Date>,
+    /// When to use colors
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub(super) color: Color,
+    /// Say only what was asked for: no hints, no progress
+    #[arg(short, long, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List the topics by group, with their titles in a language
+    Topics(super::topics::Topics),
+    /// Show the texts of a topic, a message or a template, English beside them
+    Show(super::show::Show),
+    /// Find topics and messages by words, in any of the languages
+    Find(super::find::Find),
+    /// Compile the library into Fluent bundles, and tell what each language is missing
+    Compile(super::compile::Compile),
+    /// Tell what each language of a project is missing
+    Coverage(super::coverage::Coverage),
+    /// Check everything; exit 1 where something is wrong
+    Check(super::check::Check),
+    /// Explain a check: what it finds, why it matters, what to do
+    Explain(super::explain::Explain),
+    /// Count a text from standard input, and split it where it is too long
+    Fit(super::fit::Fit),
+    /// Record who wrote and who judged a text
+    Review(super::review::Review),
+    /// Write completions for a shell
+    Completions(super::explain::Completions),
+    /// Write the manual page
+    Man,
+}
+
+fn date(text: &str) -> std::result::Result<Date, String> {
+    parse_date(text).ok_or_else(|| "write a day such as 2026-11-22".to_owned())
+}
+
+impl Global {
+    /// The library that serves: named, or found by walking up, or built in.
+    pub(super) fn library(&self) -> Result<Library> {
+        if let Some(path) = &self.library {
+            return Library::open(path);
+        }
+        match library_above() {
+            Some(path) => Library::open(path),
+            None => Library::embedded(),
+        }
+    }
+
+    /// Whether a library was named or stands above the current folder.
+    pub(super) fn library_folder(&self) -> Option<PathBuf> {
+        self.library.clone().or_else(library_above)
+    }
+
+    /// The day that counts as today. The clock is asked here and nowhere else.
+    pub(super) fn today(&self) -> Result<Date> {
+        if let Some(today) = self.today {
+            return Ok(today);
+        }
+        let seconds = std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .map_err(|_| {
+                Error::new(Kind::Usage, "the clock is set before 1970").with_help("give --today")
+            })?
+            .as_secs();
+        let days = i64::try_from(seconds / 86_400).unwrap_or(0);
+        let epoch = Date {
+            year: 1970,
+            month: 1,
+            day: 1,
+        };
+        Ok(crate::review::days_after(epoch, days))
+    }
+}
+
+/// The nearest folder at or above this one whose beatbook.toml has `[library]`.
+fn library_above() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors()
+        .find(|folder| is_library(folder))
+        .map(Path::to_path_buf)
+}
+
+fn is_library(folder: &Path) -> bool {
+    std::fs::read_to_string(folder.join("beatbook.toml"))
+        .is_ok_and(|text| text.lines().any(|line| line.trim() == "[library]"))
+}

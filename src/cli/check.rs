@@ -1,0 +1,163 @@
+//! `check`: everything that is wrong.
+
+use std::path::PathBuf;
+
+use clap::{ArgMatches, Args, FromArgMatches};
+
+use super::args::Global;
+use super::coverage::{locales, no_format};
+use super::output::Output;
+use super::progress::Bar;
+use super::{CLEAN, FAILED, FINDINGS};
+use crate::checks::{self, Levels, Run, Setting};
+use crate::diagnostic::Level;
+use crate::error::Result;
+use crate::library::Library;
+use crate::project::Project;
+use crate::report::{self, FindingsFormat, Report, Rule};
+use crate::source::Source;
+
+#[derive(Debug)]
+pub(super) struct Check {
+    plain: Plain,
+    levels: Vec<Setting>,
+}
+
+#[derive(Debug, Args)]
+struct Plain {
+    /// The l10n.toml of a project; the library's own by default
+    #[arg(long, value_name = "L10N.TOML")]
+    project: Option<PathBuf>,
+    /// Only this locale; may be given again
+    #[arg(long = "locale", value_name = "LOCALE")]
+    locales: Vec<String>,
+    /// The form of the answer: human, short, json, github, sarif, junit, markdown
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: String,
+    /// Make a check's findings fail the run; `all` for every check
+    #[arg(long, value_name = "CODE")]
+    deny: Vec<String>,
+    /// Report a check's findings without failing
+    #[arg(long, value_name = "CODE")]
+    warn: Vec<String>,
+    /// Do not report a check's findings
+    #[arg(long, value_name = "CODE")]
+    allow: Vec<String>,
+}
+
+/// `--deny`, `--warn` and `--allow` count in the order in which they are given, so that `--allow all --deny missing` does what
+/// it says; clap keeps each option's values apart, and where each of them stood.
+impl FromArgMatches for Check {
+    fn from_arg_matches(matches: &ArgMatches) -> std::result::Result<Self, clap::Error> {
+        let plain = Plain::from_arg_matches(matches)?;
+        let mut placed = Vec::new();
+        let given = [
+            ("deny", Level::Deny, &plain.deny),
+            ("warn", Level::Warn, &plain.warn),
+            ("allow", Level::Allow, &plain.allow),
+        ];
+        for (name, level, codes) in given {
+            let indices = matches.indices_of(name).into_iter().flatten();
+            for (at, code) in indices.zip(codes) {
+                placed.push((
+                    at,
+                    Setting {
+                        code: code.clone(),
+                        level,
+                    },
+                ));
+            }
+        }
+        placed.sort_by_key(|(at, _)| *at);
+        Ok(Check {
+            plain,
+            levels: placed.into_iter().map(|(_, setting)| setting).collect(),
+        })
+    }
+
+    fn update_from_arg_matches(
+        &mut self,
+        matches: &ArgMatches,
+    ) -> std::result::Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for Check {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        Plain::augment_args(command)
+    }
+
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Plain::augment_args_for_update(command)
+    }
+}
+
+pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<u8> {
+    let format = FindingsFormat::parse(&args.plain.format).ok_or_else(|| {
+        no_format(
+            &args.plain.format,
+            FindingsFormat::ALL.iter().map(|f| f.name()),
+        )
+    })?;
+    match &args.plain.project {
+        Some(path) => {
+            let (source, project) = Project::open(path)?;
+            check(global, args, format, (&project, &source, None), output)
+        }
+        None => {
+            let library = global.library()?;
+            let all = (library.project(), library.source(), Some(&library));
+            check(global, args, format, all, output)
+        }
+    }
+}
+
+fn check(
+    global: &Global,
+    args: &Check,
+    format: FindingsFormat,
+    (project, source, library): (&Project, &Source, Option<&Library>),
+    output: &mut Output,
+) -> Result<u8> {
+    let levels = Levels::new(&project.settings, &args.levels)?;
+    let locales = locales(project, &args.plain.locales)?;
+    let bar = Bar::new(global.quiet);
+    let checked = Run {
+        project,
+        source,
+        library,
+        locales: &locales,
+        whole: args.plain.locales.is_empty(),
+        today: global.today()?,
+        levels: &levels,
+        only: None,
+    }
+    .checks(&bar)?;
+    drop(bar);
+    let rules: Vec<Rule> = checks::ALL
+        .iter()
+        .map(|check| Rule {
+            code: check.code,
+            summary: check.summary.to_owned(),
+            level: check.level,
+        })
+        .collect();
+    let report = Report {
+        findings: &checked.findings,
+        rules: &rules,
+    };
+    output.push(&report::findings(&report, format, output.color));
+    let unreadable = checked
+        .findings
+        .iter()
+        .any(|finding| finding.code == "unreadable" && finding.level == Level::Deny);
+    Ok(if unreadable {
+        FAILED
+    } else if checked.count(Level::Deny) > 0 {
+        FINDINGS
+    } else {
+        CLEAN
+    })
+}

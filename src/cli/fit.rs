@@ -1,0 +1,158 @@
+//! `fit`: counts and splits text from standard input.
+
+use std::io::Read;
+
+use clap::Args;
+use serde_json::json;
+
+use super::output::{Output, clean};
+use super::show::channel;
+use super::{CLEAN, FINDINGS};
+use crate::error::{Error, Kind, Result};
+use crate::post::{Channel, Posting, Share, channels};
+
+/// More than this is no text to post.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
+#[derive(Debug, Args)]
+pub(super) struct Fit {
+    /// The channel; every channel by default
+    #[arg(long, value_name = "CHANNEL")]
+    channel: Option<String>,
+    /// The language of the text; counting is the same in all of them
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// The form of the answer
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+}
+
+pub(super) fn run(args: &Fit, output: &mut Output) -> Result<u8> {
+    let wanted: Vec<&'static Channel> = match &args.channel {
+        Some(name) => vec![channel(name)?],
+        None => channels::all().iter().collect(),
+    };
+    if args.format == "json" && args.channel.is_none() {
+        return Err(Error::new(Kind::Usage, "--format json needs --channel")
+            .with_help("name one channel, such as --channel x"));
+    }
+    if let Some(language) = &args.lang {
+        crate::library::Library::embedded()?.language(language)?;
+    }
+    let text = input()?;
+    let mut unfit = false;
+    for channel in wanted {
+        let Some(posting) = Posting::of(channel, Some(&text), None, Share::default()) else {
+            continue;
+        };
+        unfit |= posting.reason.is_some();
+        if args.format == "json" {
+            json(&posting, output);
+        } else {
+            show(&posting, args.channel.is_some(), output);
+        }
+    }
+    Ok(if unfit && args.channel.is_some() {
+        FINDINGS
+    } else {
+        CLEAN
+    })
+}
+
+fn input() -> Result<String> {
+    let failed = |error: &std::io::Error| Error::io("standard input", "read", error);
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .lock()
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| failed(&error))?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
+        return Err(Error::new(
+            Kind::Usage,
+            "the text on standard input has over 16 MiB",
+        ));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..at]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count()
+            + 1;
+        Error::new(
+            Kind::Usage,
+            format!("the text on standard input is not UTF-8 (line {line}, byte {at})"),
+        )
+        .with_help("save it as UTF-8")
+    })?;
+    // A file's last line end is not part of the post.
+    let text = text
+        .strip_suffix('\n')
+        .map(|text| text.strip_suffix('\r').unwrap_or(text))
+        .unwrap_or(&text);
+    Ok(text.to_owned())
+}
+
+fn json(posting: &Posting, output: &mut Output) {
+    let measure = &posting.measure;
+    let forced: Vec<_> = measure
+        .forced_by
+        .iter()
+        .map(|forced| json!({ "character": forced.ch.to_string(), "count": forced.count }))
+        .collect();
+    let value = json!({
+        "version": 1,
+        "channel": posting.channel.id,
+        "unit": measure.unit.name(),
+        "length": measure.length,
+        "limit": measure.limit,
+        "fits": measure.fits,
+        "encoding": measure.encoding.map(|encoding| encoding.as_str()),
+        "forced-by": forced,
+        "sent-parts": measure.parts,
+        "parts": posting.parts,
+        "reason": posting.reason.clone().or_else(|| measure.reasons.first().cloned()),
+        "source": posting.channel.source,
+        "checked-on": posting.channel.checked_on,
+    });
+    output.line(value.to_string());
+}
+
+fn show(posting: &Posting, whole: bool, output: &mut Output) {
+    let measure = &posting.measure;
+    let verdict = match measure.fits {
+        Some(true) => "fits",
+        Some(false) => "too long",
+        None => "no known limit",
+    };
+    output.line(format!(
+        "{:10}  {verdict:14}  {}",
+        posting.channel.id,
+        posting.count()
+    ));
+    for reason in posting.reason.iter().chain(&measure.reasons) {
+        output.line(format!("            {}", clean(reason)));
+    }
+    if !whole {
+        return;
+    }
+    for forced in &measure.forced_by {
+        output.line(format!(
+            "            not in the text message alphabet: {} ({} times)",
+            forced.ch.escape_debug(),
+            forced.count
+        ));
+    }
+    if posting.parts.len() > 1 {
+        for part in &posting.parts {
+            output.line("----");
+            output.line(clean(part));
+        }
+        output.line("----");
+    }
+    output.line(format!(
+        "{} ({}, {})",
+        posting.channel.counting, posting.channel.source, posting.channel.checked_on
+    ));
+}

@@ -1,0 +1,74 @@
+//! The command line: one file a command. A command reads its arguments, asks the library one question, and prints the answer.
+//!
+//! Exit codes: 0 clean; 1 findings, nothing found, or refused as not publishable; 2 could not work.
+
+mod args;
+mod check;
+mod compile;
+mod coverage;
+mod explain;
+mod find;
+mod fit;
+mod output;
+mod progress;
+mod review;
+mod show;
+mod topics;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use output::Output;
+
+use crate::error::{Kind, Result};
+
+/// Nothing to complain of.
+const CLEAN: u8 = 0;
+/// Findings, nothing found, refused.
+const FINDINGS: u8 = 1;
+/// Could not work.
+const FAILED: u8 = 2;
+
+/// Runs the program on its arguments.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut output = Output::new(cli.global.color, cli.global.quiet);
+    let code = match run(&cli, &mut output) {
+        Ok(code) => code,
+        Err(error) => {
+            output.error(&error);
+            match error.kind() {
+                Kind::Refused => FINDINGS,
+                _ => FAILED,
+            }
+        }
+    };
+    // A reader that went away (`| head`) is no failure; a disk that is full is.
+    match output.finish() {
+        Ok(()) => ExitCode::from(code),
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(code),
+        Err(error) => {
+            output.error(&crate::Error::io("standard output", "write to", &error));
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
+    let global = &cli.global;
+    match &cli.command {
+        Command::Topics(args) => topics::run(global, args, output),
+        Command::Show(args) => show::run(global, args, output),
+        Command::Find(args) => find::run(global, args, output),
+        Command::Compile(args) => compile::run(global, args, output),
+        Command::Coverage(args) => coverage::run(global, args, output),
+        Command::Check(args) => check::run(global, args, output),
+        Command::Explain(args) => explain::run(args, output),
+        Command::Fit(args) => fit::run(args, output),
+        Command::Review(args) => review::run(global, args, output),
+        Command::Completions(args) => explain::completions(args, output),
+        Command::Man => explain::man(output),
+    }
+}

@@ -1,0 +1,142 @@
+//! Standard output and standard error.
+
+use std::borrow::Cow;
+use std::io::{IsTerminal, Write};
+
+use super::args::Color;
+use crate::diagnostic::Diagnostic;
+use crate::report::{self, FindingsFormat, Report};
+
+/// Where answers and complaints go. Answers are kept and written at the end, all at once, so that a command that fails leaves
+/// nothing half said on standard output.
+pub(super) struct Output {
+    answer: String,
+    /// Whether standard output takes colors.
+    pub(super) color: bool,
+    error_color: bool,
+    /// Whether hints are unwanted.
+    pub(super) quiet: bool,
+}
+
+/// The styles, as escape sequences; empty without color.
+pub(super) struct Styles {
+    pub(super) bold: &'static str,
+    pub(super) dim: &'static str,
+    pub(super) warn: &'static str,
+    pub(super) good: &'static str,
+    pub(super) end: &'static str,
+}
+
+const PLAIN: Styles = Styles {
+    bold: "",
+    dim: "",
+    warn: "",
+    good: "",
+    end: "",
+};
+const COLORED: Styles = Styles {
+    bold: "\u{1b}[1m",
+    dim: "\u{1b}[2m",
+    warn: "\u{1b}[1;33m",
+    good: "\u{1b}[32m",
+    end: "\u{1b}[0m",
+};
+
+impl Output {
+    pub(super) fn new(color: Color, quiet: bool) -> Self {
+        let choose = |choice| match color {
+            Color::Always => true,
+            Color::Never => false,
+            // NO_COLOR, CLICOLOR_FORCE, TERM and the terminal itself are asked.
+            Color::Auto => choice != anstream::ColorChoice::Never,
+        };
+        Output {
+            answer: String::new(),
+            color: choose(anstream::AutoStream::choice(&std::io::stdout())),
+            error_color: choose(anstream::AutoStream::choice(&std::io::stderr())),
+            quiet,
+        }
+    }
+
+    pub(super) fn styles(&self) -> &'static Styles {
+        if self.color { &COLORED } else { &PLAIN }
+    }
+
+    /// Adds to the answer, as it is.
+    pub(super) fn push(&mut self, text: &str) {
+        self.answer.push_str(text);
+    }
+
+    /// Adds a line to the answer.
+    pub(super) fn line(&mut self, text: impl AsRef<str>) {
+        self.answer.push_str(text.as_ref());
+        self.answer.push('\n');
+    }
+
+    /// A remark for whoever sits there, on standard error.
+    pub(super) fn hint(&self, text: &str) {
+        if !self.quiet {
+            self.complain(&format!("{}\n", clean(text)));
+        }
+    }
+
+    /// Findings, on standard error.
+    pub(super) fn findings(&self, findings: &[Diagnostic]) {
+        if findings.is_empty() {
+            return;
+        }
+        let report = Report {
+            findings,
+            rules: &[],
+        };
+        let text = report::findings(&report, FindingsFormat::Human, self.error_color);
+        self.complain(&text);
+    }
+
+    /// What kept the program from working, on standard error.
+    pub(super) fn error(&self, error: &crate::Error) {
+        self.findings(error.diagnostics());
+        let (red, end) = if self.error_color {
+            ("\u{1b}[1;31m", "\u{1b}[0m")
+        } else {
+            ("", "")
+        };
+        let mut text = format!("{red}error{end}: {}\n", clean(&error.to_string()));
+        if let Some(help) = error.help() {
+            text.push_str(&format!("  help: {}\n", clean(help)));
+        }
+        self.complain(&text);
+    }
+
+    fn complain(&self, text: &str) {
+        // Nothing can be said about standard error being gone.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Writes the answer.
+    pub(super) fn finish(&mut self) -> std::io::Result<()> {
+        let answer = std::mem::take(&mut self.answer);
+        let mut out = std::io::stdout().lock();
+        out.write_all(answer.as_bytes())?;
+        out.flush()
+    }
+}
+
+/// Whether somebody watches standard error.
+pub(super) fn watched() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// A text from a file, as it may be shown on a terminal.
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    report::visible(text)
+}
+
+/// A list of words a person reads: `a`, `a and b`, `a, b and c`.
+pub(super) fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}

@@ -1,0 +1,269 @@
+//! `review`: what needs a person, and recording what a person judged.
+
+use std::collections::BTreeMap;
+
+use clap::{Args, Subcommand, ValueEnum};
+use unic_langid::LanguageIdentifier;
+
+use super::CLEAN;
+use super::args::Global;
+use super::output::{Output, clean};
+use crate::diagnostic::FileText;
+use crate::error::{Error, Kind, Result};
+use crate::language;
+use crate::library::{Found, Library, Sheet, Target};
+use crate::project::records_path;
+use crate::review::{Date, Origin, Reason, Record, State, with_record};
+use crate::source::write_atomically;
+
+#[derive(Debug, Args)]
+pub(super) struct Review {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// List the texts that need a person: missing, stale, unreviewed
+    List(List),
+    /// Record who wrote or judged texts, as they are now
+    Record(Recording),
+}
+
+#[derive(Debug, Args)]
+struct List {
+    /// The language: a tag or a name
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+}
+
+#[derive(Debug, Args)]
+struct Recording {
+    /// Topics, messages or templates, by id; `all` for every text
+    #[arg(required = true, value_name = "ID")]
+    ids: Vec<String>,
+    /// The language: a tag or a name; `en` for the English itself
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: String,
+    /// Where the text comes from
+    #[arg(long, value_enum, value_name = "ORIGIN")]
+    origin: Option<OriginName>,
+    /// Who translated it
+    #[arg(long, value_name = "NAME")]
+    translated_by: Option<String>,
+    /// Who judged it: a named, qualified person other than the translator
+    #[arg(long, value_name = "NAME")]
+    reviewed_by: Option<String>,
+    /// Who approved it for publication
+    #[arg(long, value_name = "NAME", requires = "reviewed_by")]
+    approved_by: Option<String>,
+    /// A remark
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum OriginName {
+    Machine,
+    MachineEdited,
+    Person,
+}
+
+pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result<u8> {
+    match &args.action {
+        Action::List(args) => list(global, args, output),
+        Action::Record(args) => record(global, args, output),
+    }
+}
+
+fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
+    let library = global.library()?;
+    let today = global.today()?;
+    let locales = match &args.lang {
+        Some(name) => vec![library.language(name)?],
+        None => library.locales().to_vec(),
+    };
+    for locale in &locales {
+        let mut by_reason: BTreeMap<Reason, Vec<String>> = BTreeMap::new();
+        for unit in library.units() {
+            let reading = library.read(&unit, locale)?;
+            for id in reading.ids() {
+                if let Some(reason) = reading.standing(id, today).reasons.first() {
+                    by_reason.entry(*reason).or_default().push(id.to_owned());
+                }
+            }
+        }
+        output.line(format!("{} ({locale})", language::display_name(locale)));
+        for (reason, ids) in &by_reason {
+            output.line(format!("  {} ({})", reason.as_str(), ids.len()));
+            for id in ids {
+                output.line(format!("    {}", clean(id)));
+            }
+        }
+        if by_reason.is_empty() {
+            output.line("  nothing");
+        }
+    }
+    Ok(CLEAN)
+}
+
+fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
+    let folder = global.library_folder().ok_or_else(|| {
+        Error::new(Kind::Usage, "the built-in library cannot be written to")
+            .with_help("name a library's folder: --library DIR")
+    })?;
+    let library = Library::open(&folder)?;
+    let locale = library.language(&args.lang)?;
+    if args.translated_by.is_some() && args.translated_by == args.reviewed_by {
+        return Err(
+            Error::new(Kind::Usage, "nobody judges their own translation")
+                .with_help("--reviewed-by names another person than --translated-by"),
+        );
+    }
+    let mut by_unit: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (unit, id) in chosen(&library, &args.ids)? {
+        by_unit.entry(unit).or_default().push(id);
+    }
+    let mut count = 0;
+    for (unit, ids) in by_unit {
+        count += record_unit(
+            &library,
+            &folder,
+            args,
+            &locale,
+            &unit,
+            &ids,
+            global.today()?,
+        )?;
+    }
+    output.line(format!("Recorded {count} texts in {locale}"));
+    Ok(CLEAN)
+}
+
+/// The English file and id of every text that was named.
+fn chosen(library: &Library, names: &[String]) -> Result<Vec<(String, String)>> {
+    let all_of = |unit: &str| -> Result<Vec<(String, String)>> {
+        let sheet = library.sheet(unit, &language::SOURCE)?;
+        let ids = sheet.into_iter().flat_map(|sheet| sheet.messages);
+        Ok(ids.map(|message| (unit.to_owned(), message.id)).collect())
+    };
+    let mut chosen = Vec::new();
+    for name in names {
+        if name == "all" {
+            for unit in library.units() {
+                chosen.extend(all_of(&unit)?);
+            }
+            continue;
+        }
+        match library.look_up(name)? {
+            Found::One(Target::Topic(id)) => chosen.extend(all_of(&Library::topic_path(&id))?),
+            Found::One(target) => chosen.push((target.unit(), target.id().to_owned())),
+            Found::Several(_) | Found::Nothing(_) => {
+                return Err(Error::new(
+                    Kind::NotFound,
+                    format!("no text `{}`", name.escape_debug()),
+                )
+                .with_help("name topics, messages or templates by their ids, or `all`"));
+            }
+        }
+    }
+    chosen.sort();
+    chosen.dedup();
+    Ok(chosen)
+}
+
+fn record_unit(
+    library: &Library,
+    folder: &std::path::Path,
+    args: &Recording,
+    locale: &LanguageIdentifier,
+    unit: &str,
+    ids: &[String],
+    today: Date,
+) -> Result<usize> {
+    let english = library.sheet(unit, &language::SOURCE)?;
+    let (Some(english), Some(target)) = (english, library.sheet(unit, locale)?) else {
+        return Ok(0);
+    };
+    let path = records_path(&target.file.path);
+    let old = match library.source().read(&path)? {
+        Some(loaded) => loaded.file.text.clone(),
+        None => String::new(),
+    };
+    let mut text = old.clone();
+    let mut count = 0;
+    for id in ids {
+        let Some(record) = new_record(args, &english, &target, id, today) else {
+            continue;
+        };
+        if target
+            .record(id)
+            .is_some_and(|old| same_but_for_day(old, &record))
+        {
+            continue;
+        }
+        text = with_record(&FileText::new(path.as_str(), text), id, &record)?;
+        count += 1;
+    }
+    if text != old {
+        write_atomically(&folder.join(&path), text.as_bytes())?;
+    }
+    Ok(count)
+}
+
+/// The record of a text as it is now; `None` where one of the texts is not there.
+fn new_record(
+    args: &Recording,
+    english: &Sheet,
+    target: &Sheet,
+    id: &str,
+    today: Date,
+) -> Option<Record> {
+    let source = english.get(id)?.fingerprint.clone();
+    let own = target.get(id)?.fingerprint.clone();
+    let old = target.record(id);
+    let unchanged = old.is_some_and(|old| old.target == own && old.source == source);
+    // What was judged before counts on only for the very same texts.
+    let kept = old.filter(|_| unchanged);
+    let or_kept =
+        |given: &Option<String>, kept: Option<&String>| given.clone().or_else(|| kept.cloned());
+    let reviewed_by = or_kept(
+        &args.reviewed_by,
+        kept.and_then(|old| old.reviewed_by.as_ref()),
+    );
+    let approved_by = or_kept(
+        &args.approved_by,
+        kept.and_then(|old| old.approved_by.as_ref()),
+    );
+    let state = match (&reviewed_by, &approved_by) {
+        (_, Some(_)) => State::Final,
+        (Some(_), None) => State::Reviewed,
+        (None, None) => State::Translated,
+    };
+    let origin = args.origin.map(|origin| match origin {
+        OriginName::Machine => Origin::Machine,
+        OriginName::MachineEdited => Origin::MachineEdited,
+        OriginName::Person => Origin::Person,
+    });
+    Some(Record {
+        source,
+        target: own,
+        state,
+        origin: origin.or_else(|| old.and_then(|old| old.origin)),
+        translated_by: or_kept(
+            &args.translated_by,
+            old.and_then(|old| old.translated_by.as_ref()),
+        ),
+        reviewed_by,
+        approved_by,
+        on: Some(today.into()),
+        note: or_kept(&args.note, old.and_then(|old| old.note.as_ref())),
+        withdrawn: old.and_then(|old| old.withdrawn.clone()),
+    })
+}
+
+fn same_but_for_day(old: &Record, new: &Record) -> bool {
+    let mut old = old.clone();
+    old.on = new.on;
+    old == *new
+}

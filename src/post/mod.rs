@@ -1,0 +1,33 @@
+//! Where staff post, what fits there, how a longer text is cut, and the link that opens a filled-in post.
+//!
+//! Four questions, one module each: [`channels`] is the table of places and their limits, [`measure()`] counts a text the
+//! way a place counts it, [`thread()`] cuts a text into numbered posts, [`share()`] writes the link that opens the place
+//! with the text filled in.
+//!
+//! ```
+//! use beatbook::post::{channels, measure, thread};
+//!
+//! let x = channels::by_name("twitter").expect("a row of the table");
+//! let text = "Lock your bike. Register it at nyc.gov/bikes";
+//! let measure = measure(x, text);
+//! assert_eq!((measure.length, measure.limit, measure.fits), (54, Some(280), Some(true)));
+//! assert_eq!(thread(x, text).parts, [text]);
+//! ```
+
+pub mod channels;
+mod emoji;
+mod graphemes;
+mod gsm;
+mod mastodon;
+pub mod measure;
+mod plain;
+mod posting;
+pub mod share;
+pub mod thread;
+mod x;
+
+pub use channels::{Channel, Confidence, Unit, Uses};
+pub use measure::{Encoding, Measure, measure};
+pub use posting::{Posting, count};
+pub use share::{Share, share};
+pub use thread::{Thread, join, thread};

@@ -1,0 +1,125 @@
+//! A text as it goes to one place: what of it, whether it fits, its parts, and the link that opens the place.
+
+use super::channels::{Channel, Unit, Uses};
+use super::measure::{Encoding, Measure, measure};
+use super::share::{Share, share};
+use super::thread::thread;
+
+/// A text for one channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The channel.
+    pub channel: &'static Channel,
+    /// Which of the message's two lengths goes there; the post, where the message has no short line.
+    pub uses: Uses,
+    /// The text, before it is cut.
+    pub text: String,
+    /// How long it is.
+    pub measure: Measure,
+    /// The posts in order, ready to paste; none where it cannot be posted there.
+    pub parts: Vec<String>,
+    /// The link that opens the place with the text filled in, where there is one and the text is a single part.
+    pub share: Option<String>,
+    /// Why it cannot be posted there.
+    pub reason: Option<String>,
+}
+
+impl Posting {
+    /// The posting of a message with these two lengths; `None` where it has neither.
+    pub fn of(
+        channel: &'static Channel,
+        value: Option<&str>,
+        short: Option<&str>,
+        with: Share<'_>,
+    ) -> Option<Posting> {
+        let (uses, text) = match (channel.uses, value, short) {
+            (Uses::Short, _, Some(short)) => (Uses::Short, short),
+            (_, Some(value), _) => (Uses::Value, value),
+            (_, None, Some(short)) => (Uses::Short, short),
+            (_, None, None) => return None,
+        };
+        let thread = thread(channel, text);
+        let share = match thread.parts.as_slice() {
+            [one] => share(channel, one, with),
+            _ => None,
+        };
+        Some(Posting {
+            channel,
+            uses,
+            measure: measure(channel, text),
+            text: text.to_owned(),
+            parts: thread.parts,
+            share,
+            reason: thread.reason,
+        })
+    }
+
+    /// How long it is, in words: `178/280 weighted characters`, `45/70 UTF-16 units, UCS-2, 1 part`.
+    pub fn count(&self) -> String {
+        count(&self.measure)
+    }
+}
+
+/// A length in words.
+pub fn count(measure: &Measure) -> String {
+    let limit = measure
+        .limit
+        .map_or_else(String::new, |limit| format!("/{limit}"));
+    let mut said = format!("{}{limit} {}", measure.length, measure.unit.name());
+    if let Some(encoding) = measure.encoding {
+        said.push_str(match encoding {
+            Encoding::Gsm7 => ", GSM-7",
+            Encoding::Ucs2 => ", UCS-2",
+        });
+    }
+    if matches!(measure.unit, Unit::Septets | Unit::Utf16) && measure.encoding.is_some() {
+        let plural = if measure.parts == 1 { "" } else { "s" };
+        said.push_str(&format!(", {} part{plural}", measure.parts));
+    }
+    said
+}
+
+impl Encoding {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Encoding::Gsm7 => "gsm-7",
+            Encoding::Ucs2 => "ucs-2",
+        }
+    }
+}
+
+impl Uses {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Uses::Value => "value",
+            Uses::Short => "short",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::post::channels;
+
+    #[test]
+    fn text_messages_take_the_short_line() {
+        let sms = channels::by_name("sms").unwrap();
+        let both = Posting::of(sms, Some("long"), Some("short"), Share::default()).unwrap();
+        assert_eq!((both.uses, both.text.as_str()), (Uses::Short, "short"));
+        let one = Posting::of(sms, Some("long"), None, Share::default()).unwrap();
+        assert_eq!(one.uses, Uses::Value);
+        assert!(Posting::of(sms, None, None, Share::default()).is_none());
+        assert_eq!(both.count(), "5/160 septets, GSM-7, 1 part");
+    }
+
+    #[test]
+    fn a_thread_has_no_single_link() {
+        let x = channels::by_name("x").unwrap();
+        let long = "Lock your door. ".repeat(40);
+        let posting = Posting::of(x, Some(&long), None, Share::default()).unwrap();
+        assert!(posting.parts.len() > 1 && posting.share.is_none());
+    }
+}

@@ -1,0 +1,170 @@
+//! The link that opens a place with the text filled in.
+//!
+//! Percent-encoded by RFC 3986, so a space is `%20` and never `+`. Facebook takes only a web address, and Instagram,
+//! Nextdoor, KakaoTalk, WeChat and flyers take nothing: there staff copy the text.
+
+use std::fmt::Write;
+
+use super::channels::Channel;
+
+/// What some links need beside the text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Share<'a> {
+    /// The subject of an e-mail.
+    pub subject: Option<&'a str>,
+    /// The server that a Mastodon account is on: `mastodon.social`.
+    pub server: Option<&'a str>,
+}
+
+/// The link that opens `channel` with `text` filled in, or `None` where there is no such link.
+///
+/// Mastodon has one only for a server. E-mail gets line breaks as CR LF (RFC 6068).
+///
+/// ```
+/// use beatbook::post::{Share, channels, share};
+///
+/// let sms = channels::by_name("sms").expect("a row of the table");
+/// assert_eq!(share(sms, "Lock it up.", Share::default()).as_deref(), Some("sms:?body=Lock%20it%20up."));
+/// ```
+#[must_use]
+pub fn share(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
+    let body = encode(text);
+    Some(match channel.id {
+        "x" => format!("https://x.com/intent/tweet?text={body}"),
+        "bluesky" => format!("https://bsky.app/intent/compose?text={body}"),
+        "mastodon" => format!("https://{}/share?text={body}", host(with.server?)?),
+        "threads" => format!("https://www.threads.com/intent/post?text={body}"),
+        "whatsapp" => format!("https://wa.me/?text={body}"),
+        "line" => format!("https://line.me/R/share?text={body}"),
+        "sms" => format!("sms:?body={body}"),
+        "e-mail" => {
+            let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
+            format!(
+                "mailto:?subject={}&body={}",
+                encode(&one_line(with.subject.unwrap_or_default())),
+                encode(&lines)
+            )
+        }
+        _ => return None,
+    })
+}
+
+/// A subject is one line: a line break in it would begin a header.
+fn one_line(subject: &str) -> String {
+    subject
+        .split(char::is_control)
+        .filter(|piece| !piece.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A bare host name, of an address too; nothing that could lead the link elsewhere.
+fn host(server: &str) -> Option<&str> {
+    let server = server.trim();
+    let name = server
+        .strip_prefix("https://")
+        .unwrap_or(server)
+        .trim_end_matches('/');
+    let good = |label: &str| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && label
+                .bytes()
+                .all(|b| b == b'-' || b.is_ascii_alphanumeric())
+    };
+    (name.contains('.') && name.split('.').all(good)).then_some(name)
+}
+
+fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() * 3 / 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::channels::{all, by_name};
+    use super::*;
+
+    #[test]
+    fn every_link_is_plain_ascii_without_spaces() {
+        let with = Share {
+            subject: Some("Aviso"),
+            server: Some("mastodon.social"),
+        };
+        let linked: Vec<&str> = all()
+            .iter()
+            .filter(|channel| {
+                share(channel, "¿Ve algo? & 경찰 +1\n100%", with)
+                    .inspect(|link| {
+                        assert!(
+                            link.contains("%C2%BFVe%20algo%3F%20%26%20%EA%B2%BD%EC%B0%B0%20%2B1"),
+                            "{link}"
+                        );
+                        assert!(link.ends_with("100%25"), "{link}");
+                        assert!(link.bytes().all(|b| b.is_ascii_graphic()), "{link}");
+                    })
+                    .is_some()
+            })
+            .map(|channel| channel.id)
+            .collect();
+        assert_eq!(
+            linked,
+            [
+                "x", "bluesky", "mastodon", "threads", "sms", "line", "whatsapp", "e-mail"
+            ]
+        );
+    }
+
+    #[test]
+    fn mastodon_needs_a_server_and_nothing_else() {
+        let link = |server| {
+            share(
+                by_name("mastodon").unwrap(),
+                "a b",
+                Share {
+                    server,
+                    ..Share::default()
+                },
+            )
+        };
+        assert_eq!(
+            link(Some("https://mastodon.social/")).as_deref(),
+            Some("https://mastodon.social/share?text=a%20b")
+        );
+        for server in [
+            None,
+            Some(""),
+            Some("localhost"),
+            Some("a.b/c"),
+            Some("a.b@evil.example"),
+            Some("a b.c"),
+            Some("a.b?x"),
+        ] {
+            assert_eq!(link(server), None, "{server:?}");
+        }
+    }
+
+    #[test]
+    fn an_e_mail_has_a_subject_of_one_line() {
+        let link = share(
+            by_name("email").unwrap(),
+            "a\nb\r\nc",
+            Share {
+                subject: Some("Hi\r\nBcc: x"),
+                server: None,
+            },
+        );
+        assert_eq!(
+            link.as_deref(),
+            Some("mailto:?subject=Hi%20Bcc%3A%20x&body=a%0D%0Ab%0D%0Ac")
+        );
+    }
+}

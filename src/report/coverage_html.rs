@@ -1,0 +1,3 @@
+pub(super) fn render(_: &crate::coverage::Coverage) -> String {
+    String::new()
+}

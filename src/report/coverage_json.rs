@@ -1,0 +1,36 @@
+//! `json`: coverage for programs; the model says what the keys are.
+
+use super::json::to_text;
+use crate::coverage::Coverage;
+
+pub(super) fn render(coverage: &Coverage) -> String {
+    to_text(coverage)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::visible::acts;
+    use crate::report::{CoverageFormat, coverage, fixture};
+
+    #[test]
+    fn the_form_is_the_documented_one() {
+        let out = coverage(&fixture::coverage(), CoverageFormat::Json, false);
+        assert!(!out.contains(acts));
+        let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(value["version"], 1);
+        assert_eq!(value["project"], "l10n.toml");
+        let keys: Vec<&str> = "percent missing missing_w obsolete changed changed_w unchanged unchanged_w report errors \
+                               warnings stale unreviewed files"
+            .split_whitespace()
+            .collect();
+        for (_, locale) in value["locales"].as_object().unwrap() {
+            for key in &keys {
+                assert!(locale.get(key).is_some(), "{key}");
+            }
+        }
+        assert_eq!(
+            value["locales"]["ko"]["files"][0]["missing"][0],
+            "package-theft-call"
+        );
+    }
+}

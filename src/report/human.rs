@@ -1,0 +1,238 @@
+//! `human`: the lines concerned, with a mark under what is wrong, for a person at a terminal.
+
+use annotate_snippets::{AnnotationKind, Element, Group, Origin, Renderer, Snippet};
+
+use super::lines::Files;
+use super::picture::Picture;
+use super::visible::{on_one_line, visible};
+use super::{Counts, Report, counted};
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
+
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
+pub(super) fn render(report: &Report<'_>, color: bool) -> String {
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut files = Files::default();
+    let mut out = String::new();
+    for finding in report.shown() {
+        out.push_str(&renderer.render(&[picture_of(finding, &mut files)]));
+        out.push_str("\n\n");
+    }
+    out.push_str(&summary(report.counts(), report, color));
+    out
+}
+
+fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
+    let level = match finding.level {
+        Level::Deny => annotate_snippets::Level::ERROR,
+        Level::Warn | Level::Allow => annotate_snippets::Level::WARNING,
+    };
+    let title = level.primary_title(visible(&finding.text)).id(finding.code);
+    let mut group = Group::with_title(title);
+    for (place, kind) in in_reading_order(&finding.places) {
+        group = group.element(element(place, kind, files));
+    }
+    if let Some(help) = &finding.help {
+        group = group.element(annotate_snippets::Level::HELP.message(visible(help)));
+    }
+    group
+}
+
+/// The English above what became of it, as one reads them; the mark of the finding is on what became of it.
+fn in_reading_order(places: &[Place]) -> impl Iterator<Item = (&Place, AnnotationKind)> {
+    let is_context = |place: &Place| place.role == Role::Source;
+    let only_context = places.iter().all(is_context);
+    let context = places.iter().filter(move |place| is_context(place));
+    let rest = places.iter().filter(move |place| !is_context(place));
+    let kind = if only_context {
+        AnnotationKind::Primary
+    } else {
+        AnnotationKind::Context
+    };
+    context
+        .map(move |place| (place, kind))
+        .chain(rest.map(|place| (place, AnnotationKind::Primary)))
+}
+
+fn element<'a>(place: &'a Place, kind: AnnotationKind, files: &mut Files<'a>) -> Element<'a> {
+    let path = on_one_line(&place.path);
+    let Some((file, span)) = &place.span else {
+        return match &place.label {
+            Some(label) => Origin::path(format!("{path} ({})", on_one_line(label))).into(),
+            None => Origin::path(path).into(),
+        };
+    };
+    let picture = Picture::new(&file.text, files.lines(file), span);
+    let mut label = place.label.as_deref().map(visible);
+    if picture.left_out > 0 {
+        let left = format!("and {} more", counted(picture.left_out, "line"));
+        label = Some(match label {
+            Some(label) => format!("{label}, {left}").into(),
+            None => left.into(),
+        });
+    }
+    Snippet::source(picture.source)
+        .path(path)
+        .line_start(picture.first_line)
+        .fold(false)
+        .annotation(kind.span(picture.span).label(label))
+        .into()
+}
+
+/// The line at the end, which says that the run came to an end and what it came to.
+fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
+    let (bold, plain) = if color { (BOLD, PLAIN) } else { ("", "") };
+    let Some(first) = report.shown().next() else {
+        return format!("{bold}Nothing found: no errors, no warnings.{plain}\n");
+    };
+    format!(
+        "{bold}{counts}{plain}; `beatbook explain {}` says more about a code\n",
+        first.code
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::visible::acts;
+    use crate::report::{FindingsFormat, Report, findings, fixture};
+
+    #[test]
+    fn pictures() {
+        let fixture = fixture::findings();
+        let out = findings(&fixture.report(), FindingsFormat::Human, false);
+        assert!(!out.contains(acts));
+        insta::assert_snapshot!(out, @r#"
+        error[references]: `package-theft-call` in Korean uses `$numero`, which the English does not have; readers would see `{$numero}`
+         --> content/topics/package-theft.ftl:3:43
+          |
+        2 | package-theft = Package theft
+        3 | package-theft-call = Seen a theft? Call { -contact-911 }.
+          |                                           ------------ the English
+        4 |     .short = Call { -contact-911 }.
+          |
+         ::: locales/ko/topics/package-theft.ftl:2:34
+          |
+        1 | package-theft = 택배 도난
+        2 | package-theft-call = 도난을 보셨나요? { $numero }로 전화하세요.
+          |                                         ^^^^^^^ unknown variable
+        3 |
+          |
+          = help: write { -contact-911 }, as the English does
+
+        error[missing]: `package-theft-call.short` is not translated into Korean
+         --> content/topics/package-theft.ftl:4:5
+          |
+        3 | package-theft-call = Seen a theft? Call { -contact-911 }.
+        4 |     .short = Call { -contact-911 }.
+          |     -------------------------------
+        5 |
+         ::: locales/ko/topics/package-theft.ftl
+          = help: translate it
+
+        error[typed-contacts]: `package-theft-call` 的电话号码是打出来的
+         --> locales/zh-Hans/topics/package-theft.ftl:2:31
+          |
+        1 | package-theft = 包裹盗窃
+        2 | package-theft-call = 看到盗窃？请拨打 1-800-577-8477。
+          |                                       ^^^^^^^^^^^^^^ 应写 { -contact-crime-stoppers }
+        3 |
+          |
+
+        warning[encoding]: `package-theft` in Arabic turns around what follows
+                           with a hidden character
+         --> locales/ar/topics/package-theft.ftl:1:29
+          |
+        1 | package-theft = سرقة الطرود \u{202e}911\u{202c}
+          |                             ^^^^^^^^^^^^^^^^^^^ سرقة
+        2 |
+          |
+
+        error[syntax]: this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
+         --> locales/es/topics/evil|<b>%,:`x`.ftl:2:1
+          |
+        1 |   ok = bien
+        2 | / malo \u{1b}[2J\u{7}= @everyone #1 ::error::\u{9b}31m\u{2028}
+        3 | |   <script>alert(1)</script>
+          | |___________________________^
+        4 |   más
+          |
+          = help: write \u{202e}it\u{202c} anew,
+                  or | remove it: 100%
+
+        error[syntax]: the same file is also too dark
+        --> locales/es/topics/evil|<b>%,:`x`.ftl
+
+        warning[settings]: the project names no publisher
+         |
+         = help: say who publishes in `beatbook.toml`
+
+        5 errors, 2 warnings; `beatbook explain references` says more about a code
+        "#);
+    }
+
+    #[test]
+    fn colors_only_where_asked() {
+        let fixture = fixture::findings();
+        let out = findings(&fixture.report(), FindingsFormat::Human, true);
+        assert!(out.contains("\u{1b}[1m"));
+        let without = strip(&out);
+        assert!(!without.contains(acts));
+        assert_eq!(
+            without,
+            findings(&fixture.report(), FindingsFormat::Human, false)
+        );
+    }
+
+    #[test]
+    fn nothing_found_is_said() {
+        let none = Report {
+            findings: &[],
+            rules: &[],
+        };
+        let out = findings(&none, FindingsFormat::Human, false);
+        assert_eq!(out, "Nothing found: no errors, no warnings.\n");
+    }
+
+    /// The text without the color sequences that the renderer writes.
+    fn strip(text: &str) -> String {
+        let mut parts = text.split("\u{1b}[");
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |mut out, part| {
+            out.push_str(part.split_once('m').unwrap().1);
+            out
+        })
+    }
+
+    mod hostile {
+        use proptest::prelude::{prop_assert, proptest};
+
+        use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+        use crate::report::visible::acts;
+        use crate::report::{FindingsFormat, Report, findings};
+
+        proptest! {
+            #[test]
+            fn any_file_and_any_span(
+                text in "(\\PC|[\u{0}-\u{1f}\u{80}-\u{9f}\u{202e}包裹안ـ\n\t ]){0,300}",
+                long in 0usize..300,
+                a in 0usize..900,
+                b in 0usize..900,
+            ) {
+                let text = format!("{}{text}", "包 裹x".repeat(long));
+                let file = FileText::new("locales/\u{1b}]0;x\u{7}.ftl", text.as_str());
+                let found = [Diagnostic::new("syntax", Level::Deny, text)
+                    .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labelled("\u{9b}2J"))
+                    .at(Place::new(&file, a..a, Role::Source))];
+                let report = Report { findings: &found, rules: &[] };
+                for format in FindingsFormat::ALL {
+                    prop_assert!(!findings(&report, format, false).contains(acts), "{format:?}");
+                }
+            }
+        }
+    }
+}

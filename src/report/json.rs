@@ -1,0 +1,172 @@
+//! `json`: findings for programs. The form is kept by the structs below; nothing else decides a key.
+
+use serde::Serialize;
+
+use super::Report;
+use super::lines::Files;
+use super::visible::acts;
+use crate::diagnostic::{Diagnostic, Place};
+
+#[derive(Serialize)]
+struct V1<'a> {
+    version: u32,
+    findings: Vec<V1Finding<'a>>,
+    counts: V1Counts,
+}
+
+#[derive(Serialize)]
+struct V1Finding<'a> {
+    code: &'a str,
+    level: &'static str,
+    locale: Option<&'a str>,
+    message: Option<&'a str>,
+    attribute: Option<&'a str>,
+    text: &'a str,
+    help: Option<&'a str>,
+    places: Vec<V1Place<'a>>,
+}
+
+/// Lines and columns count from 1, columns in code points; the end is the position after the last character.
+#[derive(Serialize)]
+struct V1Place<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+struct V1Counts {
+    deny: usize,
+    warn: usize,
+}
+
+pub(super) fn render(report: &Report<'_>) -> String {
+    let mut files = Files::default();
+    let counts = report.counts();
+    to_text(&V1 {
+        version: 1,
+        findings: report
+            .shown()
+            .map(|finding| of_finding(finding, &mut files))
+            .collect(),
+        counts: V1Counts {
+            deny: counts.deny,
+            warn: counts.warn,
+        },
+    })
+}
+
+fn of_finding<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> V1Finding<'a> {
+    V1Finding {
+        code: finding.code,
+        level: finding.level.as_str(),
+        locale: finding.locale.as_deref(),
+        message: finding.message.as_deref(),
+        attribute: finding.attribute.as_deref(),
+        text: &finding.text,
+        help: finding.help.as_deref(),
+        places: finding
+            .places
+            .iter()
+            .map(|place| of_place(place, files))
+            .collect(),
+    }
+}
+
+fn of_place<'a>(place: &'a Place, files: &mut Files<'a>) -> V1Place<'a> {
+    let (start, end) = files.positions(place);
+    V1Place {
+        path: &place.path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        role: place.role.as_str(),
+    }
+}
+
+/// A value as one line of JSON that is safe to show in a terminal: what would act there stands as `\u` escapes, which
+/// mean the same to every reader.
+pub(super) fn to_text(value: &impl Serialize) -> String {
+    // Only maps with keys that are no strings, and writers that fail, can fail; there are none of either here.
+    let json = serde_json::to_string(value).expect("a model of plain fields serializes");
+    let mut out = String::with_capacity(json.len() + 1);
+    let mut units = [0; 2];
+    for character in json.chars() {
+        // Such characters stand inside strings alone: everything outside them is ASCII that does not act.
+        if acts(character) {
+            for unit in character.encode_utf16(&mut units) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out.push('\n');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::report::visible::acts;
+    use crate::report::{FindingsFormat, Report, findings, fixture};
+
+    #[test]
+    fn the_form_is_the_documented_one() {
+        let fixture = fixture::findings();
+        let out = findings(&fixture.report(), FindingsFormat::Json, false);
+        assert!(!out.contains(acts));
+        let value: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(value["findings"][0]["text"], fixture.findings[0].text);
+        let pretty = serde_json::to_string_pretty(&value["findings"][0]).unwrap();
+        insta::assert_snapshot!(pretty, @r#"
+        {
+          "attribute": null,
+          "code": "references",
+          "help": "write { -contact-911 }, as the English does",
+          "level": "deny",
+          "locale": "ko",
+          "message": "package-theft-call",
+          "places": [
+            {
+              "column": 34,
+              "end_column": 41,
+              "end_line": 2,
+              "line": 2,
+              "path": "locales/ko/topics/package-theft.ftl",
+              "role": "translation"
+            },
+            {
+              "column": 43,
+              "end_column": 55,
+              "end_line": 3,
+              "line": 3,
+              "path": "content/topics/package-theft.ftl",
+              "role": "source"
+            }
+          ],
+          "text": "`package-theft-call` in Korean uses `$numero`, which the English does not have; readers would see `{$numero}`"
+        }
+        "#);
+        assert_eq!(value["counts"]["deny"], 5);
+    }
+
+    #[test]
+    fn keys_keep_their_order() {
+        let out = findings(
+            &Report {
+                findings: &[],
+                rules: &[],
+            },
+            FindingsFormat::Json,
+            false,
+        );
+        assert_eq!(
+            out,
+            "{\"version\":1,\"findings\":[],\"counts\":{\"deny\":0,\"warn\":0}}\n"
+        );
+    }
+}

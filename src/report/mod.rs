@@ -1,0 +1,176 @@
+//! Renderers: what checks found and what coverage counted, in the form each reader needs.
+//!
+//! One file a format. Findings and figures are modelled on the floors below; lines and columns, colours, escaping and
+//! JSON keys are known here alone. Everything rendered comes from files that anybody may have written, so every renderer
+//! escapes for the place its output goes to. The same findings give the same bytes.
+
+mod coverage_html;
+mod coverage_json;
+mod coverage_markdown;
+mod coverage_text;
+#[cfg(test)]
+mod fixture;
+mod formats;
+mod github;
+mod human;
+mod json;
+mod junit;
+mod lines;
+mod markdown;
+mod picture;
+mod sarif;
+mod short;
+mod standing;
+mod visible;
+
+use std::fmt;
+
+use crate::coverage::Coverage;
+use crate::diagnostic::{Diagnostic, Level};
+
+pub use formats::{CoverageFormat, FindingsFormat};
+pub use visible::visible;
+
+/// What a run of checks found, ready to be rendered.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The findings, in the order they are to be read. Those of level [`Level::Allow`] are left out by every renderer.
+    pub findings: &'a [Diagnostic],
+    /// The checks that ran: SARIF describes them, JUnit lists those that passed.
+    pub rules: &'a [Rule],
+}
+
+/// A check, as reports describe it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its code, such as `missing`.
+    pub code: &'static str,
+    /// What it looks for, in a sentence.
+    pub summary: String,
+    /// Its level, after configuration.
+    pub level: Level,
+}
+
+/// Renders findings; `color` matters to [`FindingsFormat::Human`] alone.
+///
+/// The text ends with a line end, or is empty.
+///
+/// ```
+/// use beatbook::diagnostic::{Diagnostic, Level, Place, Role};
+/// use beatbook::report::{FindingsFormat, Report, findings};
+/// let found = [Diagnostic::new("missing", Level::Deny, "`pickpocket` is not translated into Korean")
+///     .at(Place::path("locales/ko/topics/pickpocket.ftl", Role::Translation))];
+/// let report = Report { findings: &found, rules: &[] };
+/// assert_eq!(
+///     findings(&report, FindingsFormat::Short, false),
+///     "locales/ko/topics/pickpocket.ftl:1:1: error missing `pickpocket` is not translated into Korean\n",
+/// );
+/// ```
+pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> String {
+    match format {
+        FindingsFormat::Human => human::render(report, color),
+        FindingsFormat::Short => short::render(report),
+        FindingsFormat::Json => json::render(report),
+        FindingsFormat::Github => github::render(report),
+        FindingsFormat::Sarif => sarif::render(report),
+        FindingsFormat::Junit => junit::render(report),
+        FindingsFormat::Markdown => markdown::render(report),
+    }
+}
+
+/// Renders coverage; `color` matters to [`CoverageFormat::Text`] alone.
+///
+/// [`Coverage::problems`] are findings: the forms for people say how many there are, [`findings`] shows them.
+///
+/// ```
+/// use beatbook::coverage::{Coverage, LocaleCoverage};
+/// use beatbook::report::{CoverageFormat, coverage};
+/// let counted = Coverage {
+///     version: 1,
+///     project: "l10n.toml".to_owned(),
+///     locales: [("ko".to_owned(), LocaleCoverage::default())].into(),
+///     problems: Vec::new(),
+/// };
+/// assert!(coverage(&counted, CoverageFormat::Text, false).contains("ko"));
+/// ```
+pub fn coverage(coverage: &Coverage, format: CoverageFormat, color: bool) -> String {
+    match format {
+        CoverageFormat::Text => coverage_text::render(coverage, color),
+        CoverageFormat::Json => coverage_json::render(coverage),
+        CoverageFormat::Markdown => coverage_markdown::render(coverage),
+        CoverageFormat::Html => coverage_html::render(coverage),
+    }
+}
+
+impl<'a> Report<'a> {
+    /// The findings that are shown.
+    fn shown(&self) -> impl Iterator<Item = &'a Diagnostic> + use<'a> {
+        self.findings
+            .iter()
+            .filter(|finding| finding.level != Level::Allow)
+    }
+
+    fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for finding in self.shown() {
+            counts.add(finding.level);
+        }
+        counts
+    }
+}
+
+/// How many findings there are of each level that is shown.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    deny: usize,
+    warn: usize,
+}
+
+impl Counts {
+    fn add(&mut self, level: Level) {
+        match level {
+            Level::Deny => self.deny += 1,
+            Level::Warn => self.warn += 1,
+            Level::Allow => {}
+        }
+    }
+
+    fn total(self) -> usize {
+        self.deny + self.warn
+    }
+}
+
+impl fmt::Display for Counts {
+    /// `3 errors, 2 warnings`, as the formats for people say it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.deny, self.warn) {
+            (0, 0) => f.write_str("nothing found"),
+            (deny, 0) => f.write_str(&counted(deny, "error")),
+            (0, warn) => f.write_str(&counted(warn, "warning")),
+            (deny, warn) => {
+                write!(
+                    f,
+                    "{}, {}",
+                    counted(deny, "error"),
+                    counted(warn, "warning")
+                )
+            }
+        }
+    }
+}
+
+/// `1 error`, `2 errors`.
+fn counted(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+/// The word people use for a level that is shown.
+fn severity(level: Level) -> &'static str {
+    match level {
+        Level::Deny => "error",
+        Level::Warn | Level::Allow => "warning",
+    }
+}

@@ -1,0 +1,102 @@
+//! What every form of coverage says: totals, and the files that lack most.
+
+use super::counted;
+use crate::coverage::{Coverage, Figures, FileCoverage, Whole};
+
+/// The figures of all locales together.
+pub(super) fn total(coverage: &Coverage) -> Figures {
+    let sum = |field: fn(&Figures) -> usize| {
+        coverage
+            .locales
+            .values()
+            .map(|locale| field(&locale.figures))
+            .sum()
+    };
+    Figures {
+        missing: sum(|figures| figures.missing),
+        missing_w: sum(|figures| figures.missing_w),
+        obsolete: sum(|figures| figures.obsolete),
+        changed: sum(|figures| figures.changed),
+        changed_w: sum(|figures| figures.changed_w),
+        unchanged: sum(|figures| figures.unchanged),
+        unchanged_w: sum(|figures| figures.unchanged_w),
+        report: sum(|figures| figures.report),
+        errors: sum(|figures| figures.errors),
+        warnings: sum(|figures| figures.warnings),
+        stale: sum(|figures| figures.stale),
+        unreviewed: sum(|figures| figures.unreviewed),
+    }
+}
+
+/// The percentage of figures, counted as a locale's is.
+pub(super) fn percent(figures: &Figures) -> usize {
+    (100 * figures.changed)
+        .checked_div(figures.total())
+        .unwrap_or(0)
+}
+
+/// What has to be said below a table: what its columns leave out.
+pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
+    let mut notes = Vec::new();
+    let total = total(coverage);
+    if total.unchanged > 0 {
+        let same = counted(total.unchanged, "text");
+        notes.push(format!(
+            "{same} the same as the English: present, but not counted in %"
+        ));
+    }
+    if total.report > 0 {
+        let more = counted(total.report, "text");
+        notes.push(format!(
+            "{more} not there, which a filter in the project excuses: counted in %, not as missing"
+        ));
+    }
+    if !coverage.problems.is_empty() {
+        let problems = counted(coverage.problems.len(), "problem");
+        notes.push(format!(
+            "{problems} in the files themselves: `beatbook check` shows them"
+        ));
+    }
+    notes
+}
+
+/// The files that lack something, those that lack most first.
+pub(super) fn files_that_lack(coverage: &Coverage) -> Vec<(&str, &FileCoverage)> {
+    let mut files: Vec<(&str, &FileCoverage)> = coverage
+        .locales
+        .iter()
+        .flat_map(|(locale, of_locale)| of_locale.files.iter().map(move |file| (&**locale, file)))
+        .filter(|(_, file)| !file.missing.is_empty() || file.file == Whole::Missing)
+        .collect();
+    files.sort_by(|(locale, a), (other, b)| {
+        let count = b.missing.len().cmp(&a.missing.len());
+        count.then_with(|| (&a.path, locale).cmp(&(&b.path, other)))
+    });
+    files
+}
+
+/// How much a file lacks, in words.
+pub(super) fn lacks(file: &FileCoverage) -> String {
+    match (file.file, file.missing.len()) {
+        (Whole::Missing, count) => format!("{count} missing, the whole file"),
+        (_, count) => format!("{count} missing"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture;
+
+    #[test]
+    fn most_comes_first() {
+        let coverage = fixture::coverage();
+        let counts: Vec<usize> = files_that_lack(&coverage)
+            .iter()
+            .map(|(_, file)| file.missing.len())
+            .collect();
+        assert_eq!(counts, [3, 2, 2, 1]);
+        assert_eq!(percent(&total(&coverage)), 71);
+        assert_eq!(percent(&Figures::default()), 0);
+    }
+}
