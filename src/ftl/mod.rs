@@ -6,13 +6,13 @@
 mod compare;
 mod differences;
 mod findings;
+mod fingerprint;
 mod junk;
 mod visit;
 
 use std::ops::Range;
 
 use fluent_syntax::{ast, parser};
-use sha2::{Digest, Sha256};
 
 pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
@@ -174,38 +174,7 @@ impl<'s> Entry<'s> {
     ///
     /// Search words may change without making a translation stale; nothing else may.
     pub fn fingerprint(&self) -> String {
-        let attributes = self
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.id.name != KEYWORDS)
-            .cloned()
-            .collect();
-        let entry = match (self.is_term(), &self.value) {
-            (true, Some(value)) => ast::Entry::Term(ast::Term {
-                id: ast::Identifier {
-                    name: &self.id[1..],
-                },
-                value: value.clone(),
-                attributes,
-                comment: None,
-            }),
-            _ => ast::Entry::Message(ast::Message {
-                id: ast::Identifier { name: self.id },
-                value: self.value.clone(),
-                attributes,
-                comment: None,
-            }),
-        };
-        let written = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![entry] });
-        let digest = Sha256::digest(written.as_bytes());
-        digest[..6]
-            .iter()
-            .fold(String::with_capacity(12), |mut hex, byte| {
-                for nibble in [byte >> 4, byte & 15] {
-                    hex.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-                }
-                hex
-            })
+        fingerprint::of(self)
     }
 }
 
