@@ -30,7 +30,7 @@ fn main() -> Outcome {
     coverage(
         &mut table,
         true,
-        "coverage, the same with records, against reading and parsing all of it",
+        "coverage, the same with records, against reading all files and parsing the Fluent",
     )?;
     table.finish()
 }
@@ -199,7 +199,10 @@ fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
         .into_iter()
         .flatten()
         .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|end| end == "ftl"))
+        .filter(|path| {
+            let name = path.to_string_lossy();
+            name.ends_with(".ftl") || name.ends_with(".review.toml")
+        })
         .collect();
     let ratio = beside(
         7,
@@ -212,6 +215,10 @@ fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
                 .par_iter()
                 .map(|path| {
                     let text = std::fs::read_to_string(path).unwrap_or_default();
+                    if path.extension().is_some_and(|end| end == "toml") {
+                        std::hint::black_box(text);
+                        return 0;
+                    }
                     fluent_syntax::parser::parse(text.as_str()).map_or(0, |tree| tree.body.len())
                 })
                 .sum();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Origin, Record, Records, State, parse_date};
+use super::{Date, Origin, Record, Records, State, parse_date};
 
 /// The records, or `None` for a file that is not of the plain form.
 pub(super) fn parse(text: &str) -> Option<Records> {
@@ -30,11 +30,12 @@ pub(super) fn parse(text: &str) -> Option<Records> {
             if record.on.is_some() {
                 return None;
             }
-            record.on = Some(parse_date(value)?.into());
+            record.on = Some(day(value)?.into());
             continue;
         }
         let value = value.strip_prefix('"')?.strip_suffix('"')?;
-        if value.contains(['"', '\\']) || value.contains(char::is_control) {
+        // Control characters that are not ASCII are left to the TOML reader too, by their first byte.
+        if value.bytes().any(|b| matches!(b, b'"' | b'\\' | 0..0x20 | 0x7F | 0xC2)) {
             return None;
         }
         set(record, key, value)?;
@@ -43,6 +44,20 @@ pub(super) fn parse(text: &str) -> Option<Records> {
     let records: BTreeMap<String, Record> = all.into_iter().collect();
     // Two tables of one name are an error, which the TOML reader places.
     (records.len() == count).then_some(Records(records))
+}
+
+/// A day that every month has is read at once; the others are looked up in the calendar.
+fn day(text: &str) -> Option<Date> {
+    if let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() {
+        let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
+        let [year @ .., m1, m2, d1, d2] = digits.map(|digit| digit.wrapping_sub(b'0'));
+        let (month, day) = (m1.wrapping_mul(10).wrapping_add(m2), d1.wrapping_mul(10).wrapping_add(d2));
+        if digits.iter().all(u8::is_ascii_digit) && (1..=12).contains(&month) && (1..=28).contains(&day) {
+            let year = year.iter().fold(0, |year, digit| year * 10 + u16::from(*digit));
+            return Some(Date { year, month, day });
+        }
+    }
+    parse_date(text)
 }
 
 fn bare(id: &str) -> bool {
