@@ -8,6 +8,8 @@ mod differences;
 mod findings;
 mod fingerprint;
 mod junk;
+mod selects;
+mod shown;
 mod visit;
 
 use std::ops::Range;
@@ -18,6 +20,8 @@ pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
 pub(crate) use findings::{flaw_findings, junk_finding};
 pub use junk::Junk;
+pub use selects::{Select, selects};
+pub use shown::{FILLED, Shown, keys};
 pub use visit::{Node, visit};
 
 /// A pattern: text and placeables.
@@ -145,6 +149,14 @@ impl<'s> Entry<'s> {
     /// The attribute of that name; of two, the last, as compare-locales sees it.
     pub fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
         self.attributes.iter().rev().find(|a| a.id.name == name)
+    }
+
+    /// The value (with `None`) or the attribute of that name.
+    pub fn part(&self, attribute: Option<&str>) -> Option<&Pattern<'s>> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.value),
+        }
     }
 
     /// The bytes of the id.
