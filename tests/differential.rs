@@ -43,7 +43,17 @@ struct Made {
     line_ends: bool,
 }
 
-const IDS: [&str; 9] = ["a", "b-two", "key-one", "my-Keyring", "c", "-term", "-brand", "d1", "e_5"];
+const IDS: [&str; 9] = [
+    "a",
+    "b-two",
+    "key-one",
+    "my-Keyring",
+    "c",
+    "-term",
+    "-brand",
+    "d1",
+    "e_5",
+];
 const BODIES: [&str; 9] = [
     "= Plain text here",
     "=\n    Two lines of\n    text, indented",
@@ -61,8 +71,15 @@ fn text(entry: &Entry, id: &str, fate: &Fate) -> String {
     match fate {
         Fate::Missing => String::new(),
         Fate::Same => format!("{id} {body}\n"),
-        Fate::Reformatted => format!("# A comment\n{id}   {}\n", body.replace("{ ", "{").replace("    .", "        .")),
-        Fate::Changed => format!("{id} {}\n", body.replacen("= ", "= Andere ", 1).replace("\n    Two", "\n    Zwei")),
+        Fate::Reformatted => format!(
+            "# A comment\n{id}   {}\n",
+            body.replace("{ ", "{").replace("    .", "        .")
+        ),
+        Fate::Changed => format!(
+            "{id} {}\n",
+            body.replacen("= ", "= Andere ", 1)
+                .replace("\n    Two", "\n    Zwei")
+        ),
         Fate::NoAttributes => format!("{id} {}\n", body.split("\n    .").next().unwrap_or(body)),
         Fate::Twice => format!("{id} {body}\n{id} = Again\n"),
     }
@@ -84,9 +101,13 @@ fn made() -> impl Strategy<Value = Made> {
             prop::collection::vec(prop::collection::vec(fate.clone(), 8), files.len()),
             LOCALES.len(),
         );
-        let extras = prop::collection::vec(prop::collection::vec(0..4_usize, files.len()), LOCALES.len());
+        let extras = prop::collection::vec(
+            prop::collection::vec(0..4_usize, files.len()),
+            LOCALES.len(),
+        );
         // 0: the file is missing; 1: there is an obsolete file beside it.
-        let whole = prop::collection::vec(prop::collection::vec(0..8_u8, files.len()), LOCALES.len());
+        let whole =
+            prop::collection::vec(prop::collection::vec(0..8_u8, files.len()), LOCALES.len());
         (Just(files), fates, extras, whole, 0..5_usize, any::<bool>()).prop_map(
             |(files, fates, extras, whole, filter, line_ends)| Made {
                 files,
@@ -112,7 +133,11 @@ fn write(root: &Path, made: &Made) {
     let put = |path: String, text: &str| {
         let path = root.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        let text = if made.line_ends { text.replace('\n', "\r\n") } else { text.to_owned() };
+        let text = if made.line_ends {
+            text.replace('\n', "\r\n")
+        } else {
+            text.to_owned()
+        };
         std::fs::write(path, text).unwrap();
     };
     put(
@@ -123,7 +148,11 @@ fn write(root: &Path, made: &Made) {
         ),
     );
     for (number, (entries, deep)) in made.files.iter().enumerate() {
-        let name = if *deep { format!("sub/dir/f{number}.ftl") } else { format!("f{number}.ftl") };
+        let name = if *deep {
+            format!("sub/dir/f{number}.ftl")
+        } else {
+            format!("f{number}.ftl")
+        };
         let mut reference = String::from("### A file\n\n");
         for entry in entries {
             reference.push_str(&text(entry, IDS[entry.id], &Fate::Same));
@@ -139,7 +168,14 @@ fn write(root: &Path, made: &Made) {
             for (entry, fate) in entries.iter().zip(&made.fates[locale][number]) {
                 translation.push_str(&text(entry, IDS[entry.id], fate));
             }
-            translation.push_str(["", "extra = Extra\n", "\n!!! junk line\n\nextra-two = E\n", "-extra-term = T\n"][made.extras[locale][number]]);
+            translation.push_str(
+                [
+                    "",
+                    "extra = Extra\n",
+                    "\n!!! junk line\n\nextra-two = E\n",
+                    "-extra-term = T\n",
+                ][made.extras[locale][number]],
+            );
             put(format!("l10n/{tag}/{name}"), &translation);
         }
     }
@@ -166,14 +202,21 @@ fn flatten(tree: &Value, path: &str, lists: &mut BTreeMap<String, Lists>) {
     match tree {
         Value::Object(branches) => {
             for (name, branch) in branches {
-                let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
+                let path = if path.is_empty() {
+                    name.clone()
+                } else {
+                    format!("{path}/{name}")
+                };
                 flatten(branch, &path, lists);
             }
         }
         Value::Array(findings) => {
             let locale = path.split('/').nth(1).unwrap_or_default().to_owned();
-            let (missing, obsolete) =
-                lists.entry(locale).or_default().entry(path.to_owned()).or_default();
+            let (missing, obsolete) = lists
+                .entry(locale)
+                .or_default()
+                .entry(path.to_owned())
+                .or_default();
             for finding in findings {
                 missing.extend(finding["missingEntity"].as_str().map(str::to_owned));
                 obsolete.extend(finding["obsoleteEntity"].as_str().map(str::to_owned));
@@ -191,7 +234,8 @@ fn compare(made: &Made) -> Result<(), TestCaseError> {
     let ours = Coverage::of(&project, &source, project.locales(), &NoProgress);
     for (locale, counted) in &ours.locales {
         let figures = &counted.figures;
-        let their = |name: &str| usize::try_from(summary[locale][name].as_u64().unwrap_or(0)).unwrap();
+        let their =
+            |name: &str| usize::try_from(summary[locale][name].as_u64().unwrap_or(0)).unwrap();
         let say = format!("{locale} {summary} {figures:?}");
         prop_assert_eq!(figures.missing, their("missing"), "missing {}", &say);
         prop_assert_eq!(figures.missing_w, their("missing_w"), "missing_w {}", &say);
@@ -200,11 +244,28 @@ fn compare(made: &Made) -> Result<(), TestCaseError> {
         prop_assert_eq!(figures.errors, their("errors"), "errors {}", &say);
         let there = their("changed") + their("unchanged") + their("keys");
         prop_assert_eq!(figures.changed + figures.unchanged, there, "there {}", &say);
-        for file in counted.files.iter().filter(|file| file.file == beatbook::coverage::Whole::Both) {
+        for file in counted
+            .files
+            .iter()
+            .filter(|file| file.file == beatbook::coverage::Whole::Both)
+        {
             let none = (BTreeSet::new(), BTreeSet::new());
-            let theirs = lists.get(locale).and_then(|lists| lists.get(&file.path)).unwrap_or(&none);
-            prop_assert_eq!(&file.missing.iter().cloned().collect::<BTreeSet<_>>(), &theirs.0, "{}", &file.path);
-            prop_assert_eq!(&file.obsolete.iter().cloned().collect::<BTreeSet<_>>(), &theirs.1, "{}", &file.path);
+            let theirs = lists
+                .get(locale)
+                .and_then(|lists| lists.get(&file.path))
+                .unwrap_or(&none);
+            prop_assert_eq!(
+                &file.missing.iter().cloned().collect::<BTreeSet<_>>(),
+                &theirs.0,
+                "{}",
+                &file.path
+            );
+            prop_assert_eq!(
+                &file.obsolete.iter().cloned().collect::<BTreeSet<_>>(),
+                &theirs.1,
+                "{}",
+                &file.path
+            );
         }
     }
     Ok(())
@@ -213,7 +274,10 @@ fn compare(made: &Made) -> Result<(), TestCaseError> {
 #[test]
 #[ignore = "needs compare-locales"]
 fn figures_and_lists_equal_compare_locales() {
-    let cases = std::env::var("DIFFERENTIAL_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(60);
+    let cases = std::env::var("DIFFERENTIAL_CASES")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(60);
     let mut runner = TestRunner::new(Config {
         cases,
         max_shrink_iters: 60,

@@ -76,7 +76,12 @@ fn both(
         figures.errors += usize::from(counts(&format!("Unparsed content \"{}\"", junk.content)));
     }
     for id in &translation.duplicates {
-        let times = translation.resource.entries.iter().filter(|entry| entry.id == *id).count();
+        let times = translation
+            .resource
+            .entries
+            .iter()
+            .filter(|entry| entry.id == *id)
+            .count();
         figures.errors += usize::from(counts(&format!("{id} occurs {times} times")));
     }
     figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();

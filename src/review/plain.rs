@@ -35,7 +35,10 @@ pub(super) fn parse(text: &str) -> Option<Records> {
         }
         let value = value.strip_prefix('"')?.strip_suffix('"')?;
         // Control characters that are not ASCII are left to the TOML reader too, by their first byte.
-        if value.bytes().any(|b| matches!(b, b'"' | b'\\' | 0..0x20 | 0x7F | 0xC2)) {
+        if value
+            .bytes()
+            .any(|b| matches!(b, b'"' | b'\\' | 0..0x20 | 0x7F | 0xC2))
+        {
             return None;
         }
         set(record, key, value)?;
@@ -51,9 +54,17 @@ fn day(text: &str) -> Option<Date> {
     if let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() {
         let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
         let [year @ .., m1, m2, d1, d2] = digits.map(|digit| digit.wrapping_sub(b'0'));
-        let (month, day) = (m1.wrapping_mul(10).wrapping_add(m2), d1.wrapping_mul(10).wrapping_add(d2));
-        if digits.iter().all(u8::is_ascii_digit) && (1..=12).contains(&month) && (1..=28).contains(&day) {
-            let year = year.iter().fold(0, |year, digit| year * 10 + u16::from(*digit));
+        let (month, day) = (
+            m1.wrapping_mul(10).wrapping_add(m2),
+            d1.wrapping_mul(10).wrapping_add(d2),
+        );
+        if digits.iter().all(u8::is_ascii_digit)
+            && (1..=12).contains(&month)
+            && (1..=28).contains(&day)
+        {
+            let year = year
+                .iter()
+                .fold(0, |year, digit| year * 10 + u16::from(*digit));
             return Some(Date { year, month, day });
         }
     }
