@@ -1,10 +1,8 @@
 //! `metadata`: what is known of topics and templates beside their texts.
 
-use std::sync::Arc;
-
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use crate::coverage::Parsed;
-use crate::diagnostic::{FileText, Level, Place, Role};
+use crate::diagnostic::{Level, Place, Role};
 use crate::library::{TEMPLATES, TopicMeta};
 
 pub(super) const CHECK: Check = Check {
@@ -67,21 +65,15 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
 
 fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut Findings<'_>) {
     let path = format!("content/topics/{id}.toml");
-    let file = match case.library.source().read(&path) {
-        Ok(Some(loaded)) => Some(loaded.file),
-        _ => None,
-    };
+    let there = matches!(case.library.source().read(&path), Ok(Some(_)));
     let mut out = Vec::new();
-    let place = |needle: &str| match &file {
-        Some(file) => in_file(file, needle),
-        None => Place::path(path.as_str(), Role::Config),
-    };
+    let place = |needle: &str| case.in_metadata(&path, needle);
     match case.topics.get(id) {
         Some(meta) => of_topic(case, meta, parsed, &mut |needle, text, help| {
             out.push(findings.new_finding(text).message(id).help(help).at(place(needle)));
         }),
         // Metadata that cannot be read was reported with its place.
-        None if file.is_some() => {}
+        None if there => {}
         None => out.push(
             findings
                 .new_finding(format!("the topic `{id}` has no metadata"))
@@ -279,13 +271,5 @@ fn templates(case: &LibraryCase<'_>, parsed: &Parsed<'_>, findings: &mut Finding
                     .at(Place::new(parsed.file, entry.id_span(), Role::Source)),
             );
         }
-    }
-}
-
-/// Where a word stands in a metadata file; the file's start where it does not.
-fn in_file(file: &Arc<FileText>, needle: &str) -> Place {
-    match file.text.find(needle) {
-        Some(at) => Place::new(file, at..at + needle.len(), Role::Config),
-        None => Place::new(file, 0..0, Role::Config),
     }
 }

@@ -4,7 +4,7 @@ use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
 use crate::language::figures::{Figure, Format, figures, has_figures};
-use crate::language::numerals::may_say;
+use crate::language::numerals::{knows, may_say};
 
 pub(super) const CHECK: Check = Check {
     code: "numbers",
@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     level: Level::Deny,
     summary: "A translation gives other numbers than the English; in a library, a number is not written the American way.",
     why: "A wrong hour is a missed meeting, a wrong number a call that reaches nobody. $1.000 is a thousand dollars to one reader and one dollar to the next.",
-    fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are no library the finding is a warning, and each language writes figures its own way.",
+    fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are no library each language writes figures its own way, and in languages whose number words are not known here the finding is a warning.",
     bad: Example(&[
         (
             "content/topics/a.ftl",
@@ -155,6 +155,10 @@ fn compare(
     };
     let wanted = own_figures(english.text(), format);
     let have = own_figures(given.text(), format);
+    if library && wanted.iter().any(|figure| figure.continental) {
+        // That is said of the English; what the translation should be compared with is not known.
+        return false;
+    }
     let language = case.file.language.map_or("", |tag| tag.language.as_str());
     let mut missing = surplus(&wanted, &have, library);
     let idiom = english.text().contains("24/7");
@@ -197,8 +201,10 @@ fn compare(
         )
         .help("give the numbers of the English, and write them the American way: 1,000 and 3.5");
     if !library {
-        finding.level = Level::Warn;
         finding.help = Some("give the numbers of the English".to_owned());
+        if !knows(language) {
+            finding.level = Level::Warn;
+        }
     }
     findings.push(finding);
     true
@@ -220,4 +226,85 @@ fn surplus<'f>(all: &'f [Figure], other: &[Figure], counted: bool) -> Vec<&'f Fi
             },
         )
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same check as in a library, where figures are American.
+    static IN_LIBRARY: Check = Check {
+        scope: Scope::Library,
+        ..CHECK
+    };
+
+    fn found(check: &'static Check, example: &Example) -> Vec<String> {
+        let all = example.findings(check).into_iter();
+        all.filter(|finding| finding.code == "numbers")
+            .map(|finding| finding.text)
+            .collect()
+    }
+
+    #[test]
+    fn figures_are_american_in_a_library_alone() {
+        const EXAMPLE: Example = Example(&[
+            (
+                "content/topics/a.ftl",
+                "a = Never pay $1,000.\na-b = It costs 3.5 dollars.\n",
+            ),
+            (
+                "locales/es/topics/a.ftl",
+                "a = Nunca pague $1.000.\na-b = Cuesta 3,5 dólares.\n",
+            ),
+        ]);
+        assert_eq!(found(&CHECK, &EXAMPLE), Vec::<String>::new());
+        assert_eq!(
+            found(&IN_LIBRARY, &EXAMPLE),
+            [
+                "`1.000` reads as a fraction to whoever is used to American figures",
+                "`a-b` leaves out 3.5, and says 3, 5, which English does not",
+            ]
+        );
+    }
+
+    #[test]
+    fn plural_forms_words_dates_and_search_words_agree() {
+        const EXAMPLE: Example = Example(&[
+            (
+                "content/topics/a.ftl",
+                "a = { $n ->\n    [one] 1 tip\n   *[other] { $n } tips\n } by January 15, 7:00 p.m., 24/7\n    .keywords = 24\n",
+            ),
+            (
+                "locales/es/topics/a.ftl",
+                "a = { $n } consejos hasta el 15 de enero, a las siete, las 24 horas\n    .keywords = 7\n",
+            ),
+            (
+                "locales/ko/topics/a.ftl",
+                "a = 1월 15일 오후 7시까지 { $n }건, 하루 24시간\n    .keywords = x\n",
+            ),
+            (
+                "locales/zh-Hans/topics/a.ftl",
+                "a = 一月十五日晚上7点前{ $n }条，二十四小时\n    .keywords = x\n",
+            ),
+        ]);
+        assert_eq!(found(&IN_LIBRARY, &EXAMPLE), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_named_variant_is_compared_with_its_own() {
+        const EXAMPLE: Example = Example(&[
+            (
+                "content/topics/a.ftl",
+                "a = { $x ->\n    [bus] bus 22\n   *[other] x\n }\n",
+            ),
+            (
+                "locales/ko/topics/a.ftl",
+                "a = { $x ->\n    [bus] 버스 23\n   *[other] x\n }\n",
+            ),
+        ]);
+        assert_eq!(
+            found(&CHECK, &EXAMPLE),
+            ["`a` leaves out 22, and says 23, which English does not"]
+        );
+    }
 }

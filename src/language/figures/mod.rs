@@ -1,6 +1,10 @@
 //! Numbers written in figures, read out of a text.
 
+mod scale;
+
 use std::ops::Range;
+
+use scale::scale;
 
 /// A number written in figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,17 +26,19 @@ pub(crate) enum Format {
     Any,
 }
 
-/// The first figure of the decimal digits that appear in the texts of living projects.
-const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '০', '๐', '０'];
-
+/// The value of a decimal digit, of the scripts that living projects use.
 fn digit(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return c.is_ascii_digit().then_some(c);
-    }
-    ZEROS.iter().find_map(|zero| {
-        let value = (c as u32).checked_sub(*zero as u32)?;
-        char::from_digit(value, 10)
-    })
+    let zero = match c {
+        '0'..='9' => return Some(c),
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '০'..='৯' => '০',
+        '๐'..='๙' => '๐',
+        '０'..='９' => '０',
+        _ => return None,
+    };
+    char::from_digit(c as u32 - zero as u32, 10)
 }
 
 /// Whether there is a figure in the text at all.
@@ -195,46 +201,6 @@ fn push(
         span,
         continental,
     });
-}
-
-/// Words that multiply the number before them, and by how many zeros; of two that fit, the longer stands first.
-const SCALES: &[(&str, usize)] = &[
-    ("千万", 7),
-    ("千萬", 7),
-    ("천만", 7),
-    ("百万", 6),
-    ("百萬", 6),
-    ("백만", 6),
-    ("十亿", 9),
-    ("十億", 9),
-    ("십억", 9),
-    ("亿", 8),
-    ("億", 8),
-    ("억", 8),
-    ("万", 4),
-    ("萬", 4),
-    ("만", 4),
-    ("千", 3),
-    ("천", 3),
-    ("百", 2),
-    ("백", 2),
-    ("mil millones", 9),
-    ("millones", 6),
-    ("millón", 6),
-    ("mil", 3),
-    ("billion", 9),
-    ("million", 6),
-    ("thousand", 3),
-];
-
-fn scale(after: &str) -> usize {
-    let after = after.strip_prefix([' ', '\u{A0}']).unwrap_or(after);
-    let fits = |(word, _): &&(&str, usize)| {
-        after.strip_prefix(*word).is_some_and(|rest| {
-            !word.starts_with(|c: char| c.is_ascii()) || !rest.starts_with(char::is_alphanumeric)
-        })
-    };
-    SCALES.iter().find(fits).map_or(0, |(_, power)| *power)
 }
 
 #[cfg(test)]
