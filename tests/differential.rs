@@ -4,6 +4,8 @@
 //! `cargo test --test differential -- --ignored`. Left out on purpose, as docs/coverage.md tells: byte-order marks, junk that
 //! the two parsers recover from differently, CSS in `style` attributes.
 
+#![allow(clippy::unwrap_used)] // a test may
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;

@@ -119,6 +119,7 @@ pub(crate) struct Walk<'p> {
 impl<'p> Walk<'p> {
     pub(crate) fn read(project: &'p Project, source: &'p Source) -> Self {
         let mut problems = project.findings.clone();
+        problems.extend(project.file_findings(source));
         problems.extend(unreadable(project.reference_problems(source), Role::Source));
         let mut references = Vec::new();
         let read: Vec<_> = project

@@ -5,6 +5,7 @@ use toml::Spanned;
 
 use super::filter::Filter;
 use super::pattern::Pattern;
+use crate::diagnostic::Place;
 
 /// A project file as it is written; unknown keys are ignored, as the reference tools do.
 #[derive(Debug, Deserialize)]
@@ -89,6 +90,8 @@ pub(super) struct Paths {
     pub(super) reference: Option<Pattern>,
     pub(super) l10n: Pattern,
     pub(super) locales: Option<Vec<String>>,
+    /// Where the pattern of the reference is written.
+    pub(super) place: Place,
 }
 
 impl Paths {

@@ -7,6 +7,7 @@ use super::Project;
 use super::config::{Config, Paths, serves};
 use super::filter::for_locale;
 use super::pattern::Pattern;
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::source::Source;
 
 /// What the path of a file of records ends with.
@@ -154,6 +155,80 @@ impl Project {
         all.sort();
         all.dedup();
         all
+    }
+
+    /// What is wrong with the project file, seen beside the files that are there: patterns that match nothing, and folders of
+    /// translations into a language that the project does not name.
+    pub fn file_findings(&self, source: &Source) -> Vec<Diagnostic> {
+        let references = self
+            .references
+            .0
+            .get_or_init(|| self.list_references(source));
+        let mut findings = Vec::new();
+        for paths in self
+            .config
+            .configs()
+            .into_iter()
+            .flat_map(|config| &config.paths)
+        {
+            let Some(reference) = &paths.reference else {
+                continue;
+            };
+            let there = &references[&key(reference)].paths;
+            if there.is_empty() {
+                findings.push(
+                    Diagnostic::new(
+                        "project",
+                        Level::Warn,
+                        "this pattern matches no Fluent file",
+                    )
+                    .help("correct the path, or take the entry out")
+                    .at(paths.place.clone()),
+                );
+            }
+            for locale in self.unnamed(source, paths, there) {
+                findings.push(
+                    Diagnostic::new(
+                        "project",
+                        Level::Warn,
+                        format!("there are translations into `{locale}`, which `locales` does not name: nothing checks or counts them"),
+                    )
+                    .help("add it to `locales`, or take the folder away")
+                    .at(Place::path(for_locale(&paths.l10n, &locale).prefix(), Role::Translation))
+                    .at(paths.place.clone()),
+                );
+            }
+        }
+        findings.dedup();
+        findings
+    }
+
+    /// Folders that stand where a locale's would, hold Fluent files, and belong to no locale.
+    fn unnamed(&self, source: &Source, paths: &Paths, references: &[String]) -> Vec<String> {
+        let prefix = paths.l10n.prefix();
+        // Only where the locale is a folder of its own: elsewhere it cannot be told what is one.
+        if paths.l10n.variables().next() != Some("locale")
+            || !(prefix.is_empty() || prefix.ends_with('/'))
+        {
+            return Vec::new();
+        }
+        // Only what can be a language: `target` and `tests` are no places to look into.
+        let is_tag = |folder: &String| {
+            let language = folder.split(['-', '_']).next().unwrap_or("");
+            (2..=3).contains(&language.len())
+                && folder.parse::<unic_langid::LanguageIdentifier>().is_ok()
+        };
+        let mut unnamed = source.folders(prefix.trim_end_matches('/'));
+        unnamed.retain(|folder| is_tag(folder) && !self.locales.contains(folder));
+        let matches = |folder: &String| {
+            let pattern = for_locale(&paths.l10n, folder);
+            list(source, &pattern)
+                .paths
+                .iter()
+                .any(|path| pattern.matches(path).is_some())
+        };
+        unnamed.retain(matches);
+        unnamed
     }
 
     /// All reference files, sorted.

@@ -149,45 +149,14 @@ impl Reader<'_> {
                     }
                 },
             };
-            if let (Some(reference), Some(text)) = (&reference, &paths.reference) {
-                self.matches_something(file, reference, text);
-            }
             all.push(Paths {
                 reference,
                 l10n,
                 locales: paths.locales.as_ref().map(|tags| self.locales(file, tags)),
+                place: place(file, paths.reference.as_ref().unwrap_or(&paths.l10n)),
             });
         }
         all
-    }
-
-    fn matches_something(
-        &mut self,
-        file: &Arc<FileText>,
-        reference: &Pattern,
-        text: &Spanned<String>,
-    ) {
-        // Listing a large library takes time that looking up one message must not: only the folder is looked for.
-        let prefix = reference.prefix();
-        let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if self
-            .source
-            .root()
-            .is_some_and(|root| !root.join(folder).exists())
-        {
-            self.findings.push(
-                Diagnostic::new(
-                    CODE,
-                    Level::Warn,
-                    format!(
-                        "`{}` matches nothing: there is no folder `{folder}`",
-                        text.get_ref()
-                    ),
-                )
-                .help("correct the path, or take the entry out")
-                .at(place(file, text)),
-            );
-        }
     }
 
     fn filters(&mut self, file: &Arc<FileText>, root: &str, raw: &Raw) -> Vec<Filter> {

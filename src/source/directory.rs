@@ -64,6 +64,19 @@ fn too_large(path: &str, bytes: u64) -> Error {
     .with_help("split the file, or take out what does not belong there")
 }
 
+/// The names of the folders in a folder, sorted; none where it cannot be looked into, which [`walk`] reports.
+pub(super) fn folders(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
 /// All regular files below `folder` of `root`, symlinks followed, hidden files and folders left out.
 pub fn walk(root: &Path, folder: &str) -> Listing {
     let mut listing = Listing::default();

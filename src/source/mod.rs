@@ -92,6 +92,32 @@ impl Source {
         Ok(Some(decode(Arc::from(path), bytes)))
     }
 
+    /// The names of the folders in `folder`, sorted.
+    pub fn folders(&self, folder: &str) -> Vec<String> {
+        let of_paths = |paths: Vec<String>| {
+            let start = if folder.is_empty() {
+                0
+            } else {
+                folder.len() + 1
+            };
+            let mut names: Vec<String> = paths
+                .iter()
+                .filter_map(|path| {
+                    path[start..]
+                        .split_once('/')
+                        .map(|(name, _)| name.to_owned())
+                })
+                .collect();
+            names.dedup();
+            names
+        };
+        match &self.files {
+            Files::Embedded => of_paths(below(embedded::paths(), folder)),
+            Files::Memory(files) => of_paths(below(files.keys().map(String::as_str), folder)),
+            Files::Directory(root) => directory::folders(&root.join(folder)),
+        }
+    }
+
     /// All files below `folder` (`""` is everything), sorted by path, and what could not be looked into.
     pub fn list(&self, folder: &str) -> Listing {
         match &self.files {
