@@ -164,6 +164,8 @@ impl Project {
             .references
             .0
             .get_or_init(|| self.list_references(source));
+        let all = self.reference_files(source);
+        let mut said: Vec<String> = Vec::new();
         let mut findings = Vec::new();
         for paths in self
             .config
@@ -186,7 +188,11 @@ impl Project {
                     .at(paths.place.clone()),
                 );
             }
-            for locale in self.unnamed(source, paths, there) {
+            for locale in self.unnamed(source, paths, &all) {
+                if said.contains(&locale) {
+                    continue;
+                }
+                said.push(locale.clone());
                 findings.push(
                     Diagnostic::new(
                         "project",
@@ -222,10 +228,10 @@ impl Project {
         unnamed.retain(|folder| is_tag(folder) && !self.locales.contains(folder));
         let matches = |folder: &String| {
             let pattern = for_locale(&paths.l10n, folder);
-            list(source, &pattern)
-                .paths
-                .iter()
-                .any(|path| pattern.matches(path).is_some())
+            list(source, &pattern).paths.iter().any(|path| {
+                // The folder of the English itself is no language that somebody forgot.
+                references.binary_search(path).is_err() && pattern.matches(path).is_some()
+            })
         };
         unnamed.retain(matches);
         unnamed
