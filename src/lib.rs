@@ -1,4 +1,28 @@
-//! x
+//! Beatbook: a multilingual crime-prevention content library.
+//!
+//! It compiles central English texts and their translations into Fluent bundles, reports what each language is missing, and
+//! gives staff texts that are ready to post. A rendered text always says which locale it is in and whether English stands in
+//! for it; a text with a hole (an unknown variable, a missing term) is an error and never a text.
+//!
+//! ```
+//! use beatbook::{Date, Library};
+//!
+//! let library = Library::embedded()?;
+//! let korean = library.language("한국어")?;
+//! let texts = library.texts(&korean)?;
+//! let title = texts.format("pickpocket", None, None)?;
+//! assert_eq!((&*title.text, title.fallback), ("소매치기", false));
+//!
+//! // What stands against publishing it?
+//! let today = Date { year: 2026, month: 11, day: 22 };
+//! let reading = library.read("content/topics/pickpocket.ftl", &korean)?;
+//! let standing = reading.standing("pickpocket-bag", today);
+//! assert!(!standing.publishable(), "nobody has reviewed it");
+//! # Ok::<(), beatbook::Error>(())
+//! ```
+//!
+//! The floors, from the ground: [`language`], [`diagnostic`], [`source`], [`ftl`], [`project`], [`review`], [`library`],
+//! [`post`], [`coverage`], [`checks`], [`report`]. Each knows those below it alone; `docs/architecture.md` tells more.
 pub mod checks;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -14,3 +38,5 @@ pub mod report;
 pub mod review;
 pub mod source;
 pub use error::{Error, Kind, Result};
+pub use library::Library;
+pub use review::Date;

@@ -80,6 +80,20 @@ pub struct EntryCase<'c, 't> {
     pub target: &'c Entry<'c>,
 }
 
+impl LibraryCase<'_> {
+    /// Where a word stands in a file of metadata; the file's start where it does not.
+    pub fn in_metadata(&self, path: &str, word: &str) -> Place {
+        match self.library.source().read(path) {
+            Ok(Some(loaded)) => {
+                let at = loaded.file.text.find(word);
+                let span = at.map_or(0..0, |at| at..at + word.len());
+                Place::new(&loaded.file, span, Role::Config)
+            }
+            _ => Place::path(path, Role::Config),
+        }
+    }
+}
+
 impl FileCase<'_, '_> {
     /// What the target's text is to a finding.
     pub fn role(&self) -> Role {
@@ -115,6 +129,14 @@ impl EntryCase<'_, '_> {
             Some(file) => Place::new(file, span, self.file.role()),
             None => Place::path(&*self.file.pair.translation, self.file.role()),
         }
+    }
+
+    /// What the entry, or an attribute of it, is called in findings: `id` or `id.attribute`.
+    pub fn name(&self, attribute: Option<&str>) -> String {
+        attribute.map_or_else(
+            || self.target.id.to_owned(),
+            |attribute| format!("{}.{attribute}", self.target.id),
+        )
     }
 
     /// A finding about this entry: at `span` of its file (its id, where there is none), the English entry beside it.

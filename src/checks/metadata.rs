@@ -152,12 +152,7 @@ fn of_topic(
             );
         }
     }
-    let known = |tag: &str| {
-        case.library
-            .locales()
-            .iter()
-            .any(|locale| locale.to_string() == tag)
-    };
+    let known = |tag: &str| case.library.locales().iter().any(|locale| *locale == tag);
     for tag in meta
         .required_locales
         .iter()

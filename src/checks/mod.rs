@@ -12,17 +12,30 @@ mod manual;
 mod attributes;
 mod contacts;
 mod duplicate;
+mod empty;
 mod exceptions;
+mod freshness;
+mod identical;
 mod ids;
+mod isolation_marks;
 mod metadata;
 mod missing;
+mod numbers;
 mod obsolete;
+mod outer_space;
+mod phone_letters;
+mod placeables;
 mod project_file;
+mod raw_contact;
 mod references;
+mod select;
 mod settings;
 mod stale;
 mod syntax;
+mod unreachable_variant;
 mod unreadable;
+mod unreviewed;
+mod urls;
 mod variables;
 
 use crate::diagnostic::Level;
@@ -83,17 +96,30 @@ pub const ALL: &[&Check] = &[
     &attributes::CHECK,
     &contacts::CHECK,
     &duplicate::CHECK,
+    &empty::CHECK,
     &exceptions::CHECK,
+    &freshness::CHECK,
+    &identical::CHECK,
     &ids::CHECK,
+    &isolation_marks::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
+    &numbers::CHECK,
     &obsolete::CHECK,
+    &outer_space::CHECK,
+    &phone_letters::CHECK,
+    &placeables::CHECK,
     &project_file::CHECK,
+    &raw_contact::CHECK,
     &references::CHECK,
+    &select::CHECK,
     &settings::CHECK,
     &stale::CHECK,
     &syntax::CHECK,
+    &unreachable_variant::CHECK,
     &unreadable::CHECK,
+    &unreviewed::CHECK,
+    &urls::CHECK,
     &variables::CHECK,
 ];
 

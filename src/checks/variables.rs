@@ -37,9 +37,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     };
     let text = case.text();
     for (part, pattern) in case.target.patterns() {
-        let wanted = source.patterns().find(|(name, _)| *name == part);
         // A part that English does not have is a matter of `attributes`.
-        let Some((_, wanted)) = wanted else { continue };
+        let Some(wanted) = source.part(part) else {
+            continue;
+        };
         let wanted = variables("", wanted);
         let given = variables(text, pattern);
         let missing: Vec<_> = wanted
@@ -75,15 +76,11 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 findings,
                 part,
                 Some(span),
-                format!("`{}` {}", name(case.target.id, part), said.join(", and ")),
+                format!("`{}` {}", case.name(part), said.join(", and ")),
             )
             .help("use the variables of the English, by their names"),
         );
     }
-}
-
-fn name(id: &str, part: Option<&str>) -> String {
-    part.map_or_else(|| id.to_owned(), |part| format!("{id}.{part}"))
 }
 
 fn variables<'s>(text: &str, pattern: &Pattern<'s>) -> BTreeMap<&'s str, Range<usize>> {

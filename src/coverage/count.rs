@@ -2,7 +2,7 @@
 
 use super::walk::{Parsed, Reference, View};
 use super::{Figures, FileCoverage, Whole};
-use crate::ftl;
+use crate::ftl::{self, Difference};
 use crate::project::{Action, Project};
 use crate::review::{Reason, Standing};
 
@@ -68,9 +68,20 @@ fn both(
         .filter(|id| !translation.index.contains_key(id))
         .map(str::to_owned)
         .collect();
+    // The reference tool asks its filters about the text of an error as if it were an id; so a filter for all ids (`re:.*`)
+    // silences errors as well, and one for an id's beginning silences its duplicates.
+    let counts = |text: &str| action(Some(text)) != Action::Ignore;
     let figures = &mut out.figures;
-    figures.errors += translation.resource.junk.len() + translation.duplicates.len();
+    for junk in &translation.resource.junk {
+        figures.errors += usize::from(counts(&format!("Unparsed content \"{}\"", junk.content)));
+    }
+    for id in &translation.duplicates {
+        let times = translation.resource.entries.iter().filter(|entry| entry.id == *id).count();
+        figures.errors += usize::from(counts(&format!("{id} occurs {times} times")));
+    }
     figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();
+    // Looked for once a file: nearly no file has one.
+    let replaced = translation.file.text.contains('\u{FFFD}');
     for source in reference.parsed.entries() {
         let words = reference.words_of(source.id);
         let Some(target) = translation.get(source.id) else {
@@ -96,13 +107,15 @@ fn both(
         }
         for difference in ftl::differences(&translation.file.text, source, target) {
             if difference.is_error() {
-                figures.errors += 1;
+                figures.errors += usize::from(counts(&error_text(&difference)));
             } else {
                 figures.warnings += 1;
             }
         }
-        let written = &translation.file.text[target.span.clone()];
-        figures.warnings += written.matches('\u{FFFD}').count();
+        if replaced {
+            let written = &translation.file.text[target.span.clone()];
+            figures.warnings += written.matches('\u{FFFD}').count();
+        }
         if let Some(records) = view.records.filter(|_| !target.is_term()) {
             let standing = Standing::of(
                 records.get(source.id),
@@ -120,5 +133,16 @@ fn both(
             figures.obsolete += 1;
             out.obsolete.push(target.id.to_owned());
         }
+    }
+}
+
+/// How the reference tool begins the text of an error.
+fn error_text(difference: &Difference<'_>) -> String {
+    match difference {
+        Difference::MissingValue => "Missing value".to_owned(),
+        Difference::ObsoleteValue(_) => "Obsolete value".to_owned(),
+        Difference::MissingAttribute(name) => format!("Missing attribute: {name}"),
+        Difference::ObsoleteAttribute(name, _) => format!("Obsolete attribute: {name}"),
+        _ => String::new(),
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! What Mozilla's compare-locales reports as errors and warnings of Fluent entries, with places.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{InlineExpression, VariantKey};
@@ -55,24 +54,47 @@ pub fn differences<'s>(text: &str, source: &Entry<'s>, target: &Entry<'s>) -> Ve
         (None, Some(value)) => all.push(Difference::ObsoleteValue(pattern_span(text, value))),
         _ => {}
     }
-    let mut names = BTreeSet::new();
-    for attribute in &source.attributes {
-        let name = attribute.id.name;
-        if names.insert(name) && target.attribute(name).is_none() {
-            all.push(Difference::MissingAttribute(name));
-        }
-    }
-    let mut seen = BTreeSet::new();
-    for attribute in &target.attributes {
-        let name = attribute.id.name;
-        if seen.insert(name) && !names.contains(name) {
-            let at = span(text, name);
-            all.push(Difference::ObsoleteAttribute(name, at.start - 1..at.end));
-        }
-    }
+    compare_attributes(text, source, target, &mut all);
     compare_references(text, source, target, &mut all);
     all
 }
+
+fn compare_attributes<'s>(
+    text: &str,
+    source: &Entry<'s>,
+    target: &Entry<'s>,
+    all: &mut Vec<Difference<'s>>,
+) {
+    let names = |entry: &Entry<'s>| {
+        entry
+            .attributes
+            .iter()
+            .map(|attribute| attribute.id.name)
+            .collect::<Vec<_>>()
+    };
+    let (wanted, given) = (names(source), names(target));
+    // As a rule they are the same, in the same order.
+    if wanted == given {
+        return;
+    }
+    for (at, name) in wanted.iter().enumerate() {
+        if !wanted[..at].contains(name) && !given.contains(name) {
+            all.push(Difference::MissingAttribute(name));
+        }
+    }
+    for (at, name) in given.iter().enumerate() {
+        if !given[..at].contains(name) && !wanted.contains(name) {
+            let place = span(text, name);
+            all.push(Difference::ObsoleteAttribute(
+                name,
+                place.start - 1..place.end,
+            ));
+        }
+    }
+}
+
+/// A reference: whether it is to a term, the id, and the attribute. Ordered by what it is written as.
+type Reference<'s> = (bool, &'s str, Option<&'s str>);
 
 /// References of the same part (the value, or an attribute of one name) are compared as sets.
 fn compare_references<'s>(
@@ -81,54 +103,56 @@ fn compare_references<'s>(
     target: &Entry<'s>,
     all: &mut Vec<Difference<'s>>,
 ) {
-    let parts: BTreeSet<Option<&str>> = source
-        .patterns()
-        .chain(target.patterns())
-        .map(|(part, _)| part)
-        .collect();
-    for part in parts {
-        let of = |entry: &Entry<'s>| {
-            let mut found = Vec::new();
-            for (_, pattern) in entry.patterns().filter(|(name, _)| *name == part) {
-                references(pattern, &mut found);
-            }
-            found
-        };
-        let (wanted, given) = (of(source), of(target));
-        let wanted_names: BTreeSet<&str> = wanted.iter().map(|(name, _)| name.as_str()).collect();
-        let given_names: BTreeSet<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
-        for name in wanted_names.difference(&given_names) {
-            all.push(Difference::MissingReference(part, (*name).to_owned()));
+    let (wanted, given) = (references(source), references(target));
+    if wanted == given {
+        return;
+    }
+    for (at, (part, reference)) in wanted.iter().enumerate() {
+        if !wanted[..at].contains(&(*part, *reference)) && !given.contains(&(*part, *reference)) {
+            all.push(Difference::MissingReference(*part, written(*reference)));
         }
-        for (name, slice) in &given {
-            if !wanted_names.contains(name.as_str()) {
-                let at = span(text, slice);
-                all.push(Difference::ObsoleteReference(part, name.clone(), at));
-            }
+    }
+    for (part, reference) in &given {
+        if !wanted.contains(&(*part, *reference)) {
+            let at = span(text, reference.1);
+            all.push(Difference::ObsoleteReference(
+                *part,
+                written(*reference),
+                at,
+            ));
         }
     }
 }
 
-/// `id`, `id.attribute` and `-term`; attributes of terms, arguments and selectors are passed over, as the reference tool does.
-fn references<'s>(pattern: &Pattern<'s>, found: &mut Vec<(String, &'s str)>) {
-    visit(pattern, &mut |node| match node {
-        Node::Message(id, None) => {
-            found.push((id.to_owned(), id));
-            true
-        }
-        Node::Message(id, Some(attribute)) => {
-            found.push((format!("{id}.{attribute}"), id));
-            true
-        }
-        Node::Term(id, attribute) => {
-            if attribute.is_none() {
-                found.push((format!("-{id}"), id));
+/// `id`, `id.attribute` and `-term`.
+fn written((term, id, attribute): Reference<'_>) -> String {
+    match (term, attribute) {
+        (true, _) => format!("-{id}"),
+        (false, Some(attribute)) => format!("{id}.{attribute}"),
+        (false, None) => id.to_owned(),
+    }
+}
+
+/// The references of each part; attributes of terms, arguments and selectors are passed over, as the reference tool does.
+fn references<'s>(entry: &Entry<'s>) -> Vec<(Option<&'s str>, Reference<'s>)> {
+    let mut found = Vec::new();
+    for (part, pattern) in entry.patterns() {
+        visit(pattern, &mut |node| match node {
+            Node::Message(id, attribute) => {
+                found.push((part, (false, id, attribute)));
+                true
             }
-            false
-        }
-        Node::Select(_) => false,
-        _ => true,
-    });
+            Node::Term(id, attribute) => {
+                if attribute.is_none() {
+                    found.push((part, (true, id, None)));
+                }
+                false
+            }
+            Node::Select(_) => false,
+            _ => true,
+        });
+    }
+    found
 }
 
 fn duplicates<'s>(text: &str, entry: &Entry<'s>, all: &mut Vec<Difference<'s>>) {
@@ -180,6 +204,9 @@ pub fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
 /// What stands more than once: each occurrence, the first included.
 fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
     let all: Vec<&str> = names.collect();
+    if all.len() < 2 {
+        return Vec::new();
+    }
     all.iter()
         .filter(|name| all.iter().filter(|other| other == name).count() > 1)
         .map(|name| (*name, *name))

@@ -6,18 +6,22 @@
 mod compare;
 mod differences;
 mod findings;
+mod fingerprint;
 mod junk;
+mod selects;
+mod shown;
 mod visit;
 
 use std::ops::Range;
 
 use fluent_syntax::{ast, parser};
-use sha2::{Digest, Sha256};
 
 pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
 pub(crate) use findings::{flaw_findings, junk_finding};
 pub use junk::Junk;
+pub use selects::{Select, selects};
+pub use shown::{FILLED, Shown, keys};
 pub use visit::{Node, visit};
 
 /// A pattern: text and placeables.
@@ -147,6 +151,14 @@ impl<'s> Entry<'s> {
         self.attributes.iter().rev().find(|a| a.id.name == name)
     }
 
+    /// The value (with `None`) or the attribute of that name.
+    pub fn part(&self, attribute: Option<&str>) -> Option<&Pattern<'s>> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.value),
+        }
+    }
+
     /// The bytes of the id.
     pub fn id_span(&self) -> Range<usize> {
         self.span.start..self.span.start + self.id.len()
@@ -174,38 +186,7 @@ impl<'s> Entry<'s> {
     ///
     /// Search words may change without making a translation stale; nothing else may.
     pub fn fingerprint(&self) -> String {
-        let attributes = self
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.id.name != KEYWORDS)
-            .cloned()
-            .collect();
-        let entry = match (self.is_term(), &self.value) {
-            (true, Some(value)) => ast::Entry::Term(ast::Term {
-                id: ast::Identifier {
-                    name: &self.id[1..],
-                },
-                value: value.clone(),
-                attributes,
-                comment: None,
-            }),
-            _ => ast::Entry::Message(ast::Message {
-                id: ast::Identifier { name: self.id },
-                value: self.value.clone(),
-                attributes,
-                comment: None,
-            }),
-        };
-        let written = fluent_syntax::serializer::serialize(&ast::Resource { body: vec![entry] });
-        let digest = Sha256::digest(written.as_bytes());
-        digest[..6]
-            .iter()
-            .fold(String::with_capacity(12), |mut hex, byte| {
-                for nibble in [byte >> 4, byte & 15] {
-                    hex.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-                }
-                hex
-            })
+        fingerprint::of(self)
     }
 }
 

@@ -1,11 +1,16 @@
 //! Languages: tags, the names people call them by, and which of our locales serves a reader.
 
+pub(crate) mod figures;
 mod names;
 mod negotiate;
+pub(crate) mod numerals;
+pub(crate) mod phones;
+pub(crate) mod plurals;
 
 use unic_langid::LanguageIdentifier;
 
 pub use names::{Answer, display_name, native_name, resolve};
+pub(crate) use negotiate::is_latin;
 pub use negotiate::negotiate;
 
 /// The language everything is written in first.

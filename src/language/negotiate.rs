@@ -40,6 +40,14 @@ pub fn negotiate<'a>(
     best.map(|(have, _)| have)
 }
 
+/// Whether a locale is written in Latin letters, by its likely script.
+pub(crate) fn is_latin(locale: &LanguageIdentifier) -> bool {
+    let expander = LocaleExpander::new_extended();
+    maximize(&expander, locale)
+        .and_then(|full| full.script)
+        .is_some_and(|script| script.as_str() == "Latn")
+}
+
 fn maximize(expander: &LocaleExpander, tag: &LanguageIdentifier) -> Option<IcuLanguage> {
     let mut id: IcuLanguage = tag.to_string().parse().ok()?;
     if id.language.is_unknown() {

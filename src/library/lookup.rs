@@ -56,7 +56,7 @@ impl Library {
             return Ok(Found::One(target));
         }
         let index = Index::of(self)?;
-        let mut named = self.by_name(name, &index)?;
+        let mut named = self.by_title(name, &index)?;
         if named.is_empty() {
             named = index.about(name).into_iter().map(Target::Topic).collect();
         }
@@ -108,10 +108,13 @@ impl Library {
         Ok(has(TEMPLATES, &full)?.then_some(Target::Template(full)))
     }
 
-    /// Topics and templates one of whose titles or search words, in any language, is the name.
-    fn by_name(&self, name: &str, index: &Index) -> Result<Vec<Target>> {
+    /// Topics and templates one of whose titles, in any language, is the name.
+    fn by_title(&self, name: &str, index: &Index) -> Result<Vec<Target>> {
         let wanted = search::fold(name);
-        let mut found: Vec<Target> = index.named(&wanted).map(Target::Topic).collect();
+        let mut found: Vec<Target> = index
+            .titled(name)
+            .map(|topic| Target::Topic(topic.to_owned()))
+            .collect();
         for (id, meta) in self.template_meta()? {
             if meta
                 .titles
@@ -121,8 +124,6 @@ impl Library {
                 found.push(Target::Template(id));
             }
         }
-        found.sort();
-        found.dedup();
         Ok(found)
     }
 

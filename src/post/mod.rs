@@ -24,6 +24,7 @@ mod plain;
 mod posting;
 pub mod share;
 pub mod thread;
+mod written;
 mod x;
 
 pub use channels::{Channel, Confidence, Unit, Uses};
@@ -31,3 +32,4 @@ pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, count};
 pub use share::{Share, share};
 pub use thread::{Thread, join, thread};
+pub(crate) use written::{email_addresses, handles, hashtags, web_addresses};

@@ -3,8 +3,6 @@
 //! Percent-encoded by RFC 3986, so a space is `%20` and never `+`. Facebook takes only a web address, and Instagram,
 //! Nextdoor, KakaoTalk, WeChat and flyers take nothing: there staff copy the text.
 
-use std::fmt::Write;
-
 use super::channels::Channel;
 
 /// What some links need beside the text.
@@ -81,8 +79,10 @@ fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
+            out.push('%');
+            for nibble in [byte >> 4, byte & 15] {
+                out.push(char::from(b"0123456789ABCDEF"[usize::from(nibble)]));
+            }
         }
     }
     out

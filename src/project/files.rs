@@ -245,16 +245,22 @@ fn list(source: &Source, pattern: &Pattern) -> Listed {
 impl Project {
     /// The path where the translation of a reference file lies or belongs, by the patterns alone; nothing is read.
     pub fn translation_path(&self, reference: &str, locale: &str) -> Option<String> {
-        self.config
-            .configs()
-            .into_iter()
+        let configs = self.config.configs();
+        let mut all = configs
+            .iter()
             .filter(|config| serves(config.locales.as_deref(), locale))
             .flat_map(|config| &config.paths)
-            .filter(|paths| paths.serves(locale))
-            .filter_map(|paths| {
-                let captures = paths.reference.as_ref()?.matches(reference)?;
-                Some(for_locale(&paths.l10n, locale).fill(&captures))
-            })
-            .last()
+            .filter(|paths| paths.serves(locale));
+        // Later entries win.
+        all.rfind(|paths| {
+            paths
+                .reference
+                .as_ref()
+                .is_some_and(|pattern| pattern.matches(reference).is_some())
+        })
+        .and_then(|paths| {
+            let captures = paths.reference.as_ref()?.matches(reference)?;
+            Some(for_locale(&paths.l10n, locale).fill(&captures))
+        })
     }
 }

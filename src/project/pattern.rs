@@ -25,7 +25,28 @@ enum Token {
 }
 
 /// What the stars and variables of a pattern matched in a path.
-pub type Captures<'p> = BTreeMap<String, &'p str>;
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Captures<'p> {
+    stars: Vec<(usize, &'p str)>,
+    names: Vec<(&'p str, &'p str)>,
+}
+
+impl<'p> Captures<'p> {
+    fn star(&self, number: usize) -> Option<&'p str> {
+        self.stars
+            .iter()
+            .find(|(have, _)| *have == number)
+            .map(|(_, part)| *part)
+    }
+
+    /// What a variable matched.
+    pub fn variable(&self, name: &str) -> Option<&'p str> {
+        self.names
+            .iter()
+            .find(|(have, _)| *have == name)
+            .map(|(_, part)| *part)
+    }
+}
 
 impl Pattern {
     /// Parses a pattern, after `base` (a folder, without `/` at its end, or empty). Never fails: a lone `{` is text.
@@ -131,8 +152,8 @@ impl Pattern {
     }
 
     /// Matches a whole path, and says what the stars (`s1`, `s2`, …) and variables matched.
-    pub fn matches<'p>(&self, path: &'p str) -> Option<Captures<'p>> {
-        let mut captures = Captures::new();
+    pub fn matches<'p>(&'p self, path: &'p str) -> Option<Captures<'p>> {
+        let mut captures = Captures::default();
         // Where a variable is repeated, whether a rest matches depends on what came before; only then nothing is remembered.
         let mut names: Vec<&str> = self.variables().collect();
         names.sort_unstable();
@@ -148,7 +169,7 @@ impl Pattern {
 
     /// Tries in the order a regular expression would, so that the captures are the same.
     fn step<'p>(
-        &self,
+        &'p self,
         token: usize,
         path: &'p str,
         at: usize,
@@ -163,11 +184,11 @@ impl Pattern {
             return false;
         }
         let rest = &path[at..];
-        let go = |name: String, end: usize, captures: &mut Captures<'p>, failed: &mut [bool]| {
-            captures.insert(name.clone(), &path[at..end]);
+        let star = |number: usize, end: usize, captures: &mut Captures<'p>, failed: &mut [bool]| {
+            captures.stars.push((number, &path[at..end]));
             let found = self.step(token + 1, path, end, captures, failed);
             if !found {
-                captures.remove(&name);
+                captures.stars.pop();
             }
             found
         };
@@ -180,7 +201,7 @@ impl Pattern {
                 let end = at + rest.find('/').unwrap_or(rest.len());
                 ends(path, at, end)
                     .rev()
-                    .any(|end| go(format!("s{number}"), end, captures, failed))
+                    .any(|end| star(*number, end, captures, failed))
             }
             Token::Starstar(number, suffix) => {
                 ends(path, at, path.len())
@@ -189,17 +210,22 @@ impl Pattern {
                         let part = &path[at..*end];
                         part.ends_with(suffix) && part.len() > suffix.len()
                     })
-                    .any(|end| go(format!("s{number}"), end, captures, failed))
-                    || go(format!("s{number}"), at, captures, failed)
+                    .any(|end| star(*number, end, captures, failed))
+                    || star(*number, at, captures, failed)
             }
-            Token::Variable(name) => match captures.get(name).copied() {
+            Token::Variable(name) => match captures.variable(name) {
                 Some(same) => {
                     rest.starts_with(same)
                         && self.step(token + 1, path, at + same.len(), captures, failed)
                 }
-                None => ends(path, at, path.len())
-                    .skip(1)
-                    .any(|end| go(name.clone(), end, captures, failed)),
+                None => ends(path, at, path.len()).skip(1).any(|end| {
+                    captures.names.push((name, &path[at..end]));
+                    let found = self.step(token + 1, path, end, captures, failed);
+                    if !found {
+                        captures.names.pop();
+                    }
+                    found
+                }),
             },
         };
         if !found && let Some(slot) = failed.get_mut(seen) {
@@ -214,10 +240,8 @@ impl Pattern {
         for token in &self.tokens {
             let part = match token {
                 Token::Literal(text) => Some(text.as_str()),
-                Token::Star(number) | Token::Starstar(number, _) => {
-                    captures.get(&format!("s{number}")).copied()
-                }
-                Token::Variable(name) => captures.get(name).copied(),
+                Token::Star(number) | Token::Starstar(number, _) => captures.star(*number),
+                Token::Variable(name) => captures.variable(name),
             };
             let Some(part) = part else { break };
             path.push_str(part);
@@ -280,14 +304,10 @@ fn android(locale: &str) -> String {
 mod tests {
     use super::*;
 
-    fn captured(pattern: &str, path: &str) -> Option<Vec<(String, String)>> {
-        Some(
-            Pattern::parse("", pattern)
-                .matches(path)?
-                .into_iter()
-                .map(|(name, part)| (name, part.to_owned()))
-                .collect(),
-        )
+    fn captured(pattern: &str, path: &str) -> Option<String> {
+        let pattern = Pattern::parse("", pattern);
+        let captures = pattern.matches(path)?;
+        Some(captures.variable("m").unwrap_or("").to_owned())
     }
 
     #[test]
@@ -308,7 +328,7 @@ mod tests {
     fn a_repeated_variable_is_the_same_text() {
         assert_eq!(
             captured("{m}/x/{m}.ftl", "a/b/x/a/b.ftl"),
-            Some(vec![("m".into(), "a/b".into())])
+            Some("a/b".to_owned())
         );
         assert!(captured("{m}/x/{m}.ftl", "a/x/b.ftl").is_none());
     }
@@ -341,7 +361,7 @@ mod tests {
         let at = |locale: &str| {
             Pattern::parse("", "values-{android_locale}/s.ftl")
                 .with(&Variables::from([("locale".into(), locale.into())]))
-                .fill(&Captures::new())
+                .fill(&Captures::default())
         };
         assert_eq!(at("es-MX"), "values-es-rMX/s.ftl");
         assert_eq!(at("he"), "values-iw/s.ftl");

@@ -231,7 +231,7 @@ impl Reader<'_> {
             for key in &keys {
                 all.push(
                     Filter::new(pattern.clone(), key.map(String::as_str), action)
-                        .map_err(|why| finding(why))?,
+                        .map_err(&finding)?,
                 );
             }
         }
@@ -250,7 +250,7 @@ impl Reader<'_> {
         for child in children {
             let written = Pattern::parse("", child.path.get_ref())
                 .with(&environment(env))
-                .fill(&super::Captures::new());
+                .fill(&super::Captures::default());
             let Some(path) = join(root, &written) else {
                 self.findings.push(self.leaves(file, &child.path));
                 continue;

@@ -131,9 +131,9 @@ mod tests {
 
         </details>
 
-        8 texts the same as the English: present, but not counted in %
+        the same as the English (present, but not counted in %): 8
 
-        1 problem in the files themselves: \`beatbook check\` shows them
+        problems in the files themselves (\`beatbook check\` shows them): 1
         "#);
     }
 

@@ -41,6 +41,12 @@ pub(super) fn render(coverage: &Coverage, color: bool) -> String {
     align(&mut table, 2..9);
     let mut out = painted(&table.trim_fmt(), color);
     out.push('\n');
+    if total.unchanged > 0 {
+        let _ = writeln!(
+            out,
+            " {TRANSLATED} translated  {SAME} the same as the English  {MISSING} missing"
+        );
+    }
     for note in standing::notes(coverage) {
         let _ = writeln!(out, " {note}");
     }
@@ -159,8 +165,9 @@ mod tests {
          ko       █████████████████░░░  89    310/348         38 (221)      4         306         5       2
          zh-Hans  ███████████████████░  99    347/348           1 (12)      0         347         0       0
          total    ██████████████░░░░░░  71  1005/1392       387 (3354)      4         653         5       2
-         8 texts the same as the English: present, but not counted in %
-         1 problem in the files themselves: `beatbook check` shows them
+         █ translated  ▒ the same as the English  ░ missing
+         the same as the English (present, but not counted in %): 8
+         problems in the files themselves (`beatbook check` shows them): 1
 
         files that lack most
          locales/ko/notices/안전.ftl                                           ko       3 missing

@@ -22,7 +22,7 @@ pub enum FindingsFormat {
 
 impl FindingsFormat {
     /// Every format, in the order help texts list them.
-    pub const ALL: [FindingsFormat; 7] = [
+    pub const ALL: &'static [FindingsFormat] = &[
         FindingsFormat::Human,
         FindingsFormat::Short,
         FindingsFormat::Json,
@@ -53,7 +53,10 @@ impl FindingsFormat {
     /// assert_eq!(FindingsFormat::parse("SARIF"), None);
     /// ```
     pub fn parse(name: &str) -> Option<FindingsFormat> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.name() == name)
     }
 }
 
@@ -73,7 +76,7 @@ pub enum CoverageFormat {
 
 impl CoverageFormat {
     /// Every format, in the order help texts list them.
-    pub const ALL: [CoverageFormat; 4] = [
+    pub const ALL: &'static [CoverageFormat] = &[
         CoverageFormat::Text,
         CoverageFormat::Json,
         CoverageFormat::Markdown,
@@ -97,7 +100,10 @@ impl CoverageFormat {
     /// assert_eq!(CoverageFormat::parse("html"), Some(CoverageFormat::Html));
     /// ```
     pub fn parse(name: &str) -> Option<CoverageFormat> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|format| format.name() == name)
     }
 }
 
@@ -108,10 +114,10 @@ mod tests {
     #[test]
     fn names_are_read_back() {
         for format in FindingsFormat::ALL {
-            assert_eq!(FindingsFormat::parse(format.name()), Some(format));
+            assert_eq!(FindingsFormat::parse(format.name()), Some(*format));
         }
         for format in CoverageFormat::ALL {
-            assert_eq!(CoverageFormat::parse(format.name()), Some(format));
+            assert_eq!(CoverageFormat::parse(format.name()), Some(*format));
         }
     }
 }

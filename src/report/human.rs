@@ -11,6 +11,9 @@ use crate::diagnostic::{Diagnostic, Level, Place, Role};
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
 
+/// Where a heading ends. It stands nowhere else: everything from a file has its control characters escaped.
+const CUT: char = '\0';
+
 pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     let renderer = if color {
         Renderer::styled()
@@ -20,7 +23,8 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     let mut files = Files::default();
     let mut out = String::new();
     for finding in report.shown() {
-        out.push_str(&renderer.render(&[picture_of(finding, &mut files)]));
+        let rendered = renderer.render(&[picture_of(finding, &mut files)]);
+        out.push_str(&without_counted_positions(&rendered));
         out.push_str("\n\n");
     }
     out.push_str(&summary(report.counts(), report, color));
@@ -67,6 +71,7 @@ fn element<'a>(place: &'a Place, kind: AnnotationKind, files: &mut Files<'a>) ->
             None => Origin::path(path).into(),
         };
     };
+    let (start, _) = files.positions(place);
     let picture = Picture::new(&file.text, files.lines(file), span);
     let mut label = place.label.as_deref().map(visible);
     if picture.left_out > 0 {
@@ -77,11 +82,22 @@ fn element<'a>(place: &'a Place, kind: AnnotationKind, files: &mut Files<'a>) ->
         });
     }
     Snippet::source(picture.source)
-        .path(path)
+        .path(format!("{path}:{}:{}{CUT}", start.line, start.column))
         .line_start(picture.first_line)
         .fold(false)
         .annotation(kind.span(picture.span).label(label))
         .into()
+}
+
+/// The position that the library counts in a picture is not the file's where the picture is cut or escaped, so headings
+/// carry their own, and what the library adds is taken away from here on.
+fn without_counted_positions(rendered: &str) -> String {
+    let mut parts = rendered.split(CUT);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.trim_start_matches(|c: char| c == ':' || c.is_ascii_digit()));
+    }
+    out
 }
 
 /// The line at the end, which says that the run came to an end and what it came to.
@@ -98,6 +114,7 @@ fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
     use crate::report::visible::acts;
     use crate::report::{FindingsFormat, Report, findings, fixture};
 
@@ -120,7 +137,6 @@ mod tests {
         1 | package-theft = 택배 도난
         2 | package-theft-call = 도난을 보셨나요? { $numero }로 전화하세요.
           |                                         ^^^^^^^ unknown variable
-        3 |
           |
           = help: write { -contact-911 }, as the English does
 
@@ -130,7 +146,6 @@ mod tests {
         3 | package-theft-call = Seen a theft? Call { -contact-911 }.
         4 |     .short = Call { -contact-911 }.
           |     -------------------------------
-        5 |
          ::: locales/ko/topics/package-theft.ftl
           = help: translate it
 
@@ -140,8 +155,6 @@ mod tests {
         1 | package-theft = 包裹盗窃
         2 | package-theft-call = 看到盗窃？请拨打 1-800-577-8477。
           |                                       ^^^^^^^^^^^^^^ 应写 { -contact-crime-stoppers }
-        3 |
-          |
 
         warning[encoding]: `package-theft` in Arabic turns around what follows
                            with a hidden character
@@ -149,8 +162,6 @@ mod tests {
           |
         1 | package-theft = سرقة الطرود \u{202e}911\u{202c}
           |                             ^^^^^^^^^^^^^^^^^^^ سرقة
-        2 |
-          |
 
         error[syntax]: this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
          --> locales/es/topics/evil|<b>%,:`x`.ftl:2:1
@@ -208,6 +219,23 @@ mod tests {
         })
     }
 
+    #[test]
+    fn positions_are_the_files_own() {
+        let text = format!("{}\u{1b}\u{1b}X", "long ".repeat(300));
+        let file = FileText::new("a.ftl", text.as_str());
+        let at = text.len() - 1..text.len();
+        let found =
+            [Diagnostic::new("x", Level::Deny, "x").at(Place::new(&file, at, Role::Config))];
+        let report = Report {
+            findings: &found,
+            rules: &[],
+        };
+        for color in [false, true] {
+            let out = strip(&findings(&report, FindingsFormat::Human, color));
+            assert!(out.contains("--> a.ftl:1:1503\n"), "{out}");
+        }
+    }
+
     mod hostile {
         use proptest::prelude::{prop_assert, proptest};
 
@@ -230,7 +258,7 @@ mod tests {
                     .at(Place::new(&file, a..a, Role::Source))];
                 let report = Report { findings: &found, rules: &[] };
                 for format in FindingsFormat::ALL {
-                    prop_assert!(!findings(&report, format, false).contains(acts), "{format:?}");
+                    prop_assert!(!findings(&report, *format, false).contains(acts), "{format:?}");
                 }
             }
         }

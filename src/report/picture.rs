@@ -26,7 +26,7 @@ pub(super) struct Picture {
 }
 
 impl Picture {
-    /// The lines of a span and one of context on either side; its cost does not depend on the size of the file.
+    /// The lines of a span and one of context on either side, unless it is blank; its cost does not depend on the size of the file.
     pub(super) fn new(text: &str, lines: &Lines<'_>, span: &Range<usize>) -> Picture {
         let start = lines.boundary(span.start);
         let mut end = lines.boundary(span.end).max(start);
@@ -37,12 +37,14 @@ impl Picture {
         let first = lines.line_at(start);
         let last = lines.line_at(end);
         let shown = last.min(first + MOST_LINES - 1);
-        let until = if shown == last {
-            (last + 1).min(lines.count() - 1)
+        let tells = |line: &usize| !text[lines.line(*line)].trim_start().is_empty();
+        let from = first.checked_sub(1).filter(tells).unwrap_or(first);
+        let next = last + 1;
+        let until = if shown == last && next < lines.count() && tells(&next) {
+            next
         } else {
             shown
         };
-        let from = first.saturating_sub(1);
         let mut source = String::new();
         let mut marked = 0..0;
         for line in from..=until {
@@ -65,7 +67,9 @@ impl Picture {
             if kept.end < bytes.end {
                 source.push('…');
             }
-            source.push('\n');
+            if line < until {
+                source.push('\n');
+            }
         }
         Picture {
             first_line: from + 1,
@@ -107,14 +111,16 @@ mod tests {
     fn one_line_of_context() {
         let shown = picture("a\nb\nccc\nd\ne\n", 5..6);
         assert_eq!(shown.first_line, 2);
-        assert_eq!(shown.source, "b\nccc\nd\n");
+        assert_eq!(shown.source, "b\nccc\nd");
         assert_eq!(&shown.source[shown.span], "c");
+        let alone = picture("a\n\nb\n \n", 3..4);
+        assert_eq!((alone.first_line, &*alone.source), (3, "b"));
     }
 
     #[test]
     fn escapes_move_the_mark() {
         let shown = picture("a\u{1b}b\u{202e}c", 3..6);
-        assert_eq!(shown.source, "a\\u{1b}b\\u{202e}c\n");
+        assert_eq!(shown.source, "a\\u{1b}b\\u{202e}c");
         assert_eq!(&shown.source[shown.span], "\\u{202e}");
     }
 
@@ -122,10 +128,10 @@ mod tests {
     fn long_lines_are_cut_around_the_place() {
         let text = format!("{}X{}", "包".repeat(9000), "裹".repeat(9000));
         let shown = picture(&text, 27_000..27_001);
-        assert_eq!(shown.source.chars().count(), LONGEST + 3);
+        assert_eq!(shown.source.chars().count(), LONGEST + 2);
         assert_eq!(&shown.source[shown.span], "X");
         let all = picture(&text, 0..text.len());
-        assert_eq!(all.span.len(), all.source.len() - "…\n".len());
+        assert_eq!(all.span.len(), all.source.len() - "…".len());
     }
 
     #[test]
@@ -145,6 +151,6 @@ mod tests {
                 assert!(shown.source.get(shown.span).is_some());
             }
         }
-        assert_eq!(picture("", 0..0).source, "\n");
+        assert_eq!(picture("", 0..0).source, "");
     }
 }

@@ -1,6 +1,5 @@
 //! What every form of coverage says: totals, and the files that lack most.
 
-use super::counted;
 use crate::coverage::{Coverage, Figures, FileCoverage, Whole};
 
 /// The figures of all locales together.
@@ -40,21 +39,21 @@ pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     let mut notes = Vec::new();
     let total = total(coverage);
     if total.unchanged > 0 {
-        let same = counted(total.unchanged, "text");
         notes.push(format!(
-            "{same} the same as the English: present, but not counted in %"
+            "the same as the English (present, but not counted in %): {}",
+            total.unchanged
         ));
     }
     if total.report > 0 {
-        let more = counted(total.report, "text");
         notes.push(format!(
-            "{more} not there, which a filter in the project excuses: counted in %, not as missing"
+            "not there, but excused by a filter (counted in %, not as missing): {}",
+            total.report
         ));
     }
     if !coverage.problems.is_empty() {
-        let problems = counted(coverage.problems.len(), "problem");
         notes.push(format!(
-            "{problems} in the files themselves: `beatbook check` shows them"
+            "problems in the files themselves (`beatbook check` shows them): {}",
+            coverage.problems.len()
         ));
     }
     notes

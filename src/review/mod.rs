@@ -5,6 +5,7 @@
 
 mod date;
 mod edit;
+mod plain;
 mod record;
 mod standing;
 

@@ -111,7 +111,10 @@ impl Records {
     /// # Errors
     /// A finding with the place, where the file is no TOML or a record says something unknown.
     pub fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
-        parse_toml(file).map(Records)
+        match super::plain::parse(&file.text) {
+            Some(records) => Ok(records),
+            None => parse_toml(file).map(Records),
+        }
     }
 
     /// The record of a message.

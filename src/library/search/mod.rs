@@ -33,8 +33,8 @@ pub struct Index {
     entries: Vec<Entry>,
     /// By term: entry numbers and the term's weight there.
     postings: BTreeMap<String, Vec<(usize, f32)>>,
-    /// By folded title or search word: topics.
-    names: BTreeMap<String, BTreeSet<String>>,
+    /// By folded title: topics.
+    titles: BTreeMap<String, BTreeSet<String>>,
     average: f32,
 }
 
@@ -110,13 +110,10 @@ impl Index {
             let keywords = reading.attribute(id, crate::ftl::KEYWORDS);
             fields.extend(keywords.as_deref().map(|text| (text, KEYWORDS)));
             if whole {
-                let words = keywords
-                    .iter()
-                    .flat_map(|words| words.split([',', '，', '、']));
-                for name in words.chain([text, topic]) {
-                    let name = fold(name);
-                    self.names.entry(name).or_default().insert(topic.to_owned());
-                }
+                self.titles
+                    .entry(fold(text))
+                    .or_default()
+                    .insert(topic.to_owned());
             }
             self.add(topic, (!whole).then_some(id), &locale.to_string(), &fields);
         }
@@ -145,9 +142,13 @@ impl Index {
         }
     }
 
-    /// The topics one of whose titles or search words is exactly this (folded) name.
-    pub fn named<'i>(&'i self, folded: &str) -> impl Iterator<Item = String> + use<'i> {
-        self.names.get(folded).into_iter().flatten().cloned()
+    /// The topics one of whose titles, in any language, is this.
+    pub fn titled<'i>(&'i self, title: &str) -> impl Iterator<Item = &'i str> {
+        self.titles
+            .get(&fold(title))
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
     }
 
     /// The topics whose own message, in one language, has all of the words: what one may call a topic. Typos do not count.

@@ -1,0 +1,230 @@
+//! Speed as ratios: each thing is timed beside what it is held against, turn by turn, and the medians are compared.
+//!
+//! `cargo bench --bench ratios` prints a table and exits 1 where a ratio is over its limit. Machines are shared and noisy; a
+//! ratio of medians of interleaved runs is what can be said.
+
+#![allow(missing_docs, clippy::print_stdout)]
+
+mod generated;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use beatbook::Library;
+use beatbook::coverage::{Coverage, NoProgress};
+use fluent_bundle::{FluentArgs, FluentResource};
+use rayon::prelude::*;
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> Outcome {
+    let mut table = Table::default();
+    formatting(&mut table)?;
+    processes(&mut table)?;
+    coverage(
+        &mut table,
+        false,
+        "coverage, 100,000 messages x 4 locales, no records, against reading and parsing",
+    )?;
+    coverage(
+        &mut table,
+        true,
+        "coverage, the same with records, against reading all files and parsing the Fluent",
+    )?;
+    table.finish()
+}
+
+#[derive(Default)]
+struct Table {
+    over: bool,
+}
+
+impl Table {
+    fn row(&mut self, what: &str, ratio: f64, limit: f64) {
+        let verdict = if ratio <= limit { "ok" } else { "OVER" };
+        self.over |= ratio > limit;
+        println!("{ratio:6.2} (limit {limit:.1}) {verdict:4} {what}");
+    }
+
+    fn finish(&self) -> Outcome {
+        if self.over {
+            Err("a ratio is over its limit".into())
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// The medians of two things timed turn by turn.
+fn beside(rounds: usize, mut one: impl FnMut(), mut other: impl FnMut()) -> f64 {
+    let mut times = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        times.0.push(timed(&mut one));
+        times.1.push(timed(&mut other));
+    }
+    median(times.0).as_secs_f64() / median(times.1).as_secs_f64()
+}
+
+fn timed(work: &mut impl FnMut()) -> Duration {
+    let began = Instant::now();
+    work();
+    began.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+/// A message with one term and one variable, through the library and on a bare bundle.
+fn formatting(table: &mut Table) -> Outcome {
+    let library = Library::from_source(beatbook::source::Source::memory([
+        (
+            "l10n.toml",
+            "locales = [\"ko\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
+        ),
+        (
+            "content/contacts.toml",
+            "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\n",
+        ),
+        (
+            "content/topics/a.ftl",
+            "a = Avoid this area: { $place }. Seen danger? Call { -contact-emergency }.\n",
+        ),
+    ]))?;
+    let texts = library.texts(&"en".parse()?)?;
+    let source = "-contact-emergency = 911\na = Avoid this area: { $place }. Seen danger? Call { -contact-emergency }.\n";
+    let resource =
+        FluentResource::try_new(source.to_owned()).map_err(|_| "the text does not parse")?;
+    let mut bare = fluent_bundle::concurrent::FluentBundle::new_concurrent(vec!["en".parse()?]);
+    bare.set_use_isolating(false);
+    bare.add_resource(resource)
+        .map_err(|_| "the text does not load")?;
+    let mut args = FluentArgs::new();
+    args.set("place", "Elmhurst Avenue");
+    let ratio = beside(
+        201,
+        || {
+            for _ in 0..2_000 {
+                let _ = std::hint::black_box(texts.format("a", None, Some(&args)));
+            }
+        },
+        || {
+            for _ in 0..2_000 {
+                let Some(pattern) = bare.get_message("a").and_then(|message| message.value())
+                else {
+                    continue;
+                };
+                let mut errors = Vec::new();
+                std::hint::black_box(bare.format_pattern(pattern, Some(&args), &mut errors));
+            }
+        },
+    );
+    table.row("formatting a message, against a bare bundle", ratio, 1.3);
+    Ok(())
+}
+
+fn processes(table: &mut Table) -> Outcome {
+    let program = env!("CARGO_BIN_EXE_beatbook");
+    let folder = tempfile::tempdir()?;
+    let (small, large) = (folder.path().join("small"), folder.path().join("large"));
+    generated::write(&small, 100, 10, false)?;
+    generated::write(&large, 10_000, 10, false)?;
+    let show = |library: Option<&Path>, topic: &str| {
+        let mut command = Command::new(program);
+        command.args(["show", topic, "--lang", "ko", "--today", "2026-11-22"]);
+        command.args(
+            library
+                .into_iter()
+                .flat_map(|path| ["--library".as_ref(), path.as_os_str()]),
+        );
+        quiet(&mut command, folder.path());
+    };
+    let ratio = beside(
+        101,
+        || show(Some(&large), "topic00042"),
+        || show(Some(&small), "topic00042"),
+    );
+    table.row("show TOPIC, 10,000 topics against 100", ratio, 1.2);
+    let empty = empty_program(folder.path())?;
+    let ratio = beside(
+        201,
+        || show(None, "pickpocket"),
+        || quiet(&mut Command::new(&empty), folder.path()),
+    );
+    table.row(
+        "show TOPIC, built-in library, against an empty program",
+        ratio,
+        3.0,
+    );
+    Ok(())
+}
+
+fn quiet(command: &mut Command, folder: &Path) {
+    let status = command
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "the program works"
+    );
+}
+
+fn empty_program(folder: &Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let (source, program) = (folder.join("empty.rs"), folder.join("empty"));
+    std::fs::write(&source, "fn main() {}\n")?;
+    let status = Command::new("rustc")
+        .args(["-O", "-o"])
+        .arg(&program)
+        .arg(&source)
+        .status()?;
+    if status.success() {
+        Ok(program)
+    } else {
+        Err("rustc failed".into())
+    }
+}
+
+/// Coverage of a generated library, against reading and parsing the same files on the same threads.
+fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
+    let folder = tempfile::tempdir()?;
+    generated::write(folder.path(), 10_000, 10, records)?;
+    let library = Library::open(folder.path())?;
+    let locales = library.project().locales().to_vec();
+    let files: Vec<PathBuf> = walkdir::WalkDir::new(folder.path())
+        .into_iter()
+        .flatten()
+        .map(walkdir::DirEntry::into_path)
+        .filter(|path| {
+            let name = path.to_string_lossy();
+            name.ends_with(".ftl") || name.ends_with(".review.toml")
+        })
+        .collect();
+    let ratio = beside(
+        7,
+        || {
+            let counted = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
+            assert_eq!(counted.locales["ko"].figures.changed, 100_001);
+        },
+        || {
+            let entries: usize = files
+                .par_iter()
+                .map(|path| {
+                    let text = std::fs::read_to_string(path).unwrap_or_default();
+                    if path.extension().is_some_and(|end| end == "toml") {
+                        std::hint::black_box(text);
+                        return 0;
+                    }
+                    fluent_syntax::parser::parse(text.as_str()).map_or(0, |tree| tree.body.len())
+                })
+                .sum();
+            assert_eq!(entries, 500_005);
+        },
+    );
+    table.row(what, ratio, 3.0);
+    Ok(())
+}

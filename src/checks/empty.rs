@@ -1,0 +1,103 @@
+//! `empty`: values and attributes that say nothing.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Pattern};
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+pub(super) const CHECK: Check = Check {
+    code: "empty",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A value or an attribute is there and says nothing: it is empty or blank.",
+    why: "To every program the text is there, so no gap is reported, and the reader gets an empty post.",
+    fix: "Write the text, or take the message out, so that it counts as missing. Where the English is blank on purpose, so may be the translation.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = { \"\" }\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in case.target.patterns() {
+        let english = case.source.and_then(|source| source.part(part));
+        if !blank(pattern) || english.is_some_and(blank) {
+            continue;
+        }
+        let at = match pattern.elements.first() {
+            Some(_) => ftl::pattern_span(case.text(), pattern),
+            None => case.target.id_span(),
+        };
+        // An empty literal has no bytes of its own to point at.
+        let span = Some(at).filter(|span| !span.is_empty());
+        let text = format!("`{}` is there and says nothing", case.name(part));
+        findings.push(
+            case.finding(findings, part, span, text)
+                .help("write the text, or take it out, so that it counts as missing"),
+        );
+    }
+}
+
+/// Whether a pattern shows nothing, whatever its variables are.
+fn blank(pattern: &Pattern<'_>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => nothing(value),
+        PatternElement::Placeable { expression } => blank_expression(expression),
+    })
+}
+
+fn blank_expression(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            nothing(&unescape_unicode_to_string(value))
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            blank_expression(expression)
+        }
+        Expression::Inline(_) => false,
+        Expression::Select { variants, .. } => variants.iter().all(|variant| blank(&variant.value)),
+    }
+}
+
+/// Spaces, and characters that show nothing.
+fn nothing(text: &str) -> bool {
+    text.chars().all(|c| {
+        c.is_whitespace()
+            || matches!(c,
+                '\u{AD}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+                | '\u{2060}'..='\u{2069}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_is_what_shows_nothing_in_any_case() {
+        for (text, expected) in [
+            ("a = { \"\" }", true),
+            ("a = { \" \" }{ \"\\u200B\" }", true),
+            ("a = { $n ->\n    [one] {\"\"}\n   *[other] s\n }", false),
+            (
+                "a = { $n ->\n    [one] {\"\"}\n   *[other] { \"\" }\n }",
+                true,
+            ),
+            ("a = { $n }", false),
+            ("a = x", false),
+        ] {
+            let resource = ftl::parse(text);
+            assert_eq!(
+                blank(resource.entries[0].value.as_ref().unwrap()),
+                expected,
+                "{text}"
+            );
+        }
+    }
+}

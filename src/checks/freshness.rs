@@ -1,0 +1,149 @@
+//! `freshness`: topics and sources that somebody must look at again.
+
+use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use crate::diagnostic::Level;
+use crate::library::{Library, TopicMeta};
+use crate::review::{Date, days_between};
+
+pub(super) const CHECK: Check = Check {
+    code: "freshness",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A topic is past the day by which somebody must look at it again, past its last day, or rests on sources that nobody has looked at for two years.",
+    why: "Swindles change faster than texts. Advice that was right two years ago may send somebody to an office that has moved, or past the trick that is used now.",
+    fix: "Look at the topic and its sources again; then set `review-by` (and `checked-on` of each source) in content/topics/<topic>.toml. What is past `expires` is withdrawn or given a new last day. In the 30 days before `review-by` the finding is a warning, and so is an old source.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nreview-by = 2026-10-31\n",
+        ),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nreview-by = 2027-10-31\n",
+        ),
+    ]),
+    judge: Judge::Library(judge),
+};
+
+/// From so many days before `review-by` on, it is said.
+const NOTICE_DAYS: i64 = 30;
+/// For so many days a look at a source holds.
+const SOURCE_DAYS: i64 = 730;
+
+fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+    for (id, meta) in case.topics {
+        let path = Library::topic_path(id).replace(".ftl", ".toml");
+        for Said {
+            level,
+            text,
+            help,
+            word,
+        } in of_topic(id, meta, case.today)
+        {
+            let mut finding = findings
+                .new_finding(text)
+                .message(id)
+                .help(help)
+                .at(case.in_metadata(&path, word));
+            finding.level = level;
+            findings.push(finding);
+        }
+    }
+}
+
+struct Said<'m> {
+    level: Level,
+    text: String,
+    help: &'static str,
+    /// Where in the metadata it stands.
+    word: &'m str,
+}
+
+fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
+    let mut said = Vec::new();
+    if let Some(day) = meta.review_by.and_then(|day| day.date) {
+        let left = days_between(today, day);
+        if left <= NOTICE_DAYS {
+            let (level, text) = if left < 0 {
+                (
+                    Level::Deny,
+                    format!("somebody was to look at `{id}` again by {day}"),
+                )
+            } else {
+                (
+                    Level::Warn,
+                    format!("somebody must look at `{id}` again by {day}, within {left} days"),
+                )
+            };
+            said.push(Said {
+                level,
+                text,
+                help: "look at it and its sources again, then set a new review-by",
+                word: "review-by",
+            });
+        }
+    }
+    if let Some(day) = meta.expires.and_then(|day| day.date)
+        && day < today
+    {
+        said.push(Said {
+            level: Level::Deny,
+            text: format!("`{id}` was to be given out until {day} at the latest"),
+            help: "take the topic out, or give it a new last day",
+            word: "expires",
+        });
+    }
+    let old = meta.sources.iter().filter(|source| {
+        let day = source.checked_on.and_then(|day| day.date);
+        day.is_some_and(|day| days_between(day, today) > SOURCE_DAYS)
+    });
+    said.extend(old.map(|source| Said {
+        level: Level::Warn,
+        text: format!(
+            "nobody has looked at “{}”, on which `{id}` rests, for more than two years",
+            source.title
+        ),
+        help: "open the page, see whether it still says so, and set checked-on",
+        word: &source.url,
+    }));
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn levels(toml: &str) -> Vec<Level> {
+        let meta = toml::from_str(&format!("group = \"home\"\n{toml}")).unwrap();
+        let today = crate::review::parse_date("2026-11-22").unwrap();
+        let said = of_topic("a", &meta, today);
+        said.into_iter().map(|said| said.level).collect()
+    }
+
+    #[test]
+    fn days_count_from_today() {
+        for (toml, expected) in [
+            ("review-by = 2026-11-21", vec![Level::Deny]),
+            ("review-by = 2026-11-22", vec![Level::Warn]),
+            ("review-by = 2026-12-22", vec![Level::Warn]),
+            ("review-by = 2026-12-23", vec![]),
+            ("expires = 2026-11-22", vec![]),
+            ("expires = 2026-11-21", vec![Level::Deny]),
+            ("season = { months = [1] }", vec![]),
+            (
+                "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2024-11-22",
+                vec![],
+            ),
+            (
+                "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2024-11-21",
+                vec![Level::Warn],
+            ),
+        ] {
+            assert_eq!(levels(toml), expected, "{toml}");
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! `numbers`: a translation gives other numbers, amounts, times or dates than the English.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
+use crate::language::figures::{Figure, Format, figures, has_figures};
+use crate::language::numerals::may_say;
+
+pub(super) const CHECK: Check = Check {
+    code: "numbers",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation gives other numbers than the English; in a library, a number is not written the American way.",
+    why: "A wrong hour is a missed meeting, a wrong number a call that reaches nobody. $1.000 is a thousand dollars to one reader and one dollar to the next.",
+    fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are no library the finding is a warning, and each language writes figures its own way.",
+    bad: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = Keep the receipt for 90 days.\n",
+        ),
+        (
+            "locales/es/topics/a.ftl",
+            "a = Guarde el recibo por 60 días.\n",
+        ),
+        (
+            "locales/ko/topics/a.ftl",
+            "a = 영수증을 90일 동안 보관하세요.\n",
+        ),
+        ("locales/zh-Hans/topics/a.ftl", "a = 收据请保留九十天。\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 收據請保留 90 天。\n"),
+    ]),
+    good: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = Keep the receipt for 90 days.\n",
+        ),
+        (
+            "locales/es/topics/a.ftl",
+            "a = Guarde el recibo por 90 días.\n",
+        ),
+        (
+            "locales/ko/topics/a.ftl",
+            "a = 영수증을 90일 동안 보관하세요.\n",
+        ),
+        ("locales/zh-Hans/topics/a.ftl", "a = 收据请保留九十天。\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 收據請保留 90 天。\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in case.target.patterns() {
+        let english = case.source.and_then(|source| source.part(part));
+        let nowhere = !written(pattern) && english.is_none_or(|english| !written(english));
+        if nowhere || part == Some(KEYWORDS) {
+            continue;
+        }
+        if case.file.library.is_some() && continental(case, part, pattern, findings) {
+            continue;
+        }
+        if let Some(english) = english {
+            // The variants of one key say the same in both languages; so do the defaults.
+            let mut keys = vec![None];
+            keys.extend(named(english).into_iter().map(Some));
+            for key in keys {
+                let (english, given) = (Shown::new(english, key), Shown::new(pattern, key));
+                if compare(case, part, &english, &given, pattern, findings) {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+fn written(pattern: &Pattern<'_>) -> bool {
+    let mut found = false;
+    ftl::visit(pattern, &mut |node| {
+        if let Node::Text(text) | Node::Literal(text) | Node::Number(text) = node {
+            found |= has_figures(text);
+        }
+        !found
+    });
+    found
+}
+
+/// The keys of selections by name. Plural forms differ by language, and exact numbers may be there in one alone.
+fn named<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
+    let mut keys = ftl::keys(pattern);
+    keys.retain(|key| {
+        !crate::language::plurals::is_plural_keyword(key)
+            && !key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+    });
+    keys
+}
+
+/// Whether a number in the text is set off by full stops; that is a finding.
+fn continental(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    pattern: &Pattern<'_>,
+    findings: &mut Findings<'_>,
+) -> bool {
+    for shown in Shown::all(pattern) {
+        let text = shown.text();
+        let Some(figure) = own_figures(text, Format::American)
+            .into_iter()
+            .find(|figure| figure.continental)
+        else {
+            continue;
+        };
+        let figure = &text[figure.span.clone()];
+        let at = text.find(figure).unwrap_or(0);
+        let span = shown.place(case.text(), at..at + figure.len());
+        findings.push(
+            case.finding(
+                findings,
+                part,
+                Some(span),
+                format!("`{figure}` reads as a fraction to whoever is used to American figures"),
+            )
+            .help(format!("write {}", figure.replace('.', ","))),
+        );
+        return true;
+    }
+    false
+}
+
+/// Figures that are no part of an address.
+fn own_figures(text: &str, format: Format) -> Vec<Figure> {
+    let mut all = figures(text, format);
+    if !all.is_empty() {
+        let addresses = crate::post::web_addresses(text);
+        all.retain(|figure| {
+            !addresses
+                .iter()
+                .any(|address| address.contains(&figure.span.start))
+        });
+    }
+    all
+}
+
+fn compare(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    english: &Shown<'_>,
+    given: &Shown<'_>,
+    pattern: &Pattern<'_>,
+    findings: &mut Findings<'_>,
+) -> bool {
+    let library = case.file.library.is_some();
+    let format = if library {
+        Format::American
+    } else {
+        Format::Any
+    };
+    let wanted = own_figures(english.text(), format);
+    let have = own_figures(given.text(), format);
+    let language = case.file.language.map_or("", |tag| tag.language.as_str());
+    let mut missing = surplus(&wanted, &have, library);
+    let idiom = english.text().contains("24/7");
+    missing.retain(|figure| {
+        let said = may_say(language, given.text(), &figure.value);
+        !(said || idiom && figure.value == "7")
+    });
+    let mut extra = surplus(&have, &wanted, library);
+    extra.retain(|figure| !may_say("en", english.text(), &figure.value));
+    if missing.is_empty() && extra.is_empty() {
+        return false;
+    }
+    let list = |figures: &[&Figure], text: &str| -> String {
+        let written: Vec<&str> = figures
+            .iter()
+            .map(|figure| &text[figure.span.clone()])
+            .collect();
+        written.join(", ")
+    };
+    let mut said = Vec::new();
+    if !missing.is_empty() {
+        said.push(format!("leaves out {}", list(&missing, english.text())));
+    }
+    if !extra.is_empty() {
+        said.push(format!(
+            "says {}, which English does not",
+            list(&extra, given.text())
+        ));
+    }
+    let span = extra.first().map_or_else(
+        || ftl::pattern_span(case.text(), pattern),
+        |figure| given.place(case.text(), figure.span.clone()),
+    );
+    let mut finding = case
+        .finding(
+            findings,
+            part,
+            Some(span),
+            format!("`{}` {}", case.name(part), said.join(", and ")),
+        )
+        .help("give the numbers of the English, and write them the American way: 1,000 and 3.5");
+    if !library {
+        finding.level = Level::Warn;
+        finding.help = Some("give the numbers of the English".to_owned());
+    }
+    findings.push(finding);
+    true
+}
+
+/// What is in one list and not in the other. Where `counted`, twice and once differ.
+fn surplus<'f>(all: &'f [Figure], other: &[Figure], counted: bool) -> Vec<&'f Figure> {
+    let mut left: Vec<&str> = other.iter().map(|figure| figure.value.as_str()).collect();
+    all.iter()
+        .filter(
+            |figure| match left.iter().position(|value| *value == figure.value) {
+                Some(at) => {
+                    if counted {
+                        left.swap_remove(at);
+                    }
+                    false
+                }
+                None => true,
+            },
+        )
+        .collect()
+}

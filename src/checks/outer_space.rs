@@ -1,0 +1,70 @@
+//! `outer-space`: spaces at the ends of a text, made by placeables.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{KEYWORDS, Shown};
+use fluent_syntax::ast::PatternElement;
+
+pub(super) const CHECK: Check = Check {
+    code: "outer-space",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation begins or ends with a space that is put there by a placeable, and the English does not.",
+    why: "Such a space shifts the line on a flyer, breaks a link that follows, and makes two texts that look alike differ.",
+    fix: "Take the `{ \" \" }` out. Spaces between two texts belong where the texts are joined.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno{ \" \" }\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = case.source else {
+        return;
+    };
+    for (part, pattern) in case.target.patterns() {
+        let (Some(first), Some(last)) = (pattern.elements.first(), pattern.elements.last()) else {
+            continue;
+        };
+        // Fluent itself takes the spaces around a text away.
+        let text =
+            |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+        if part == Some(KEYWORDS) || text(first) && text(last) {
+            continue;
+        }
+        let Some(english) = source.part(part) else {
+            continue;
+        };
+        let (shown, english) = (Shown::new(pattern, None), Shown::new(english, None));
+        let (given, wanted) = (shown.text(), english.text());
+        let spaces = |text: &str| text.len() - text.trim_start().len();
+        let begins = spaces(given) > 0 && spaces(wanted) == 0;
+        let ends = given.ends_with(char::is_whitespace) && !wanted.ends_with(char::is_whitespace);
+        if given.trim().is_empty() || !(begins || ends) {
+            continue;
+        }
+        let range = if begins {
+            0..spaces(given)
+        } else {
+            given.trim_end().len()..given.len()
+        };
+        let what = if begins { "begins" } else { "ends" };
+        findings.push(
+            case.finding(
+                findings,
+                part,
+                Some(shown.place(case.text(), range)),
+                format!(
+                    "`{}` {what} with a space, and English does not",
+                    case.name(part)
+                ),
+            )
+            .help("take the space out"),
+        );
+    }
+}

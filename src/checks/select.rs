@@ -1,0 +1,186 @@
+//! `select`: selections that leave out what the language or the English tells apart.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Pattern, Select, key_text, selects};
+use crate::language::plurals::{Plurals, is_plural_keyword};
+
+pub(super) const CHECK: Check = Check {
+    code: "select",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation does not tell apart the numbers its language tells apart, or lacks a variant that the English names.",
+    why: "“Hay 1 avisos” reads like a machine or a fraud. And where `[robbery]` has no variant, the warning says only “crime”.",
+    fix: "Write a variant for each plural category of the language, in Spanish `[one]` and `*[other]`; Korean and Chinese need no selection. Write each variant that the English names, under the same key.",
+    bad: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = { $n ->\n    [one] One tip\n   *[other] { $n } tips\n }\n",
+        ),
+        (
+            "locales/ru/topics/a.ftl",
+            "a = { $n ->\n    [one] { $n } совет\n   *[other] { $n } советов\n }\n",
+        ),
+        (
+            "l10n.toml",
+            "basepath = \".\"\nlocales = [\"ru\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
+        ),
+    ]),
+    good: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = { $n ->\n    [one] One tip\n   *[other] { $n } tips\n }\n",
+        ),
+        (
+            "locales/es/topics/a.ftl",
+            "a = { $n ->\n    [one] Un consejo\n   *[other] { $n } consejos\n }\n",
+        ),
+        ("locales/ko/topics/a.ftl", "a = 조언 { $n }건\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let selects_here = case.text()[case.target.span.clone()].contains("->");
+    for (part, pattern) in case.target.patterns() {
+        if selects_here {
+            for select in selects(pattern) {
+                plural(case, part, &select, findings);
+            }
+        }
+        if let Some(english) = case.source.and_then(|source| source.part(part)) {
+            named(case, part, english, pattern, findings);
+        }
+    }
+}
+
+fn plural(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    select: &Select<'_, '_>,
+    findings: &mut Findings<'_>,
+) {
+    let keys = keywords(select);
+    if !asks_for_plurals(select) || keys.iter().all(|key| *key == "other") {
+        return;
+    }
+    let Some(plurals) = case
+        .file
+        .language
+        .and_then(|locale| Plurals::of(locale, select.is_ordinal()))
+    else {
+        return;
+    };
+    let missing: Vec<String> = plurals
+        .needed()
+        .filter(|category| !keys.contains(category))
+        .map(|category| format!("[{category}]"))
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let span = keys.first().map(|key| ftl::span(case.text(), key));
+    let text = format!(
+        "a selection of `{}` lacks {}, which {} tells apart",
+        case.name(part),
+        missing.join(", "),
+        case.file.locale
+    );
+    findings.push(
+        case.finding(findings, part, span, text)
+            .help("write a variant for each: with the number in it, the text must read right"),
+    );
+}
+
+/// Whether every word among the keys is a plural category; with other words among them they are names.
+pub(super) fn asks_for_plurals(select: &Select<'_, '_>) -> bool {
+    select.variants.iter().all(|variant| {
+        let key = key_text(&variant.key);
+        is_plural_keyword(key) || is_number(key)
+    })
+}
+
+/// The plural categories among the keys.
+pub(super) fn keywords<'s>(select: &Select<'_, 's>) -> Vec<&'s str> {
+    let keys = select.variants.iter().map(|variant| key_text(&variant.key));
+    keys.filter(|key| is_plural_keyword(key)).collect()
+}
+
+fn is_number(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+}
+
+/// What the English tells apart by name, such as kinds of crime, the translation must too: what falls to the default variant
+/// says less, and a name that is shown as it is is English.
+fn named(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    english: &Pattern<'_>,
+    pattern: &Pattern<'_>,
+    findings: &mut Findings<'_>,
+) {
+    if english.elements.iter().all(is_text) {
+        return;
+    }
+    for wanted in selects(english) {
+        if asks_for_plurals(&wanted) {
+            continue;
+        }
+        let here = selects(pattern);
+        let same = |select: &&Select<'_, '_>| {
+            select.selector == wanted.selector
+                || wanted.variable().is_some() && select.variable() == wanted.variable()
+        };
+        let have: Vec<&str> = here
+            .iter()
+            .filter(same)
+            .flat_map(|select| select.variants)
+            .map(|variant| key_text(&variant.key))
+            .collect();
+        let told = wanted
+            .variable()
+            .is_some_and(|name| takes(pattern, name) && have.is_empty());
+        if have.is_empty() && !told {
+            // What it does not take at all is a matter of `variables`; `PLATFORM()` need not matter in every language.
+            continue;
+        }
+        let missing: Vec<String> = wanted
+            .variants
+            .iter()
+            .filter(|variant| !variant.default || told)
+            .map(|variant| key_text(&variant.key))
+            .filter(|key| !have.contains(key))
+            .map(|key| format!("[{key}]"))
+            .collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let span = ftl::pattern_span(case.text(), pattern);
+        let text = format!(
+            "`{}` lacks the variants {}, which English has",
+            case.name(part),
+            missing.join(", ")
+        );
+        let mut finding = case
+            .finding(findings, part, Some(span), text)
+            .help("write them under the same keys");
+        finding.level = Level::Warn;
+        findings.push(finding);
+    }
+}
+
+fn is_text(element: &fluent_syntax::ast::PatternElement<&str>) -> bool {
+    matches!(
+        element,
+        fluent_syntax::ast::PatternElement::TextElement { .. }
+    )
+}
+
+fn takes(pattern: &Pattern<'_>, variable: &str) -> bool {
+    let mut found = false;
+    ftl::visit(pattern, &mut |node| {
+        found |= matches!(node, ftl::Node::Variable(name) if name == variable);
+        true
+    });
+    found
+}

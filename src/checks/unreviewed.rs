@@ -1,0 +1,81 @@
+//! `unreviewed`: texts that nobody has judged.
+
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::diagnostic::{Level, Place};
+use crate::project::records_path;
+use crate::review::{Reason, Records, Standing, State};
+
+pub(super) const CHECK: Check = Check {
+    code: "unreviewed",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "Texts that no named person other than their author has judged, counted by file and language.",
+    why: "A translation nobody has read is a draft, whoever wrote it: one wrong word can send a frightened reader to the wrong place. Of the English, the review is the legal sign-off.",
+    fix: "Have somebody who reads the language judge the texts, and record it: `beatbook review record ID --lang L …` (see `beatbook review record --help`). Until then staff get them as drafts, marked as such.",
+    bad: Example(&[("content/topics/a.ftl", "a = Text\n")]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Text\n"),
+        (
+            "content/topics/a.review.toml",
+            "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"A. Writer\"\nreviewed-by = \"B. Reader\"\n",
+        ),
+    ]),
+    judge: Judge::File(judge),
+};
+
+/// So many ids are named; the rest is counted.
+const NAMED: usize = 3;
+
+fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(library), Some(target)) = (case.library, case.target) else {
+        return;
+    };
+    // The records of the English are not among what a pair of files brings.
+    let own = if case.is_source {
+        let path = records_path(&target.file.path);
+        let loaded = library.library.source().read(&path);
+        loaded
+            .ok()
+            .flatten()
+            .and_then(|loaded| Records::parse(&loaded.file).ok())
+    } else {
+        None
+    };
+    let records = own.as_ref().or(case.records);
+    let mut first = None;
+    let (mut names, mut count, mut all) = (Vec::new(), 0, 0);
+    for entry in target.entries().filter(|entry| !entry.is_term()) {
+        all += 1;
+        let record = records.and_then(|records| records.get(entry.id));
+        // Only of what was judged does it matter whether it has changed since.
+        let judged = record.is_some_and(|record| record.state >= State::Reviewed);
+        let now = if judged {
+            entry.fingerprint()
+        } else {
+            String::new()
+        };
+        if !Standing::of(record, None, Some(&now)).has(Reason::Unreviewed) {
+            continue;
+        }
+        count += 1;
+        first.get_or_insert_with(|| entry.id_span());
+        if names.len() < NAMED {
+            names.push(entry.id);
+        }
+    }
+    let Some(first) = first else { return };
+    let more = if count > names.len() { ", …" } else { "" };
+    findings.push(
+        findings
+            .new_finding(format!(
+                "nobody has judged {count} of {all} texts in {}: {}{more}",
+                case.locale,
+                names.join(", ")
+            ))
+            .locale(case.locale)
+            .help(
+                "`beatbook review` lists what waits for a person, and records what a person judged",
+            )
+            .at(Place::new(target.file, first, case.role())),
+    );
+}

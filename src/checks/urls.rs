@@ -1,0 +1,170 @@
+//! `urls`: a translation gives other addresses, handles or hashtags than the English.
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
+use crate::post;
+
+pub(super) const CHECK: Check = Check {
+    code: "urls",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A translation gives other web addresses, e-mail addresses or @handles than the English, or another number of #hashtags.",
+    why: "An address with one letter changed is how scams begin; one that is left out leaves the reader with nowhere to turn.",
+    fix: "Copy addresses and handles from the English. The part of an address that names the language may change (/en/ to /es/); hashtags may be translated, but there are as many of them. In projects that are no library the finding is a warning.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Report it at ic3.gov.\n"),
+        ("locales/es/topics/a.ftl", "a = Repórtelo en 1c3.gov.\n"),
+        ("locales/ko/topics/a.ftl", "a = 신고: ic3.gov\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 请到 ic3.gov 举报。\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 請到 ic3.gov 舉報。\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Report it at ic3.gov.\n"),
+        ("locales/es/topics/a.ftl", "a = Repórtelo en ic3.gov.\n"),
+        ("locales/ko/topics/a.ftl", "a = 신고: ic3.gov\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 请到 ic3.gov 举报。\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 請到 ic3.gov 舉報。\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = case.source else {
+        return;
+    };
+    for (part, pattern) in case.target.patterns() {
+        let Some(english) = source.part(part) else {
+            continue;
+        };
+        if part == Some(KEYWORDS) || !(may_have(pattern) || may_have(english)) {
+            continue;
+        }
+        let (english, given) = (Shown::new(english, None), Shown::new(pattern, None));
+        let wanted = Addresses::of(case, english.text());
+        let have = Addresses::of(case, given.text());
+        let mut said = Vec::new();
+        let mut missing = surplus(&wanted.all, &have.all);
+        let mut extra = surplus(&have.all, &wanted.all);
+        let before = missing.len();
+        missing.retain(|address| !is_example(address));
+        // What stands for an example may be an example in the language.
+        extra.truncate(extra.len().saturating_sub(before - missing.len()));
+        if !missing.is_empty() {
+            said.push(format!("leaves out {}", missing.join(", ")));
+        }
+        if !extra.is_empty() {
+            said.push(format!(
+                "gives {}, which English does not",
+                extra.join(", ")
+            ));
+        }
+        if wanted.hashtags != have.hashtags {
+            said.push(format!(
+                "has {} hashtags, and English {}",
+                have.hashtags, wanted.hashtags
+            ));
+        }
+        if said.is_empty() {
+            continue;
+        }
+        let span = extra
+            .first()
+            .and_then(|slice| {
+                let at = given.text().find(slice)?;
+                Some(given.place(case.text(), at..at + slice.len()))
+            })
+            .unwrap_or_else(|| ftl::pattern_span(case.text(), pattern));
+        let text = format!("`{}` {}", case.name(part), said.join(", and "));
+        let mut finding = case
+            .finding(findings, part, Some(span), text)
+            .help("copy addresses and handles from the English, letter by letter");
+        if case.file.library.is_none() {
+            finding.level = Level::Warn;
+        }
+        findings.push(finding);
+    }
+}
+
+fn may_have(pattern: &Pattern<'_>) -> bool {
+    let mut found = false;
+    ftl::visit(pattern, &mut |node| {
+        if let Node::Text(text) | Node::Literal(text) = node {
+            found |= text.contains(['@', '#', '＃', '.']);
+        }
+        !found
+    });
+    found
+}
+
+struct Addresses<'t> {
+    /// As written, and as compared.
+    all: Vec<(&'t str, String)>,
+    hashtags: usize,
+}
+
+impl<'t> Addresses<'t> {
+    fn of(case: &EntryCase<'_, '_>, text: &'t str) -> Self {
+        let mut all: Vec<(&str, String)> = post::web_addresses(text)
+            .into_iter()
+            .map(|range| (&text[range.clone()], comparable(case, &text[range])))
+            .collect();
+        if text.contains('@') {
+            let mails = post::email_addresses(text).chain(post::handles(text));
+            all.extend(mails.map(|range| (&text[range.clone()], text[range].to_lowercase())));
+        }
+        Addresses {
+            all,
+            hashtags: post::hashtags(text).count(),
+        }
+    }
+}
+
+/// An address without what may differ: the case of its host, a last slash, and the parts that name a language.
+fn comparable(case: &EntryCase<'_, '_>, address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let at = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let language = case.file.locale.split('-').next().unwrap_or_default();
+    let named = |part: &&str| {
+        let part = part.to_ascii_lowercase();
+        part != "en"
+            && part != "en-us"
+            && part != language
+            && part != case.file.locale.to_ascii_lowercase()
+    };
+    let host: Vec<String> = rest[..at]
+        .split('.')
+        .filter(named)
+        .map(str::to_lowercase)
+        .collect();
+    let path: Vec<&str> = rest[at..]
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .filter(named)
+        .collect();
+    format!("{}/{}", host.join("."), path.join("/"))
+}
+
+/// Whether an address is at one of the domains that are kept for examples (RFC 2606).
+fn is_example(address: &str) -> bool {
+    ["example.com", "example.org", "example.net"]
+        .iter()
+        .any(|domain| address.contains(domain))
+}
+
+/// What is in one list and not in the other, as it is written there.
+fn surplus<'t>(all: &[(&'t str, String)], other: &[(&str, String)]) -> Vec<&'t str> {
+    let mut left: Vec<&str> = other.iter().map(|(_, value)| value.as_str()).collect();
+    all.iter()
+        .filter(
+            |(_, value)| match left.iter().position(|known| known == value) {
+                Some(at) => {
+                    left.swap_remove(at);
+                    false
+                }
+                None => true,
+            },
+        )
+        .map(|(written, _)| *written)
+        .collect()
+}

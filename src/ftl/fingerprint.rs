@@ -1,0 +1,140 @@
+//! Fingerprints: by them records know whether a text has changed.
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use sha2::{Digest, Sha256};
+
+use super::{Attribute, Entry, KEYWORDS, Pattern};
+
+pub(super) fn of(entry: &Entry<'_>) -> String {
+    let written = simple(entry).unwrap_or_else(|| serialized(entry));
+    let digest = Sha256::digest(written.as_bytes());
+    let mut hex = String::with_capacity(12);
+    for byte in &digest[..6] {
+        for nibble in [byte >> 4, byte & 15] {
+            hex.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+        }
+    }
+    hex
+}
+
+fn compared<'e, 's>(entry: &'e Entry<'s>) -> impl Iterator<Item = &'e Attribute<'s>> {
+    entry
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.id.name != KEYWORDS)
+}
+
+/// The entry as fluent-syntax writes it.
+fn serialized(entry: &Entry<'_>) -> String {
+    let attributes = compared(entry).cloned().collect();
+    let entry = match (entry.is_term(), &entry.value) {
+        (true, Some(value)) => ast::Entry::Term(ast::Term {
+            id: ast::Identifier {
+                name: &entry.id[1..],
+            },
+            value: value.clone(),
+            attributes,
+            comment: None,
+        }),
+        _ => ast::Entry::Message(ast::Message {
+            id: ast::Identifier { name: entry.id },
+            value: entry.value.clone(),
+            attributes,
+            comment: None,
+        }),
+    };
+    fluent_syntax::serializer::serialize(&ast::Resource { body: vec![entry] })
+}
+
+/// The same for entries of one line a part, with nothing but text and bare references: nearly all of them, and without
+/// copying the tree. Fingerprints of a large library take most of the time that its coverage takes. `None` for all others.
+fn simple(entry: &Entry<'_>) -> Option<String> {
+    let mut out = String::with_capacity(entry.span.len());
+    out.push_str(entry.id);
+    out.push_str(" =");
+    if let Some(value) = &entry.value {
+        out.push(' ');
+        simple_pattern(value, &mut out)?;
+    }
+    for attribute in compared(entry) {
+        out.push_str("\n    .");
+        out.push_str(attribute.id.name);
+        out.push_str(" = ");
+        simple_pattern(&attribute.value, &mut out)?;
+    }
+    out.push('\n');
+    Some(out)
+}
+
+fn simple_pattern(pattern: &Pattern<'_>, out: &mut String) -> Option<()> {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } if !value.contains('\n') => out.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => {
+                let (mark, name) = match inline {
+                    InlineExpression::VariableReference { id } => ("$", id.name),
+                    InlineExpression::MessageReference {
+                        id,
+                        attribute: None,
+                    } => ("", id.name),
+                    InlineExpression::TermReference {
+                        id,
+                        attribute: None,
+                        arguments: None,
+                    } => ("-", id.name),
+                    _ => return None,
+                };
+                for part in ["{ ", mark, name, " }"] {
+                    out.push_str(part);
+                }
+            }
+            _ => return None,
+        }
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::*;
+    use proptest::prelude::*;
+
+    fn piece() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-zñ包 .,\\[*]{1,8}",
+            Just("{ $x }".to_owned()),
+            Just("{-term}".to_owned()),
+            Just("{ message }".to_owned()),
+            Just("{ \"}\" }".to_owned()),
+            Just("\n    more".to_owned()),
+            Just("{ NUMBER($x) }".to_owned()),
+            Just("{ $x ->\n [one] a\n *[other] b\n }".to_owned()),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn the_short_way_writes_what_fluent_syntax_writes(
+            value in proptest::collection::vec(piece(), 0..4),
+            short in proptest::collection::vec(piece(), 0..3),
+            term in any::<bool>(),
+        ) {
+            let id = if term { "-a" } else { "a" };
+            let text = format!("{id} = {}\n    .short = {}\n    .keywords = k\n", value.concat(), short.concat());
+            for entry in &parse(&text).entries {
+                if let Some(written) = simple(entry) {
+                    prop_assert_eq!(written, serialized(entry), "{}", text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn plain_entries_go_the_short_way() {
+        let text = "a = Call { -contact-emergency }.\n    .short = Call\n";
+        assert!(simple(&parse(text).entries[0]).is_some());
+    }
+}

@@ -1,0 +1,329 @@
+//! Phone numbers as Americans write them: in a text, and with letters.
+
+use std::ops::Range;
+
+/// A number to call that stands in a text, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Number {
+    /// A phone number: `1-800-577-8477`, `(212) 555-0123`, `1-800-577-TIPS`, `+82 2 1234 5678`.
+    Phone(Range<usize>),
+    /// Three to six digits that stand alone: `911` or what may be another number.
+    Code(Range<usize>),
+}
+
+/// Whether the digits are a code that every American phone knows.
+pub(crate) fn is_public_code(digits: &str) -> bool {
+    matches!(
+        digits,
+        "211" | "311" | "411" | "511" | "611" | "711" | "811" | "911" | "988"
+    )
+}
+
+/// The digits of a text, full-width ones made plain, without words in parentheses.
+pub(crate) fn digits(text: &str) -> String {
+    text.split('(')
+        .enumerate()
+        .flat_map(|(number, piece)| {
+            let letters = number > 0 && piece.contains(|c: char| c.is_ascii_alphabetic());
+            let rest = piece.find(')').filter(|_| letters).map_or(0, |at| at + 1);
+            piece[rest..].chars()
+        })
+        .filter_map(plain)
+        .collect()
+}
+
+fn plain(c: char) -> Option<char> {
+    match c {
+        '0'..='9' => Some(c),
+        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10),
+        _ => None,
+    }
+}
+
+/// A run of digits, or of capitals that stand for digits.
+struct Group {
+    span: Range<usize>,
+    count: usize,
+    letters: bool,
+    /// What stands between it and the group before; `None` where that is more than a separator.
+    joined: Option<char>,
+}
+
+/// The numbers of a text, in order.
+pub(crate) fn numbers(text: &str) -> Vec<Number> {
+    let groups = groups(text);
+    let mut found = Vec::new();
+    let mut first = 0;
+    while first < groups.len() {
+        let mut last = first + 1;
+        while last < groups.len() && groups[last].joined.is_some() {
+            last += 1;
+        }
+        of_run(text, &groups[first..last], &mut found);
+        first = last;
+    }
+    found
+}
+
+fn groups(text: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        let after_dash = groups.last().is_some_and(|group| {
+            &text[group.span.end..start] == "-" && group.span.end + 1 == start
+        });
+        let letters = c.is_ascii_uppercase() && after_dash;
+        if plain(c).is_none() && !letters {
+            continue;
+        }
+        let (mut end, mut count) = (start + c.len_utf8(), 1);
+        while let Some((at, c)) = chars.next_if(|(_, c)| {
+            if letters {
+                c.is_ascii_uppercase()
+            } else {
+                plain(*c).is_some()
+            }
+        }) {
+            end = at + c.len_utf8();
+            count += 1;
+        }
+        let joined = groups.last().and_then(|group| {
+            let between = text[group.span.end..start].trim_matches(['(', ')']);
+            match between {
+                "-" | "‐" | "‑" | "–" | "－" => Some('-'),
+                "." => Some('.'),
+                " " => Some(' '),
+                "" if text[group.span.end..start].starts_with(')') => Some(' '),
+                ") " | "- " => Some(' '),
+                _ => None,
+            }
+        });
+        groups.push(Group {
+            span: start..end,
+            count,
+            letters,
+            joined,
+        });
+    }
+    groups
+}
+
+/// Groups with nothing but separators between them.
+fn of_run(text: &str, groups: &[Group], found: &mut Vec<Number>) {
+    let counts: Vec<usize> = groups.iter().map(|group| group.count).collect();
+    let total: usize = counts.iter().sum();
+    let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
+        return;
+    };
+    let whole = first.span.start..last.span.end;
+    let before = text[..whole.start].chars().next_back();
+    if before == Some('+') && (8..=15).contains(&total) {
+        found.push(Number::Phone(whole.start - 1..whole.end));
+        return;
+    }
+    let money = matches!(before, Some('$' | '€' | '£'));
+    // 3-3-4, or 3-4 with more than a space between: the last such, with the country code before it.
+    for (at, window) in counts.windows(3).enumerate().rev() {
+        if window == [3, 3, 4] {
+            let from = if at > 0 && counts[at - 1] == 1 {
+                at - 1
+            } else {
+                at
+            };
+            found.push(Number::Phone(
+                groups[from].span.start..groups[at + 2].span.end,
+            ));
+            return;
+        }
+    }
+    let vanity = groups.len() > 2
+        && groups.iter().any(|group| group.letters)
+        && total >= 10
+        && counts.contains(&3);
+    let local = groups.len() == 2
+        && counts == [3, 4]
+        && matches!(last.joined, Some('-' | '.'))
+        && !text[whole.clone()].starts_with(['0', '1'])
+        && !money;
+    let solid = groups.len() == 1
+        && (total == 10 && !text[whole.clone()].starts_with(['0', '1'])
+            || total == 11 && text[whole.clone()].starts_with('1'));
+    if vanity || local || solid {
+        found.push(Number::Phone(whole));
+        return;
+    }
+    if counts == [1, 1, 1] && groups[1..].iter().all(|group| group.joined == Some('-')) {
+        found.push(Number::Code(whole));
+        return;
+    }
+    for group in groups.iter().filter(|group| (3..=6).contains(&group.count)) {
+        let before = text[..group.span.start].chars().next_back();
+        let mut after = text[group.span.end..].chars();
+        let (next, second) = (after.next(), after.next());
+        let part =
+            |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || "/$€£#%_".contains(c));
+        let fraction =
+            matches!(next, Some('.' | ',')) && second.is_some_and(|c| plain(c).is_some());
+        let decimal = matches!(before, Some('.' | ','));
+        if !part(before) && !part(next) && !fraction && !decimal && !group.letters {
+            found.push(Number::Code(group.span.clone()));
+        }
+    }
+}
+
+/// How the letters of a number stand to its digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Lettering {
+    /// There are none, or they are its last digits, in parentheses after them.
+    Agrees,
+    /// They stand in place of digits.
+    Alone,
+    /// They are dialed as other digits than its last: the letters, and what they are dialed as.
+    Differs(String, String),
+}
+
+/// Capitals in parentheses that say something else than digits.
+const NO_LETTERS: &[&str] = &[
+    "TTY", "TDD", "SMS", "EXT", "FAX", "ASL", "VP", "NYC", "NYPD", "USA", "US",
+];
+
+/// Compares the letters of a number with its digits.
+pub(crate) fn lettering(value: &str) -> Lettering {
+    let (number, rest) = value.split_once('(').map_or((value, ""), |(number, rest)| {
+        // Parentheses at the start are an area code.
+        if number.trim().is_empty() {
+            (value, "")
+        } else {
+            (number, rest)
+        }
+    });
+    let capitals = number
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .any(|word| {
+            word.len() > 2
+                && word.bytes().all(|b| b.is_ascii_uppercase())
+                && !NO_LETTERS.contains(&word)
+        });
+    if capitals {
+        return Lettering::Alone;
+    }
+    let letters = rest.split(')').next().unwrap_or_default().trim();
+    let lettered = letters.bytes().any(|b| b.is_ascii_uppercase())
+        && letters
+            .bytes()
+            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
+        && !NO_LETTERS.contains(&letters);
+    if !lettered {
+        return Lettering::Agrees;
+    }
+    let dialed = digits(&dialed(letters));
+    if digits(number).ends_with(&dialed) {
+        Lettering::Agrees
+    } else {
+        Lettering::Differs(letters.to_owned(), dialed)
+    }
+}
+
+/// The number with each capital replaced by the digit on its key.
+pub(crate) fn dialed(letters: &str) -> String {
+    letters
+        .chars()
+        .map(|c| match c {
+            'A'..='C' => '2',
+            'D'..='F' => '3',
+            'G'..='I' => '4',
+            'J'..='L' => '5',
+            'M'..='O' => '6',
+            'P'..='S' => '7',
+            'T'..='V' => '8',
+            'W'..='Z' => '9',
+            c => c,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phone_numbers_in_texts() {
+        for (text, number) in [
+            ("Call 1-800-577-8477 now", "1-800-577-8477"),
+            ("Call (212) 555-0123.", "212) 555-0123"),
+            ("212.555.0123", "212.555.0123"),
+            ("전화 2125550123", "2125550123"),
+            ("555-0123", "555-0123"),
+            ("1-800-577-TIPS", "1-800-577-TIPS"),
+            ("1-800-CALL-FBI", "1-800-CALL-FBI"),
+            ("+82 2 1234 5678", "+82 2 1234 5678"),
+            (
+                "拨打１－８００－５７７－８４７７",
+                "１－８００－５７７－８４７７",
+            ),
+        ] {
+            match numbers(text).first() {
+                Some(Number::Phone(range)) => assert_eq!(&text[range.clone()], number),
+                other => panic!("{text}: {other:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_phone_number() {
+        for text in [
+            "2026-11-22",
+            "2019-2020",
+            "$100-2000",
+            "ZIP 11373-1234",
+            "10,000",
+            "room 12",
+            "$311",
+            "9/11",
+            "3.988",
+            "#311",
+            "24/7",
+            "311A",
+            "in 2 or 3 days",
+        ] {
+            let found = numbers(text);
+            let wrong = found.iter().any(|number| match number {
+                Number::Phone(_) => true,
+                Number::Code(range) => is_public_code(&digits(&text[range.clone()])),
+            });
+            assert!(!wrong, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn codes_stand_alone() {
+        for text in [
+            "Call 911.",
+            "请拨打911！",
+            "911에 전화",
+            "9-1-1",
+            "Text ９８８",
+        ] {
+            let found = numbers(text);
+            let [Number::Code(range)] = found.as_slice() else {
+                panic!("{text}: {found:?}");
+            };
+            assert!(is_public_code(&digits(&text[range.clone()])), "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_follow_the_digits_they_stand_for() {
+        assert_eq!(lettering("1-800-577-8477 (TIPS)"), Lettering::Agrees);
+        assert_eq!(lettering("1-888-577-4782 (57-PISTA)"), Lettering::Agrees);
+        assert_eq!(lettering("212-639-9675 (TTY)"), Lettering::Agrees);
+        assert_eq!(lettering("(212) 555-0123"), Lettering::Agrees);
+        assert_eq!(lettering("911"), Lettering::Agrees);
+        assert_eq!(lettering("1-800-577-TIPS"), Lettering::Alone);
+        assert_eq!(lettering("1-800-577-TIPS (8477)"), Lettering::Alone);
+        assert_eq!(
+            lettering("1-800-577-8478 (TIPS)"),
+            Lettering::Differs("TIPS".into(), "8477".into())
+        );
+    }
+}

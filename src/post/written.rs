@@ -1,0 +1,84 @@
+//! What in a text is an address, a handle or a hashtag, whoever posts it where.
+
+use std::ops::Range;
+
+use super::{measure, x};
+
+/// The web addresses of a text, with or without protocol, as X finds them. Without protocol only lower-case top-level domains
+/// count: `Stop.It` is a slip, no address.
+pub(crate) fn web_addresses(text: &str) -> Vec<Range<usize>> {
+    if !text.contains('.') {
+        return Vec::new();
+    }
+    x::urls(text)
+        .into_iter()
+        .filter(|url| url.protocol || lower_domain(&text[url.start..url.end]))
+        .map(|url| url.start..url.end)
+        .collect()
+}
+
+fn lower_domain(address: &str) -> bool {
+    let host = address.find(['/', '?', '#', ':']);
+    let host = &address[..host.unwrap_or(address.len())];
+    let domain = host.rsplit('.').next().unwrap_or_default();
+    !domain.starts_with(|c: char| c.is_ascii_uppercase()) || domain == domain.to_ascii_uppercase()
+}
+
+/// The e-mail addresses of a text.
+pub(crate) fn email_addresses(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let local = |b: &u8| b.is_ascii_alphanumeric() || b"._%+-".contains(b);
+        let host = |b: &u8| b.is_ascii_alphanumeric() || b".-".contains(b);
+        let bytes = text.as_bytes();
+        let before = bytes[..at].iter().rev().take_while(|b| local(b)).count();
+        let after = bytes[at + 1..].iter().take_while(|b| host(b)).count();
+        let written = text[at + 1..at + 1 + after].trim_end_matches(['.', '-']);
+        let (_, domain) = written.rsplit_once('.')?;
+        let real =
+            before > 0 && domain.len() > 1 && domain.bytes().all(|b| b.is_ascii_alphabetic());
+        real.then_some(at - before..at + 1 + written.len())
+    })
+}
+
+/// The handles of a text: `@` that follows no word, and a name; `@name@server` is one.
+pub(crate) fn handles(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let free =
+            !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || "._%+-@/".contains(c));
+        let name = |b: &u8| b.is_ascii_alphanumeric() || b"_.-@".contains(b);
+        let run = text.as_bytes()[at + 1..]
+            .iter()
+            .take_while(|b| name(b))
+            .count();
+        let written = text[at + 1..at + 1 + run].trim_end_matches(['.', '-', '@']);
+        (free && written.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
+            .then_some(at..at + 1 + written.len())
+    })
+}
+
+/// The hashtags of a text.
+pub(crate) fn hashtags(text: &str) -> impl Iterator<Item = Range<usize>> {
+    measure::hashtags(text).map(|(start, end)| start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_people_write() {
+        let text = "Write to tips@nyc.gov. or @NYPD110Pct. See nyc.gov/nypd, https://ic3.gov. #LockIt Stop.It";
+        let slices = |ranges: Vec<Range<usize>>| -> Vec<&str> {
+            ranges.into_iter().map(|range| &text[range]).collect()
+        };
+        assert_eq!(
+            slices(web_addresses(text)),
+            ["nyc.gov/nypd", "https://ic3.gov"]
+        );
+        assert_eq!(slices(email_addresses(text).collect()), ["tips@nyc.gov"]);
+        assert_eq!(slices(handles(text).collect()), ["@NYPD110Pct"]);
+        assert_eq!(slices(hashtags(text).collect()), ["#LockIt"]);
+        assert_eq!(handles("a @b@c.social. @").count(), 1);
+        assert_eq!(web_addresses("请看nyc.gov了解").len(), 1);
+    }
+}

@@ -1,3 +1,0 @@
-pub(super) fn render(_: &crate::coverage::Coverage) -> String {
-    String::new()
-}
