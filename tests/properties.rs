@@ -46,7 +46,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
     let memory = || Source::memory(files.clone());
     let look = |project: &Project, source: &Source, library: Option<&Library>| {
         let coverage = Coverage::of(project, source, project.locales(), &NoProgress);
-        for format in CoverageFormat::ALL {
+        for format in CoverageFormat::ALL.iter().copied() {
             report::coverage(&coverage, format, true);
         }
         let levels = Levels::new(&project.settings, &[]).unwrap_or_default();
@@ -64,7 +64,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
             .checks(&NoProgress)
             .expect("findings carry what is wrong")
             .findings;
-        for format in FindingsFormat::ALL {
+        for format in FindingsFormat::ALL.iter().copied() {
             report::findings(
                 &Report {
                     findings: &findings,
