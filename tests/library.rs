@@ -1,0 +1,253 @@
+//! The crate as a library: what it opens, what it shares, and that every text of the built-in library is whole.
+
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)] // helpers of tests are tests
+
+mod support;
+
+use std::sync::Arc;
+
+use beatbook::library::{Found, Library, Reading, Slots, Target, Texts};
+use beatbook::review::{Date, parse_date};
+use beatbook::source::Source;
+use support::Copy;
+
+fn today() -> Date {
+    parse_date(support::TODAY).unwrap()
+}
+
+/// How many files showing a topic in Korean opens.
+fn opened_by_showing(copy: &Copy, name: &str) -> usize {
+    let library = Library::open(copy.path()).unwrap();
+    let Found::One(target) = library.look_up(name).unwrap() else {
+        panic!("{name} is one thing");
+    };
+    let reading = library
+        .read(&target.unit(), &"ko".parse().unwrap())
+        .unwrap();
+    let ids: Vec<String> = reading.ids().map(str::to_owned).collect();
+    for id in ids {
+        assert!(reading.message(&id, None, today()).unwrap().text.is_some());
+    }
+    library.source().opened()
+}
+
+#[test]
+fn showing_a_topic_opens_its_own_files_and_the_shared_ones() {
+    let copy = Copy::new();
+    let before = opened_by_showing(&copy, "package-theft");
+    let of_message = opened_by_showing(&copy, "package-theft-tip");
+    for number in 0..1_000 {
+        copy.write(
+            &format!("content/topics/made{number}.ftl"),
+            format!("made{number} = Made {number}\nmade{number}-one = One.\n    .short = One.\n"),
+        );
+        copy.write(
+            &format!("content/topics/made{number}.toml"),
+            "group = \"made\"\n",
+        );
+        copy.write(
+            &format!("locales/ko/topics/made{number}.ftl"),
+            format!("made{number} = 만든 것 {number}\n"),
+        );
+    }
+    assert_eq!(
+        opened_by_showing(&copy, "package-theft"),
+        before,
+        "whatever else there is"
+    );
+    assert_eq!(opened_by_showing(&copy, "package-theft-tip"), of_message);
+    // l10n.toml, beatbook.toml, contacts.toml; the topic's .toml; four Fluent files (topic and notices, twice), each with records.
+    assert!(
+        before <= 12 + 2,
+        "{before}: the English file may be looked at once more to find the id"
+    );
+    assert!(of_message <= 12 + 2, "{of_message}");
+    // The thousand are there all the same.
+    let library = Library::open(copy.path()).unwrap();
+    assert_eq!(
+        library
+            .topic_ids()
+            .iter()
+            .filter(|id| id.starts_with("made"))
+            .count(),
+        1_000
+    );
+}
+
+#[test]
+fn opening_reads_the_settings_alone() {
+    let copy = Copy::new();
+    let library = Library::open(copy.path()).unwrap();
+    assert_eq!(
+        library.source().opened(),
+        3,
+        "l10n.toml, beatbook.toml, contacts.toml"
+    );
+}
+
+#[test]
+fn libraries_are_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Library>();
+    shared::<Texts>();
+    shared::<Source>();
+    shared::<Slots>();
+    shared::<beatbook::Error>();
+    shared::<Reading<'static>>();
+    let library = Library::embedded().unwrap();
+    let english = library.texts(&"en".parse().unwrap()).unwrap();
+    std::thread::scope(|scope| {
+        for tag in [
+            "ko", "es", "zh-Hans", "zh-Hant", "en", "ko", "es", "zh-Hans",
+        ] {
+            let (library, english) = (&library, &english);
+            scope.spawn(move || {
+                let texts = library.texts(&tag.parse().unwrap()).unwrap();
+                for _ in 0..50 {
+                    let own = texts.format("package-theft-tip", None, None).unwrap();
+                    assert!(!own.fallback);
+                    assert_eq!(
+                        tag == "en",
+                        own.text
+                            == english
+                                .format("package-theft-tip", None, None)
+                                .unwrap()
+                                .text
+                    );
+                }
+            });
+        }
+    });
+    let (one, two) = (
+        library.texts(&"ko".parse().unwrap()).unwrap(),
+        library.texts(&"ko".parse().unwrap()).unwrap(),
+    );
+    assert!(Arc::ptr_eq(&one, &two), "read once and kept");
+}
+
+#[test]
+fn two_libraries_do_not_know_of_each_other() {
+    let (one, two) = (Copy::new(), Copy::new());
+    two.set_value(
+        "locales/ko/topics/package-theft.ftl",
+        "package-theft-pickup",
+        "다른 글입니다.",
+    );
+    two.replace(
+        "content/contacts.toml",
+        "1-800-577-8477 (TIPS)",
+        "1-800-000-0000",
+    );
+    let (one, two) = (
+        Library::open(one.path()).unwrap(),
+        Library::open(two.path()).unwrap(),
+    );
+    let text = |library: &Library, id: &str| {
+        let reading = library
+            .read("content/topics/package-theft.ftl", &"ko".parse().unwrap())
+            .unwrap();
+        reading.message(id, None, today()).unwrap().text.unwrap()
+    };
+    let before = text(&one, "package-theft-pickup");
+    assert_eq!(text(&two, "package-theft-pickup"), "다른 글입니다.");
+    assert_eq!(text(&one, "package-theft-pickup"), before);
+    assert!(text(&one, "package-theft-tip").contains("577-8477"));
+    assert!(text(&two, "package-theft-tip").contains("000-0000"));
+    let opened = one.source().opened();
+    text(&two, "package-theft-tip");
+    assert_eq!(one.source().opened(), opened);
+}
+
+#[test]
+fn every_message_of_every_locale_of_the_built_in_library_renders() {
+    let library = Library::embedded().unwrap();
+    assert!(library.problems().is_empty(), "{:?}", library.problems());
+    let templates = library.template_meta().unwrap();
+    let mut rendered = 0;
+    for locale in library.locales().to_vec() {
+        for unit in library.units() {
+            let reading = library.read(&unit, &locale).unwrap();
+            assert_eq!(reading.problems().count(), 0, "{unit} in {locale}");
+            for id in reading.ids() {
+                let args = templates.get(id).map(|meta| {
+                    let mut slots = Slots::default();
+                    for (name, variable) in &meta.variables {
+                        slots.set(&format!("{name}={}", variable.example)).unwrap();
+                    }
+                    slots.args(&meta.variables, &locale).unwrap()
+                });
+                let message = reading
+                    .message(id, args.as_ref(), today())
+                    .unwrap_or_else(|error| panic!("{id} in {locale}: {error}"));
+                assert!(!message.fallback, "{id} in {locale}");
+                for text in [&message.text, &message.short, &message.summary]
+                    .into_iter()
+                    .flatten()
+                {
+                    rendered += 1;
+                    let odd = [
+                        '{', '}', '\u{fdd0}', '\u{202f}', '\u{a0}', '\u{2068}', '\u{2069}',
+                        '\u{fffd}',
+                    ];
+                    assert!(
+                        !text.is_empty() && !text.contains(odd),
+                        "{id} in {locale}: {text}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(rendered > 800, "{rendered}");
+}
+
+#[test]
+fn the_longest_values_render_too() {
+    let library = Library::embedded().unwrap();
+    for locale in library.locales().to_vec() {
+        let reading = library.read(beatbook::library::TEMPLATES, &locale).unwrap();
+        for (id, meta) in library.template_meta().unwrap() {
+            let mut slots = Slots::default();
+            for (name, variable) in &meta.variables {
+                let value = variable.longest.as_ref().unwrap_or(&variable.example);
+                slots.set(&format!("{name}={value}")).unwrap();
+            }
+            let args = slots.args(&meta.variables, &locale).unwrap();
+            reading
+                .message(&id, Some(&args), today())
+                .unwrap_or_else(|error| panic!("{id} in {locale}: {error}"));
+        }
+    }
+}
+
+#[test]
+fn ids_lead_to_their_files() {
+    let library = Library::embedded().unwrap();
+    for unit in library.units() {
+        let ids: Vec<String> = {
+            let reading = library.read(&unit, &"en".parse().unwrap()).unwrap();
+            reading.ids().map(str::to_owned).collect()
+        };
+        for id in ids {
+            let Found::One(target) = library.look_up(&id).unwrap() else {
+                panic!("{id} is one thing");
+            };
+            assert_eq!((target.unit(), target.id()), (unit.clone(), id.as_str()));
+            assert_eq!(
+                matches!(target, Target::Topic(_)),
+                unit.ends_with(&format!("/{id}.ftl"))
+            );
+        }
+    }
+}
+
+#[test]
+fn the_embedded_library_is_the_one_of_the_repository() {
+    let embedded = Library::embedded().unwrap();
+    let copy = Copy::new();
+    let opened = Library::open(copy.path()).unwrap();
+    assert_eq!(embedded.topic_ids(), opened.topic_ids());
+    assert_eq!(embedded.locales(), opened.locales());
+    let compile = |library: &Library| library.compile(today(), Default::default()).unwrap().files;
+    assert_eq!(compile(&embedded), compile(&opened));
+}

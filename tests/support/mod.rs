@@ -1,0 +1,323 @@
+//! A copy of the repository's library in a folder of its own, and the program run on it.
+#![allow(dead_code, unreachable_pub)] // each test file uses a part of it
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+/// The day on which everything happens.
+pub const TODAY: &str = "2026-11-22";
+/// The locales of the library beside English.
+pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
+/// Longer than this no command takes on the library's few files; what takes longer hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What a run came to.
+#[derive(Debug)]
+pub struct Ran {
+    pub stdout: String,
+    pub stderr: String,
+    pub code: i32,
+}
+
+impl Ran {
+    /// The answer as JSON, which it must be.
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:#?}"))
+    }
+
+    /// It could not work or refused: nothing on standard output, and standard error says all of these.
+    #[track_caller]
+    pub fn refused(&self, code: i32, said: &[&str]) {
+        assert_eq!(self.code, code, "{self:#?}");
+        assert_eq!(
+            self.stdout, "",
+            "a refusal leaves standard output empty: {self:#?}"
+        );
+        for said in said {
+            assert!(self.stderr.contains(said), "no `{said}`: {self:#?}");
+        }
+    }
+
+    /// It worked.
+    #[track_caller]
+    pub fn ok(self) -> Self {
+        assert_eq!(self.code, 0, "{self:#?}");
+        self
+    }
+
+    /// The findings with a code, of `check --format json`.
+    #[track_caller]
+    pub fn findings(&self, code: &str) -> Vec<Value> {
+        let json = self.json();
+        let all = json["findings"].as_array().expect("findings").clone();
+        all.into_iter()
+            .filter(|finding| finding["code"] == code)
+            .collect()
+    }
+}
+
+/// Runs the program in a folder, on what `args` say; it must not panic, be killed, hang, or write what acts on a terminal.
+#[track_caller]
+pub fn run_in(folder: &Path, args: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
+    command
+        .args(["--today", TODAY, "--color", "never"])
+        .args(args)
+        .current_dir(folder);
+    finish(command)
+}
+
+#[track_caller]
+fn finish(mut command: Command) -> Ran {
+    for name in [
+        "BEATBOOK_LIBRARY",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "RUST_BACKTRACE",
+    ] {
+        command.env_remove(name);
+    }
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let read = |stream: Option<Box<dyn std::io::Read + Send>>| {
+        std::thread::spawn(move || {
+            let mut bytes = Vec::new();
+            stream
+                .expect("piped")
+                .read_to_end(&mut bytes)
+                .expect("read");
+            bytes
+        })
+    };
+    let stdout = read(child.stdout.take().map(|s| Box::new(s) as _));
+    let stderr = read(child.stderr.take().map(|s| Box::new(s) as _));
+    let began = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("wait") {
+            break status;
+        }
+        if began.elapsed() > PATIENCE {
+            child.kill().expect("kill");
+            panic!("{command:?} hangs");
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    };
+    let text = |bytes: std::thread::Result<Vec<u8>>| {
+        String::from_utf8(bytes.expect("read")).expect("UTF-8")
+    };
+    let ran = Ran {
+        stdout: text(stdout.join()),
+        stderr: text(stderr.join()),
+        code: status.code().unwrap_or(-1),
+    };
+    assert!(status.code().is_some(), "killed by {status}: {ran:#?}");
+    assert!(ran.code < 3, "only 0, 1 and 2 are exit codes: {ran:#?}");
+    for stream in [&ran.stdout, &ran.stderr] {
+        let acts =
+            |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+        if let Some(bad) = stream.chars().find(|c| acts(*c)) {
+            panic!("{bad:?} reaches the terminal: {ran:#?}");
+        }
+    }
+    ran
+}
+
+/// The repository's library, to be changed at will.
+pub struct Copy {
+    folder: tempfile::TempDir,
+}
+
+impl Copy {
+    pub fn new() -> Copy {
+        let copy = Copy {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+        };
+        let from = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in [
+            "beatbook.toml",
+            "l10n.toml",
+            "content",
+            "locales",
+            "precincts",
+        ] {
+            let part = from.join(part);
+            if part.exists() {
+                copy_tree(&part, &copy.path().join(part.file_name().expect("a name")));
+            }
+        }
+        copy
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn file(&self, path: &str) -> PathBuf {
+        self.path().join(path)
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.file(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    pub fn write(&self, path: &str, content: impl AsRef<[u8]>) -> &Copy {
+        let file = self.file(path);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        std::fs::write(file, content).unwrap_or_else(|error| panic!("{path}: {error}"));
+        self
+    }
+
+    pub fn append(&self, path: &str, content: &str) -> &Copy {
+        self.write(path, self.read(path) + content)
+    }
+
+    pub fn prepend(&self, path: &str, content: &str) -> &Copy {
+        self.write(path, content.to_owned() + &self.read(path))
+    }
+
+    /// Replaces a text that must be there.
+    #[track_caller]
+    pub fn replace(&self, path: &str, from: &str, to: &str) -> &Copy {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no `{from}`");
+        self.write(path, text.replace(from, to))
+    }
+
+    /// Takes a message out of a Fluent file.
+    #[track_caller]
+    pub fn remove_message(&self, path: &str, id: &str) -> &Copy {
+        let text = self.read(path);
+        let mut inside = false;
+        let kept: String = text
+            .split_inclusive('\n')
+            .filter(|line| {
+                if line.starts_with(&format!("{id} =")) {
+                    inside = true;
+                } else if !line.starts_with([' ', '\n']) {
+                    inside = false;
+                }
+                !inside
+            })
+            .collect();
+        assert_ne!(kept, text, "{path} has no `{id}`");
+        self.write(path, kept)
+    }
+
+    /// Replaces the value of a message that stands on one line.
+    #[track_caller]
+    pub fn set_value(&self, path: &str, id: &str, value: &str) -> &Copy {
+        let text = self.read(path);
+        let start = text
+            .find(&format!("\n{id} = "))
+            .unwrap_or_else(|| panic!("{path} has no `{id}`"))
+            + 1;
+        let end = start + text[start..].find('\n').expect("a line end");
+        self.write(
+            path,
+            format!("{}{id} = {value}{}", &text[..start], &text[end..]),
+        )
+    }
+
+    /// Adds lines to a message's record.
+    #[track_caller]
+    pub fn amend_record(&self, path: &str, id: &str, lines: &str) -> &Copy {
+        self.replace(path, &format!("[{id}]\n"), &format!("[{id}]\n{lines}\n"))
+    }
+
+    /// Runs the program on this library.
+    #[track_caller]
+    pub fn run(&self, args: &[&str]) -> Ran {
+        self.run_on(TODAY, args)
+    }
+
+    /// Runs the program on this library on another day.
+    #[track_caller]
+    pub fn run_on(&self, today: &str, args: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
+        command
+            .args(["--today", today, "--color", "never", "--library"])
+            .arg(self.path())
+            .args(args)
+            .current_dir(self.path());
+        finish(command)
+    }
+
+    /// `check --format json`, with more arguments.
+    #[track_caller]
+    pub fn check(&self, more: &[&str]) -> Ran {
+        self.run(&[&["check", "--format", "json"], more].concat())
+    }
+
+    /// The one message of `show ID --lang LANG --format json`.
+    #[track_caller]
+    pub fn message(&self, id: &str, lang: &str) -> Value {
+        let ran = self
+            .run(&["show", id, "--lang", lang, "--format", "json"])
+            .ok();
+        let json = ran.json();
+        let messages = json["messages"].as_array().expect("messages");
+        assert_eq!(messages.len(), 1, "{json:#}");
+        messages[0].clone()
+    }
+
+    /// A named person judges all texts of a topic, a message or a template.
+    #[track_caller]
+    pub fn review(&self, id: &str, lang: &str) -> &Copy {
+        let args = [
+            "review",
+            "record",
+            id,
+            "--lang",
+            lang,
+            "--origin",
+            "person",
+            "--translated-by",
+            "A",
+            "--reviewed-by",
+            "B",
+        ];
+        self.run(&args).ok();
+        self
+    }
+}
+
+fn copy_tree(from: &Path, to: &Path) {
+    if from.is_file() {
+        std::fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+        return;
+    }
+    std::fs::create_dir_all(to).expect("made");
+    for entry in std::fs::read_dir(from).expect("listed") {
+        let entry = entry.expect("listed");
+        copy_tree(&entry.path(), &to.join(entry.file_name()));
+    }
+}
+
+/// The object has these keys, each of its type: `b` bool, `n` number, `s` string, `a` list, `o` object; `?` after it: or null.
+#[track_caller]
+pub fn has_form(value: &Value, form: &[(&str, &str)]) {
+    for (key, kind) in form {
+        let Some(found) = value.get(*key) else {
+            panic!("no `{key}`: {value:#}");
+        };
+        let fits = match &kind[..1] {
+            "b" => found.is_boolean(),
+            "n" => found.is_number(),
+            "s" => found.is_string(),
+            "a" => found.is_array(),
+            "o" => found.is_object(),
+            other => panic!("no kind {other}"),
+        };
+        assert!(
+            fits || (kind.ends_with('?') && found.is_null()),
+            "`{key}` is no {kind}: {value:#}"
+        );
+    }
+}
