@@ -128,6 +128,8 @@ fn library_above() -> Option<PathBuf> {
 }
 
 fn is_library(folder: &Path) -> bool {
-    std::fs::read_to_string(folder.join("beatbook.toml"))
-        .is_ok_and(|text| text.lines().any(|line| line.trim() == "[library]"))
+    std::fs::read_to_string(folder.join("beatbook.toml")).is_ok_and(|text| {
+        text.lines()
+            .any(|line| line.trim_start().starts_with("[library]"))
+    })
 }

@@ -57,6 +57,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
             (tally.stale, "stale"),
             (tally.withdrawn, "withdrawn"),
             (tally.expired, "past a date"),
+            (tally.unreadable, "unreadable"),
             (tally.unreviewed, "unreviewed"),
         ];
         for (count, what) in left_out {

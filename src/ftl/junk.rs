@@ -33,6 +33,15 @@ impl<'s> Junk<'s> {
         }
     }
 
+    /// A whole file whose placeables nest too deep to be parsed.
+    pub(super) fn too_deep(text: &'s str, at: usize) -> Self {
+        Junk {
+            at,
+            why: "placeables nest more than 64 deep".to_owned(),
+            ..Junk::new(0, text, None)
+        }
+    }
+
     /// The ids of messages and terms that begin a line of the junk: they are there, but lost to every program.
     ///
     /// One bad message can swallow those after it, and nobody should hunt for a "missing" message that is there.

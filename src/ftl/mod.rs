@@ -53,6 +53,12 @@ pub struct Entry<'s> {
 
 /// Parses a file's text. Never fails: what does not parse is [`Resource::junk`].
 pub fn parse(text: &str) -> Resource<'_> {
+    if let Some(at) = too_deep(text) {
+        return Resource {
+            entries: Vec::new(),
+            junk: vec![Junk::too_deep(text, at)],
+        };
+    }
     let (tree, errors) = match parser::parse(text) {
         Ok(tree) => (tree, Vec::new()),
         Err((tree, errors)) => (tree, errors),
@@ -97,6 +103,25 @@ pub fn parse(text: &str) -> Resource<'_> {
         close(text, &mut resource.entries[last], text.len());
     }
     resource
+}
+
+/// The deepest nesting of placeables that is parsed. Fluent's parsers call themselves for each; texts need two or three.
+const DEEPEST: usize = 64;
+
+/// Where placeables nest deeper than can be parsed safely; `None` where they do not.
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Where an entry begins, its comment included.

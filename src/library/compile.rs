@@ -49,6 +49,8 @@ pub struct Tally {
     pub withdrawn: usize,
     /// Left out: past a date, or a contact is.
     pub expired: usize,
+    /// Left out: the file or its records cannot be read as they should.
+    pub unreadable: usize,
     /// Left out because only reviewed texts were asked for.
     pub unreviewed: usize,
 }
@@ -169,6 +171,7 @@ fn keep(
         Some(Reason::Withdrawn) => Some(&mut tally.withdrawn),
         Some(Reason::Stale) => Some(&mut tally.stale),
         Some(Reason::Expired | Reason::Contact) => Some(&mut tally.expired),
+        Some(Reason::Unreadable) => Some(&mut tally.unreadable),
         Some(Reason::Unreviewed) if options.only_reviewed => Some(&mut tally.unreviewed),
         _ => None,
     };

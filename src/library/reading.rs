@@ -22,6 +22,8 @@ pub struct Reading<'l> {
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
     expires: Option<Date>,
+    /// The notices, English and in the locale, which other texts may quote.
+    notices: (Option<Arc<Sheet>>, Option<Arc<Sheet>>),
 }
 
 /// One message: its text in a locale, English beside it, and how it stands.
@@ -172,23 +174,32 @@ impl Library {
         } else {
             self.sheet(unit, locale)?
         };
-        let resources = |sheet: Option<&Sheet>, of: &LanguageIdentifier| -> Result<Vec<_>> {
-            let mut resources: Vec<_> = sheet
-                .map(|sheet| sheet.resource.clone())
-                .into_iter()
-                .collect();
-            if unit != NOTICES {
-                resources.extend(self.sheet(NOTICES, of)?.map(|notices| notices.resource));
+        let notices_in = |of: &LanguageIdentifier| -> Result<Option<Arc<Sheet>>> {
+            if unit == NOTICES {
+                return Ok(None);
             }
-            Ok(resources)
+            Ok(self.sheet(NOTICES, of)?.map(Arc::new))
+        };
+        let english_notices = notices_in(&language::SOURCE)?;
+        let notices = if is_english {
+            english_notices.clone()
+        } else {
+            notices_in(locale)?
+        };
+        let resources = |sheet: Option<&Sheet>, notices: &Option<Arc<Sheet>>| -> Vec<_> {
+            sheet
+                .into_iter()
+                .chain(notices.as_deref())
+                .map(|sheet| sheet.resource.clone())
+                .collect()
         };
         let source = language::SOURCE;
         let english_texts =
-            Arc::new(self.texts_of(&source, resources(Some(&english), &source)?, None)?);
+            Arc::new(self.texts_of(&source, resources(Some(&english), &english_notices), None)?);
         let texts = if is_english {
             english_texts.clone()
         } else {
-            let own = resources(target.as_ref(), locale)?;
+            let own = resources(target.as_ref(), &notices);
             Arc::new(self.texts_of(locale, own, Some(english_texts.clone()))?)
         };
         let topic = unit
@@ -214,6 +225,7 @@ impl Library {
             texts,
             english_texts,
             expires,
+            notices: (english_notices, notices),
         })
     }
 }
@@ -224,12 +236,13 @@ impl Reading<'_> {
         &self.locale
     }
 
-    /// The ids of the English messages, in order.
+    /// The ids of the English messages, each once, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.english
-            .messages
-            .iter()
-            .map(|message| message.id.as_str())
+        let all = &self.english.messages;
+        all.iter()
+            .enumerate()
+            .filter(|(at, message)| !all[..*at].iter().any(|before| before.id == message.id))
+            .map(|(_, message)| message.id.as_str())
     }
 
     /// The English sheet.
@@ -255,33 +268,81 @@ impl Reading<'_> {
             .chain(target.flat_map(|sheet| &sheet.problems))
     }
 
-    /// How the text of a message stands on a day.
+    /// How the text of a message stands on a day: its own record, what it quotes, the contacts it names, its topic's date.
     pub fn standing(&self, id: &str, today: Date) -> Standing {
-        let source = self.english.get(id);
-        let target = self
-            .target
-            .as_ref()
-            .and_then(|sheet| Some((sheet, sheet.get(id)?)));
-        let mut standing = Standing::of(
-            target.and_then(|(sheet, _)| sheet.record(id)),
-            source.map(|message| message.fingerprint.as_str()),
-            target.map(|(_, message)| message.fingerprint.as_str()),
-        );
+        let mut standing = self.own_standing(id, today, 0);
         if self.expires.is_some_and(|expires| expires < today) {
             standing.because(Reason::Expired);
         }
-        let good = |contact: &String| {
-            let contact = self.library.contacts.get(contact).or_else(|| {
-                self.library
-                    .contacts
-                    .get(contact.strip_suffix(NAME_SUFFIX)?)
-            });
-            contact.is_none_or(|contact| contact.freshness(today).is_good())
+        standing
+    }
+
+    fn own_standing(&self, id: &str, today: Date, depth: usize) -> Standing {
+        let in_file = self.english.get(id).is_some();
+        let (english, target) = if in_file {
+            (Some(&self.english), self.target.as_ref())
+        } else {
+            (self.notices.0.as_ref(), self.notices.1.as_ref())
         };
-        if target.is_some_and(|(_, message)| !message.contacts.iter().all(good)) {
+        let source = english.and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        let target = target.and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        // The English cannot be older than itself.
+        let is_english = self.locale == language::SOURCE;
+        let mut standing = Standing::of(
+            target.and_then(|(sheet, _)| sheet.record(id)),
+            source
+                .filter(|_| !is_english)
+                .map(|(_, message)| message.fingerprint.as_str()),
+            target.map(|(_, message)| message.fingerprint.as_str()),
+        );
+        // What was taken back in English was taken back.
+        let taken_back = source.and_then(|(sheet, _)| sheet.record(id)?.withdrawn.as_ref());
+        if let Some(withdrawn) = taken_back {
+            standing.because(Reason::Withdrawn);
+            standing.withdrawn.get_or_insert_with(|| withdrawn.clone());
+        }
+        let lost = source.is_some_and(|(sheet, _)| sheet.records_lost)
+            || target
+                .is_some_and(|(sheet, message)| sheet.records_lost || sheet.is_damaged(message));
+        if lost {
+            standing.because(Reason::Unreadable);
+        }
+        let Some((_, message)) = target else {
+            return standing;
+        };
+        if !message
+            .contacts
+            .iter()
+            .all(|contact| self.is_good(contact, today))
+        {
             standing.because(Reason::Contact);
         }
+        // A text is no better than what it quotes. Circles are a fault of their own; they end here.
+        if depth < 4 {
+            for quoted in message.messages.iter().filter(|quoted| *quoted != id) {
+                for reason in self.own_standing(quoted, today, depth + 1).reasons {
+                    standing.because(reason);
+                }
+            }
+        }
         standing
+    }
+
+    fn is_good(&self, contact: &str, today: Date) -> bool {
+        let contacts = &self.library.contacts;
+        contacts
+            .get(contact)
+            .or_else(|| contacts.get(contact.strip_suffix(NAME_SUFFIX)?))
+            .is_some_and(|contact| contact.freshness(today).is_good())
+    }
+
+    /// Whether the English of a message was taken back, or its records cannot be read: then it is not shown either.
+    pub fn english_is_held_back(&self, id: &str) -> bool {
+        self.english.records_lost
+            || self
+                .english
+                .record(id)
+                .is_some_and(|record| record.withdrawn.is_some())
     }
 
     /// A message. Slots are filled with `args`; texts without slots need none.

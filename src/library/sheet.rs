@@ -23,6 +23,8 @@ pub struct Sheet {
     pub messages: Vec<SheetMessage>,
     /// What is known of them.
     pub records: Records,
+    /// Whether the records are there and cannot be read: nobody knows what they say.
+    pub records_lost: bool,
     /// What is wrong with the files, short of making them useless.
     pub problems: Vec<Diagnostic>,
     pub(crate) resource: Arc<FluentResource>,
@@ -60,14 +62,18 @@ impl Sheet {
             return Ok(None);
         };
         let mut problems = ftl::flaw_findings(&loaded.file, &loaded.flaws, role);
+        let mut records_lost = false;
         let records = match source.read(&records_path(path))? {
             None => Records::default(),
             Some(found) => Records::parse(&found.file).unwrap_or_else(|finding| {
                 problems.push(*finding);
+                records_lost = true;
                 Records::default()
             }),
         };
-        Ok(Some(Sheet::new(loaded.file, records, problems, role)))
+        let mut sheet = Sheet::new(loaded.file, records, problems, role);
+        sheet.records_lost = records_lost;
+        Ok(Some(sheet))
     }
 
     fn new(
@@ -89,13 +95,20 @@ impl Sheet {
             index.entry(entry.id.to_owned()).or_insert(messages.len());
             messages.push(message(entry));
         }
-        let resource = match FluentResource::try_new(file.text.clone()) {
+        // What nests too deep would overflow the stack of Fluent's parser as it would that of ours.
+        let text = if ftl::too_deep(&file.text).is_some() {
+            String::new()
+        } else {
+            file.text.clone()
+        };
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) | Err((resource, _)) => Arc::new(resource),
         };
         Sheet {
             file,
             messages,
             records,
+            records_lost: false,
             problems,
             resource,
             index,
@@ -105,6 +118,11 @@ impl Sheet {
     /// The message of that id.
     pub fn get(&self, id: &str) -> Option<&SheetMessage> {
         self.index.get(id).map(|at| &self.messages[*at])
+    }
+
+    /// Whether the text of a message has lost something to its file's encoding.
+    pub(crate) fn is_damaged(&self, message: &SheetMessage) -> bool {
+        self.file.text[message.span.clone()].contains('\u{FFFD}')
     }
 
     /// The record of that id.

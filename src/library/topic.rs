@@ -195,7 +195,11 @@ impl Variable {
         if text.is_empty() {
             return Err(wrong("the value is empty".to_owned()));
         }
-        if text.chars().any(char::is_control) {
+        let hidden = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}')
+        };
+        if text.chars().any(hidden) {
             return Err(wrong("the value has a control character".to_owned()));
         }
         let not_one = || wrong(format!("`{text}` is not {}", self.kind.form()));

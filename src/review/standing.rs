@@ -10,6 +10,10 @@ pub enum Reason {
     Missing,
     /// It was taken back.
     Withdrawn,
+    /// Its file or its records cannot be read as they should: nobody knows how it stands.
+    Unreadable,
+    /// It has slots that are not filled.
+    Unfilled,
     /// The English has changed since it was translated.
     Stale,
     /// Its topic or notice is past its date.
@@ -26,6 +30,8 @@ impl Reason {
         match self {
             Reason::Missing => "missing",
             Reason::Withdrawn => "withdrawn",
+            Reason::Unreadable => "unreadable",
+            Reason::Unfilled => "unfilled",
             Reason::Stale => "stale",
             Reason::Expired => "expired",
             Reason::Contact => "contact",
