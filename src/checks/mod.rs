@@ -6,24 +6,55 @@
 mod case;
 mod engine;
 mod example;
+mod folded;
 mod levels;
 mod manual;
+mod phrases;
+mod sentences;
+mod terms;
+mod text;
 
+mod absolutes;
+mod acronym;
+mod all_caps;
 mod attributes;
+mod audience_named;
+mod avoided_term;
+mod clock;
 mod contacts;
 mod duplicate;
+mod emoji;
 mod exceptions;
+mod foreign_script;
+mod glossary;
+mod hashtags;
+mod humor;
 mod ids;
+mod invisible;
+mod latin_left;
 mod metadata;
 mod missing;
+mod mixed_script;
+mod no_break_space;
+mod normalization;
 mod obsolete;
+mod person_details;
+mod plain_english;
 mod project_file;
+mod punctuation;
 mod references;
+mod replies;
+mod script;
 mod settings;
+mod speech_level;
 mod stale;
+mod status_labels;
 mod syntax;
+mod tu_usted;
 mod unreadable;
+mod urgent_911;
 mod variables;
+mod victim_blaming;
 
 use crate::diagnostic::Level;
 
@@ -80,21 +111,47 @@ pub enum Judge {
 
 /// All checks, by code.
 pub const ALL: &[&Check] = &[
+    &absolutes::CHECK,
+    &acronym::CHECK,
+    &all_caps::CHECK,
     &attributes::CHECK,
+    &audience_named::CHECK,
+    &avoided_term::CHECK,
+    &clock::CHECK,
     &contacts::CHECK,
     &duplicate::CHECK,
+    &emoji::CHECK,
     &exceptions::CHECK,
+    &foreign_script::CHECK,
+    &glossary::CHECK,
+    &hashtags::CHECK,
+    &humor::CHECK,
     &ids::CHECK,
+    &invisible::CHECK,
+    &latin_left::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
+    &mixed_script::CHECK,
+    &no_break_space::CHECK,
+    &normalization::CHECK,
     &obsolete::CHECK,
+    &person_details::CHECK,
+    &plain_english::CHECK,
     &project_file::CHECK,
+    &punctuation::CHECK,
     &references::CHECK,
+    &replies::CHECK,
+    &script::CHECK,
     &settings::CHECK,
+    &speech_level::CHECK,
     &stale::CHECK,
+    &status_labels::CHECK,
     &syntax::CHECK,
+    &tu_usted::CHECK,
     &unreadable::CHECK,
+    &urgent_911::CHECK,
     &variables::CHECK,
+    &victim_blaming::CHECK,
 ];
 
 /// The check of that code.
@@ -121,7 +178,7 @@ mod tests {
                 check
                     .code
                     .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b == b'-')
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             );
             assert!(check.level != Level::Allow, "{}", check.code);
             for text in [check.summary, check.why, check.fix] {
