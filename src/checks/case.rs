@@ -10,7 +10,7 @@ use super::Check;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
-use crate::library::{Glossary, Library, TemplateMeta, TopicMeta};
+use crate::library::{Glossary, Library, Policy, TemplateMeta, TopicMeta};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
 
@@ -42,6 +42,8 @@ pub struct LibraryCase<'l> {
     pub today: Date,
     /// The glossary.
     pub glossary: &'l Glossary,
+    /// What texts may not say.
+    pub policy: &'l Policy,
     /// What is known of the topics, by id.
     pub topics: &'l BTreeMap<String, TopicMeta>,
     /// What is known of the templates, by id.
@@ -109,6 +111,28 @@ impl FileCase<'_, '_> {
         let parsed = &self.reference?.parsed;
         let entry = parsed.get(id)?;
         Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
+    }
+
+    /// What is known of the topic the file holds, where it holds one.
+    pub fn topic(&self) -> Option<&TopicMeta> {
+        let name = self.pair.reference.strip_prefix("content/topics/")?;
+        self.library?.topics.get(name.strip_suffix(".ftl")?)
+    }
+
+    /// The entries of the target, each beside its English one; what English does not have is left out.
+    pub fn entries(&self) -> impl Iterator<Item = EntryCase<'_, '_>> {
+        let entries = self.target.into_iter().flat_map(|target| target.entries());
+        entries.filter_map(|target| {
+            let source = match self.is_source {
+                true => None,
+                false => Some(self.reference?.parsed.get(target.id)?),
+            };
+            Some(EntryCase {
+                file: self,
+                source,
+                target,
+            })
+        })
     }
 
     /// The text of the translation file.

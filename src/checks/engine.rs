@@ -76,6 +76,7 @@ impl Run<'_> {
                 library,
                 today: self.today,
                 glossary: &facts.glossary,
+                policy: &facts.policy,
                 topics: &facts.topics,
                 templates: &facts.templates,
                 english: &references,
@@ -227,6 +228,7 @@ fn reference_syntax(references: &[Reference<'_>], judged: bool) -> Vec<Diagnosti
 #[derive(Default)]
 struct Facts {
     glossary: crate::library::Glossary,
+    policy: crate::library::Policy,
     topics: BTreeMap<String, crate::library::TopicMeta>,
     templates: BTreeMap<String, crate::library::TemplateMeta>,
 }
@@ -241,6 +243,7 @@ impl Facts {
         }
         let mut facts = Facts {
             glossary: keep(library.glossary(), findings),
+            policy: keep(library.policy(), findings),
             templates: keep(library.template_meta(), findings),
             ..Facts::default()
         };

@@ -6,37 +6,68 @@
 mod case;
 mod engine;
 mod example;
+mod folded;
 mod levels;
 mod manual;
+mod phrases;
+mod sentences;
+mod terms;
+mod text;
 
+mod absolutes;
+mod acronym;
+mod all_caps;
 mod attributes;
+mod audience_named;
+mod avoided_term;
+mod clock;
 mod contacts;
 mod duplicate;
+mod emoji;
 mod empty;
 mod exceptions;
+mod foreign_script;
 mod freshness;
+mod glossary;
+mod hashtags;
+mod humor;
 mod identical;
 mod ids;
+mod invisible;
 mod isolation_marks;
+mod latin_left;
 mod metadata;
 mod missing;
+mod mixed_script;
+mod no_break_space;
+mod normalization;
 mod numbers;
 mod obsolete;
 mod outer_space;
+mod person_details;
 mod phone_letters;
 mod placeables;
+mod plain_english;
 mod project_file;
+mod punctuation;
 mod raw_contact;
 mod references;
+mod replies;
+mod script;
 mod select;
 mod settings;
+mod speech_level;
 mod stale;
+mod status_labels;
 mod syntax;
+mod tu_usted;
 mod unreachable_variant;
 mod unreadable;
 mod unreviewed;
+mod urgent_911;
 mod urls;
 mod variables;
+mod victim_blaming;
 
 use crate::diagnostic::Level;
 
@@ -93,34 +124,60 @@ pub enum Judge {
 
 /// All checks, by code.
 pub const ALL: &[&Check] = &[
+    &absolutes::CHECK,
+    &acronym::CHECK,
+    &all_caps::CHECK,
     &attributes::CHECK,
+    &audience_named::CHECK,
+    &avoided_term::CHECK,
+    &clock::CHECK,
     &contacts::CHECK,
     &duplicate::CHECK,
+    &emoji::CHECK,
     &empty::CHECK,
     &exceptions::CHECK,
+    &foreign_script::CHECK,
     &freshness::CHECK,
+    &glossary::CHECK,
+    &hashtags::CHECK,
+    &humor::CHECK,
     &identical::CHECK,
     &ids::CHECK,
+    &invisible::CHECK,
     &isolation_marks::CHECK,
+    &latin_left::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
+    &mixed_script::CHECK,
+    &no_break_space::CHECK,
+    &normalization::CHECK,
     &numbers::CHECK,
     &obsolete::CHECK,
     &outer_space::CHECK,
+    &person_details::CHECK,
     &phone_letters::CHECK,
     &placeables::CHECK,
+    &plain_english::CHECK,
     &project_file::CHECK,
+    &punctuation::CHECK,
     &raw_contact::CHECK,
     &references::CHECK,
+    &replies::CHECK,
+    &script::CHECK,
     &select::CHECK,
     &settings::CHECK,
+    &speech_level::CHECK,
     &stale::CHECK,
+    &status_labels::CHECK,
     &syntax::CHECK,
+    &tu_usted::CHECK,
     &unreachable_variant::CHECK,
     &unreadable::CHECK,
     &unreviewed::CHECK,
+    &urgent_911::CHECK,
     &urls::CHECK,
     &variables::CHECK,
+    &victim_blaming::CHECK,
 ];
 
 /// The check of that code.
@@ -147,7 +204,7 @@ mod tests {
                 check
                     .code
                     .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b == b'-')
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             );
             assert!(check.level != Level::Allow, "{}", check.code);
             for text in [check.summary, check.why, check.fix] {

@@ -5,6 +5,7 @@ mod contacts;
 mod format;
 mod glossary;
 mod lookup;
+mod policy;
 mod reading;
 pub mod search;
 mod sheet;
@@ -29,6 +30,7 @@ pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUF
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};
+pub use policy::{Policy, PolicyEntry, Rule};
 pub use reading::{Message, Reading, Slots};
 pub use sheet::{Sheet, SheetMessage};
 pub use texts::{Rendered, Texts};
@@ -255,6 +257,14 @@ impl Library {
     /// The file cannot be read as a glossary.
     pub fn glossary(&self) -> Result<Glossary> {
         Ok(self.toml(glossary::GLOSSARY)?.unwrap_or_default())
+    }
+
+    /// The policy: what texts may not say.
+    ///
+    /// # Errors
+    /// The file cannot be read as a policy.
+    pub fn policy(&self) -> Result<Policy> {
+        Ok(self.toml(policy::POLICY)?.unwrap_or_default())
     }
 
     fn toml<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<Option<T>> {

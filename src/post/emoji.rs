@@ -56,7 +56,7 @@ pub(super) fn continues(c: char) -> bool {
 }
 
 /// The bytes of the emoji that `text` begins with, if it begins with one.
-pub(super) fn prefix(text: &str) -> Option<usize> {
+pub(crate) fn prefix(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     match first {
         '#' | '*' | '0'..='9' => {

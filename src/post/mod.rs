@@ -15,7 +15,7 @@
 //! ```
 
 pub mod channels;
-mod emoji;
+pub(crate) mod emoji;
 mod graphemes;
 mod gsm;
 mod mastodon;

@@ -1,0 +1,146 @@
+//! `acronym`: abbreviations that nobody has explained.
+
+use std::ops::Range;
+
+use super::text;
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "acronym",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "A text has an acronym that is neither in the glossary nor among those that everybody knows.",
+    why: "Who does not know it does not know whom the sentence is about. Newcomers know none of the city's acronyms.",
+    fix: "Write the name out. Or add it to content/glossary.toml, or, where everybody knows it, to `acronyms` in content/policy.toml.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Ask the DCWP\n"),
+        ("content/policy.toml", "acronyms = [\"ID\"]\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Show your ID\n"),
+        ("content/policy.toml", "acronyms = [\"ID\"]\n"),
+    ]),
+    judge: Judge::File(judge),
+};
+
+fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let known = Known::of(file);
+    for case in file.entries() {
+        for (part, texts) in text::seen(&case) {
+            let found = texts.iter().find_map(|text| {
+                // Longer ones are words that shout, where they can be said and stand for themselves.
+                let at = capitals(&text.text).find(|at| {
+                    (2..=6).contains(&at.len())
+                        && !is_shout(&text.text, at)
+                        && !known.has(&text.text[at.clone()])
+                })?;
+                Some((text, at))
+            });
+            let Some((text, at)) = found else { continue };
+            let said = format!(
+                "`{}` has the acronym {}, which is not in the glossary: newcomers do not know it",
+                text::name(case.target.id, part),
+                &text.text[at.clone()]
+            );
+            findings.push(case.finding(findings, part, Some(text.span(at)), said).help("write the name out, or add it to content/glossary.toml or to `acronyms` in content/policy.toml"));
+        }
+    }
+}
+
+/// The acronyms that may be used.
+pub(super) struct Known<'f> {
+    words: Vec<&'f str>,
+}
+
+impl<'f> Known<'f> {
+    pub(super) fn of(file: &'f FileCase<'_, '_>) -> Known<'f> {
+        let Some(library) = file.library else {
+            return Known { words: Vec::new() };
+        };
+        let terms = library.glossary.terms.values();
+        let forms = terms.flat_map(|term| {
+            ["en", file.locale]
+                .into_iter()
+                .filter_map(|tag| term.forms.get(tag))
+                .flatten()
+        });
+        let words = forms.flat_map(|form| capitals(form).map(move |at| &form[at]));
+        let allowed = library.policy.acronyms.iter().map(String::as_str);
+        Known {
+            words: words.chain(allowed).collect(),
+        }
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.contains(&word)
+    }
+}
+
+/// The words of two and more Latin capitals alone. A plural's s is left out: "IDs".
+pub(super) fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let start = at + bytes[at..].iter().position(u8::is_ascii_uppercase)?;
+            let length = bytes[start..]
+                .iter()
+                .take_while(|b| b.is_ascii_uppercase())
+                .count();
+            at = start + length;
+            let joined = |c: char| {
+                c.is_alphanumeric() && !text::is_cjk(c) || matches!(c, '#' | '@' | '_' | '\'' | '’')
+            };
+            let end = if text[at..].starts_with('s') {
+                &text[at + 1..]
+            } else {
+                &text[at..]
+            };
+            let alone = !text[..start].ends_with(joined)
+                && !end.starts_with(|c: char| {
+                    joined(c)
+                        || c == '.' && end[1..].starts_with(|c: char| c.is_ascii_alphanumeric())
+                });
+            if length >= 2 && alone {
+                return Some(start..at);
+            }
+            // The rest of a word that is not one.
+            at += bytes[at..]
+                .iter()
+                .take_while(|b| b.is_ascii_alphanumeric())
+                .count();
+        }
+        None
+    })
+}
+
+/// Whether capitals are a word that shouts: five and more that can be said, and are not in parentheses after a name.
+pub(super) fn is_shout(text: &str, at: &Range<usize>) -> bool {
+    let sayable = text[at.clone()]
+        .bytes()
+        .skip(1)
+        .any(|b| b"AEIOUY".contains(&b));
+    at.len() >= 5 && sayable && !in_parentheses(text, at)
+}
+
+fn in_parentheses(text: &str, at: &Range<usize>) -> bool {
+    text[..at.start].ends_with(['(', '（']) && text[at.end..].starts_with([')', '）'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_words_of_capitals_count() {
+        let all =
+            |text: &'static str| -> Vec<&str> { capitals(text).map(|at| &text[at]).collect() };
+        assert_eq!(
+            all("The NYPD and IDs, at 1-800-577-TIPS or USPIS.gov"),
+            ["NYPD", "ID", "TIPS"]
+        );
+        assert_eq!(all("密码（PIN）念给FBI听"), ["PIN", "FBI"]);
+        assert!(all("U.S. E-ZPass IC3 McDonald A iPhone #ABC GPSa DON'T").is_empty());
+    }
+}

@@ -1,0 +1,91 @@
+//! `clock`: 24-hour times in English.
+
+use super::text;
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "clock",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "An English text gives a time by the 24-hour clock.",
+    why: "Readers here use the 12-hour clock. Who reads 19:00 as nine comes too late.",
+    fix: "Write 7 p.m.; in templates use DATETIME, which writes it in each language's way.",
+    bad: Example(&[("content/topics/a.ftl", "a = Come at 19:00.\n")]),
+    good: Example(&[("content/topics/a.ftl", "a = Come at 7:00 p.m.\n")]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    if !text::is(case.file.language, "en") {
+        return;
+    }
+    for (part, texts) in text::seen(case) {
+        let found = texts
+            .iter()
+            .find_map(|text| Some((text, clock(&text.text)?)));
+        let Some((text, at)) = found else { continue };
+        let said = format!(
+            "`{}` gives the time as {}: readers here use the 12-hour clock",
+            text::name(case.target.id, part),
+            &text.text[at.clone()]
+        );
+        findings.push(
+            case.finding(findings, part, Some(text.span(at)), said)
+                .help("write it with a.m. or p.m."),
+        );
+    }
+}
+
+/// A time that only the 24-hour clock has: 13:00 and later, 00:30, 07:00 without a.m. or p.m.
+fn clock(text: &str) -> Option<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    for (colon, _) in text.match_indices(':') {
+        let before = bytes[..colon]
+            .iter()
+            .rev()
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        let after = bytes[colon + 1..]
+            .iter()
+            .take_while(|b| b.is_ascii_digit())
+            .count();
+        if !(1..=2).contains(&before) || after != 2 {
+            continue;
+        }
+        let range = colon - before..colon + 3;
+        let hour: u32 = text[range.start..colon].parse().ok()?;
+        let minute: u32 = text[colon + 1..range.end].parse().ok()?;
+        let rest = text[range.end..].trim_start().to_ascii_lowercase();
+        let halved = ["a.m", "p.m", "am", "pm"]
+            .iter()
+            .any(|half| rest.starts_with(half));
+        let padded = hour < 10 && before == 2;
+        if minute < 60 && ((13..24).contains(&hour) || (!halved && (hour == 0 || padded))) {
+            return Some(range);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clock;
+
+    #[test]
+    fn afternoons_begin_at_one() {
+        for bad in ["at 19:00", "00:30", "07:00 sharp", "from 13:05 on"] {
+            assert!(clock(bad).is_some(), "{bad}");
+        }
+        for good in [
+            "7:00 p.m.",
+            "12:30",
+            "07:00 a.m.",
+            "John 3:16b 25:00",
+            "ratio 16:9",
+            "1:2:345",
+        ] {
+            assert_eq!(clock(good), None, "{good}");
+        }
+    }
+}

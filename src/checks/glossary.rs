@@ -1,0 +1,122 @@
+//! `glossary`: terms whose agreed translation is not there.
+
+use super::terms::{self, Term};
+use super::text::{self, Folded, Text};
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, KEYWORDS};
+
+pub(super) const CHECK: Check = Check {
+    code: "glossary",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "The English has a term of the glossary, and the translation none of its agreed forms.",
+    why: "A reader who meets three words for one thing takes them for three things, and finds none of them again in a search.",
+    fix: "Use the agreed term, or, where another form is right too, add it to content/glossary.toml.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Theft\n"),
+        (
+            "content/glossary.toml",
+            "[theft]\nen = [\"theft\"]\nes = [\"hurto\"]\nzh-Hant = [\"盜竊\"]\navoid = { es = [\"robo\"] }\n",
+        ),
+        ("locales/es/topics/a.ftl", "a = Sustracción\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Theft\n"),
+        (
+            "content/glossary.toml",
+            "[theft]\nen = [\"theft\"]\nes = [\"hurto\"]\nzh-Hant = [\"盜竊\"]\navoid = { es = [\"robo\"] }\n",
+        ),
+        ("locales/es/topics/a.ftl", "a = Los hurtos\n"),
+    ]),
+    judge: Judge::File(judge),
+};
+
+fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(library), false) = (file.library, file.is_source) else {
+        return;
+    };
+    let terms = terms::terms(library.glossary);
+    for case in file.entries() {
+        let Some(source) = case.source else { continue };
+        for (part, pattern) in case
+            .target
+            .patterns()
+            .filter(|(part, _)| *part != Some(KEYWORDS))
+        {
+            let Some((_, english)) = source.patterns().find(|(name, _)| *name == part) else {
+                continue;
+            };
+            let english = terms::lookup(&joined(&text::texts("", english)));
+            let found = terms::find(&english, &terms);
+            if found.is_empty() {
+                continue;
+            }
+            let translation = joined(&text::texts(case.text(), pattern));
+            let mut missing: Vec<(&str, &[String])> = Vec::new();
+            for (term, range) in found {
+                if is_taken_up(&english, range.start) && in_title(file, term) {
+                    continue;
+                }
+                let forms = term
+                    .term
+                    .forms
+                    .get(file.locale)
+                    .map_or(&[][..], Vec::as_slice);
+                let has = forms.is_empty()
+                    || forms.iter().any(|form| terms::has_form(&translation, form));
+                if !has && !missing.iter().any(|(have, _)| *have == term.english) {
+                    missing.push((term.english, forms));
+                }
+            }
+            if missing.is_empty() {
+                continue;
+            }
+            let list: Vec<String> = missing
+                .iter()
+                .map(|(english, forms)| format!("“{english}” ({})", forms[0]))
+                .collect();
+            let said = format!(
+                "`{}` does not use the agreed term for {}",
+                text::name(case.target.id, part),
+                list.join(", ")
+            );
+            let help = format!(
+                "write {}, or add the other form to content/glossary.toml if it is right too",
+                missing[0].1[0]
+            );
+            let span = ftl::pattern_span(case.text(), pattern);
+            findings.push(case.finding(findings, part, Some(span), said).help(help));
+        }
+    }
+}
+
+/// "Report the scam": what the text is about, taken up again, may be a pronoun in translation, or go without saying.
+fn is_taken_up(english: &Folded, start: usize) -> bool {
+    ["the ", "this ", "that "].iter().any(|word| {
+        let word: Vec<char> = word.chars().collect();
+        english.chars[..start].ends_with(&word)
+    })
+}
+
+/// Whether the file is a topic on the term, and its title in translation has a form of it.
+fn in_title(file: &FileCase<'_, '_>, term: &Term<'_>) -> bool {
+    let Some(case) = file
+        .entries()
+        .find(|case| case.target.attribute("summary").is_some())
+    else {
+        return false;
+    };
+    let forms = term.term.forms.get(file.locale).into_iter().flatten();
+    let title = case
+        .target
+        .value
+        .as_ref()
+        .map(|title| joined(&text::texts(case.text(), title)));
+    title.is_some_and(|title| forms.into_iter().any(|form| terms::has_form(&title, form)))
+}
+
+fn joined(texts: &[Text]) -> String {
+    let texts: Vec<&str> = texts.iter().map(|text| text.text.as_str()).collect();
+    texts.join(" | ")
+}

@@ -1,0 +1,79 @@
+//! `latin-left`: English terms left in Chinese and Korean texts.
+
+use super::terms;
+use super::text;
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "latin-left",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "A Chinese or Korean text has an English term that the glossary translates.",
+    why: "Who reads no English stops there, at the very word that matters.",
+    fix: "Write the agreed term. An agency's English name may follow it in parentheses.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Theft\n"),
+        (
+            "content/glossary.toml",
+            "[theft]\nen = [\"theft\"]\nes = [\"hurto\"]\nzh-Hant = [\"盜竊\"]\navoid = { es = [\"robo\"] }\n",
+        ),
+        ("locales/zh-Hant/topics/a.ftl", "a = 發生theft了\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Theft\n"),
+        (
+            "content/glossary.toml",
+            "[theft]\nen = [\"theft\"]\nes = [\"hurto\"]\nzh-Hant = [\"盜竊\"]\navoid = { es = [\"robo\"] }\n",
+        ),
+        ("locales/zh-Hant/topics/a.ftl", "a = 發生盜竊（theft）了\n"),
+    ]),
+    judge: Judge::File(judge),
+};
+
+fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(library) = file.library else { return };
+    if !text::is_chinese(file.language) && !text::is(file.language, "ko") {
+        return;
+    }
+    let mut terms = terms::terms(library.glossary);
+    terms.retain(|term| term.term.forms.contains_key(file.locale));
+    for case in file.entries() {
+        for (part, texts) in text::seen(&case) {
+            let found = texts.iter().find_map(|text| {
+                if !text.text.bytes().any(|b| b.is_ascii_alphabetic()) {
+                    return None;
+                }
+                let folded = terms::lookup(&text.text);
+                let mut found = terms::find(&folded, &terms).into_iter();
+                found.find_map(|(term, range)| {
+                    let bytes = folded.bytes(range);
+                    (!in_parentheses(&text.text, bytes.start)).then(|| (term, text.span(bytes)))
+                })
+            });
+            let Some((term, span)) = found else { continue };
+            let said = format!(
+                "`{}` leaves “{}” in English: who reads no English stops there",
+                text::name(case.target.id, part),
+                term.english
+            );
+            let form = term
+                .term
+                .forms
+                .get(file.locale)
+                .and_then(|forms| forms.first());
+            findings.push(
+                case.finding(findings, part, Some(span), said)
+                    .help(format!("write {}", form.map_or("", String::as_str))),
+            );
+        }
+    }
+}
+
+fn in_parentheses(text: &str, at: usize) -> bool {
+    text[..at]
+        .chars()
+        .rev()
+        .find(|c| matches!(c, '(' | '（' | ')' | '）'))
+        .is_some_and(|c| matches!(c, '(' | '（'))
+}

@@ -1,0 +1,41 @@
+//! `no-break-space`: spaces that are not ordinary ones.
+
+use super::text;
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "no-break-space",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "A text has a no-break space (U+00A0, U+202F or U+2007).",
+    why: "Posted texts have ordinary spaces: some phones show others as boxes, a number copied with one cannot be dialed, and a text message takes twice the room.",
+    fix: "Type an ordinary space.",
+    bad: Example(&[("content/topics/a.ftl", "a = Pay $\u{A0}100\n")]),
+    good: Example(&[("content/topics/a.ftl", "a = Pay $100\n")]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in case.target.patterns() {
+        let mut found = None;
+        text::scan(pattern, &mut |piece| {
+            let space = piece
+                .char_indices()
+                .find(|(_, c)| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}'));
+            if let (None, Some((at, c))) = (&found, space) {
+                found = Some((text::at(case.text(), piece, at, c), c));
+            }
+        });
+        let Some((span, c)) = found else { continue };
+        let said = format!(
+            "`{}` has a space that is no ordinary one ({}): some phones show a box",
+            text::name(case.target.id, part),
+            text::code_point(c)
+        );
+        findings.push(
+            case.finding(findings, part, Some(span), said)
+                .help("type an ordinary space"),
+        );
+    }
+}

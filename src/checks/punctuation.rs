@@ -1,0 +1,227 @@
+//! `punctuation`: the wrong width of punctuation, and Spanish questions that do not begin.
+
+use super::text;
+use super::text::{SLOT, Text, is_han, is_hangul};
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "punctuation",
+    scope: Scope::Library,
+    level: Level::Warn,
+    summary: "Half-width punctuation beside Chinese characters, full-width punctuation elsewhere, or a Spanish question or exclamation without its ¿ or ¡.",
+    why: "Readers see at once that a text was not written in their language, and trust it less.",
+    fix: "In Chinese write ，。？！：；（）, elsewhere , . ? ! : ; ( ). Begin Spanish questions with ¿ and exclamations with ¡.",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Stop. Hang up.\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 停下來,請掛斷。\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Stop. Hang up.\n"),
+        (
+            "locales/zh-Hant/topics/a.ftl",
+            "a = 停下來，請掛斷（PIN: 1,000）。\n",
+        ),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let language = case.file.language;
+    let Some(tag) = language.map(|language| language.language.as_str()) else {
+        return;
+    };
+    let wrong: fn(&str) -> Option<(usize, char)> = match tag {
+        "zh" | "yue" => half_width,
+        "en" | "es" | "ko" => full_width,
+        _ => return,
+    };
+    for (part, texts) in text::seen(case) {
+        if let Some((text, (at, c))) = first(&texts, wrong) {
+            let (said, help) = if c.is_ascii() {
+                (
+                    format!("has “{c}” beside Chinese characters"),
+                    format!("write “{}”", full(c)),
+                )
+            } else {
+                (
+                    format!("has “{c}”, which is Chinese punctuation"),
+                    format!("write “{}”", half(c)),
+                )
+            };
+            report(
+                case,
+                findings,
+                part,
+                text.span(at..at + c.len_utf8()),
+                &said,
+                &help,
+            );
+        }
+        if tag == "es"
+            && let Some((text, (at, c))) = first(&texts, unopened)
+        {
+            let open = if c == '?' { '¿' } else { '¡' };
+            let said = format!("has “{c}” and no “{open}” before it");
+            report(
+                case,
+                findings,
+                part,
+                text.span(at..at + 1),
+                &said,
+                &format!("begin the sentence with “{open}”"),
+            );
+        }
+    }
+}
+
+fn report(
+    case: &EntryCase<'_, '_>,
+    findings: &mut Findings<'_>,
+    part: Option<&str>,
+    span: std::ops::Range<usize>,
+    said: &str,
+    help: &str,
+) {
+    let said = format!(
+        "`{}` {said}: it looks foreign to its readers",
+        text::name(case.target.id, part)
+    );
+    findings.push(case.finding(findings, part, Some(span), said).help(help));
+}
+
+fn first(
+    texts: &[Text],
+    wrong: impl Fn(&str) -> Option<(usize, char)>,
+) -> Option<(&Text, (usize, char))> {
+    texts
+        .iter()
+        .find_map(|text| Some((text, wrong(&text.text)?)))
+}
+
+/// Half-width punctuation that touches Chinese: after it, or before it and after a word or a placeable.
+fn half_width(text: &str) -> Option<(usize, char)> {
+    let is_chinese = |c: char| is_han(c) || matches!(c, '」' | '』' | '》' | '）' | '”');
+    let mut before = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = chars.peek().map_or(' ', |(_, next)| *next);
+        let touches = match c {
+            ',' | '?' | '!' | ':' => {
+                is_chinese(before)
+                    || (is_han(after) && (before.is_ascii_alphabetic() || before == SLOT))
+            }
+            ';' => is_chinese(before),
+            '.' => is_chinese(before) && after != '.',
+            '(' => is_chinese(before) || is_han(after),
+            ')' => is_chinese(before) || is_han(after),
+            _ => false,
+        };
+        if touches {
+            return Some((at, c));
+        }
+        before = c;
+    }
+    None
+}
+
+/// Full-width punctuation, which Korean and European languages do not have.
+fn full_width(text: &str) -> Option<(usize, char)> {
+    if text.is_ascii() {
+        return None;
+    }
+    let is_wide = |c: char| matches!(c, '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '、' | '。' | '「' | '」');
+    // A corner bracket quotes in Korean too, now and then.
+    let korean = text.chars().any(is_hangul);
+    text.char_indices()
+        .find(|(_, c)| is_wide(*c) && !(korean && matches!(c, '「' | '」')))
+}
+
+/// A Spanish ? or ! that nothing opened.
+fn unopened(text: &str) -> Option<(usize, char)> {
+    let mut open = false;
+    let mut closed = false;
+    let bytes = text.as_bytes();
+    for (at, c) in text.char_indices() {
+        match c {
+            '¿' | '¡' => open = true,
+            '?' | '!' => {
+                // Inside an address: "…/?id=1".
+                let inside = bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+                if !open && !closed && !inside {
+                    return Some((at, c));
+                }
+                open = false;
+                closed = true;
+                continue;
+            }
+            _ => {}
+        }
+        closed = false;
+    }
+    None
+}
+
+fn full(c: char) -> char {
+    match c {
+        '.' => '。',
+        c => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
+    }
+}
+
+fn half(c: char) -> char {
+    match c {
+        '。' => '.',
+        '、' => ',',
+        '「' | '」' => '"',
+        c => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_follow_the_language() {
+        for good in [
+            "每天24:00到1,000元",
+            "請看 ic3.gov。",
+            "（PIN）",
+            "請撥打\u{FFFC}。",
+            "3.5萬",
+            "Mr. Lee 說",
+            "例如“Mandarin”，",
+            "詳見 \u{FFFC}: \u{FFFC}",
+        ] {
+            assert_eq!(half_width(good), None, "{good}");
+        }
+        for bad in [
+            "停.",
+            "密碼(PIN)",
+            "撥打\u{FFFC},請",
+            "「好」,",
+            "真的?",
+            "等NYPD,請",
+        ] {
+            assert!(half_width(bad).is_some(), "{bad}");
+        }
+        assert_eq!(full_width("전화하세요。"), Some((15, '。')));
+        assert_eq!(full_width("¿Qué? “Sí”, año…"), None);
+    }
+
+    #[test]
+    fn spanish_questions_begin() {
+        for good in [
+            "¿Ya pagó? ¡Cuelgue!",
+            "¡¿Qué?!",
+            "¿Sí?!",
+            "Vea x.org/?a=1",
+            "¿Emergencia? Llame.",
+        ] {
+            assert_eq!(unopened(good), None, "{good}");
+        }
+        assert_eq!(unopened("¿Sí? No?"), Some((9, '?')));
+        assert_eq!(unopened("Cuelgue!"), Some((7, '!')));
+    }
+}

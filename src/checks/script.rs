@@ -1,0 +1,181 @@
+//! `script`: Simplified characters in Traditional text, and the other way round.
+
+use std::sync::LazyLock;
+
+use unic_langid::LanguageIdentifier;
+
+use super::text;
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+
+pub(super) const CHECK: Check = Check {
+    code: "script",
+    scope: Scope::Project,
+    level: Level::Deny,
+    summary: "A Traditional Chinese text has a Simplified character, or a Simplified text a Traditional one.",
+    why: "Readers of one script stumble over the other. A notice in mixed scripts looks converted by a machine or forged, and is not believed.",
+    fix: "Write the character of the text's own script; the finding names it. Do not convert whole texts by machine: words differ too (网络, 網路).",
+    bad: Example(&[
+        ("content/topics/a.ftl", "a = Scam\n"),
+        ("locales/es/topics/a.ftl", "a = Estafa\n"),
+        ("locales/ko/topics/a.ftl", "a = 사기\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 诈骗\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 诈騙\n"),
+    ]),
+    good: Example(&[
+        ("content/topics/a.ftl", "a = Scam\n"),
+        ("locales/es/topics/a.ftl", "a = Estafa\n"),
+        ("locales/ko/topics/a.ftl", "a = 사기\n"),
+        ("locales/zh-Hans/topics/a.ftl", "a = 诈骗\n"),
+        ("locales/zh-Hant/topics/a.ftl", "a = 詐騙\n"),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+/// What is wrong where, from OpenCC; the file tells how it was made.
+const TABLE: &str = include_str!("script.table");
+
+/// The first character of the table; it ends with U+9FFF.
+const FIRST: u32 = 0x4E00;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Simplified,
+    Traditional,
+}
+
+/// By character from [`FIRST`] on: the script it belongs to alone, and its counterpart in the other.
+static FORMS: LazyLock<Vec<Option<(Script, char)>>> = LazyLock::new(|| {
+    let mut forms = vec![None; 0xA000 - FIRST as usize];
+    let mut script = Script::Simplified;
+    for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with('[') {
+            script = if line == "[hans]" {
+                Script::Simplified
+            } else {
+                Script::Traditional
+            };
+            continue;
+        }
+        let mut chars = line.chars();
+        while let (Some(own), Some(other)) = (chars.next(), chars.next()) {
+            if let Some(slot) = index(own).and_then(|index| forms.get_mut(index)) {
+                *slot = Some((script, other));
+            }
+        }
+    }
+    forms
+});
+
+fn index(c: char) -> Option<usize> {
+    usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()
+}
+
+/// The script a locale is written in, where it is Chinese.
+fn script(language: &LanguageIdentifier) -> Option<Script> {
+    let tag = |part: Option<&str>| part.map(str::to_owned);
+    let (script, region) = (language.script.as_ref(), language.region.as_ref());
+    let (script, region) = (
+        tag(script.map(|s| s.as_str())),
+        tag(region.map(|r| r.as_str())),
+    );
+    match (
+        language.language.as_str(),
+        script.as_deref(),
+        region.as_deref(),
+    ) {
+        ("zh" | "yue", Some("Hans"), _) | ("zh", None, Some("CN" | "SG")) => {
+            Some(Script::Simplified)
+        }
+        ("zh" | "yue", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => {
+            Some(Script::Traditional)
+        }
+        _ => None,
+    }
+}
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(own) = case.file.language.and_then(script) else {
+        return;
+    };
+    for (part, pattern) in case.target.patterns() {
+        let mut wrong: Vec<(char, char)> = Vec::new();
+        let mut first = None;
+        text::scan(pattern, &mut |piece| {
+            for (at, c) in piece.char_indices() {
+                let form = index(c).and_then(|index| FORMS.get(index).copied().flatten());
+                let Some((_, other)) = form.filter(|(script, _)| *script != own) else {
+                    continue;
+                };
+                first.get_or_insert_with(|| text::at(case.text(), piece, at, c));
+                if !wrong.iter().any(|(have, _)| *have == c) {
+                    wrong.push((c, other));
+                }
+            }
+        });
+        wrong.retain(|(c, _)| !in_source(case, part, *c));
+        if wrong.is_empty() {
+            continue;
+        }
+        let list: Vec<String> = wrong
+            .iter()
+            .map(|(c, other)| format!("{c} (here: {other})"))
+            .collect();
+        let (text, alien) = match own {
+            Script::Simplified => ("Simplified", "Traditional"),
+            Script::Traditional => ("Traditional", "Simplified"),
+        };
+        let said = format!(
+            "`{}` is {text} Chinese and has {alien} characters: {}; mixed scripts look forged",
+            text::name(case.target.id, part),
+            list.join(", ")
+        );
+        let help = format!(
+            "write the {text} characters, and look whether the word itself is the one people use"
+        );
+        findings.push(case.finding(findings, part, first, said).help(help));
+    }
+}
+
+/// What the English text has too, such as the name of a language in its own script, is meant.
+fn in_source(case: &EntryCase<'_, '_>, part: Option<&str>, c: char) -> bool {
+    let pattern = case
+        .source
+        .and_then(|source| source.patterns().find(|(name, _)| *name == part));
+    let mut found = false;
+    if let Some((_, pattern)) = pattern {
+        text::scan(pattern, &mut |piece| found |= piece.contains(c));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(tag: &str, text: &str) -> String {
+        let own = script(&tag.parse().unwrap());
+        let alien = |c: &char| {
+            index(*c)
+                .and_then(|index| FORMS.get(index).copied().flatten())
+                .is_some_and(|(script, _)| Some(script) != own)
+        };
+        text.chars().filter(alien).collect()
+    }
+
+    #[test]
+    fn only_what_is_never_right_is_wrong() {
+        assert_eq!(
+            wrong(
+                "zh-Hant",
+                "皇后里長台灣面干只幾個雲松准游征布周占采志丑斗欲群峰秘"
+            ),
+            ""
+        );
+        assert_eq!(wrong("zh-TW", "追踪雇用赶走"), "赶");
+        assert_eq!(wrong("zh-Hans", "乾坤著名瞭望慰藉覆盖徵羽"), "");
+        assert_eq!(wrong("zh-Hant", "网络诈骗"), "网络诈骗");
+        assert_eq!(wrong("zh-CN", "網絡后後"), "網絡後");
+        assert_eq!(FORMS.iter().flatten().count(), 6012);
+    }
+}

@@ -1,0 +1,98 @@
+//! `urgent-911`: urgent topics that do not say whom to call.
+
+use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use crate::diagnostic::{Level, Place, Role};
+use crate::ftl::{self, Entry, KEYWORDS, Node};
+use crate::library::{ContactKind, NOTICES, Urgency};
+
+pub(super) const CHECK: Check = Check {
+    code: "urgent-911",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "An urgent topic has no message that names the emergency number.",
+    why: "Who reads an urgent warning may be in danger at that moment. The number must be in sight.",
+    fix: "Name `{ -contact-emergency }` in one of the topic's messages: when to call it, and what to say. Or correct `urgency` in the topic's metadata.",
+    bad: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = Run\n    .summary = S\n    .keywords = k\n",
+        ),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nurgency = \"urgent\"\nsensitive = false\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
+        ),
+    ]),
+    good: Example(&[
+        (
+            "content/topics/a.ftl",
+            "a = Run and call { -contact-emergency }\n    .summary = S\n    .keywords = k\n",
+        ),
+        (
+            "content/topics/a.toml",
+            "group = \"home\"\nurgency = \"urgent\"\nsensitive = false\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
+        ),
+    ]),
+    judge: Judge::Library(judge),
+};
+
+fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+    for file in case.english {
+        let path = &*file.parsed.file.path;
+        let id = path
+            .strip_prefix("content/topics/")
+            .and_then(|name| name.strip_suffix(".ftl"));
+        let urgent = id.and_then(|id| Some((id, case.topics.get(id)?)));
+        let Some((id, _)) = urgent.filter(|(_, meta)| meta.urgency == Urgency::Urgent) else {
+            continue;
+        };
+        if file
+            .parsed
+            .entries()
+            .any(|entry| names_emergency(case, entry, true))
+        {
+            continue;
+        }
+        let span = file.parsed.get(id).map_or(0..0, Entry::id_span);
+        findings.push(
+            findings
+                .new_finding(format!("the topic `{id}` is urgent, and none of its messages says to call 911: who is in danger does not learn whom to call"))
+                .locale(crate::language::SOURCE)
+                .message(id)
+                .help("name { -contact-emergency } in one of its messages")
+                .at(Place::new(file.parsed.file, span, Role::Source)),
+        );
+    }
+}
+
+/// Whether a message names the number for emergencies, itself or through a notice.
+fn names_emergency(case: &LibraryCase<'_>, entry: &Entry<'_>, through: bool) -> bool {
+    let contacts = case.library.contacts();
+    let mut found = false;
+    for (_, pattern) in entry.patterns().filter(|(part, _)| *part != Some(KEYWORDS)) {
+        ftl::visit(pattern, &mut |node| {
+            found |= match node {
+                Node::Term(term, _) => contacts.id_of_term(term).is_some_and(|id| {
+                    let is_911 = |value: &String| value == "911";
+                    !term.ends_with(crate::library::NAME_SUFFIX)
+                        && contacts.get(id).is_some_and(|contact| {
+                            id == "emergency"
+                                || (contact.kind == ContactKind::ShortCode
+                                    && contact.values.get("en").is_some_and(is_911))
+                        })
+                }),
+                Node::Message(name, _) if through => {
+                    let notices = case
+                        .english
+                        .iter()
+                        .find(|file| &*file.parsed.file.path == NOTICES);
+                    notices
+                        .and_then(|file| file.parsed.get(name))
+                        .is_some_and(|notice| names_emergency(case, notice, false))
+                }
+                _ => false,
+            };
+            true
+        });
+    }
+    found
+}
