@@ -12,16 +12,18 @@ pub(super) const CHECK: Check = Check {
     fix: "Correct the entry at the mark; paths count from `basepath` and stay below the base directory.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
         (
             "l10n.toml",
-            "locales = []\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"../{locale}/**/*.ftl\"\n",
+            "locales = [\"es\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"../{locale}/**/*.ftl\"\n",
         ),
     ]),
     good: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
+        ("locales/es/topics/a.ftl", "a = Uno\n"),
         (
             "l10n.toml",
-            "locales = []\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
+            "locales = [\"es\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
         ),
     ]),
     judge: Judge::Reading,

@@ -1,6 +1,7 @@
 //! `compile`: the bundles, then what each language is missing.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -9,7 +10,7 @@ use super::args::Global;
 use super::output::Output;
 use super::progress::Bar;
 use crate::coverage::Coverage;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::library::CompileOptions;
 use crate::report::{self, CoverageFormat};
 use crate::source::write_atomically;
@@ -31,6 +32,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     };
     let compiled = library.compile(global.today()?, options)?;
     output.findings(&compiled.problems);
+    forget(&args.out, &compiled.files)?;
     for (path, content) in &compiled.files {
         write_atomically(&args.out.join(path), content.as_bytes())?;
     }
@@ -83,4 +85,24 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         output.color,
     ));
     Ok(CLEAN)
+}
+
+/// Takes away the bundles of languages that the library no longer has; only files that this program wrote.
+fn forget(out: &Path, files: &BTreeMap<String, String>) -> Result<()> {
+    let Ok(bundles) = std::fs::read_dir(out.join("bundles")) else {
+        return Ok(());
+    };
+    for path in bundles.flatten().map(|entry| entry.path()) {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let ours = || {
+            std::fs::read_to_string(&path).is_ok_and(|text| text.contains("Compiled by Beatbook"))
+        };
+        if name.ends_with(".ftl") && !files.contains_key(&format!("bundles/{name}")) && ours() {
+            std::fs::remove_file(&path).map_err(|error| Error::io(&path, "take away", &error))?;
+        }
+    }
+    Ok(())
 }

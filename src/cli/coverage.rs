@@ -33,6 +33,15 @@ pub(super) struct Coverage {
 pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Result<u8> {
     let format = CoverageFormat::parse(&args.format)
         .ok_or_else(|| no_format(&args.format, CoverageFormat::ALL.iter().map(|f| f.name())))?;
+    if args
+        .fail_under
+        .is_some_and(|percent| !(0.0..=100.0).contains(&percent))
+    {
+        return Err(Error::new(
+            Kind::Usage,
+            "--fail-under is a number from 0 to 100",
+        ));
+    }
     let bar = Bar::new(global.quiet);
     let counted = match &args.project {
         Some(path) => {
@@ -42,6 +51,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
         None => {
             let library = global.library()?;
+            output.findings(library.problems());
             let locales = locales(library.project(), &args.locales)?;
             Counted::of(library.project(), library.source(), &locales, &bar)
         }
@@ -60,6 +70,14 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         return Ok(CLEAN);
     };
     let mut under = CLEAN;
+    if counted
+        .locales
+        .values()
+        .all(|coverage| coverage.figures.total() == 0)
+    {
+        output.hint("there is nothing to count: no locale, or no reference");
+        under = FINDINGS;
+    }
     for (locale, coverage) in &counted.locales {
         let percent = coverage.figures.present_percent();
         if percent < least {

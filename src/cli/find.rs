@@ -8,7 +8,8 @@ use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::Result;
 use crate::library::Library;
-use crate::library::search::Index;
+use crate::library::search::{Hit, Index};
+use crate::review::{Date, Reason, Standing};
 
 /// What is shown of a long list.
 const SHOWN: usize = 10;
@@ -30,33 +31,26 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
     let library = global.library()?;
     let today = global.today()?;
     let locale = library.language(&args.lang)?;
-    let hits = Index::of(&library)?.search(&args.words.join(" "));
+    let index = Index::of(&library)?;
+    for error in index.problems() {
+        output.error(error);
+    }
+    let hits = index.search(&args.words.join(" "));
     let mut results = Vec::new();
     for hit in hits.iter().take(if args.format == "json" {
         hits.len()
     } else {
         SHOWN
     }) {
-        let reading = library.read(&Library::topic_path(&hit.topic), &locale)?;
-        let topic = reading.message(&hit.topic, None, today)?;
-        let id = hit.message.as_deref().unwrap_or(&hit.topic);
-        let message = reading.message(id, None, today)?;
-        let text = match hit.message {
-            Some(_) => message.text,
-            None => message.summary,
-        };
-        results.push((
-            hit,
-            topic.text.unwrap_or_default(),
-            text.unwrap_or_default(),
-            message.fallback,
-        ));
+        results.push(result(&library, hit, &locale, today)?);
     }
     if args.format == "json" {
         let results: Vec<_> = results
             .iter()
-            .map(|(hit, title, text, fallback)| {
+            .map(|Found { hit, title, text, fallback, standing }| {
                 json!({
+                    "publishable": standing.publishable() && !fallback,
+                    "reasons": standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
                     "topic": hit.topic,
                     "message": hit.message,
                     "score": (f64::from(hit.score) * 100.0).round() / 100.0,
@@ -67,12 +61,31 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
                 })
             })
             .collect();
-        output.line(json!({ "version": 1, "results": results }).to_string());
+        output.json(&json!({ "version": 1, "results": results }));
     } else {
         let styles = output.styles();
-        for (hit, title, text, fallback) in &results {
+        for Found {
+            hit,
+            title,
+            text,
+            fallback,
+            standing,
+        } in &results
+        {
             let id = hit.message.as_deref().unwrap_or(&hit.topic);
-            let mark = if *fallback { " [English]" } else { "" };
+            let mut marks: Vec<&str> = standing
+                .reasons
+                .iter()
+                .map(|reason| reason.as_str())
+                .collect();
+            if *fallback {
+                marks.insert(0, "English");
+            }
+            let mark = if marks.is_empty() {
+                String::new()
+            } else {
+                format!("  [{}]", marks.join(", "))
+            };
             output.line(format!(
                 "{}{}{}  {}{mark}\n    {}",
                 styles.bold,
@@ -95,4 +108,40 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
         }
     }
     Ok(if hits.is_empty() { FINDINGS } else { CLEAN })
+}
+
+struct Found<'h> {
+    hit: &'h Hit,
+    title: String,
+    text: String,
+    fallback: bool,
+    standing: Standing,
+}
+
+fn result<'h>(
+    library: &Library,
+    hit: &'h Hit,
+    locale: &unic_langid::LanguageIdentifier,
+    today: Date,
+) -> Result<Found<'h>> {
+    let reading = library.read(&Library::topic_path(&hit.topic), locale)?;
+    let topic = reading.message(&hit.topic, None, today).ok();
+    let id = hit.message.as_deref().unwrap_or(&hit.topic);
+    let message = reading.message(id, None, today)?;
+    let text = match hit.message {
+        Some(_) => message.text,
+        None => message.summary,
+    };
+    // Whoever sees a withdrawn text might still post it.
+    let text = text.filter(|_| !message.standing.has(Reason::Withdrawn));
+    let title = topic
+        .filter(|topic| !topic.standing.has(Reason::Withdrawn))
+        .and_then(|topic| topic.text);
+    Ok(Found {
+        hit,
+        title: title.unwrap_or_else(|| hit.topic.clone()),
+        text: text.unwrap_or_default(),
+        fallback: message.fallback,
+        standing: message.standing,
+    })
 }

@@ -116,7 +116,7 @@ fn json(posting: &Posting, output: &mut Output) {
         "source": posting.channel.source,
         "checked-on": posting.channel.checked_on,
     });
-    output.line(value.to_string());
+    output.json(&value);
 }
 
 fn show(posting: &Posting, whole: bool, output: &mut Output) {

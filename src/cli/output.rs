@@ -73,6 +73,19 @@ impl Output {
         self.answer.push('\n');
     }
 
+    /// Adds a JSON value as a line. What a terminal might obey is escaped, so that it is safe to look at; parsers see no difference.
+    pub(super) fn json(&mut self, value: &serde_json::Value) {
+        for c in value.to_string().chars() {
+            let hidden = matches!(c, '\u{7F}'..='\u{9F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
+            if hidden {
+                self.answer.push_str(&format!("\\u{:04x}", u32::from(c)));
+            } else {
+                self.answer.push(c);
+            }
+        }
+        self.answer.push('\n');
+    }
+
     /// A remark for whoever sits there, on standard error.
     pub(super) fn hint(&self, text: &str) {
         if !self.quiet {

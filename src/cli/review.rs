@@ -124,9 +124,9 @@ fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> 
     for (unit, id) in chosen(&library, &args.ids)? {
         by_unit.entry(unit).or_default().push(id);
     }
-    let mut count = 0;
+    let (mut found, mut count) = (0, 0);
     for (unit, ids) in by_unit {
-        count += record_unit(
+        let (there, changed) = record_unit(
             &library,
             &folder,
             args,
@@ -135,9 +135,38 @@ fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> 
             &ids,
             global.today()?,
         )?;
+        found += there;
+        count += changed;
     }
-    output.line(format!("Recorded {count} texts in {locale}"));
+    if found == 0 {
+        return Err(Error::new(
+            Kind::NotFound,
+            format!("none of these texts is there in {locale}"),
+        )
+        .with_help("translate it first; `beatbook check` names the file it belongs in"));
+    }
+    output.line(match count {
+        1 => format!("Recorded 1 text in {locale}"),
+        _ => format!("Recorded {count} texts in {locale}"),
+    });
     Ok(CLEAN)
+}
+
+/// Names are compared as people read them.
+fn same_person(one: Option<&str>, other: Option<&str>) -> bool {
+    let read = |name: &str| {
+        name.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase()
+    };
+    one.zip(other)
+        .is_some_and(|(one, other)| read(one) == read(other))
+}
+
+fn own_work() -> Error {
+    Error::new(Kind::Usage, "nobody judges their own translation")
+        .with_help("--reviewed-by names another person than the one who translated it")
 }
 
 /// The English file and id of every text that was named.
@@ -180,10 +209,10 @@ fn record_unit(
     unit: &str,
     ids: &[String],
     today: Date,
-) -> Result<usize> {
+) -> Result<(usize, usize)> {
     let english = library.sheet(unit, &language::SOURCE)?;
     let (Some(english), Some(target)) = (english, library.sheet(unit, locale)?) else {
-        return Ok(0);
+        return Ok((0, 0));
     };
     let path = records_path(&target.file.path);
     let old = match library.source().read(&path)? {
@@ -191,11 +220,18 @@ fn record_unit(
         None => String::new(),
     };
     let mut text = old.clone();
-    let mut count = 0;
+    let (mut found, mut count) = (0, 0);
     for id in ids {
         let Some(record) = new_record(args, &english, &target, id, today) else {
             continue;
         };
+        found += 1;
+        if same_person(
+            record.translated_by.as_deref(),
+            record.reviewed_by.as_deref(),
+        ) {
+            return Err(own_work());
+        }
         if target
             .record(id)
             .is_some_and(|old| same_but_for_day(old, &record))
@@ -208,7 +244,7 @@ fn record_unit(
     if text != old {
         write_atomically(&folder.join(&path), text.as_bytes())?;
     }
-    Ok(count)
+    Ok((found, count))
 }
 
 /// The record of a text as it is now; `None` where one of the texts is not there.

@@ -9,11 +9,11 @@ use serde_json::json;
 
 use super::args::Global;
 use super::output::{Output, clean};
-use super::{CLEAN, FINDINGS};
+use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{Library, TopicMeta};
-use crate::review::Reason;
+use crate::review::{Date, Reason, Standing};
 
 #[derive(Debug, Args)]
 pub(super) struct Topics {
@@ -40,7 +40,7 @@ struct Row {
     title: String,
     summary: String,
     fallback: bool,
-    draft: bool,
+    standing: Standing,
 }
 
 pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result<u8> {
@@ -48,26 +48,24 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     let today = global.today()?;
     let locale = library.language(&args.lang)?;
     let mut rows = Vec::new();
+    let mut failed = false;
     let mut groups: Vec<String> = Vec::new();
     let mut audiences: Vec<String> = Vec::new();
     for id in library.topic_ids() {
-        let meta = library.topic_meta(&id)?.unwrap_or_default();
-        groups.push(meta.group.clone());
-        audiences.extend(meta.audience.iter().cloned());
-        if !wanted(args, &meta) {
-            continue;
+        // One topic that cannot be read must not hide the others.
+        match row(&library, &id, &locale, today, output) {
+            Ok(row) => {
+                groups.push(row.meta.group.clone());
+                audiences.extend(row.meta.audience.iter().cloned());
+                if wanted(args, &row.meta) {
+                    rows.push(row);
+                }
+            }
+            Err(error) => {
+                output.error(&error);
+                failed = true;
+            }
         }
-        let reading = library.read(&Library::topic_path(&id), &locale)?;
-        output.findings(&reading.problems().cloned().collect::<Vec<_>>());
-        let message = reading.message(&id, None, today)?;
-        rows.push(Row {
-            title: message.text.unwrap_or_else(|| id.clone()),
-            summary: message.summary.unwrap_or_default(),
-            fallback: message.fallback,
-            draft: message.standing.has(Reason::Unreviewed),
-            id,
-            meta,
-        });
     }
     known("group", args.group.as_deref(), &groups)?;
     known("audience", args.audience.as_deref(), &audiences)?;
@@ -77,7 +75,45 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     } else {
         text(&rows, &locale, output);
     }
-    Ok(if rows.is_empty() { FINDINGS } else { CLEAN })
+    Ok(match (failed, rows.is_empty()) {
+        (true, _) => FAILED,
+        (false, true) => FINDINGS,
+        (false, false) => CLEAN,
+    })
+}
+
+fn row(
+    library: &Library,
+    id: &str,
+    locale: &unic_langid::LanguageIdentifier,
+    today: Date,
+    output: &Output,
+) -> Result<Row> {
+    let meta = library.topic_meta(id)?.unwrap_or_default();
+    let reading = library.read(&Library::topic_path(id), locale)?;
+    output.findings(&reading.problems().cloned().collect::<Vec<_>>());
+    if !reading.ids().any(|have| have == id) {
+        // Its title is lost; the rest of it may well be there.
+        return Ok(Row {
+            id: id.to_owned(),
+            meta,
+            title: id.to_owned(),
+            summary: String::new(),
+            fallback: true,
+            standing: reading.standing(id, today),
+        });
+    }
+    let message = reading.message(id, None, today)?;
+    let withdrawn = message.standing.has(Reason::Withdrawn);
+    let shown = |text: Option<String>| text.filter(|_| !withdrawn);
+    Ok(Row {
+        title: shown(message.text).unwrap_or_else(|| id.to_owned()),
+        summary: shown(message.summary).unwrap_or_default(),
+        fallback: message.fallback,
+        standing: message.standing,
+        id: id.to_owned(),
+        meta,
+    })
 }
 
 fn wanted(args: &Topics, meta: &TopicMeta) -> bool {
@@ -142,10 +178,13 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
         }
         output.line("");
     }
-    let drafts = rows.iter().filter(|row| row.draft && !row.fallback).count();
+    let drafts = rows
+        .iter()
+        .filter(|row| !row.standing.publishable())
+        .count();
     if drafts > 0 {
         output.line(format!(
-            "{}{drafts} of {} are drafts that nobody has reviewed: not for publication.{}",
+            "{}{drafts} of {} titles are not publishable: drafts, or worse; `beatbook show TOPIC` tells how each text stands.{}",
             styles.warn,
             rows.len(),
             styles.end
@@ -169,12 +208,13 @@ fn json(rows: &[Row], locale: &str, output: &mut Output) {
                 "summary": row.summary,
                 "locale": if row.fallback { "en" } else { locale },
                 "fallback": row.fallback,
-                "publishable": !row.draft && !row.fallback,
+                "publishable": row.standing.publishable() && !row.fallback,
+                "reasons": row.standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
                 "audience": row.meta.audience,
                 "months": row.meta.season.as_ref().map(|season| season.months.clone()),
                 "locked": row.meta.locked,
             })
         })
         .collect();
-    output.line(json!({ "version": 1, "topics": topics }).to_string());
+    output.json(&json!({ "version": 1, "topics": topics }));
 }

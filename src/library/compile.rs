@@ -78,7 +78,11 @@ impl Library {
                 if *locale == language::SOURCE {
                     order.push(reading.ids().map(str::to_owned).collect());
                 }
-                compiled.problems.extend(reading.problems().cloned());
+                for problem in reading.problems() {
+                    if !compiled.problems.contains(problem) {
+                        compiled.problems.push(problem.clone());
+                    }
+                }
                 let mut section = String::new();
                 for id in &order[number] {
                     let Some(kept) = keep(&reading, id, today, options, &mut tally) else {
@@ -97,7 +101,6 @@ impl Library {
                 .insert(format!("bundles/{locale}.ftl"), bundle);
             compiled.tallies.insert(locale.to_string(), tally);
         }
-        compiled.problems.dedup();
         let catalog = self.catalog(&units, &order, &catalog)?;
         compiled.files.insert("catalog.json".to_owned(), catalog);
         let sums = sums(&compiled.files);

@@ -52,7 +52,7 @@ impl Library {
     /// A file is there and cannot be read.
     pub fn look_up(&self, name: &str) -> Result<Found> {
         let name = name.trim();
-        if let Some(target) = self.by_id(name)? {
+        if let Some(target) = self.by_id(&name.to_ascii_lowercase())? {
             return Ok(Found::One(target));
         }
         let index = Index::of(self)?;
@@ -128,14 +128,27 @@ impl Library {
     }
 
     fn near(&self, name: &str) -> Result<Vec<String>> {
-        let topics = self.topic_ids();
+        let mut known = self.topic_ids();
+        // A name that begins as a topic does may be meant for one of its messages.
+        let folded = name.to_ascii_lowercase();
+        let begun: Vec<String> = known
+            .iter()
+            .filter(|topic| folded.starts_with(topic.as_str()))
+            .cloned()
+            .collect();
+        for topic in begun {
+            if let Some(sheet) = self.sheet(&Library::topic_path(&topic), &language::SOURCE)? {
+                known.extend(sheet.messages.into_iter().map(|message| message.id));
+            }
+        }
         let templates = self.template_meta()?;
-        let known = topics.iter().map(String::as_str).chain(
+        known.extend(
             templates
                 .keys()
-                .filter_map(|id| id.strip_prefix("template-")),
+                .filter_map(|id| id.strip_prefix("template-"))
+                .map(str::to_owned),
         );
-        Ok(language::suggest(name, known)
+        Ok(language::suggest(name, known.iter().map(String::as_str))
             .into_iter()
             .map(str::to_owned)
             .collect())

@@ -10,7 +10,7 @@ mod toml_text;
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
@@ -84,6 +84,17 @@ impl Project {
         let (config, mut findings) = read::read(source, path)?;
         let settings = Settings::read(source, &mut findings)?;
         let locales = config.all_locales();
+        if locales.is_empty() {
+            findings.push(
+                Diagnostic::new(
+                    "project",
+                    Level::Deny,
+                    "the project names no locale: nothing is checked or counted",
+                )
+                .help("add `locales = [\"es\"]` with the languages it is translated into")
+                .at(Place::path(path, Role::Config)),
+            );
+        }
         Ok(Project {
             path: path.to_owned(),
             settings,

@@ -30,7 +30,7 @@ pub(super) fn answer(answer: &Answer, locales: &[LanguageIdentifier], output: &m
         "example": answer.examples.is_some(),
         "messages": answer.shown.iter().map(message).collect::<Vec<_>>(),
     });
-    output.line(value.to_string());
+    output.json(&value);
 }
 
 fn message(shown: &Shown) -> Value {
@@ -43,7 +43,7 @@ fn message(shown: &Shown) -> Value {
         "fallback": message.fallback,
         "state": standing.state.as_str(),
         "origin": standing.origin.map(|origin| origin.as_str()),
-        "publishable": standing.publishable(),
+        "publishable": standing.publishable() && !message.fallback,
         "reasons": standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
         "withdrawn": standing.withdrawn.as_ref().map(|withdrawn| json!({
             "on": withdrawn.on.to_string(),

@@ -69,15 +69,13 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
     let name = args.name.join(" ");
     let target = match library.look_up(&name)? {
         Found::One(target) => target,
+        Found::Several(targets) if args.format != "text" => return Err(ambiguous(&name, &targets)),
         Found::Several(targets) => {
             return several(&library, &name, &targets, &locales, today, output);
         }
         Found::Nothing(near) => return Err(nothing(&name, &near)),
     };
-    let mut slots = Slots::default();
-    for assignment in &args.set {
-        slots.set(assignment)?;
-    }
+    let slots = slots(&library, &args.set)?;
     let answer = answer(
         &library, args, target, &locales, channel, slots, today, output,
     )?;
@@ -109,6 +107,24 @@ fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifi
     Ok(all)
 }
 
+/// The values of slots; a language in a name (`do.korean`) may be said as elsewhere.
+fn slots(library: &Library, given: &[String]) -> Result<Slots> {
+    let mut slots = Slots::default();
+    for assignment in given {
+        let (name, value) = assignment
+            .split_once('=')
+            .unwrap_or((assignment.as_str(), ""));
+        match name.trim().split_once('.') {
+            Some((slot, language)) if assignment.contains('=') => {
+                let locale = library.language(language)?;
+                slots.set(&format!("{slot}.{locale}={value}"))?;
+            }
+            _ => slots.set(assignment)?,
+        }
+    }
+    Ok(slots)
+}
+
 /// The channel of that name.
 pub(super) fn channel(name: &str) -> Result<&'static Channel> {
     channels::by_name(name).ok_or_else(|| {
@@ -120,6 +136,16 @@ pub(super) fn channel(name: &str) -> Result<&'static Channel> {
         Error::new(Kind::Usage, format!("no channel `{}`", name.escape_debug()))
             .with_help(format!("{hint}There are: {}", all.join(", ")))
     })
+}
+
+/// A script gets one text or none.
+fn ambiguous(name: &str, targets: &[Target]) -> Error {
+    let ids: Vec<&str> = targets.iter().map(Target::id).collect();
+    Error::new(
+        Kind::Refused,
+        format!("`{}` may be several things", name.escape_debug()),
+    )
+    .with_help(format!("show one of them by its id: {}", ids.join(", ")))
 }
 
 fn nothing(name: &str, near: &[String]) -> Error {
@@ -221,11 +247,19 @@ fn answer(
                 .collect()
         });
     let mut shown = Vec::new();
+    let mut said: Vec<crate::diagnostic::Diagnostic> = Vec::new();
+    let english = library.read(&target.unit(), &language::SOURCE)?;
     let mut titles = (String::new(), String::new());
     for locale in locales {
         let reading = library.read(&target.unit(), locale)?;
+        let problems: Vec<_> = reading
+            .problems()
+            .filter(|problem| !said.contains(*problem))
+            .cloned()
+            .collect();
+        output.findings(&problems);
+        said.extend(problems);
         if shown.is_empty() {
-            output.findings(&reading.problems().cloned().collect::<Vec<_>>());
             titles = titles_of(&reading, &target, meta.as_ref(), today);
         }
         let filled = fill(meta.as_ref(), &slots, examples.is_some(), locale, locales)?;
@@ -238,6 +272,24 @@ fn answer(
             if expires.is_some_and(|expires| expires < today) {
                 message.standing.because(Reason::Expired);
             }
+            if examples.is_some() {
+                message.standing.because(Reason::Unfilled);
+            }
+            // What goes out in two languages must be good in both.
+            if args.bilingual && *locale != language::SOURCE {
+                for reason in english.standing(&id, today).reasons {
+                    message.standing.because(reason);
+                }
+            }
+            if reading.english_is_held_back(&id) {
+                message.english = None;
+                message.english_short = None;
+                if message.fallback {
+                    message.text = None;
+                    message.short = None;
+                    message.summary = None;
+                }
+            }
             // A withdrawn text is not shown at all: whoever saw it might still post it.
             if message.standing.has(Reason::Withdrawn) {
                 message.text = None;
@@ -245,7 +297,7 @@ fn answer(
                 message.summary = None;
             }
             let title = matches!(&target, Target::Topic(topic) if *topic == id);
-            let postings = if title {
+            let postings = if title || examples.is_some() {
                 Vec::new()
             } else {
                 postings(&message, locale, &wanted, args)
@@ -386,26 +438,46 @@ fn postings(
     wanted: &[&'static Channel],
     args: &Show,
 ) -> Vec<Posting> {
+    // English that stands in for a translation is shown beside it, and not offered for posting as one.
+    if message.fallback {
+        return Vec::new();
+    }
+    let value = value(message, locale, args);
+    let short = both(
+        message,
+        locale,
+        args,
+        &message.short,
+        &message.english_short,
+    );
+    let share = Share::default();
+    wanted
+        .iter()
+        .filter_map(|channel| Posting::of(channel, value.as_deref(), short.as_deref(), share))
+        .collect()
+}
+
+/// The post: with `--bilingual` both languages, each under its name.
+fn value(message: &Message, locale: &LanguageIdentifier, args: &Show) -> Option<String> {
+    both(message, locale, args, &message.text, &message.english)
+}
+
+fn both(
+    message: &Message,
+    locale: &LanguageIdentifier,
+    args: &Show,
+    own: &Option<String>,
+    english: &Option<String>,
+) -> Option<String> {
     let bilingual = args.bilingual && *locale != language::SOURCE && !message.fallback;
-    let both = |own: &Option<String>, english: &Option<String>| match (own, english) {
+    match (own, english) {
         (Some(own), Some(english)) if bilingual => Some(format!(
             "{}: {own}\n\n{}: {english}",
             language::native_name(locale),
             language::native_name(&language::SOURCE)
         )),
         (own, _) => own.clone(),
-    };
-    // English that stands in for a translation is shown beside it, and not offered for posting as one.
-    if message.fallback {
-        return Vec::new();
     }
-    let value = both(&message.text, &message.english);
-    let short = both(&message.short, &message.english_short);
-    let share = Share::default();
-    wanted
-        .iter()
-        .filter_map(|channel| Posting::of(channel, value.as_deref(), short.as_deref(), share))
-        .collect()
 }
 
 /// The text alone, for scripts and for copying: only what may be published, or with `--draft` what may be as a draft.
@@ -464,9 +536,16 @@ fn plain(
     }
     let mut first = true;
     for shown in &answer.shown {
+        // A topic's title is no post.
+        if matches!(&answer.target, Target::Topic(topic) if *topic == shown.message.id) {
+            continue;
+        }
         let parts = match (channel, shown.postings.as_slice()) {
             (Some(_), [posting]) => posting.parts.clone(),
-            _ => shown.message.text.iter().cloned().collect(),
+            (Some(_), []) => Vec::new(),
+            _ => value(&shown.message, &shown.locale, args)
+                .into_iter()
+                .collect(),
         };
         for part in parts {
             if !first {

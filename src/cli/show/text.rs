@@ -53,7 +53,12 @@ pub(super) fn answer(
         // The topic's own message is the title, which stands above.
         if shown.message.id == id && shown.message.summary.is_some() {
             if let Some(summary) = &shown.message.summary {
-                output.line(clean(summary));
+                let mark = if shown.message.fallback {
+                    "[English] "
+                } else {
+                    ""
+                };
+                output.line(format!("{mark}{}", clean(summary)));
             }
             continue;
         }

@@ -36,6 +36,8 @@ pub struct Index {
     /// By folded title: topics.
     titles: BTreeMap<String, BTreeSet<String>>,
     average: f32,
+    #[serde(skip)]
+    problems: Vec<crate::Error>,
 }
 
 #[derive(Debug, Serialize)]
@@ -68,7 +70,11 @@ impl Index {
         let mut index = Index::default();
         for topic in library.topic_ids() {
             for locale in library.locales() {
-                index.add_topic(library, &topic, locale)?;
+                // One topic that cannot be read must not hide the others.
+                if let Err(error) = index.add_topic(library, &topic, locale) {
+                    index.problems.push(error);
+                    break;
+                }
             }
         }
         let total: f32 = index.entries.iter().map(|entry| entry.length).sum();
@@ -140,6 +146,11 @@ impl Index {
                 .or_default()
                 .push((number, weight));
         }
+    }
+
+    /// What could not be read, and is therefore not found.
+    pub fn problems(&self) -> &[crate::Error] {
+        &self.problems
     }
 
     /// The topics one of whose titles, in any language, is this.
