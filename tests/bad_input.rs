@@ -186,7 +186,6 @@ fn a_broken_contacts_file_does_not_hide_the_others() {
 }
 
 #[test]
-#[ignore = "defect: one topic's .toml that does not read, and `topics`, `find`, `compile` and the topic itself give nothing"]
 fn broken_metadata_of_one_topic_leaves_the_texts() {
     let copy = Copy::new();
     copy.append("content/topics/pickpocket.toml", "\noops = = 1\n");
@@ -232,7 +231,6 @@ fn broken_records_make_texts_unreviewed() {
 }
 
 #[test]
-#[ignore = "defect: where the records do not read, it cannot be known what is withdrawn, and --draft gives the text out"]
 fn broken_records_do_not_bring_back_what_is_withdrawn() {
     let copy = Copy::new();
     copy.amend_record(
@@ -330,7 +328,6 @@ fn bytes_that_are_no_utf8_in_toml_are_said() {
 }
 
 #[test]
-#[ignore = "defect: a text whose bytes were no UTF-8 is given out with replacement characters in it, and is compiled"]
 fn a_text_of_broken_bytes_is_not_given_out() {
     let copy = Copy::new();
     let text = copy.read(KO).replacen("직장이나", "직@@이나", 1);
@@ -454,7 +451,6 @@ fn a_file_that_is_too_large_is_said() {
 }
 
 #[test]
-#[ignore = "defect: one file that cannot be read (too large, no rights), and `topics`, `find`, `compile`, `review list` and every title give nothing at all"]
 fn one_unreadable_file_leaves_the_others() {
     let copy = Copy::new();
     copy.append(KO, &format!("# {}\n", "x".repeat(17_000_000)));
@@ -471,7 +467,6 @@ fn one_unreadable_file_leaves_the_others() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "defect: a named pipe in the place of a file hangs the program (the file is opened before it is asked what it is)"]
 fn a_pipe_is_no_file() {
     let copy = Copy::new();
     std::fs::remove_file(copy.file("content/contacts.toml")).unwrap();
@@ -629,7 +624,6 @@ fn a_pattern_in_a_folder_that_is_not_there_is_said() {
 }
 
 #[test]
-#[ignore = "defect: a pattern that matches nothing in a folder that is there is passed over without a word"]
 fn a_pattern_that_matches_nothing_is_said() {
     let copy = Copy::new();
     copy.append("l10n.toml", "\n[[paths]]\nreference = \"content/sites/*.ftl\"\nl10n = \"locales/{locale}/sites/*.ftl\"\n");
@@ -639,7 +633,6 @@ fn a_pattern_that_matches_nothing_is_said() {
 }
 
 #[test]
-#[ignore = "defect: no check says that a folder of translations belongs to no locale of l10n.toml"]
 fn a_folder_of_a_locale_that_nobody_named_is_said() {
     let copy = Copy::new();
     copy.write(
@@ -745,7 +738,6 @@ fn texts_do_not_act_on_a_terminal() {
 }
 
 #[test]
-#[ignore = "defect: the JSON of show, find and topics carries U+202E, U+009B and U+007F raw; that of check and coverage escapes them"]
 fn json_of_texts_does_not_act_on_a_terminal() {
     let copy = Copy::new();
     copy.set_value(
@@ -790,7 +782,6 @@ fn arguments_do_not_act_on_a_terminal() {
 }
 
 #[test]
-#[ignore = "defect: `{` nested a few thousand times in one Fluent file overflows the stack and kills every command that reads it"]
 fn deep_nesting_is_a_problem_of_its_file() {
     let copy = Copy::new();
     let deep = format!(

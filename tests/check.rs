@@ -191,7 +191,6 @@ fn what_english_no_longer_has_is_obsolete() {
 }
 
 #[test]
-#[ignore = "defect: where an English message is lost in a syntax error, its translations are called obsolete, with the advice to take them out"]
 fn what_is_lost_in_a_syntax_error_is_not_obsolete() {
     let copy = Copy::new();
     copy.set_value(EN, TIP, "{ oops");
@@ -593,7 +592,6 @@ fn the_library_above_the_working_folder_serves() {
 }
 
 #[test]
-#[ignore = "defect: `[library] # a remark` in beatbook.toml is not seen as a library, and the built-in one is checked instead"]
 fn a_library_with_a_remark_is_a_library() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP)
@@ -651,7 +649,6 @@ fn a_foreign_project_is_checked_without_the_librarys_rules() {
 }
 
 #[test]
-#[ignore = "defect: a project whose l10n.toml names no locale, or whose reference files are nowhere, passes `check` and `coverage --fail-under`"]
 fn a_project_without_locales_or_texts_does_not_pass() {
     let copy = Copy::new();
     let l10n = copy.read("l10n.toml");

@@ -257,7 +257,6 @@ fn what_must_not_go_out_is_left_out_and_counted() {
 }
 
 #[test]
-#[ignore = "defect: an English text that was edited is called stale against itself: it is left out of the English bundle, and `show --draft` refuses it"]
 fn edited_english_is_a_draft_and_not_stale() {
     let copy = Copy::new();
     copy.set_value(EN, PICKUP, "No one home? Use a locker.");
@@ -420,7 +419,6 @@ fn the_coverage_table_follows() {
 }
 
 #[test]
-#[ignore = "defect: of a message that is in its file twice, the bundle gets two entries, and both are counted"]
 fn a_duplicate_goes_into_the_bundle_once() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-tip = Again.\n    .short = Again.\n");
@@ -435,7 +433,6 @@ fn a_duplicate_goes_into_the_bundle_once() {
 }
 
 #[test]
-#[ignore = "defect: a text that names an unknown contact, or a notice that is left out, goes into the bundle with a hole"]
 fn a_text_with_a_hole_is_left_out() {
     let holes = |copy: &Copy| {
         compile(copy, &[]);
@@ -473,7 +470,6 @@ fn problems_are_said_and_the_rest_is_compiled() {
 }
 
 #[test]
-#[ignore = "defect: a problem of an English file is said once for every language"]
 fn a_problem_is_said_once() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-bad = {\n")
@@ -498,7 +494,6 @@ fn where_nothing_can_be_written_is_said() {
 }
 
 #[test]
-#[ignore = "defect: bundles of a language that is no longer in the library stay in the folder, and are published with the rest"]
 fn a_language_that_went_leaves_no_bundle() {
     let copy = Copy::new();
     compile(&copy, &[]).ok();

@@ -92,7 +92,6 @@ fn gaps_fail_only_when_asked_to() {
 }
 
 #[test]
-#[ignore = "defect: `--fail-under nan` is taken, and nothing is ever under it"]
 fn a_bar_is_a_number() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP);
@@ -170,7 +169,6 @@ fn a_foreign_project_is_counted() {
 }
 
 #[test]
-#[ignore = "defect: what is wrong with the library's l10n.toml is not said by `coverage`, and what it drops counts as if it were not wanted"]
 fn a_dropped_path_is_said() {
     let copy = Copy::new();
     copy.append(

@@ -137,7 +137,6 @@ fn english_results_say_so() {
 }
 
 #[test]
-#[ignore = "defect: `find` shows withdrawn texts as if nothing were wrong"]
 fn a_withdrawn_text_is_not_found() {
     let copy = Copy::new();
     let text = copy.message("package-theft-tip", "en")["text"]
@@ -156,7 +155,6 @@ fn a_withdrawn_text_is_not_found() {
 }
 
 #[test]
-#[ignore = "defect: `find` shows drafts and stale texts without a label"]
 fn drafts_and_stale_texts_say_so() {
     let copy = Copy::new();
     let ran = copy.run(&["find", "택배", "--lang", "ko"]).ok();

@@ -121,7 +121,6 @@ fn a_typo_is_refused_with_a_suggestion() {
 }
 
 #[test]
-#[ignore = "defect: a typo in a message's id is answered with its topic, not with the message"]
 fn a_typo_in_a_message_id_suggests_the_message() {
     Copy::new()
         .run(&["show", "package-theft-tipp"])
@@ -142,14 +141,12 @@ fn several_matches_are_listed_and_nothing_is_chosen() {
 }
 
 #[test]
-#[ignore = "defect: with --format plain the list of candidates stands on standard output as if it were the text"]
 fn several_matches_are_no_plain_text() {
     let ran = Copy::new().run(&["show", "scam", "--format", "plain", "--draft"]);
     ran.refused(1, &["gift-card-scam"]);
 }
 
 #[test]
-#[ignore = "defect: with --format json the list of candidates is no JSON"]
 fn several_matches_are_json_or_nothing() {
     let ran = Copy::new().run(&["show", "scam", "--format", "json"]);
     assert_eq!(ran.code, 1);
@@ -312,7 +309,6 @@ fn nobody_reviews_their_own_translation() {
 }
 
 #[test]
-#[ignore = "defect: the translator recorded earlier may be recorded as reviewer; the program says `Recorded`, and the text stays unreviewed"]
 fn nobody_reviews_the_translation_they_are_on_record_for() {
     let copy = Copy::new();
     copy.run(&[
@@ -338,7 +334,6 @@ fn nobody_reviews_the_translation_they_are_on_record_for() {
 }
 
 #[test]
-#[ignore = "defect: the same name in other letters or with a blank passes for another person"]
 fn another_spelling_is_not_another_person() {
     let copy = Copy::new();
     let args = [
@@ -356,7 +351,6 @@ fn another_spelling_is_not_another_person() {
 }
 
 #[test]
-#[ignore = "defect: an empty reviewer is recorded as `reviewed`"]
 fn a_reviewer_has_a_name() {
     let copy = Copy::new();
     let ran = copy.run(&[
@@ -372,7 +366,6 @@ fn a_reviewer_has_a_name() {
 }
 
 #[test]
-#[ignore = "defect: recording a text that is not there says `Recorded 0 texts` and exits 0"]
 fn a_review_of_a_text_that_is_not_there_is_no_success() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP);
@@ -445,7 +438,6 @@ fn english_is_never_given_out_as_a_translation() {
 }
 
 #[test]
-#[ignore = "defect: where a topic's own message is not translated, its English title and summary stand under `== Korean ==` without a label"]
 fn an_english_title_and_summary_say_so() {
     let copy = Copy::new();
     let summary = copy.message_of_topic("en")["summary"]
@@ -499,7 +491,6 @@ fn a_withdrawn_text_is_not_shown_at_all() {
 }
 
 #[test]
-#[ignore = "defect: translations of a withdrawn English text stay publishable"]
 fn a_translation_of_a_withdrawn_text_is_not_given_out() {
     let copy = Copy::new();
     copy.review("package-theft", "ko")
@@ -509,7 +500,6 @@ fn a_translation_of_a_withdrawn_text_is_not_given_out() {
 }
 
 #[test]
-#[ignore = "defect: a withdrawn English text is shown where it stands in for, or beside, a translation"]
 fn a_withdrawn_english_text_is_shown_nowhere() {
     let copy = Copy::new();
     let english = copy.message(TIP, "en")["text"].as_str().unwrap().to_owned();
@@ -588,7 +578,6 @@ fn a_retired_contact_holds_back_the_texts_that_name_it() {
 }
 
 #[test]
-#[ignore = "defect: a reviewed text that quotes a withdrawn or unreviewed notice is publishable, and goes out with it"]
 fn a_text_is_no_better_than_the_notice_it_quotes() {
     let copy = Copy::new();
     copy.append(
@@ -604,7 +593,6 @@ fn a_text_is_no_better_than_the_notice_it_quotes() {
 }
 
 #[test]
-#[ignore = "defect: one text that cannot be rendered keeps the whole topic from being shown"]
 fn one_text_with_a_hole_does_not_take_the_others_along() {
     let copy = Copy::new();
     copy.set_value(KO, PICKUP, "{ -contact-nobody }에 전화하세요.");
@@ -635,7 +623,6 @@ fn a_text_with_a_hole_is_never_given_out() {
 }
 
 #[test]
-#[ignore = "defect: with --channel, plain gives the topic's title as a post of its own before the advice"]
 fn a_title_is_no_post() {
     let copy = Copy::new();
     let title = copy.message_of_topic("ko")["text"]
@@ -685,7 +672,6 @@ fn problems_of_a_file_are_said_beside_what_still_works() {
 }
 
 #[test]
-#[ignore = "defect: with several languages only the problems of the first one's files are said"]
 fn problems_are_said_of_every_language_shown() {
     let copy = Copy::new();
     copy.append(KO, "package-theft-bad = {\n");
@@ -713,7 +699,6 @@ fn a_bilingual_post_has_both_texts_under_their_names() {
 }
 
 #[test]
-#[ignore = "defect: a bilingual post goes out with an English text that is unreviewed or withdrawn: only the translation is judged"]
 fn both_texts_of_a_bilingual_post_are_judged() {
     let copy = Copy::new();
     copy.review("package-theft", "ko");
@@ -725,7 +710,6 @@ fn both_texts_of_a_bilingual_post_are_judged() {
 }
 
 #[test]
-#[ignore = "defect: without --channel, --format plain leaves the English out of a --bilingual text without a word"]
 fn a_bilingual_text_is_bilingual_without_a_channel_too() {
     let copy = Copy::new();
     let english = copy.message(PICKUP, "en")["text"]
@@ -737,7 +721,6 @@ fn a_bilingual_text_is_bilingual_without_a_channel_too() {
 }
 
 #[test]
-#[ignore = "defect: a message's id in other letters (Package-Theft-Tip) is not found, a topic's is"]
 fn a_message_answers_to_its_id_in_any_letters() {
     let shown = Copy::new()
         .run(&["show", "Package-Theft-Tip", "--format", "json"])

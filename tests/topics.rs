@@ -109,7 +109,6 @@ fn an_english_title_says_so() {
 }
 
 #[test]
-#[ignore = "defect: a topic whose title is stale, withdrawn or expired counts as publishable"]
 fn publishable_is_what_show_says_too() {
     let copy = Copy::new();
     copy.review("package-theft", "ko");
@@ -168,7 +167,6 @@ fn nothing_that_fits_is_exit_1() {
 }
 
 #[test]
-#[ignore = "defect: one topic without a title of its own (an empty file, or a title lost in a syntax error) and `topics` lists nothing"]
 fn a_topic_without_a_title_does_not_take_the_others_along() {
     let copy = Copy::new();
     copy.write("content/topics/zero.ftl", "");

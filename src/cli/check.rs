@@ -124,7 +124,7 @@ fn check(
     let levels = Levels::new(&project.settings, &args.levels)?;
     let locales = locales(project, &args.plain.locales)?;
     let bar = Bar::new(global.quiet);
-    let checked = Run {
+    let mut checked = Run {
         project,
         source,
         library,
@@ -136,6 +136,10 @@ fn check(
     }
     .checks(&bar)?;
     drop(bar);
+    if format == FindingsFormat::Human {
+        // Errors come last: that is what stands above the prompt when a long list has gone by.
+        checked.findings.sort_by_key(|finding| finding.level);
+    }
     let rules: Vec<Rule> = checks::ALL
         .iter()
         .map(|check| Rule {

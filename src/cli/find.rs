@@ -73,18 +73,18 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
         } in &results
         {
             let id = hit.message.as_deref().unwrap_or(&hit.topic);
-            let mut marks: Vec<&str> = standing
+            let marks: Vec<&str> = standing
                 .reasons
                 .iter()
-                .map(|reason| reason.as_str())
+                .map(|reason| match reason {
+                    Reason::Unreviewed => "draft",
+                    other => other.as_str(),
+                })
                 .collect();
-            if *fallback {
-                marks.insert(0, "English");
-            }
-            let mark = if marks.is_empty() {
-                String::new()
-            } else {
-                format!("  [{}]", marks.join(", "))
+            let mark = match (*fallback, marks.is_empty()) {
+                (true, _) => "  [English]".to_owned(),
+                (false, true) => String::new(),
+                (false, false) => format!("  [{}]", marks.join(", ")),
             };
             output.line(format!(
                 "{}{}{}  {}{mark}\n    {}",

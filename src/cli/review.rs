@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use clap::{Args, Subcommand, ValueEnum};
 use unic_langid::LanguageIdentifier;
 
-use super::CLEAN;
 use super::args::Global;
 use super::output::{Output, clean};
+use super::{CLEAN, FAILED};
 use crate::diagnostic::FileText;
 use crate::error::{Error, Kind, Result};
 use crate::language;
@@ -83,10 +83,18 @@ fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
         Some(name) => vec![library.language(name)?],
         None => library.locales().to_vec(),
     };
+    let mut failed = false;
     for locale in &locales {
         let mut by_reason: BTreeMap<Reason, Vec<String>> = BTreeMap::new();
         for unit in library.units() {
-            let reading = library.read(&unit, locale)?;
+            let reading = match library.read(&unit, locale) {
+                Ok(reading) => reading,
+                Err(error) => {
+                    output.error(&error);
+                    failed = true;
+                    continue;
+                }
+            };
             for id in reading.ids() {
                 if let Some(reason) = reading.standing(id, today).reasons.first() {
                     by_reason.entry(*reason).or_default().push(id.to_owned());
@@ -104,7 +112,7 @@ fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
             output.line("  nothing");
         }
     }
-    Ok(CLEAN)
+    Ok(if failed { FAILED } else { CLEAN })
 }
 
 fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
@@ -114,11 +122,17 @@ fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> 
     })?;
     let library = Library::open(&folder)?;
     let locale = library.language(&args.lang)?;
-    if args.translated_by.is_some() && args.translated_by == args.reviewed_by {
-        return Err(
-            Error::new(Kind::Usage, "nobody judges their own translation")
-                .with_help("--reviewed-by names another person than --translated-by"),
-        );
+    for name in [&args.translated_by, &args.reviewed_by, &args.approved_by]
+        .into_iter()
+        .flatten()
+    {
+        if name.trim().is_empty() {
+            return Err(Error::new(Kind::Usage, "a person on record has a name")
+                .with_help("give the name, or leave the option out"));
+        }
+    }
+    if same_person(args.translated_by.as_deref(), args.reviewed_by.as_deref()) {
+        return Err(own_work());
     }
     let mut by_unit: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (unit, id) in chosen(&library, &args.ids)? {
@@ -141,7 +155,7 @@ fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> 
     if found == 0 {
         return Err(Error::new(
             Kind::NotFound,
-            format!("none of these texts is there in {locale}"),
+            format!("not there in {locale}: {}", args.ids.join(", ")),
         )
         .with_help("translate it first; `beatbook check` names the file it belongs in"));
     }

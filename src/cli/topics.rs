@@ -89,7 +89,8 @@ fn row(
     today: Date,
     output: &Output,
 ) -> Result<Row> {
-    let meta = library.topic_meta(id)?.unwrap_or_default();
+    // Metadata that cannot be read is among the reading's problems.
+    let meta = library.topic_meta(id).ok().flatten().unwrap_or_default();
     let reading = library.read(&Library::topic_path(id), locale)?;
     output.findings(&reading.problems().cloned().collect::<Vec<_>>());
     if !reading.ids().any(|have| have == id) {
@@ -184,7 +185,7 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
         .count();
     if drafts > 0 {
         output.line(format!(
-            "{}{drafts} of {} titles are not publishable: drafts, or worse; `beatbook show TOPIC` tells how each text stands.{}",
+            "{}{drafts} of {} are drafts that nobody has reviewed, or worse: not for publication.{}",
             styles.warn,
             rows.len(),
             styles.end

@@ -101,7 +101,7 @@ impl Library {
                 .insert(format!("bundles/{locale}.ftl"), bundle);
             compiled.tallies.insert(locale.to_string(), tally);
         }
-        let catalog = self.catalog(&units, &order, &catalog)?;
+        let catalog = self.catalog(&units, &order, &catalog);
         compiled.files.insert("catalog.json".to_owned(), catalog);
         let sums = sums(&compiled.files);
         compiled.files.insert("SHA256SUMS".to_owned(), sums);
@@ -113,11 +113,12 @@ impl Library {
         units: &[String],
         order: &[Vec<String>],
         texts: &BTreeMap<(usize, String), Map<String, Value>>,
-    ) -> Result<String> {
+    ) -> String {
         let mut topics = Vec::new();
         for (number, unit) in units.iter().enumerate() {
             let name = title(unit);
-            let meta = self.topic_meta(name)?.unwrap_or_default();
+            // Metadata that cannot be read was reported with its texts.
+            let meta = self.topic_meta(name).ok().flatten().unwrap_or_default();
             let messages: Vec<Value> = order[number]
                 .iter()
                 .map(|id| json!({ "id": id, "locales": texts.get(&(number, id.clone())) }))
@@ -155,7 +156,7 @@ impl Library {
             "contacts": contacts,
         });
         // A value made of strings, numbers and lists always has a text.
-        Ok(serde_json::to_string_pretty(&catalog).unwrap_or_default() + "\n")
+        serde_json::to_string_pretty(&catalog).unwrap_or_default() + "\n"
     }
 }
 

@@ -22,6 +22,8 @@ pub struct Reading<'l> {
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
     expires: Option<Date>,
+    /// What is wrong with the topic's metadata.
+    meta_problems: Vec<Diagnostic>,
     /// The notices, English and in the locale, which other texts may quote.
     notices: (Option<Arc<Sheet>>, Option<Arc<Sheet>>),
 }
@@ -205,13 +207,19 @@ impl Library {
         let topic = unit
             .strip_prefix("content/topics/")
             .and_then(|name| name.strip_suffix(".ftl"));
-        let expires = match topic {
-            Some(topic) => self
-                .topic_meta(topic)?
-                .and_then(|meta| meta.expires)
-                .and_then(|when| when.date),
+        let mut meta_problems = Vec::new();
+        let meta = match topic.map(|topic| self.topic_meta(topic)) {
+            Some(Ok(meta)) => meta,
+            // Until when the texts hold is not known then: they are shown, and not given out.
+            Some(Err(error)) => {
+                meta_problems = error.diagnostics().to_vec();
+                None
+            }
             None => None,
         };
+        let expires = meta
+            .and_then(|meta| meta.expires)
+            .and_then(|when| when.date);
         let english = Arc::new(english);
         Ok(Reading {
             library: self,
@@ -225,6 +233,7 @@ impl Library {
             texts,
             english_texts,
             expires,
+            meta_problems,
             notices: (english_notices, notices),
         })
     }
@@ -266,6 +275,7 @@ impl Reading<'_> {
             .problems
             .iter()
             .chain(target.flat_map(|sheet| &sheet.problems))
+            .chain(&self.meta_problems)
     }
 
     /// How the text of a message stands on a day: its own record, what it quotes, the contacts it names, its topic's date.
@@ -273,6 +283,9 @@ impl Reading<'_> {
         let mut standing = self.own_standing(id, today, 0);
         if self.expires.is_some_and(|expires| expires < today) {
             standing.because(Reason::Expired);
+        }
+        if !self.meta_problems.is_empty() {
+            standing.because(Reason::Unreadable);
         }
         standing
     }

@@ -182,7 +182,7 @@ impl Project {
                     Diagnostic::new(
                         "project",
                         Level::Warn,
-                        "this pattern matches no Fluent file",
+                        "this pattern matches nothing: there is no such Fluent file",
                     )
                     .help("correct the path, or take the entry out")
                     .at(paths.place.clone()),

@@ -27,20 +27,18 @@ impl Listing {
 
 pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     let full = root.join(path);
-    let mut file = match File::open(&full) {
-        Ok(file) => file,
+    // Asked before it is opened: opening a named pipe would wait for whoever writes to it.
+    let about = match std::fs::metadata(&full) {
+        Ok(about) => about,
         Err(error) => {
             use std::io::ErrorKind::{NotADirectory, NotFound};
             return if matches!(error.kind(), NotFound | NotADirectory) {
                 Ok(None)
             } else {
-                Err(Error::io(path, "open", &error))
+                Err(Error::io(path, "look at", &error))
             };
         }
     };
-    let about = file
-        .metadata()
-        .map_err(|error| Error::io(path, "look at", &error))?;
     if !about.is_file() {
         return Err(Error::new(
             Kind::Io,
@@ -50,6 +48,7 @@ pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     if about.len() > MAX_BYTES {
         return Err(too_large(path, about.len()));
     }
+    let mut file = File::open(&full).map_err(|error| Error::io(path, "open", &error))?;
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
     file.read_to_end(&mut bytes)
         .map_err(|error| Error::io(path, "read", &error))?;

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
 use super::output::Output;
-use super::{CLEAN, FINDINGS};
+use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{
@@ -59,6 +59,8 @@ struct Answer {
     shown: Vec<Shown>,
     /// Slots shown with their examples, because none were given.
     examples: Option<Vec<String>>,
+    /// Whether a text could not be rendered.
+    failed: bool,
 }
 
 pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u8> {
@@ -84,7 +86,7 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
         "plain" => plain(&answer, args, channel, output)?,
         _ => text::answer(&answer, args, channel, output),
     }
-    Ok(CLEAN)
+    Ok(if answer.failed { FAILED } else { CLEAN })
 }
 
 fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifier>> {
@@ -218,13 +220,13 @@ fn answer(
     let expires = expires(&mut slots, meta.as_ref(), args, today)?;
     let listed = match (&target, &meta) {
         (_, Some(meta)) => meta.channels.clone(),
-        (Target::Topic(id), None) => library.topic_meta(id)?.unwrap_or_default().channels,
+        (Target::Topic(id), None) => channels_of(library, id),
         (Target::Message(unit, _), None) => {
             let topic = unit
                 .strip_prefix("content/topics/")
                 .and_then(|name| name.strip_suffix(".ftl"));
             match topic {
-                Some(topic) => library.topic_meta(topic)?.unwrap_or_default().channels,
+                Some(topic) => channels_of(library, topic),
                 None => Vec::new(),
             }
         }
@@ -247,6 +249,7 @@ fn answer(
                 .collect()
         });
     let mut shown = Vec::new();
+    let mut failed = false;
     let mut said: Vec<crate::diagnostic::Diagnostic> = Vec::new();
     let english = library.read(&target.unit(), &language::SOURCE)?;
     let mut titles = (String::new(), String::new());
@@ -268,7 +271,15 @@ fn answer(
             Target::Message(_, id) | Target::Template(id) => vec![id.clone()],
         };
         for id in ids {
-            let mut message = reading.message(&id, filled.as_ref(), today)?;
+            let mut message = match reading.message(&id, filled.as_ref(), today) {
+                // One text with a hole must not take the others along.
+                Err(error) if error.kind() == Kind::Render => {
+                    output.error(&error);
+                    failed = true;
+                    continue;
+                }
+                message => message?,
+            };
             if expires.is_some_and(|expires| expires < today) {
                 message.standing.because(Reason::Expired);
             }
@@ -316,7 +327,14 @@ fn answer(
         expires,
         shown,
         examples,
+        failed,
     })
+}
+
+/// Metadata that cannot be read is reported with the texts; then there are no channels to show.
+fn channels_of(library: &Library, topic: &str) -> Vec<String> {
+    let meta = library.topic_meta(topic).ok().flatten();
+    meta.unwrap_or_default().channels
 }
 
 fn titles_of(

@@ -53,12 +53,10 @@ pub(super) fn answer(
         // The topic's own message is the title, which stands above.
         if shown.message.id == id && shown.message.summary.is_some() {
             if let Some(summary) = &shown.message.summary {
-                let mark = if shown.message.fallback {
-                    "[English] "
-                } else {
-                    ""
-                };
-                output.line(format!("{mark}{}", clean(summary)));
+                if shown.message.fallback {
+                    no_text(shown, styles, output);
+                }
+                output.line(clean(summary));
             }
             continue;
         }
@@ -143,12 +141,7 @@ fn message(
         return;
     }
     if message.fallback {
-        output.line(format!(
-            "  {}No {} text. The English, not a translation:{}",
-            styles.warn,
-            language::display_name(&shown.locale),
-            styles.end
-        ));
+        no_text(shown, styles, output);
     }
     for (label, text) in [("", &message.text), ("short: ", &message.short)] {
         if let Some(text) = text {
@@ -186,6 +179,15 @@ fn message(
         }
         None => {}
     }
+}
+
+fn no_text(shown: &Shown, styles: &Styles, output: &mut Output) {
+    output.line(format!(
+        "  {}No {} text. The English, not a translation:{}",
+        styles.warn,
+        language::display_name(&shown.locale),
+        styles.end
+    ));
 }
 
 fn indented(label: &str, text: &str) -> String {
