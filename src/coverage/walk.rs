@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::ftl::{self, Entry, Resource};
@@ -33,7 +34,7 @@ pub(crate) struct Parsed<'t> {
     pub(crate) flaws: &'t [Flaw],
     pub(crate) resource: Resource<'t>,
     /// By id: the entry's number. Of two with one id, the last, as compare-locales sees it.
-    pub(crate) index: HashMap<&'t str, usize>,
+    pub(crate) index: FxHashMap<&'t str, usize>,
     /// Ids that are there more than once, each once, in order.
     pub(crate) duplicates: Vec<&'t str>,
 }
@@ -41,7 +42,7 @@ pub(crate) struct Parsed<'t> {
 impl<'t> Parsed<'t> {
     pub(crate) fn new(loaded: &'t Loaded) -> Self {
         let resource = ftl::parse(&loaded.file.text);
-        let mut index = HashMap::with_capacity(resource.entries.len());
+        let mut index = FxHashMap::with_capacity_and_hasher(resource.entries.len(), FxBuildHasher);
         let mut duplicates = Vec::new();
         for (number, entry) in resource.entries.iter().enumerate() {
             if index.insert(entry.id, number).is_some() && !duplicates.contains(&entry.id) {

@@ -110,6 +110,10 @@ const DEEPEST: usize = 64;
 
 /// Where placeables nest deeper than can be parsed safely; `None` where they do not.
 pub(crate) fn too_deep(text: &str) -> Option<usize> {
+    // Counting is many times faster than following, and nearly every file ends it here.
+    if text.bytes().filter(|byte| *byte == b'{').count() <= DEEPEST {
+        return None;
+    }
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
