@@ -78,16 +78,20 @@ impl Project {
             .flat_map(|config| &config.paths)
             .filter(|paths| paths.serves(locale))
             .collect::<Vec<_>>();
-        for paths in all.into_iter().rev() {
+        let patterns: Vec<Pattern> = all
+            .iter()
+            .map(|paths| for_locale(&paths.l10n, locale))
+            .collect();
+        let shelf = Shelf::of(source, patterns.iter());
+        problems.extend(shelf.problems().cloned());
+        for (paths, l10n) in all.into_iter().zip(patterns).rev() {
             let Some(reference) = &paths.reference else {
                 continue;
             };
-            let l10n = for_locale(&paths.l10n, locale);
             if done.contains(&l10n) {
                 continue;
             }
-            let listed = list(source, &l10n);
-            problems.extend(listed.problems.iter().cloned());
+            let listed = shelf.list(&l10n);
             let there = &references[&key(reference)];
             let recorded = |path: &str| {
                 let records = crate::project::records_path(path);
@@ -164,20 +168,14 @@ impl Project {
             .references
             .0
             .get_or_init(|| self.list_references(source));
-        let all = self.reference_files(source);
-        let mut said: Vec<String> = Vec::new();
         let mut findings = Vec::new();
-        for paths in self
-            .config
-            .configs()
-            .into_iter()
-            .flat_map(|config| &config.paths)
-        {
+        let mut by_prefix: BTreeMap<&str, Vec<&Paths>> = BTreeMap::new();
+        let configs = self.config.configs();
+        for paths in configs.iter().flat_map(|config| &config.paths) {
             let Some(reference) = &paths.reference else {
                 continue;
             };
-            let there = &references[&key(reference)].paths;
-            if there.is_empty() {
+            if references[&key(reference)].paths.is_empty() {
                 findings.push(
                     Diagnostic::new(
                         "project",
@@ -188,11 +186,17 @@ impl Project {
                     .at(paths.place.clone()),
                 );
             }
-            for locale in self.unnamed(source, paths, &all) {
-                if said.contains(&locale) {
-                    continue;
-                }
-                said.push(locale.clone());
+            let prefix = paths.l10n.prefix();
+            // Only where the locale is a folder of its own: elsewhere it cannot be told what is one.
+            if paths.l10n.variables().next() == Some("locale")
+                && (prefix.is_empty() || prefix.ends_with('/'))
+            {
+                by_prefix.entry(prefix).or_default().push(paths);
+            }
+        }
+        let english = self.reference_files(source);
+        for (prefix, paths) in by_prefix {
+            for locale in self.unnamed(source, prefix, &paths, &english) {
                 findings.push(
                     Diagnostic::new(
                         "project",
@@ -200,24 +204,22 @@ impl Project {
                         format!("there are translations into `{locale}`, which `locales` does not name: nothing checks or counts them"),
                     )
                     .help("add it to `locales`, or take the folder away")
-                    .at(Place::path(for_locale(&paths.l10n, &locale).prefix(), Role::Translation))
-                    .at(paths.place.clone()),
+                    .at(Place::path(format!("{prefix}{locale}/"), Role::Translation))
+                    .at(paths[0].place.clone()),
                 );
             }
         }
-        findings.dedup();
         findings
     }
 
     /// Folders that stand where a locale's would, hold Fluent files, and belong to no locale.
-    fn unnamed(&self, source: &Source, paths: &Paths, references: &[String]) -> Vec<String> {
-        let prefix = paths.l10n.prefix();
-        // Only where the locale is a folder of its own: elsewhere it cannot be told what is one.
-        if paths.l10n.variables().next() != Some("locale")
-            || !(prefix.is_empty() || prefix.ends_with('/'))
-        {
-            return Vec::new();
-        }
+    fn unnamed(
+        &self,
+        source: &Source,
+        prefix: &str,
+        paths: &[&Paths],
+        english: &[String],
+    ) -> Vec<String> {
         // Only what can be a language: `target` and `tests` are no places to look into.
         let is_tag = |folder: &String| {
             let language = folder.split(['-', '_']).next().unwrap_or("");
@@ -226,14 +228,22 @@ impl Project {
         };
         let mut unnamed = source.folders(prefix.trim_end_matches('/'));
         unnamed.retain(|folder| is_tag(folder) && !self.locales.contains(folder));
-        let matches = |folder: &String| {
-            let pattern = for_locale(&paths.l10n, folder);
-            list(source, &pattern).paths.iter().any(|path| {
-                // The folder of the English itself is no language that somebody forgot.
-                references.binary_search(path).is_err() && pattern.matches(path).is_some()
-            })
-        };
-        unnamed.retain(matches);
+        unnamed.retain(|folder| {
+            let patterns: Vec<Pattern> = paths
+                .iter()
+                .map(|paths| for_locale(&paths.l10n, folder))
+                .collect();
+            let there = source.list(&format!("{prefix}{folder}")).paths;
+            // The folder of the English itself is no language that somebody forgot.
+            there
+                .iter()
+                .filter(|path| path.ends_with(".ftl") && english.binary_search(path).is_err())
+                .any(|path| {
+                    patterns
+                        .iter()
+                        .any(|pattern| pattern.matches(path).is_some())
+                })
+        });
         unnamed
     }
 
@@ -253,21 +263,24 @@ impl Project {
     }
 
     fn list_references(&self, source: &Source) -> BTreeMap<String, Listed> {
+        let configs = self.config.configs();
+        let patterns: Vec<&Pattern> = configs
+            .iter()
+            .flat_map(|config| &config.paths)
+            .filter_map(|paths| paths.reference.as_ref())
+            .collect();
+        let shelf = Shelf::of(source, patterns.iter().copied());
         let mut all = BTreeMap::new();
-        for config in self.config.configs() {
-            for reference in config
-                .paths
-                .iter()
-                .filter_map(|paths| paths.reference.as_ref())
-            {
-                all.entry(key(reference)).or_insert_with(|| {
-                    let mut listed = list(source, reference);
-                    listed
-                        .paths
-                        .retain(|path| reference.matches(path).is_some());
-                    listed
-                });
-            }
+        for reference in patterns {
+            all.entry(key(reference)).or_insert_with(|| {
+                let mut listed = shelf.list(reference);
+                listed
+                    .paths
+                    .retain(|path| reference.matches(path).is_some());
+                // Each of them says all of it; who asks takes each once.
+                listed.problems = shelf.problems().cloned().collect();
+                listed
+            });
         }
         all
     }
@@ -305,22 +318,51 @@ fn matches_any(patterns: &[Pattern], path: &str) -> bool {
         .any(|pattern| pattern.matches(path).is_some())
 }
 
-fn list(source: &Source, pattern: &Pattern) -> Listed {
-    let prefix = pattern.prefix();
-    let folder = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let listing = source.list(folder);
-    let mut listed = Listed {
-        problems: listing.problems,
-        ..Listed::default()
-    };
-    for path in listing.paths {
-        if path.ends_with(RECORDS) {
-            listed.records.push(path);
-        } else if path.starts_with(prefix) && path.ends_with(".ftl") {
-            listed.paths.push(path);
+/// Listings of folders, each folder looked into once however many patterns begin there.
+struct Shelf {
+    folders: BTreeMap<String, crate::source::Listing>,
+}
+
+impl Shelf {
+    /// Lists the folders in which these patterns begin; what lies in another of them is listed with that one.
+    fn of<'p>(source: &Source, patterns: impl Iterator<Item = &'p Pattern>) -> Shelf {
+        let mut folders: Vec<&str> = patterns.map(folder).collect();
+        folders.sort_unstable();
+        folders.dedup();
+        let mut roots: Vec<&str> = Vec::new();
+        for folder in folders {
+            if !roots.iter().any(|root| is_in(folder, root)) {
+                roots.push(folder);
+            }
+        }
+        Shelf {
+            folders: roots
+                .into_iter()
+                .map(|root| (root.to_owned(), source.list(root)))
+                .collect(),
         }
     }
-    listed
+
+    fn problems(&self) -> impl Iterator<Item = &(String, String)> {
+        self.folders.values().flat_map(|listing| &listing.problems)
+    }
+
+    /// The Fluent files and files of records where a pattern begins.
+    fn list(&self, pattern: &Pattern) -> Listed {
+        let (prefix, folder) = (pattern.prefix(), folder(pattern));
+        let mut listed = Listed::default();
+        let there = self.folders.iter().find(|(root, _)| is_in(folder, root));
+        for path in there.into_iter().flat_map(|(_, listing)| &listing.paths) {
+            if path.ends_with(RECORDS) {
+                if path.starts_with(folder) {
+                    listed.records.push(path.clone());
+                }
+            } else if path.starts_with(prefix) && path.ends_with(".ftl") {
+                listed.paths.push(path.clone());
+            }
+        }
+        listed
+    }
 }
 
 impl Project {
@@ -344,4 +386,19 @@ impl Project {
             Some(for_locale(&paths.l10n, locale).fill(&captures))
         })
     }
+}
+
+/// The folder in which a pattern begins.
+fn folder(pattern: &Pattern) -> &str {
+    pattern
+        .prefix()
+        .rsplit_once('/')
+        .map_or("", |(folder, _)| folder)
+}
+
+fn is_in(folder: &str, root: &str) -> bool {
+    root.is_empty()
+        || folder
+            .strip_prefix(root)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
