@@ -44,6 +44,7 @@ mod normalization;
 mod numbers;
 mod obsolete;
 mod outer_space;
+mod particle_after_slot;
 mod person_details;
 mod phone_letters;
 mod placeables;
@@ -60,6 +61,7 @@ mod speech_level;
 mod stale;
 mod status_labels;
 mod syntax;
+mod too_long;
 mod tu_usted;
 mod unreachable_variant;
 mod unreadable;
@@ -154,6 +156,7 @@ pub const ALL: &[&Check] = &[
     &numbers::CHECK,
     &obsolete::CHECK,
     &outer_space::CHECK,
+    &particle_after_slot::CHECK,
     &person_details::CHECK,
     &phone_letters::CHECK,
     &placeables::CHECK,
@@ -170,6 +173,7 @@ pub const ALL: &[&Check] = &[
     &stale::CHECK,
     &status_labels::CHECK,
     &syntax::CHECK,
+    &too_long::CHECK,
     &tu_usted::CHECK,
     &unreachable_variant::CHECK,
     &unreadable::CHECK,

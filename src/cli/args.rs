@@ -69,6 +69,8 @@ pub(super) enum Command {
     Explain(super::explain::Explain),
     /// Count a text from standard input, and split it where it is too long
     Fit(super::fit::Fit),
+    /// Propose what to post when in a year
+    Calendar(super::calendar::Calendar),
     /// Record who wrote and who judged a text
     Review(super::review::Review),
     /// Write completions for a shell

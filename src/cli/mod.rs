@@ -3,6 +3,7 @@
 //! Exit codes: 0 clean; 1 findings, nothing found, or refused as not publishable; 2 could not work.
 
 mod args;
+mod calendar;
 mod check;
 mod compile;
 mod coverage;
@@ -67,6 +68,7 @@ fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
         Command::Check(args) => check::run(global, args, output),
         Command::Explain(args) => explain::run(args, output),
         Command::Fit(args) => fit::run(args, output),
+        Command::Calendar(args) => calendar::run(global, args, output),
         Command::Review(args) => review::run(global, args, output),
         Command::Completions(args) => explain::completions(args, output),
         Command::Man => explain::man(output),

@@ -1,9 +1,11 @@
 //! The library: topics, templates, notices and contacts, in every language, and how each text stands.
 
+pub mod calendar;
 mod compile;
 mod contacts;
 mod format;
 mod glossary;
+mod longest;
 mod lookup;
 mod policy;
 mod reading;
@@ -25,6 +27,7 @@ use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::source::Source;
 
+pub use calendar::{Calendar, CalendarEntry, Occasion};
 pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
 pub use format::Moment;

@@ -179,6 +179,19 @@ pub enum Expires {
 }
 
 impl Variable {
+    /// Whether a value may be as long as it likes.
+    pub(crate) fn is_endless(&self) -> bool {
+        let free = matches!(
+            self.kind,
+            VariableKind::Person
+                | VariableKind::Place
+                | VariableKind::Address
+                | VariableKind::Url
+                | VariableKind::Text
+        );
+        free && self.longest.is_none()
+    }
+
     /// Reads a value of this kind.
     ///
     /// # Errors

@@ -16,6 +16,7 @@
 
 pub mod channels;
 pub(crate) mod emoji;
+mod excess;
 mod graphemes;
 mod gsm;
 mod mastodon;
@@ -28,6 +29,7 @@ mod written;
 mod x;
 
 pub use channels::{Channel, Confidence, Unit, Uses};
+pub(crate) use excess::{excess, too_long};
 pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, count};
 pub use share::{Share, share};

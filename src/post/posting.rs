@@ -32,11 +32,10 @@ impl Posting {
         short: Option<&str>,
         with: Share<'_>,
     ) -> Option<Posting> {
-        let (uses, text) = match (channel.uses, value, short) {
-            (Uses::Short, _, Some(short)) => (Uses::Short, short),
-            (_, Some(value), _) => (Uses::Value, value),
-            (_, None, Some(short)) => (Uses::Short, short),
-            (_, None, None) => return None,
+        let uses = Uses::of(channel, value.is_some(), short.is_some())?;
+        let text = match uses {
+            Uses::Value => value?,
+            Uses::Short => short?,
         };
         let thread = thread(channel, text);
         let share = match thread.parts.as_slice() {
@@ -90,6 +89,15 @@ impl Encoding {
 }
 
 impl Uses {
+    /// Which of its lengths a message sends to a channel, given which it has; `None` where it has neither.
+    pub fn of(channel: &Channel, value: bool, short: bool) -> Option<Uses> {
+        match (channel.uses, value, short) {
+            (Uses::Short, _, true) | (_, false, true) => Some(Uses::Short),
+            (_, true, _) => Some(Uses::Value),
+            (_, false, false) => None,
+        }
+    }
+
     /// The name used in JSON.
     pub fn as_str(self) -> &'static str {
         match self {

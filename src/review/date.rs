@@ -20,7 +20,13 @@ pub(crate) fn days_between(from: Date, to: Date) -> i64 {
     number(to) - number(from)
 }
 
-/// Days since 1970-01-01 in the Gregorian calendar.
+/// The day of the week, 0 for Monday to 6 for Sunday.
+pub(crate) fn weekday(date: Date) -> u8 {
+    // Day 1 was a Monday.
+    u8::try_from((number(date) - 1).rem_euclid(7)).unwrap_or(0)
+}
+
+/// The number of a day in the Gregorian calendar: 1 is 0001-01-01.
 fn number(date: Date) -> i64 {
     icu_calendar::Date::try_new_gregorian(i32::from(date.year), date.month, date.day)
         .map_or(0, |date| date.to_rata_die().to_i64_date())
@@ -48,6 +54,9 @@ mod tests {
         assert_eq!(days_after(day("2024-02-28"), 2), day("2024-03-01"));
         assert_eq!(days_after(day("2025-12-31"), 1), day("2026-01-01"));
         assert_eq!(days_between(day("2026-11-22"), day("2027-11-22")), 365);
+        assert_eq!(weekday(day("1970-01-01")), 3);
+        assert_eq!(weekday(day("1900-01-01")), 0);
+        assert_eq!(weekday(day("2026-11-22")), 6);
         assert_eq!(parse_date("2026-02-30"), None);
         assert_eq!(parse_date("2026-11-22T10:00:00"), None);
         assert_eq!(parse_date("tomorrow"), None);

@@ -10,7 +10,7 @@ mod record;
 mod standing;
 
 pub use date::{Date, parse_date};
-pub(crate) use date::{days_after, days_between};
+pub(crate) use date::{days_after, days_between, weekday};
 pub use edit::with_record;
 pub use record::{Origin, Record, Records, State, Withdrawn};
 pub use standing::{Reason, Standing};

@@ -1,0 +1,245 @@
+//! `particle-after-slot`: words of a template that would have to agree with what fills a slot.
+
+mod korean;
+mod spanish;
+
+use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Pattern};
+
+pub(super) const CHECK: Check = Check {
+    code: "particle-after-slot",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A Korean particle stands right after a slot, or a Spanish article or adjective beside one.",
+    why: "은 or 는, el or la depend on the word that fills the slot, and nobody knows it beforehand. What goes out in a hurry then reads like a machine or a fraud, in the very minute in which people must believe it.",
+    fix: "Build the sentence so that nothing agrees with the slot: a label and a colon, `장소: { $place }`, `Lugar: { $place }`. Counters after a number are fine (`{ NUMBER($age) }세`), and so are Spanish prepositions (`en { $place }`, `de { $place }`). Where a choice fills the slot, write the particle or article into each of its variants. Contacts are no slots: what they say is known.",
+    bad: Example(&[
+        ("content/templates.ftl", "template-a = Avoid { $place }.\n"),
+        (
+            "locales/ko/templates.ftl",
+            "template-a = { $place }을 피해 주세요.\n",
+        ),
+    ]),
+    good: Example(&[
+        ("content/templates.ftl", "template-a = Avoid { $place }.\n"),
+        (
+            "locales/ko/templates.ftl",
+            "template-a = 다음 지역을 피해 주세요: { $place }. 위험하면 { -contact-emergency }에 전화하세요.\n",
+        ),
+        (
+            "locales/es/templates.ftl",
+            "template-a = Evite esta zona: { $place }.\n",
+        ),
+    ]),
+    judge: Judge::Entry(judge),
+};
+
+/// What stands right before and after a slot.
+struct Around<'s> {
+    before: &'s str,
+    after: &'s str,
+    /// Whether the slot is a number: `NUMBER($n)`.
+    number: bool,
+}
+
+/// What is wrong beside a slot: the words, and what they are.
+struct Wrong<'s> {
+    words: &'s str,
+    what: &'static str,
+}
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let look = match case.file.language.map(|locale| locale.language.as_str()) {
+        Some("ko") => korean::look,
+        Some("es") => spanish::look,
+        _ => return,
+    };
+    if !case.text()[case.target.span.clone()].contains('$') {
+        return;
+    }
+    for (part, pattern) in case.target.patterns() {
+        let mut found: Option<Wrong<'_>> = None;
+        slots(pattern, &mut |around| {
+            if found.is_none() {
+                found = look(&around);
+            }
+        });
+        let Some(Wrong { words, what }) = found else {
+            continue;
+        };
+        let span = ftl::span(case.text(), words);
+        let text = format!(
+            "`{}` has the {what} “{words}” beside a slot, and which is right depends on what fills it",
+            case.name(part)
+        );
+        findings.push(
+            case.finding(findings, part, Some(span), text).help(
+                "put a label and a colon before the slot, so that nothing has to agree with it",
+            ),
+        );
+    }
+}
+
+/// All slots of a pattern, those in variants too.
+fn slots<'s>(pattern: &Pattern<'s>, see: &mut impl FnMut(Around<'s>)) {
+    let text = |at: Option<usize>| {
+        let element = at.and_then(|at| pattern.elements.get(at));
+        match element {
+            Some(PatternElement::TextElement { value }) => *value,
+            Some(PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            }) => *value,
+            _ => "",
+        }
+    };
+    for (at, element) in pattern.elements.iter().enumerate() {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        if takes_variable(expression) {
+            see(Around {
+                before: text(at.checked_sub(1)),
+                after: text(Some(at + 1)),
+                number: is_number(expression),
+            });
+        }
+        inside(expression, see);
+    }
+}
+
+fn inside<'s>(expression: &Expression<&'s str>, see: &mut impl FnMut(Around<'s>)) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            for variant in variants {
+                slots(&variant.value, see);
+            }
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => inside(expression, see),
+        Expression::Inline(_) => {}
+    }
+}
+
+fn takes_variable(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(inline) => inline_takes(inline),
+        Expression::Select { selector, variants } => {
+            let nested = |element: &PatternElement<&str>| match element {
+                PatternElement::Placeable { expression } => takes_variable(expression),
+                PatternElement::TextElement { .. } => false,
+            };
+            inline_takes(selector)
+                || variants
+                    .iter()
+                    .any(|variant| variant.value.elements.iter().any(nested))
+        }
+    }
+}
+
+fn inline_takes(inline: &InlineExpression<&str>) -> bool {
+    match inline {
+        InlineExpression::VariableReference { .. } => true,
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().any(inline_takes)
+        }
+        InlineExpression::Placeable { expression } => takes_variable(expression),
+        _ => false,
+    }
+}
+
+fn is_number(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => id.name == "NUMBER",
+        Expression::Inline(InlineExpression::Placeable { expression }) => is_number(expression),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words found beside the slots of a text.
+    fn found<'s>(text: &'s str, look: fn(&Around<'s>) -> Option<Wrong<'s>>) -> Vec<&'s str> {
+        let resource = ftl::parse(text);
+        let mut words = Vec::new();
+        for (_, pattern) in resource.entries[0].patterns() {
+            slots(pattern, &mut |around| {
+                words.extend(look(&around).map(|wrong| wrong.words));
+            });
+        }
+        words
+    }
+
+    fn korean(text: &str) -> Vec<String> {
+        let text = format!("a = {text}\n");
+        let words = found(&text, korean::look);
+        words.into_iter().map(str::to_owned).collect()
+    }
+
+    fn spanish(text: &str) -> Vec<String> {
+        let text = format!("a = {text}\n");
+        let words = found(&text, spanish::look);
+        words.into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn korean_particles() {
+        for (text, expected) in [
+            ("{ $x }은 위험합니다.", "은"),
+            ("{ $x }에서는", "에서는"),
+            ("“{ $x }”를", "를"),
+            ("{ $x }(으)로 오세요", "(으)로"),
+            ("{ $x }을(를)", "을(를)"),
+            ("{ DATETIME($x) }에 열립니다", "에"),
+            ("{ $x ->\n    [a] 가\n   *[b] 나\n }와", "와"),
+            ("{ $y ->\n    [a] { $x }의 집\n   *[b] 나\n }", "의"),
+            ("{ $x }{ \"이\" }", "이"),
+        ] {
+            assert_eq!(korean(text), [expected], "{text}");
+        }
+        for fine in [
+            "{ -contact-emergency }에 전화하세요",
+            "{ NUMBER($x) }세. { NUMBER($x) }명이 { NUMBER($x) }건을 { NUMBER($x) }만 원",
+            "{ $x }. 이곳을",
+            "{ $x } 은행",
+            "{ $x }은행 앞",
+            "{ $x }도로",
+            "{ $x }님이",
+            "{ $x }(가 구역)",
+        ] {
+            assert_eq!(korean(fine), Vec::<String>::new(), "{fine}");
+        }
+    }
+
+    #[test]
+    fn spanish_articles_and_adjectives() {
+        for (text, expected) in [
+            ("Evite la { $x }.", "la"),
+            ("El { $x } abre", "El"),
+            ("cerca del “{ $x }”", "del"),
+            ("a las { DATETIME($x, timeStyle: \"short\") }", "las"),
+            ("nuestro { $x }", "nuestro"),
+            ("{ $x } desaparecida desde ayer", "desaparecida"),
+            ("{ $x } está cerrado.", "cerrado"),
+            ("{ $x } ha sido visto", "visto"),
+            ("una { $x ->\n    [a] fiesta\n   *[b] feria\n }", "una"),
+        ] {
+            assert_eq!(spanish(text), [expected], "{text}");
+        }
+        for fine in [
+            "en { $x }, de { $x } y a { $x }",
+            "llame al { -contact-emergency }",
+            "todo: { $x }",
+            "Lugar: { $x }. La policía",
+            "{ $x } cada día",
+            "{ $x } estado de Nueva York",
+            "hola { $x }",
+            "{ NUMBER($x) } detenidos",
+        ] {
+            assert_eq!(spanish(fine), Vec::<String>::new(), "{fine}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! `too-long`: texts that do not fit where they are to be posted, once their slots are filled.
+
+use std::collections::BTreeMap;
+
+use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
+use crate::diagnostic::Level;
+use crate::ftl::{self, Node, Pattern};
+use crate::library::{TEMPLATES, Texts, Variable};
+use crate::post::{Channel, Uses, channels, excess, too_long};
+
+pub(super) const CHECK: Check = Check {
+    code: "too-long",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A text does not fit on a channel that its topic or template names, at its longest.",
+    why: "A post that is cut loses its end, and the end is where the number to call is. A text message in two parts costs twice, and the second part may come first or not at all.",
+    fix: "Say it in fewer words, or take the channel out of the metadata. Of a template the longest is reckoned: each choice tried, each slot with its `longest`, the longest day and time of the language; a shorter `longest` in content/templates.toml leaves more room. A text message holds 160 characters, and 70 once one of them is accented, Chinese or Korean. A topic's title is posted nowhere and may be as long as it likes.",
+    bad: Example(&[
+        ("content/templates.ftl", ENGLISH),
+        ("content/templates.toml", META),
+        (
+            "locales/es/templates.ftl",
+            "template-a = No pase por aquí hasta nuevo aviso: { $place }.\n",
+        ),
+    ]),
+    good: Example(&[
+        ("content/templates.ftl", ENGLISH),
+        ("content/templates.toml", META),
+        (
+            "locales/es/templates.ftl",
+            "template-a = Evite esta zona: { $place }.\n",
+        ),
+    ]),
+    judge: Judge::File(judge),
+};
+
+const ENGLISH: &str = "template-a = Please avoid this area: { $place }.\n";
+const META: &str = "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona Plaza, 103rd Street and Roosevelt Avenue\" }\n";
+
+/// What a signature takes of each post, in the channel's unit. A library signs nothing.
+const ROOM: usize = 0;
+
+/// What is known of a message: where it goes, and its slots.
+type Known<'l> = (&'l [String], &'l BTreeMap<String, Variable>);
+
+fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(library), Some(target), Some(locale)) = (file.library, file.target, file.language)
+    else {
+        return;
+    };
+    let mut texts: Option<Texts> = None;
+    for entry in target.entries() {
+        let Some((channels, variables)) = known(library, &file.pair.reference, entry.id) else {
+            continue;
+        };
+        let source = file
+            .reference
+            .and_then(|reference| reference.parsed.get(entry.id));
+        // What English does not have is obsolete, and is posted nowhere.
+        let (Some(source), false) = (source, channels.is_empty()) else {
+            continue;
+        };
+        if texts.is_none() {
+            texts = library
+                .library
+                .texts_of_file(&target.file.text, locale)
+                .ok();
+        }
+        let Some(texts) = &texts else { return };
+        let case = EntryCase {
+            file,
+            source: (!file.is_source).then_some(source),
+            target: entry,
+        };
+        of_message(&case, texts, channels, variables, findings);
+    }
+}
+
+fn known<'l>(library: &'l LibraryCase<'_>, english: &str, id: &str) -> Option<Known<'l>> {
+    if english == TEMPLATES {
+        let meta = library.templates.get(id)?;
+        return Some((&meta.channels, &meta.variables));
+    }
+    let topic = english
+        .strip_prefix("content/topics/")?
+        .strip_suffix(".ftl")?;
+    let meta = library.topics.get(topic).filter(|_| topic != id)?;
+    Some((&meta.channels, &meta.variables))
+}
+
+fn of_message(
+    case: &EntryCase<'_, '_>,
+    texts: &Texts,
+    listed: &[String],
+    variables: &BTreeMap<String, Variable>,
+    findings: &mut Findings<'_>,
+) {
+    let entry = case.target;
+    let short = entry.attribute("short").is_some();
+    // A channel with no limit, and one that nobody knows (which is a matter of `metadata`), hold any text.
+    let channels = listed.iter().filter_map(|id| channels::by_name(id));
+    let channels: Vec<(&Channel, Uses)> = channels
+        .filter(|channel| channel.limit.is_some())
+        .filter_map(|channel| Some((channel, Uses::of(channel, entry.value.is_some(), short)?)))
+        .collect();
+    for (part, uses) in [(None, Uses::Value), (Some("short"), Uses::Short)] {
+        let mut there = channels.iter().filter(|(_, used)| *used == uses).peekable();
+        let (Some(pattern), Some(_)) = (entry.part(part), there.peek()) else {
+            continue;
+        };
+        let names = variables_of(pattern);
+        let mut slots = Vec::with_capacity(names.len());
+        let mut unknown = None;
+        for name in &names {
+            match variables.get(*name) {
+                Some(slot) if slot.is_endless() => {
+                    unknown = Some((name, "has no `longest`"));
+                    slots.push((*name, slot));
+                }
+                Some(slot) => slots.push((*name, slot)),
+                None => unknown = Some((name, "is not described")),
+            }
+        }
+        // What is known of a slot is known for all languages: it is said of the English alone.
+        if let (Some((name, why)), true) = (unknown, case.file.is_source) {
+            let text = format!(
+                "the slot ${name} of `{}` {why}, so nobody can say whether the text fits",
+                case.name(part)
+            );
+            findings.push(
+                case.finding(findings, part, None, text)
+                    .help("give the slot a `longest` value in the metadata"),
+            );
+        }
+        let mut over = Vec::new();
+        for (channel, _) in there {
+            let excess = |text: &str| excess(channel, text, ROOM);
+            // A text with a hole has findings of its own.
+            let Ok(text) = texts.longest(entry.id, part, &slots, &excess) else {
+                continue;
+            };
+            over.extend(too_long(channel, &text, ROOM));
+        }
+        if !over.is_empty() {
+            let span = ftl::pattern_span(case.text(), pattern);
+            let (longest, help) = if slots.is_empty() {
+                ("", "say it in fewer words")
+            } else {
+                (
+                    " at its longest",
+                    "say it in fewer words, or give its slots a shorter `longest`",
+                )
+            };
+            let over = over.join("; ");
+            let text = format!("`{}` is too long{longest}: {over}", case.name(part));
+            findings.push(case.finding(findings, part, Some(span), text).help(help));
+        }
+    }
+}
+
+fn variables_of<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    ftl::visit(pattern, &mut |node| {
+        if let Node::Variable(name) = node
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+        true
+    });
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn findings(files: &'static [(&'static str, &'static str)]) -> Vec<String> {
+        let all = Example(files).findings(&CHECK).into_iter();
+        let own = all.filter(|finding| finding.code == CHECK.code);
+        own.map(|finding| finding.text).collect()
+    }
+
+    #[test]
+    fn a_text_message_takes_the_short_line_where_there_is_one() {
+        let found = findings(&[
+            (
+                "content/topics/a.toml",
+                "group = \"g\"\nchannels = [\"sms\", \"flyer\"]\n",
+            ),
+            (
+                "content/topics/a.ftl",
+                "a = A title of a topic is posted nowhere\na-b = B\na-c = C\n",
+            ),
+            (
+                "locales/ko/topics/a.ftl",
+                "a = 가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가\na-b = 가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가\n    .short = 가\na-c = 가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가가\n",
+            ),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "`a-c` is too long: on Text message it has 72 characters that are not all of the text message alphabet, 2 more than the 70 that fit"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_slot_without_a_longest_value_is_said_once() {
+        let found = findings(&[
+            ("content/templates.ftl", "template-a = { $who } { $what }\n"),
+            (
+                "locales/ko/templates.ftl",
+                "template-a = { $who } { $what }\n",
+            ),
+            (
+                "content/templates.toml",
+                "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"x\"]\n[template-a.variables]\nwho = { kind = \"person\", example = \"A\", longest = \"AB\" }\nwhat = { kind = \"text\", example = \"B\" }\n",
+            ),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "the slot $what of `template-a` has no `longest`, so nobody can say whether the text fits"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_slot_of_which_nothing_is_known_is_said() {
+        let found = findings(&[
+            (
+                "content/topics/a.toml",
+                "group = \"g\"\nchannels = [\"x\"]\n",
+            ),
+            ("content/topics/a.ftl", "a = A\na-b = { $who }\n"),
+        ]);
+        assert_eq!(
+            found,
+            ["the slot $who of `a-b` is not described, so nobody can say whether the text fits"]
+        );
+    }
+}

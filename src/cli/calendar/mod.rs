@@ -1,0 +1,195 @@
+//! `calendar`: what to post when in a year.
+
+mod ics;
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+use comfy_table::Table;
+use comfy_table::presets::NOTHING;
+use serde_json::json;
+use unic_langid::LanguageIdentifier;
+
+use super::args::Global;
+use super::output::{Output, clean};
+use super::{CLEAN, FINDINGS};
+use crate::error::Result;
+use crate::library::{self, CalendarEntry, Library};
+use crate::review::{Date, weekday};
+
+#[derive(Debug, Args)]
+pub(super) struct Calendar {
+    /// The year to plan
+    #[arg(long, value_name = "YEAR", value_parser = years())]
+    year: u16,
+    /// The language of the titles: a tag or a name
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    lang: String,
+    /// text; json; ics: a file that calendar programs open
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json", "ics"])]
+    format: String,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/// A topic's title in the language that was asked for.
+struct Title {
+    text: String,
+    /// Whether English stands in.
+    fallback: bool,
+}
+
+/// A plan with the titles of its topics.
+struct Plan<'p> {
+    calendar: &'p library::Calendar,
+    titles: &'p BTreeMap<String, Title>,
+    locale: &'p LanguageIdentifier,
+}
+
+fn years() -> clap::builder::RangedI64ValueParser<u16> {
+    let (first, last) = library::calendar::YEARS.into_inner();
+    clap::value_parser!(u16).range(i64::from(first)..=i64::from(last))
+}
+
+pub(super) fn run(global: &Global, args: &Calendar, output: &mut Output) -> Result<u8> {
+    let library = global.library()?;
+    let today = global.today()?;
+    let locale = library.language(&args.lang)?;
+    let calendar = library.calendar(args.year)?;
+    let mut titles = BTreeMap::new();
+    for entry in &calendar.entries {
+        if !titles.contains_key(&entry.topic) {
+            let title = title(&library, &entry.topic, &locale, today, output)?;
+            titles.insert(entry.topic.clone(), title);
+        }
+    }
+    let plan = Plan {
+        calendar: &calendar,
+        titles: &titles,
+        locale: &locale,
+    };
+    match args.format.as_str() {
+        "json" => json(&plan, output),
+        "ics" => output.push(&ics::file(&plan, today)),
+        _ => text(&plan, output),
+    }
+    for (topic, name) in &calendar.unknown {
+        output.hint(&format!(
+            "nobody knows when `{name}` is, which `{topic}` is for; give its months in content/topics/{topic}.toml"
+        ));
+    }
+    for topic in &calendar.left_out {
+        output.hint(&format!(
+            "`{topic}` is left out: it expires before it could come"
+        ));
+    }
+    if calendar.entries.is_empty() {
+        output.hint("there is no topic to plan");
+        return Ok(FINDINGS);
+    }
+    Ok(CLEAN)
+}
+
+fn title(
+    library: &Library,
+    topic: &str,
+    locale: &LanguageIdentifier,
+    today: Date,
+    output: &Output,
+) -> Result<Title> {
+    let reading = library.read(&Library::topic_path(topic), locale)?;
+    output.findings(&reading.problems().cloned().collect::<Vec<_>>());
+    // A topic without a message of its own has no title; `metadata` reports it.
+    let message = reading.message(topic, None, today).ok();
+    let fallback = message.as_ref().is_some_and(|message| message.fallback);
+    let text = message.and_then(|message| message.text);
+    Ok(Title {
+        text: text.unwrap_or_else(|| topic.to_owned()),
+        fallback,
+    })
+}
+
+impl Plan<'_> {
+    /// The title of an entry's topic, English marked as what it is.
+    fn label(&self, entry: &CalendarEntry) -> String {
+        match self.titles.get(&entry.topic) {
+            Some(title) if title.fallback => {
+                format!("{} [English: no {} text]", title.text, self.locale)
+            }
+            Some(title) => title.text.clone(),
+            None => entry.topic.clone(),
+        }
+    }
+}
+
+fn text(plan: &Plan<'_>, output: &mut Output) {
+    let styles = output.styles();
+    for (number, name) in (1..).zip(MONTHS) {
+        let of_month = |entry: &&CalendarEntry| entry.day.month == number;
+        let mut entries = plan.calendar.entries.iter().filter(of_month).peekable();
+        if entries.peek().is_none() {
+            continue;
+        }
+        let year = plan.calendar.year;
+        output.line(format!("{}{name} {year}{}", styles.bold, styles.end));
+        let mut table = Table::new();
+        table.load_style(NOTHING);
+        for entry in entries {
+            let day = entry.day;
+            table.add_row([
+                format!(" {} {:2}", WEEKDAYS[usize::from(weekday(day))], day.day),
+                clean(&entry.topic).into_owned(),
+                clean(&plan.label(entry)).into_owned(),
+                clean(&entry.occasion.to_string()).into_owned(),
+            ]);
+        }
+        for line in table.lines() {
+            output.line(line.trim_end());
+        }
+        output.line("");
+    }
+    output.hint(
+        "a proposal; --format ics writes a file that calendar programs open. Next: beatbook show TOPIC --lang LANGUAGE",
+    );
+}
+
+fn json(plan: &Plan<'_>, output: &mut Output) {
+    let entries: Vec<_> = plan
+        .calendar
+        .entries
+        .iter()
+        .map(|entry| {
+            let title = plan.titles.get(&entry.topic);
+            json!({
+                "date": entry.day.to_string(),
+                "topic": entry.topic,
+                "title": title.map(|title| title.text.as_str()),
+                "fallback": title.is_some_and(|title| title.fallback),
+                "reason": entry.occasion.to_string(),
+            })
+        })
+        .collect();
+    output.line(
+        json!({
+            "version": 1,
+            "year": plan.calendar.year,
+            "entries": entries,
+            "left-out": plan.calendar.left_out,
+        })
+        .to_string(),
+    );
+}

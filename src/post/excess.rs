@@ -1,0 +1,90 @@
+//! By how much a text is too long for a place, with room kept for what is added to it.
+
+use super::channels::{Channel, Unit};
+use super::measure::measure;
+
+/// By how much a text is too long with `room` more to come; negative where it fits.
+pub(crate) fn excess(channel: &Channel, text: &str, room: usize) -> i64 {
+    let measure = measure(channel, text);
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX / 2);
+    let limit = measure.limit.map_or(i64::MAX / 2, number);
+    let over = number(measure.length) + number(room) - limit;
+    // Another limit that is broken (too many links, say) makes a text worse than any that breaks none.
+    if measure.reasons.is_empty() {
+        over
+    } else {
+        over.max(1)
+    }
+}
+
+/// What is to be said of a text that does not fit with `room` more to come; `None` where it does.
+pub(crate) fn too_long(channel: &Channel, text: &str, room: usize) -> Option<String> {
+    let over = excess(channel, text, room);
+    if over <= 0 {
+        return None;
+    }
+    let measure = measure(channel, text);
+    if !measure.reasons.is_empty() && measure.length + room <= measure.limit.unwrap_or(usize::MAX) {
+        return Some(format!(
+            "on {}, {}",
+            channel.name,
+            measure.reasons.join(", ")
+        ));
+    }
+    let unit = match (measure.unit, measure.encoding) {
+        (Unit::Utf16, Some(_)) => "characters that are not all of the text message alphabet",
+        (unit, _) => unit.name(),
+    };
+    let signed = match room {
+        0 => String::new(),
+        room => format!(" and {room} for the signature"),
+    };
+    let limit = measure.limit.unwrap_or_default();
+    Some(format!(
+        "on {} it has {} {unit}{signed}, {over} more than the {limit} that fit",
+        channel.name, measure.length
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::channels;
+    use super::*;
+
+    fn channel(name: &str) -> &'static Channel {
+        channels::by_name(name).unwrap()
+    }
+
+    #[test]
+    fn says_by_how_much() {
+        let x = channel("x");
+        assert_eq!(too_long(x, &"a".repeat(280), 0), None);
+        assert_eq!(
+            too_long(x, &"가".repeat(150), 0).unwrap(),
+            "on X it has 300 weighted characters, 20 more than the 280 that fit"
+        );
+        assert_eq!(
+            too_long(channel("sms"), &format!("á{}", "n".repeat(79)), 0).unwrap(),
+            "on Text message it has 80 characters that are not all of the text message alphabet, 10 more than the 70 that fit"
+        );
+    }
+
+    #[test]
+    fn a_signature_takes_room() {
+        let x = channel("x");
+        assert_eq!(too_long(x, &"a".repeat(260), 20), None);
+        assert_eq!(
+            too_long(x, &"a".repeat(260), 21).unwrap(),
+            "on X it has 260 weighted characters and 21 for the signature, 1 more than the 280 that fit"
+        );
+    }
+
+    #[test]
+    fn other_limits_count_too() {
+        let links: String = (0..6).map(|n| format!("https://a{n}.com ")).collect();
+        assert_eq!(
+            too_long(channel("threads"), &links, 0).unwrap(),
+            "on Threads, it has 6 links, and 5 are the most"
+        );
+    }
+}
