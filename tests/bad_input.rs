@@ -314,7 +314,6 @@ fn bytes_that_are_no_utf8_are_said_with_their_place() {
 }
 
 #[test]
-#[ignore = "defect: bytes that are not UTF-8 in a .toml file are passed over without a word"]
 fn bytes_that_are_no_utf8_in_toml_are_said() {
     let copy = Copy::new();
     let mut bytes = copy.read("content/contacts.toml").into_bytes();

@@ -65,6 +65,11 @@ impl Sheet {
         let mut records_lost = false;
         let records = match source.read(&records_path(path))? {
             None => Records::default(),
+            Some(found) if !found.flaws.is_empty() => {
+                problems.extend(ftl::flaw_findings(&found.file, &found.flaws, Role::Config));
+                records_lost = true;
+                Records::default()
+            }
             Some(found) => Records::parse(&found.file).unwrap_or_else(|finding| {
                 problems.push(*finding);
                 records_lost = true;

@@ -14,7 +14,8 @@ pub use directory::{Listing, walk};
 pub use text::{Flaw, Loaded, MAX_BYTES, decode};
 pub use write::write_atomically;
 
-use crate::error::Result;
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::error::{Error, Result};
 
 /// A tree of text files, named by paths with `/` relative to its root.
 #[derive(Debug)]
@@ -89,7 +90,13 @@ impl Source {
             },
         };
         self.opened.fetch_add(1, Ordering::Relaxed);
-        Ok(Some(decode(Arc::from(path), bytes)))
+        let loaded = decode(Arc::from(path), bytes);
+        // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are judged with them.
+        let settings = path.ends_with(".toml") && !path.ends_with(".review.toml");
+        match loaded.flaws.last() {
+            Some(Flaw::InvalidUtf8 { at, .. }) if settings => Err(not_utf8(&loaded.file, *at)),
+            _ => Ok(Some(loaded)),
+        }
     }
 
     /// The names of the folders in `folder`, sorted.
@@ -135,6 +142,17 @@ impl From<Files> for Source {
             opened: AtomicUsize::new(0),
         }
     }
+}
+
+fn not_utf8(file: &Arc<FileText>, at: usize) -> Error {
+    let finding = Diagnostic::new("syntax", Level::Deny, "the file is not UTF-8")
+        .help("save it as UTF-8")
+        .at(Place::new(
+            file,
+            at..at + '\u{FFFD}'.len_utf8(),
+            Role::Config,
+        ));
+    Error::content(format!("cannot read `{}`", file.path), vec![finding])
 }
 
 fn below<'p>(paths: impl Iterator<Item = &'p str>, folder: &str) -> Vec<String> {
