@@ -164,7 +164,12 @@ fn broken_settings_are_pictured() {
             &["compile", "--out", "dist"],
         ] {
             let ran = copy.run(args);
-            ran.refused(2, &[path]);
+            if args == ["check"] && path == "content/contacts.toml" {
+                // What is wrong with the contacts is a finding there, beside the others.
+                assert_eq!((ran.code, ran.stderr.as_str()), (2, ""), "{ran:#?}");
+            } else {
+                ran.refused(2, &[path]);
+            }
             pictured(&ran, &format!("{path}:{line}:8"), "oops = = 1");
         }
         everything(&copy);
@@ -172,7 +177,6 @@ fn broken_settings_are_pictured() {
 }
 
 #[test]
-#[ignore = "defect: while contacts.toml does not read, `check` says nothing of the other broken files"]
 fn a_broken_contacts_file_does_not_hide_the_others() {
     let copy = Copy::new();
     copy.append("content/contacts.toml", "oops = = 1\n")
@@ -507,7 +511,6 @@ fn a_folder_that_is_no_library_is_said() {
 }
 
 #[test]
-#[ignore = "defect: the message for a folder that is no library does not name the folder"]
 fn a_folder_that_is_no_library_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
@@ -601,7 +604,6 @@ fn a_locale_that_is_no_tag_is_said_and_the_others_work() {
 }
 
 #[test]
-#[ignore = "defect: a locale that is no tag is said twice: once with its place, once as l10n.toml:1:1"]
 fn a_locale_that_is_no_tag_is_said_once() {
     let copy = Copy::new();
     copy.replace("l10n.toml", "\"ko\"]", "\"ko\", \"x!y\"]");

@@ -443,7 +443,6 @@ fn levels_come_from_the_settings_and_the_command_line_wins() {
 }
 
 #[test]
-#[ignore = "defect: a check that beatbook.toml names wrongly is refused without saying that it stands in beatbook.toml, or where"]
 fn a_wrong_code_in_the_settings_has_a_place() {
     let copy = Copy::new();
     copy.append("beatbook.toml", "\nmissin = \"warn\"\n");

@@ -640,7 +640,6 @@ fn a_title_is_no_post() {
 }
 
 #[test]
-#[ignore = "defect: marks that order right-to-left text come out as `\\u{2068}` in the text to post"]
 fn a_right_to_left_text_is_given_out_as_it_is() {
     let copy = Copy::new();
     copy.replace("l10n.toml", "\"ko\"", "\"ko\", \"ar\"").write(

@@ -33,15 +33,16 @@ impl Levels {
     /// [`Kind::Usage`] for a code that no check has.
     pub fn new(settings: &Settings, given: &[Setting]) -> Result<Levels> {
         let mut levels = Levels::default();
-        let from_file = settings
-            .levels
-            .iter()
-            // `all` first, so that the file's order does not matter.
-            .map(|(code, level)| (code.as_str() != "all", code, *level));
-        let mut from_file: Vec<_> = from_file.collect();
-        from_file.sort();
-        for (_, code, level) in from_file {
-            levels.set(code, level)?;
+        // `all` first, so that the file's order does not matter.
+        let mut from_file: Vec<_> = settings.levels.iter().collect();
+        from_file.sort_by_key(|(code, _)| code.as_str() != "all");
+        for (code, (level, place)) in from_file {
+            levels.set(code, *level).map_err(|error| {
+                let finding = Diagnostic::new("settings", Level::Deny, error.to_string())
+                    .help(error.help().unwrap_or_default())
+                    .at(place.clone());
+                Error::content("cannot read the levels of checks", vec![finding])
+            })?;
         }
         for setting in given {
             levels.set(&setting.code, setting.level)?;

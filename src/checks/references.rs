@@ -72,7 +72,10 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         ftl::visit(pattern, &mut |node| {
             let (name, slice) = match node {
                 Node::Term(name, _) => {
-                    let known = library.library.contacts().id_of_term(name).is_some()
+                    let unknowable =
+                        !library.library.knows_contacts() && name.starts_with(TERM_PREFIX);
+                    let known = unknowable
+                        || library.library.contacts().id_of_term(name).is_some()
                         || target.get(&format!("-{name}")).is_some();
                     if known {
                         return true;

@@ -86,11 +86,16 @@ fn date(text: &str) -> std::result::Result<Date, String> {
 impl Global {
     /// The library that serves: named, or found by walking up, or built in.
     pub(super) fn library(&self) -> Result<Library> {
-        if let Some(path) = &self.library {
-            return Library::open(path);
-        }
-        match library_above() {
+        match self.library_folder() {
             Some(path) => Library::open(path),
+            None => Library::embedded(),
+        }
+    }
+
+    /// The library, to find out what is wrong with it.
+    pub(super) fn library_to_check(&self) -> Result<Library> {
+        match self.library_folder() {
+            Some(path) => Library::examine(path),
             None => Library::embedded(),
         }
     }

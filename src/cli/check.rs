@@ -107,7 +107,7 @@ pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<
             check(global, args, format, (&project, &source, None), output)
         }
         None => {
-            let library = global.library()?;
+            let library = global.library_to_check()?;
             let all = (library.project(), library.source(), Some(&library));
             check(global, args, format, all, output)
         }
@@ -153,10 +153,11 @@ fn check(
         rules: &rules,
     };
     output.push(&report::findings(&report, format, output.color));
-    let unreadable = checked
-        .findings
-        .iter()
-        .any(|finding| finding.code == "unreadable" && finding.level == Level::Deny);
+    let unreadable = library.is_some_and(|library| !library.knows_contacts())
+        || checked
+            .findings
+            .iter()
+            .any(|finding| finding.code == "unreadable" && finding.level == Level::Deny);
     Ok(if unreadable {
         FAILED
     } else if checked.count(Level::Deny) > 0 {

@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
 
+use unic_langid::LanguageIdentifier;
+
 use super::args::Color;
 use crate::diagnostic::Diagnostic;
+use crate::language;
 use crate::report::{self, FindingsFormat, Report};
 
 /// Where answers and complaints go. Answers are kept and written at the end, all at once, so that a command that fails leaves
@@ -143,6 +146,24 @@ pub(super) fn watched() -> bool {
 /// A text from a file, as it may be shown on a terminal.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     report::visible(text)
+}
+
+/// A text to post, as it may be shown on a terminal: as [`clean`], but where the language runs from right to left, Fluent's
+/// isolation marks around names and numbers belong to the text. They end where they began, so nothing after it is reordered.
+pub(super) fn postable<'t>(text: &'t str, locale: &LanguageIdentifier) -> Cow<'t, str> {
+    if !language::is_right_to_left(locale) {
+        return clean(text);
+    }
+    let isolation = ['\u{2068}', '\u{2069}'];
+    let shown = text
+        .split_inclusive(isolation)
+        .map(|piece| match piece.chars().next_back() {
+            Some(mark) if isolation.contains(&mark) => {
+                format!("{}{mark}", clean(piece.trim_end_matches(isolation)))
+            }
+            _ => clean(piece).into_owned(),
+        });
+    Cow::Owned(shown.collect())
 }
 
 /// A list of words a person reads: `a`, `a and b`, `a, b and c`.

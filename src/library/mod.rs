@@ -21,7 +21,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
@@ -59,6 +59,7 @@ pub struct Library {
     settings: LibrarySettings,
     locales: Vec<LanguageIdentifier>,
     contacts: Contacts,
+    knows_contacts: bool,
     problems: Vec<Diagnostic>,
     bundles: BTreeMap<String, OnceLock<Arc<Texts>>>,
 }
@@ -77,14 +78,39 @@ impl Library {
     /// # Errors
     /// The directory is not there, or its l10n.toml, beatbook.toml or contacts.toml cannot be read.
     pub fn open(path: impl AsRef<Path>) -> Result<Library> {
-        let path = path.as_ref();
+        Library::from_source(Library::folder(path.as_ref())?)
+    }
+
+    /// A library in a directory, to find out what is wrong with it: contacts that cannot be read are no error, but among
+    /// its [`Library::problems`], and [`Library::knows_contacts`] says so. Its texts are without contacts then: use it for
+    /// checking and for nothing else.
+    ///
+    /// # Errors
+    /// The directory is not there, or its l10n.toml or beatbook.toml cannot be read.
+    pub fn examine(path: impl AsRef<Path>) -> Result<Library> {
+        let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
+        library.knows_contacts = broken.is_none();
+        library.problems.extend(broken);
+        Ok(library)
+    }
+
+    fn folder(path: &Path) -> Result<Source> {
         if !path.is_dir() {
             return Err(Error::new(
                 Kind::NotFound,
                 format!("there is no folder `{}`", path.display()),
             ));
         }
-        Library::from_source(Source::directory(path))
+        if !path.join(PROJECT).exists() {
+            return Err(Error::new(
+                Kind::NotFound,
+                format!("`{}` is no library: it has no {PROJECT}", path.display()),
+            )
+            .with_help(format!(
+                "name the folder in which {PROJECT}, content and locales lie"
+            )));
+        }
+        Ok(Source::directory(path))
     }
 
     /// A library whose files come from any source.
@@ -92,12 +118,21 @@ impl Library {
     /// # Errors
     /// As [`Library::open`].
     pub fn from_source(source: Source) -> Result<Library> {
+        match Library::load(source)? {
+            (library, None) => Ok(library),
+            (_, Some(finding)) => Err(Error::content("cannot read the contacts", vec![finding])),
+        }
+    }
+
+    /// The library, and what kept its contacts from being read.
+    fn load(source: Source) -> Result<(Library, Option<Diagnostic>)> {
         let mut project = Project::load(&source, PROJECT)?;
         let mut problems = std::mem::take(&mut project.findings);
-        let contacts = match source.read(CONTACTS)? {
-            Some(loaded) => Contacts::parse(&loaded.file)
-                .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?,
-            None => Contacts::default(),
+        let contacts = source.read(CONTACTS)?;
+        let (contacts, broken) = match contacts.map(|loaded| Contacts::parse(&loaded.file)) {
+            Some(Ok(contacts)) => (contacts, None),
+            Some(Err(finding)) => (Contacts::default(), Some(*finding)),
+            None => (Contacts::default(), None),
         };
         let mut locales = vec![language::SOURCE];
         let listed = project.locales().to_vec();
@@ -105,18 +140,14 @@ impl Library {
             match tag.parse() {
                 Ok(locale) if locale != language::SOURCE => locales.push(locale),
                 Ok(_) => {}
-                Err(_) => problems.push(
-                    Diagnostic::new(
-                        "project",
-                        Level::Deny,
-                        format!("`{tag}` is no language tag"),
-                    )
-                    .help("a library's locales are BCP 47 tags")
-                    .at(Place::path(PROJECT, Role::Config)),
-                ),
+                // A foreign project may use such codes; a library formats by them, and cannot.
+                Err(_) => problems
+                    .iter_mut()
+                    .filter(|finding| finding.locale.as_deref() == Some(tag))
+                    .for_each(|finding| finding.level = Level::Deny),
             }
         }
-        Ok(Library {
+        let library = Library {
             settings: project.settings.library.clone().unwrap_or_default(),
             bundles: locales
                 .iter()
@@ -126,8 +157,10 @@ impl Library {
             project,
             locales,
             contacts,
+            knows_contacts: true,
             problems,
-        })
+        };
+        Ok((library, broken))
     }
 
     /// Where the files come from.
@@ -148,6 +181,11 @@ impl Library {
     /// The contacts.
     pub fn contacts(&self) -> &Contacts {
         &self.contacts
+    }
+
+    /// Whether the contacts could be read; only [`Library::examine`] opens a library where they could not.
+    pub fn knows_contacts(&self) -> bool {
+        self.knows_contacts
     }
 
     /// The locales: English first, then those of l10n.toml.

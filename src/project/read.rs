@@ -112,6 +112,7 @@ impl Reader<'_> {
                     format!("`{}` is no language tag", text.escape_debug()),
                 )
                 .help("write a BCP 47 tag such as `es`, `zh-Hant` or `pt-BR`")
+                .locale(text)
                 .at(place(file, tag));
                 self.findings.push(finding);
                 if !path_safe {

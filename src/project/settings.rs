@@ -20,8 +20,8 @@ pub(crate) const FILE: &str = "beatbook.toml";
 pub struct Settings {
     /// `[library]`, where there is one: the folder is a library, and policy checks apply.
     pub library: Option<LibrarySettings>,
-    /// Levels by check code; `all` stands for every check not named.
-    pub levels: BTreeMap<String, Level>,
+    /// Levels by check code, and where each is set; `all` stands for every check not named.
+    pub levels: BTreeMap<String, (Level, Place)>,
     /// The exceptions.
     pub allowances: Vec<Allowance>,
 }
@@ -96,7 +96,8 @@ impl Settings {
         for (code, level) in raw.checks {
             match Level::parse(level.get_ref()) {
                 Some(level) => {
-                    settings.levels.insert(code.into_inner(), level);
+                    let place = Place::new(&file, code.span(), Role::Config);
+                    settings.levels.insert(code.into_inner(), (level, place));
                 }
                 None => findings.push(
                     Diagnostic::new(

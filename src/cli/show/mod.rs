@@ -570,7 +570,7 @@ fn plain(
                 output.line("");
             }
             first = false;
-            output.line(super::output::clean(&part));
+            output.line(super::output::postable(&part, &shown.locale));
         }
     }
     Ok(())
