@@ -87,9 +87,10 @@ fn both(
     figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();
     // Looked for once a file: nearly no file has one.
     let replaced = translation.file.text.contains('\u{FFFD}');
-    for source in reference.parsed.entries() {
-        let words = reference.words_of(source.id);
-        let Some(target) = translation.get(source.id) else {
+    let (mut matched, mut next) = (0, 0);
+    for (number, source) in reference.parsed.numbered() {
+        let words = reference.words[number];
+        let Some((at, target)) = translation.get_near(next, source.id) else {
             match action(Some(source.id)) {
                 Action::Ignore => {}
                 Action::Warning => figures.report += 1,
@@ -103,6 +104,8 @@ fn both(
             }
             continue;
         };
+        matched += 1;
+        next = at + 1;
         if ftl::same(source, target) {
             figures.unchanged += 1;
             figures.unchanged_w += words;
@@ -130,6 +133,9 @@ fn both(
             figures.stale += usize::from(standing.has(Reason::Stale));
             figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
         }
+    }
+    if matched == translation.index.len() {
+        return;
     }
     for target in translation.entries() {
         if !reference.parsed.index.contains_key(target.id)

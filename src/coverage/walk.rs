@@ -62,12 +62,28 @@ impl<'t> Parsed<'t> {
         self.index.get(id).map(|at| &self.resource.entries[*at])
     }
 
+    /// As [`Parsed::get`], with the entry's number. Translations as a rule keep the order of their source, so the entry that
+    /// comes next there is tried first: comparing is cheaper than looking up.
+    pub(crate) fn get_near(&self, next: usize, id: &str) -> Option<(usize, &Entry<'t>)> {
+        match self.resource.entries.get(next) {
+            Some(entry) if entry.id == id && self.duplicates.is_empty() => Some((next, entry)),
+            _ => {
+                let at = *self.index.get(id)?;
+                Some((at, &self.resource.entries[at]))
+            }
+        }
+    }
+
     /// The entries that count: each id once, in the order of the file.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'t>> {
+        self.numbered().map(|(_, entry)| entry)
+    }
+
+    /// As [`Parsed::entries`], each with its number.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (usize, &Entry<'t>)> {
         let entries = self.resource.entries.iter().enumerate();
         entries
             .filter(|(number, entry)| self.duplicates.is_empty() || self.index[entry.id] == *number)
-            .map(|(_, entry)| entry)
     }
 }
 
@@ -92,10 +108,6 @@ impl Reference<'_> {
                 .collect()
         });
         self.parsed.index.get(id).map(|at| all[*at].as_str())
-    }
-
-    pub(crate) fn words_of(&self, id: &str) -> usize {
-        self.parsed.index.get(id).map_or(0, |at| self.words[*at])
     }
 }
 

@@ -48,11 +48,17 @@ pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
     if about.len() > MAX_BYTES {
         return Err(too_large(path, about.len()));
     }
-    let mut file = File::open(&full).map_err(|error| Error::io(path, "open", &error))?;
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
-    file.read_to_end(&mut bytes)
+    let file = File::open(&full).map_err(|error| Error::io(path, "open", &error))?;
+    // One byte more than there is to come, so that the end is seen without growing. `take` holds a file that grows meanwhile
+    // to the limit, and keeps the system from being asked for the size a second time.
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
         .map_err(|error| Error::io(path, "read", &error))?;
-    Ok(Some(bytes))
+    match u64::try_from(bytes.len()) {
+        Ok(length) if length <= MAX_BYTES => Ok(Some(bytes)),
+        _ => Err(too_large(path, MAX_BYTES + 1)),
+    }
 }
 
 fn too_large(path: &str, bytes: u64) -> Error {
