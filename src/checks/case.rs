@@ -1,6 +1,6 @@
 //! What checks are shown, and where they put what they find.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::Check;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
-use crate::library::{Glossary, Library, Policy, TemplateMeta, TopicMeta};
+use crate::library::{Glossary, Library, Policy, TemplateMeta, TopicMeta, topic_of};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
 
@@ -49,7 +49,7 @@ pub struct LibraryCase<'l> {
     /// What is known of the templates, by id.
     pub templates: &'l BTreeMap<String, TemplateMeta>,
     /// The English files, parsed.
-    pub(crate) english: &'l [Reference<'l>],
+    pub(crate) english: &'l [&'l Reference<'l>],
 }
 
 /// A translation file beside its reference; in a library the English files too, beside nothing.
@@ -83,6 +83,54 @@ pub struct EntryCase<'c, 't> {
 }
 
 impl LibraryCase<'_> {
+    /// The English paths of the files there are, each once.
+    pub(crate) fn units(&self) -> BTreeSet<&str> {
+        let paths = self.english.iter().map(|file| &*file.parsed.file.path);
+        paths.map(|path| self.library.unit_of(path)).collect()
+    }
+
+    /// The English entries of a file of the library, a precinct's in the place of those that it replaces.
+    pub(crate) fn english_entries<'c>(
+        &'c self,
+        unit: &'c str,
+    ) -> impl Iterator<Item = (&'c Parsed<'c>, &'c Entry<'c>)> {
+        self.english_of(unit)
+            .enumerate()
+            .flat_map(move |(at, file)| {
+                let replaced = move |id: &str| {
+                    let mut over = self.english_of(unit).skip(at + 1);
+                    over.any(|file| file.get(id).is_some())
+                };
+                file.entries()
+                    .filter(move |entry| !replaced(entry.id))
+                    .map(move |entry| (file, entry))
+            })
+    }
+
+    /// The English files that are, or are laid over, a file of the library.
+    pub(crate) fn english_of<'c>(&'c self, unit: &'c str) -> impl Iterator<Item = &'c Parsed<'c>> {
+        self.english
+            .iter()
+            .map(|reference| &reference.parsed)
+            .filter(move |parsed| self.library.unit_of(&parsed.file.path) == unit)
+    }
+
+    /// The library's file of metadata of that path, or the precinct's where the library has none.
+    pub(crate) fn metadata_path(&self, path: &str) -> String {
+        let source = self.library.source();
+        match self.library.precinct() {
+            Some(precinct) if !source.has(path) => {
+                let own = format!("{}/{path}", precinct.folder);
+                if source.has(&own) {
+                    own
+                } else {
+                    path.to_owned()
+                }
+            }
+            _ => path.to_owned(),
+        }
+    }
+
     /// Where a word stands in a file of metadata; the file's start where it does not.
     pub fn in_metadata(&self, path: &str, word: &str) -> Place {
         match self.library.source().read(path) {
@@ -113,10 +161,16 @@ impl FileCase<'_, '_> {
         Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
     }
 
+    /// The English path of the file of the library that this one is, or, in a precinct, is laid over.
+    pub fn unit(&self) -> &str {
+        let path = &self.pair.reference;
+        self.library
+            .map_or(path.as_str(), |library| library.library.unit_of(path))
+    }
+
     /// What is known of the topic the file holds, where it holds one.
     pub fn topic(&self) -> Option<&TopicMeta> {
-        let name = self.pair.reference.strip_prefix("content/topics/")?;
-        self.library?.topics.get(name.strip_suffix(".ftl")?)
+        self.library?.topics.get(topic_of(self.unit())?)
     }
 
     /// The entries of the target, each beside its English one; what English does not have is left out.

@@ -59,13 +59,23 @@ impl Run<'_> {
     /// None at present that a finding could not carry.
     pub fn checks(&self, progress: &dyn Progress) -> Result<Checked> {
         let walk = Walk::read(self.project, self.source);
+        let references = walk.parsed();
+        let precinct = self.library.and_then(Library::precinct);
+        let own = precinct
+            .and_then(|precinct| precinct.project())
+            .map(|project| (project, Walk::read(project, self.source)));
+        let own_references = own
+            .as_ref()
+            .map(|(_, walk)| walk.parsed())
+            .unwrap_or_default();
         let mut findings = walk.problems();
+        findings.extend(own.iter().flat_map(|(_, walk)| walk.problems()));
         findings.extend(
             self.library
                 .iter()
                 .flat_map(|library| library.problems().to_vec()),
         );
-        let references = walk.parsed();
+        let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
         let facts = self
             .library
             .map(|library| Facts::read(library, &mut findings));
@@ -79,35 +89,47 @@ impl Run<'_> {
                 policy: &facts.policy,
                 topics: &facts.topics,
                 templates: &facts.templates,
-                english: &references,
+                english: &english,
             });
-        let languages: BTreeMap<&str, LanguageIdentifier> = self
-            .locales
-            .iter()
-            .filter_map(|tag| Some((tag.as_str(), tag.parse().ok()?)))
-            .collect();
         if let Some(case) = &case {
             self.judge_library(case, &mut findings);
-            self.judge_english(&references, case, &mut findings);
+            self.judge_english(&english, case, &mut findings);
         }
-        let (found, problems) = walk.pairs_with(&references, self.locales, progress, |view| {
-            let mut found = Vec::new();
-            let file = FileCase {
-                locale: view.locale,
-                language: languages.get(view.locale),
-                project: self.project,
-                pair: view.pair,
-                reference: view.reference,
-                target: view.translation,
-                records: view.records,
-                library: case.as_ref(),
-                is_source: false,
-            };
-            self.judge_file(&file, &mut found);
-            found
-        });
-        findings.extend(found.into_iter().flatten());
-        findings.extend(problems);
+        let first = (self.project, &walk, references.as_slice());
+        let second = own
+            .as_ref()
+            .map(|(project, walk)| (*project, walk, own_references.as_slice()));
+        for (project, walk, references) in std::iter::once(first).chain(second) {
+            // A precinct publishes in languages of its own choice.
+            let locales: Vec<String> = self
+                .locales
+                .iter()
+                .filter(|locale| project.locales().contains(locale))
+                .cloned()
+                .collect();
+            let languages: BTreeMap<&str, LanguageIdentifier> = locales
+                .iter()
+                .filter_map(|tag| Some((tag.as_str(), tag.parse().ok()?)))
+                .collect();
+            let (found, problems) = walk.pairs_with(references, &locales, progress, |view| {
+                let mut found = Vec::new();
+                let file = FileCase {
+                    locale: view.locale,
+                    language: languages.get(view.locale),
+                    project,
+                    pair: view.pair,
+                    reference: view.reference,
+                    target: view.translation,
+                    records: view.records,
+                    library: case.as_ref(),
+                    is_source: false,
+                };
+                self.judge_file(&file, &mut found);
+                found
+            });
+            findings.extend(found.into_iter().flatten());
+            findings.extend(problems);
+        }
         findings.extend(reference_syntax(&references, self.library.is_some()));
         let mut findings = self.levels.apply(
             findings,
@@ -139,7 +161,7 @@ impl Run<'_> {
     /// The English files are judged as texts too, beside nothing.
     fn judge_english(
         &self,
-        references: &[Reference<'_>],
+        references: &[&Reference<'_>],
         case: &LibraryCase<'_>,
         list: &mut Vec<Diagnostic>,
     ) {

@@ -3,7 +3,7 @@
 use super::{Check, Levels, Run, Scope};
 use crate::coverage::NoProgress;
 use crate::diagnostic::Diagnostic;
-use crate::library::Library;
+use crate::library::{Library, PRECINCTS};
 use crate::project::Project;
 use crate::review::Date;
 use crate::source::Source;
@@ -49,6 +49,12 @@ impl Example {
         files
     }
 
+    /// The precinct of the example, where it has one.
+    fn precinct(&self) -> Option<&'static str> {
+        let mut paths = self.0.iter().map(|(path, _)| path.split('/'));
+        paths.find_map(|mut parts| (parts.next() == Some(PRECINCTS)).then(|| parts.next())?)
+    }
+
     /// What all checks find in the example.
     pub fn findings(&self, check: &'static Check) -> Vec<Diagnostic> {
         let open = || Source::memory(self.files(check.scope));
@@ -69,7 +75,7 @@ impl Example {
             .map_or_else(report, |checked| checked.findings)
         };
         match check.scope {
-            Scope::Library => match Library::from_source(open()) {
+            Scope::Library => match open_with_precinct(open(), self.precinct()) {
                 Ok(library) => run(library.project(), library.source(), Some(&library)),
                 Err(error) => report(error),
             },
@@ -81,5 +87,13 @@ impl Example {
                 }
             }
         }
+    }
+}
+
+fn open_with_precinct(source: Source, precinct: Option<&str>) -> crate::Result<Library> {
+    let library = Library::from_source(source)?;
+    match precinct {
+        Some(name) => library.examine_precinct(name),
+        None => Ok(library),
     }
 }

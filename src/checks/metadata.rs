@@ -1,9 +1,8 @@
 //! `metadata`: what is known of topics and templates beside their texts.
 
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::coverage::Parsed;
 use crate::diagnostic::{Level, Place, Role};
-use crate::library::{TEMPLATES, TopicMeta};
+use crate::library::{TEMPLATES, TopicMeta, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
@@ -37,16 +36,12 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
     let mut seen = Vec::new();
-    for file in case.english {
-        let path = &*file.parsed.file.path;
-        if let Some(id) = path
-            .strip_prefix("content/topics/")
-            .and_then(|name| name.strip_suffix(".ftl"))
-        {
+    for unit in case.units() {
+        if let Some(id) = topic_of(unit) {
             seen.push(id);
-            topic(case, id, &file.parsed, findings);
-        } else if path == TEMPLATES {
-            templates(case, &file.parsed, findings);
+            topic(case, id, unit, findings);
+        } else if unit == TEMPLATES {
+            templates(case, findings);
         }
     }
     for id in case.topics.keys().filter(|id| !seen.contains(&id.as_str())) {
@@ -63,13 +58,14 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut Findings<'_>) {
-    let path = format!("content/topics/{id}.toml");
+fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'_>) {
+    let path = case.metadata_path(&format!("content/topics/{id}.toml"));
+    let own = case.english_entries(unit).find(|(_, entry)| entry.id == id);
     let there = matches!(case.library.source().read(&path), Ok(Some(_)));
     let mut out = Vec::new();
     let place = |needle: &str| case.in_metadata(&path, needle);
     match case.topics.get(id) {
-        Some(meta) => of_topic(case, meta, parsed, &mut |needle, text, help| {
+        Some(meta) => of_topic(case, meta, unit, &mut |needle, text, help| {
             out.push(findings.new_finding(text).message(id).help(help).at(place(needle)));
         }),
         // Metadata that cannot be read was reported with its place.
@@ -82,15 +78,20 @@ fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut F
                 .at(Place::path(path.as_str(), Role::Config)),
         ),
     }
-    match parsed.get(id) {
+    match own {
         None => out.push(
             findings
                 .new_finding(format!("the topic has no message `{id}`: it has no title"))
                 .message(id)
                 .help("add it: the title, `.summary` and `.keywords`")
-                .at(Place::new(parsed.file, 0..0, Role::Source)),
+                .at(Place::path(
+                    case.english_of(unit)
+                        .next()
+                        .map_or(unit, |file| &file.file.path),
+                    Role::Source,
+                )),
         ),
-        Some(own) => {
+        Some((file, own)) => {
             for attribute in ["summary", "keywords"] {
                 if own.attribute(attribute).is_none() {
                     out.push(
@@ -99,7 +100,7 @@ fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut F
                             .message(id)
                             .attribute(Some(attribute))
                             .help("a topic's own message has a title, a summary and search words")
-                            .at(Place::new(parsed.file, own.id_span(), Role::Source)),
+                            .at(Place::new(file.file, own.id_span(), Role::Source)),
                     );
                 }
             }
@@ -110,13 +111,12 @@ fn topic(case: &LibraryCase<'_>, id: &str, parsed: &Parsed<'_>, findings: &mut F
 
 type Report<'r> = dyn FnMut(&str, String, &str) + 'r;
 
-fn of_topic(
-    case: &LibraryCase<'_>,
-    meta: &TopicMeta,
-    parsed: &Parsed<'_>,
-    report: &mut Report<'_>,
-) {
-    let has = |id: &str| parsed.get(id).is_some();
+fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut Report<'_>) {
+    let ids: Vec<&str> = case
+        .english_entries(unit)
+        .map(|(_, entry)| entry.id)
+        .collect();
+    let has = |id: &str| ids.contains(&id);
     if meta.group.trim().is_empty() {
         report(
             "group",
@@ -194,9 +194,9 @@ fn of_topic(
             );
         }
     }
-    let unsupported: Vec<&str> = parsed
-        .entries()
-        .map(|entry| entry.id)
+    let unsupported: Vec<&str> = ids
+        .iter()
+        .copied()
         .filter(|id| {
             !meta
                 .sources
@@ -213,21 +213,22 @@ fn of_topic(
     }
 }
 
-fn templates(case: &LibraryCase<'_>, parsed: &Parsed<'_>, findings: &mut Findings<'_>) {
+fn templates(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
     let path = "content/templates.toml";
-    for entry in parsed.entries() {
+    let all: Vec<_> = case.english_entries(TEMPLATES).collect();
+    for (file, entry) in &all {
         if !case.templates.contains_key(entry.id) {
             findings.push(
                 findings
                     .new_finding(format!("the template `{}` has no metadata", entry.id))
                     .message(entry.id)
                     .help("add its titles and slots to content/templates.toml")
-                    .at(Place::new(parsed.file, entry.id_span(), Role::Source)),
+                    .at(Place::new(file.file, entry.id_span(), Role::Source)),
             );
         }
     }
     for (id, meta) in case.templates {
-        let Some(entry) = parsed.get(id) else {
+        let Some((file, entry)) = all.iter().find(|(_, entry)| entry.id == id) else {
             findings.push(
                 findings
                     .new_finding(format!(
@@ -268,7 +269,7 @@ fn templates(case: &LibraryCase<'_>, parsed: &Parsed<'_>, findings: &mut Finding
                     .new_finding(text)
                     .message(id)
                     .help("content/templates.toml describes exactly the slots of the template")
-                    .at(Place::new(parsed.file, entry.id_span(), Role::Source)),
+                    .at(Place::new(file.file, entry.id_span(), Role::Source)),
             );
         }
     }

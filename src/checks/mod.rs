@@ -49,6 +49,7 @@ mod person_details;
 mod phone_letters;
 mod placeables;
 mod plain_english;
+mod precinct;
 mod project_file;
 mod punctuation;
 mod raw_contact;
@@ -161,6 +162,7 @@ pub const ALL: &[&Check] = &[
     &phone_letters::CHECK,
     &placeables::CHECK,
     &plain_english::CHECK,
+    &precinct::CHECK,
     &project_file::CHECK,
     &punctuation::CHECK,
     &raw_contact::CHECK,

@@ -64,10 +64,8 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), Some(target)) = (case.file.library, case.file.target) else {
         return;
     };
-    let notices = library
-        .english
-        .iter()
-        .find(|file| &*file.parsed.file.path == NOTICES);
+    let unit = case.file.unit();
+    let there = |unit: &str, id: &str| library.english_of(unit).any(|file| file.get(id).is_some());
     for (part, pattern) in case.target.patterns() {
         ftl::visit(pattern, &mut |node| {
             let (name, slice) = match node {
@@ -83,8 +81,8 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                     (format!("-{name}"), name)
                 }
                 Node::Message(name, _) => {
-                    let known = target.get(name).is_some()
-                        || notices.is_some_and(|file| file.parsed.get(name).is_some());
+                    let known =
+                        target.get(name).is_some() || there(unit, name) || there(NOTICES, name);
                     if known {
                         return true;
                     }

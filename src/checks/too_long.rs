@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, Node, Pattern};
-use crate::library::{TEMPLATES, Texts, Variable};
-use crate::post::{Channel, Uses, channels, excess, too_long};
+use crate::library::{TEMPLATES, Texts, Variable, topic_of};
+use crate::post::{Channel, Uses, channels, excess, posts_to, signed, too_long};
 
 pub(super) const CHECK: Check = Check {
     code: "too-long",
@@ -37,9 +37,6 @@ pub(super) const CHECK: Check = Check {
 const ENGLISH: &str = "template-a = Please avoid this area: { $place }.\n";
 const META: &str = "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona Plaza, 103rd Street and Roosevelt Avenue\" }\n";
 
-/// What a signature takes of each post, in the channel's unit. A library signs nothing.
-const ROOM: usize = 0;
-
 /// What is known of a message: where it goes, and its slots.
 type Known<'l> = (&'l [String], &'l BTreeMap<String, Variable>);
 
@@ -50,7 +47,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     };
     let mut texts: Option<Texts> = None;
     for entry in target.entries() {
-        let Some((channels, variables)) = known(library, &file.pair.reference, entry.id) else {
+        let Some((channels, variables)) = known(library, file.unit(), entry.id) else {
             continue;
         };
         let source = file
@@ -81,9 +78,7 @@ fn known<'l>(library: &'l LibraryCase<'_>, english: &str, id: &str) -> Option<Kn
         let meta = library.templates.get(id)?;
         return Some((&meta.channels, &meta.variables));
     }
-    let topic = english
-        .strip_prefix("content/topics/")?
-        .strip_suffix(".ftl")?;
+    let topic = topic_of(english)?;
     let meta = library.topics.get(topic).filter(|_| topic != id)?;
     Some((&meta.channels, &meta.variables))
 }
@@ -97,10 +92,16 @@ fn of_message(
 ) {
     let entry = case.target;
     let short = entry.attribute("short").is_some();
+    // A precinct's posts carry its signature, and must fit with it.
+    let precinct = case
+        .file
+        .library
+        .and_then(|library| library.library.precinct());
     // A channel with no limit, and one that nobody knows (which is a matter of `metadata`), hold any text.
     let channels = listed.iter().filter_map(|id| channels::by_name(id));
     let channels: Vec<(&Channel, Uses)> = channels
         .filter(|channel| channel.limit.is_some())
+        .filter(|channel| precinct.is_none_or(|precinct| posts_to(precinct, channel)))
         .filter_map(|channel| Some((channel, Uses::of(channel, entry.value.is_some(), short)?)))
         .collect();
     for (part, uses) in [(None, Uses::Value), (Some("short"), Uses::Short)] {
@@ -134,12 +135,16 @@ fn of_message(
         }
         let mut over = Vec::new();
         for (channel, _) in there {
-            let excess = |text: &str| excess(channel, text, ROOM);
+            let posted = |text: &str| match (precinct, case.file.language) {
+                (Some(precinct), Some(locale)) => signed(precinct, channel, uses, locale, text),
+                _ => text.to_owned(),
+            };
+            let excess = |text: &str| excess(channel, &posted(text));
             // A text with a hole has findings of its own.
             let Ok(text) = texts.longest(entry.id, part, &slots, &excess) else {
                 continue;
             };
-            over.extend(too_long(channel, &text, ROOM));
+            over.extend(too_long(channel, &posted(&text)));
         }
         if !over.is_empty() {
             let span = ftl::pattern_span(case.text(), pattern);
@@ -152,7 +157,15 @@ fn of_message(
                 )
             };
             let over = over.join("; ");
-            let text = format!("`{}` is too long{longest}: {over}", case.name(part));
+            let signature = if precinct.is_some() {
+                ", with the signature"
+            } else {
+                ""
+            };
+            let text = format!(
+                "`{}` is too long{longest}{signature}: {over}",
+                case.name(part)
+            );
             findings.push(case.finding(findings, part, Some(span), text).help(help));
         }
     }

@@ -3,7 +3,7 @@
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::{Level, Place, Role};
 use crate::ftl::{self, Entry, KEYWORDS, Node};
-use crate::library::{ContactKind, NOTICES, Urgency};
+use crate::library::{ContactKind, NOTICES, Urgency, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "urgent-911",
@@ -36,30 +36,28 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    for file in case.english {
-        let path = &*file.parsed.file.path;
-        let id = path
-            .strip_prefix("content/topics/")
-            .and_then(|name| name.strip_suffix(".ftl"));
-        let urgent = id.and_then(|id| Some((id, case.topics.get(id)?)));
-        let Some((id, _)) = urgent.filter(|(_, meta)| meta.urgency == Urgency::Urgent) else {
+    for unit in case.units() {
+        let topic = topic_of(unit).and_then(|id| Some((id, case.topics.get(id)?)));
+        let Some((id, _)) = topic.filter(|(_, meta)| meta.urgency == Urgency::Urgent) else {
             continue;
         };
-        if file
-            .parsed
-            .entries()
-            .any(|entry| names_emergency(case, entry, true))
-        {
+        let mut entries = case.english_entries(unit);
+        if entries.any(|(_, entry)| names_emergency(case, entry, true)) {
             continue;
         }
-        let span = file.parsed.get(id).map_or(0..0, Entry::id_span);
+        let own = case.english_entries(unit).find(|(_, entry)| entry.id == id);
+        let place = match (own, case.english_of(unit).next()) {
+            (Some((file, entry)), _) => Place::new(file.file, entry.id_span(), Role::Source),
+            (None, Some(file)) => Place::new(file.file, 0..0, Role::Source),
+            (None, None) => continue,
+        };
         findings.push(
             findings
                 .new_finding(format!("the topic `{id}` is urgent, and none of its messages says to call 911: who is in danger does not learn whom to call"))
                 .locale(crate::language::SOURCE)
                 .message(id)
                 .help("name { -contact-emergency } in one of its messages")
-                .at(Place::new(file.parsed.file, span, Role::Source)),
+                .at(place),
         );
     }
 }
@@ -81,13 +79,10 @@ fn names_emergency(case: &LibraryCase<'_>, entry: &Entry<'_>, through: bool) -> 
                         })
                 }),
                 Node::Message(name, _) if through => {
-                    let notices = case
-                        .english
-                        .iter()
-                        .find(|file| &*file.parsed.file.path == NOTICES);
-                    notices
-                        .and_then(|file| file.parsed.get(name))
-                        .is_some_and(|notice| names_emergency(case, notice, false))
+                    let notice = case
+                        .english_entries(NOTICES)
+                        .find(|(_, entry)| entry.id == name);
+                    notice.is_some_and(|(_, notice)| names_emergency(case, notice, false))
                 }
                 _ => false,
             };

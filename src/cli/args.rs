@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::error::{Error, Kind, Result};
 use crate::library::Library;
+use crate::post::unknown_channels;
 use crate::review::{Date, parse_date};
 
 const EXAMPLES: &str = "\
@@ -33,6 +34,9 @@ pub(super) struct Global {
     /// The library's folder; else a beatbook.toml with [library] above this folder; else the built-in library
     #[arg(long, global = true, value_name = "DIR", env = "BEATBOOK_LIBRARY")]
     library: Option<PathBuf>,
+    /// A precinct to lay over the library: a folder of its precincts/, or any folder with a precinct.toml
+    #[arg(long, global = true, value_name = "NAME|DIR")]
+    pub(super) precinct: Option<String>,
     /// The day that counts as today, such as 2026-11-22 [default: the clock's]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
@@ -86,17 +90,40 @@ fn date(text: &str) -> std::result::Result<Date, String> {
 impl Global {
     /// The library that serves: named, or found by walking up, or built in.
     pub(super) fn library(&self) -> Result<Library> {
-        match self.library_folder() {
+        let library = match self.library_folder() {
             Some(path) => Library::open(path),
             None => Library::embedded(),
+        }?;
+        let Some(name) = &self.precinct else {
+            return Ok(library);
+        };
+        let library = library.with_precinct(name)?;
+        let unknown: Vec<_> = library
+            .precinct()
+            .iter()
+            .copied()
+            .flat_map(unknown_channels)
+            .collect();
+        if unknown.is_empty() {
+            Ok(library)
+        } else {
+            let text = format!(
+                "cannot read the channels of the precinct `{}`",
+                name.escape_debug()
+            );
+            Err(Error::content(text, unknown))
         }
     }
 
     /// The library, to find out what is wrong with it.
     pub(super) fn library_to_check(&self) -> Result<Library> {
-        match self.library_folder() {
+        let library = match self.library_folder() {
             Some(path) => Library::examine(path),
             None => Library::embedded(),
+        }?;
+        match &self.precinct {
+            Some(name) => library.examine_precinct(name),
+            None => Ok(library),
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args, FromArgMatches};
 
 use super::args::Global;
-use super::coverage::{locales, no_format};
+use super::coverage::{locales, no_format, no_precinct};
 use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
@@ -102,6 +102,7 @@ pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<
         )
     })?;
     match &args.plain.project {
+        Some(_) if global.precinct.is_some() => Err(no_precinct()),
         Some(path) => {
             let (source, project) = Project::open(path)?;
             check(global, args, format, (&project, &source, None), output)

@@ -30,6 +30,12 @@ pub(super) struct Coverage {
     fail_under: Option<f64>,
 }
 
+/// A precinct without its library has nothing to be laid over.
+pub(super) fn no_precinct() -> Error {
+    Error::new(Kind::Usage, "--precinct and --project do not go together")
+        .with_help("a precinct is laid over a library: name that with --library")
+}
+
 pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Result<u8> {
     let format = CoverageFormat::parse(&args.format)
         .ok_or_else(|| no_format(&args.format, CoverageFormat::ALL.iter().map(|f| f.name())))?;
@@ -44,6 +50,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     }
     let bar = Bar::new(global.quiet);
     let counted = match &args.project {
+        Some(_) if global.precinct.is_some() => return Err(no_precinct()),
         Some(path) => {
             let (source, project) = Project::open(path)?;
             let locales = locales(&project, &args.locales)?;
@@ -52,8 +59,17 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         None => {
             let library = global.library()?;
             output.findings(library.problems());
-            let locales = locales(library.project(), &args.locales)?;
-            Counted::of(library.project(), library.source(), &locales, &bar)
+            // With a precinct, what counts is what the precinct itself has written.
+            let project = match library.precinct() {
+                None => library.project(),
+                Some(precinct) => precinct.project().ok_or_else(|| {
+                    let text = format!("the {} has no texts of its own to count", precinct.name);
+                    Error::new(Kind::Usage, text)
+                        .with_help("leave out --precinct to count the library's")
+                })?,
+            };
+            let locales = locales(project, &args.locales)?;
+            Counted::of(project, library.source(), &locales, &bar)
         }
     };
     drop(bar);

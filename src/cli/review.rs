@@ -116,11 +116,10 @@ fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
 }
 
 fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
-    let folder = global.library_folder().ok_or_else(|| {
-        Error::new(Kind::Usage, "the built-in library cannot be written to")
-            .with_help("name a library's folder: --library DIR")
-    })?;
-    let library = Library::open(&folder)?;
+    let library = global.library()?;
+    if library.source().root().is_none() && library.precinct().is_none() {
+        return Err(built_in());
+    }
     let locale = library.language(&args.lang)?;
     for name in [&args.translated_by, &args.reviewed_by, &args.approved_by]
         .into_iter()
@@ -140,15 +139,7 @@ fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> 
     }
     let (mut found, mut count) = (0, 0);
     for (unit, ids) in by_unit {
-        let (there, changed) = record_unit(
-            &library,
-            &folder,
-            args,
-            &locale,
-            &unit,
-            &ids,
-            global.today()?,
-        )?;
+        let (there, changed) = record_unit(&library, args, &locale, &unit, &ids, global.today()?)?;
         found += there;
         count += changed;
     }
@@ -217,7 +208,6 @@ fn chosen(library: &Library, names: &[String]) -> Result<Vec<(String, String)>> 
 
 fn record_unit(
     library: &Library,
-    folder: &std::path::Path,
     args: &Recording,
     locale: &LanguageIdentifier,
     unit: &str,
@@ -228,37 +218,52 @@ fn record_unit(
     let (Some(english), Some(target)) = (english, library.sheet(unit, locale)?) else {
         return Ok((0, 0));
     };
-    let path = records_path(&target.file.path);
-    let old = match library.source().read(&path)? {
-        Some(loaded) => loaded.file.text.clone(),
-        None => String::new(),
-    };
-    let mut text = old.clone();
-    let (mut found, mut count) = (0, 0);
+    // A precinct's texts have their records beside them, not beside the library's.
+    let mut by_path: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for id in ids {
-        let Some(record) = new_record(args, &english, &target, id, today) else {
-            continue;
-        };
-        found += 1;
-        if same_person(
-            record.translated_by.as_deref(),
-            record.reviewed_by.as_deref(),
-        ) {
-            return Err(own_work());
+        if let Some(message) = target.get(id) {
+            let path = records_path(&message.file.path);
+            by_path.entry(path).or_default().push(id);
         }
-        if target
-            .record(id)
-            .is_some_and(|old| same_but_for_day(old, &record))
-        {
-            continue;
-        }
-        text = with_record(&FileText::new(path.as_str(), text), id, &record)?;
-        count += 1;
     }
-    if text != old {
-        write_atomically(&folder.join(&path), text.as_bytes())?;
+    let (mut found, mut count) = (0, 0);
+    for (path, ids) in by_path {
+        let old = match library.source().read(&path)? {
+            Some(loaded) => loaded.file.text.clone(),
+            None => String::new(),
+        };
+        let mut text = old.clone();
+        for id in ids {
+            let Some(record) = new_record(args, &english, &target, id, today) else {
+                continue;
+            };
+            found += 1;
+            if same_person(
+                record.translated_by.as_deref(),
+                record.reviewed_by.as_deref(),
+            ) {
+                return Err(own_work());
+            }
+            if target
+                .record(id)
+                .is_some_and(|old| same_but_for_day(old, &record))
+            {
+                continue;
+            }
+            text = with_record(&FileText::new(path.as_str(), text), id, &record)?;
+            count += 1;
+        }
+        if text != old {
+            let there = library.source().on_disk(&path).ok_or_else(built_in)?;
+            write_atomically(&there, text.as_bytes())?;
+        }
     }
     Ok((found, count))
+}
+
+fn built_in() -> Error {
+    Error::new(Kind::Usage, "the built-in library cannot be written to")
+        .with_help("name a library's folder: --library DIR")
 }
 
 /// The record of a text as it is now; `None` where one of the texts is not there.

@@ -195,9 +195,7 @@ fn keep(
 }
 
 fn entry<'s>(sheet: &'s Sheet, id: &str) -> Option<&'s str> {
-    sheet
-        .get(id)
-        .map(|message| &sheet.file.text[message.span.clone()])
+    sheet.get(id).map(super::SheetMessage::written)
 }
 
 fn catalog_text(reading: &Reading<'_>, id: &str, today: Date) -> Value {

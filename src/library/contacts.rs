@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::value::Datetime;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::language;
 use crate::project::parse_toml;
 use crate::review::{Date, days_after};
@@ -181,6 +181,22 @@ impl Contacts {
                 })
                 .collect(),
         })
+    }
+
+    /// Takes a precinct's contact in; a finding where it would take the place of another.
+    pub(crate) fn add(&mut self, id: String, contact: Contact, place: Place) -> Option<Diagnostic> {
+        if let Some((_, there)) = self.all.get(&id) {
+            let finding = Diagnostic::new(
+                "precinct",
+                Level::Deny,
+                format!("the library has a contact `{id}`, which a precinct cannot replace"),
+            )
+            .help("give the precinct's own contact an id of its own")
+            .at(place);
+            return Some(there.iter().cloned().fold(finding, Diagnostic::at));
+        }
+        self.all.insert(id, (contact, Some(place)));
+        None
     }
 
     /// The contact of that id.

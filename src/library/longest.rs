@@ -33,7 +33,7 @@ impl Library {
         let mut resources = vec![Arc::new(own)];
         if text.contains("{ notice-") || text.contains("{notice-") {
             let notices = self.sheet(NOTICES, locale)?;
-            resources.extend(notices.map(|notices| notices.resource));
+            resources.extend(notices.into_iter().flat_map(|notices| notices.resources));
         }
         self.texts_of(locale, resources, None)
     }

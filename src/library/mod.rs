@@ -8,9 +8,11 @@ mod glossary;
 mod longest;
 mod lookup;
 mod policy;
+mod precinct;
 mod reading;
 pub mod search;
 mod sheet;
+mod slots;
 mod texts;
 mod topic;
 
@@ -34,8 +36,10 @@ pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};
 pub use policy::{Policy, PolicyEntry, Rule};
-pub use reading::{Message, Reading, Slots};
+pub use precinct::{PRECINCT_FILE, PRECINCTS, Precinct};
+pub use reading::{Message, Reading};
 pub use sheet::{Sheet, SheetMessage};
+pub use slots::Slots;
 pub use texts::{Rendered, Texts};
 pub use topic::{
     Expires, Season, SourceNote, TemplateMeta, TopicMeta, Urgency, Variable, VariableKind,
@@ -60,6 +64,7 @@ pub struct Library {
     locales: Vec<LanguageIdentifier>,
     contacts: Contacts,
     knows_contacts: bool,
+    precinct: Option<Precinct>,
     problems: Vec<Diagnostic>,
     bundles: BTreeMap<String, OnceLock<Arc<Texts>>>,
 }
@@ -158,6 +163,7 @@ impl Library {
             locales,
             contacts,
             knows_contacts: true,
+            precinct: None,
             problems,
         };
         Ok((library, broken))
@@ -244,15 +250,9 @@ impl Library {
 
     /// The ids of all topics, sorted. This lists the folder of topics.
     pub fn topic_ids(&self) -> Vec<String> {
-        self.source
-            .list(TOPICS)
-            .paths
+        self.with_own(self.source.list(TOPICS).paths)
             .iter()
-            .filter_map(|path| {
-                path.strip_prefix(TOPICS)?
-                    .strip_prefix('/')?
-                    .strip_suffix(".ftl")
-            })
+            .filter_map(|path| topic_of(path))
             .filter(|id| !id.contains('/'))
             .map(str::to_owned)
             .collect()
@@ -260,13 +260,8 @@ impl Library {
 
     /// All Fluent files of the library, by their English paths: notices, templates, then topics.
     pub fn units(&self) -> Vec<String> {
-        let mut units: Vec<String> = self
-            .source
-            .list("content")
-            .paths
-            .into_iter()
-            .filter(|path| path.ends_with(".ftl"))
-            .collect();
+        let mut units = self.with_own(self.source.list("content").paths);
+        units.retain(|path| path.ends_with(".ftl"));
         units.sort_by_key(|path| (path.starts_with(TOPICS), path.clone()));
         units
     }
@@ -276,20 +271,45 @@ impl Library {
         format!("{TOPICS}/{id}.ftl")
     }
 
-    /// What is known of a topic; `None` where there is no metadata.
+    /// What is known of a topic; `None` where there is no metadata. A precinct adds sources and slots to what the library
+    /// knows, and says all of its own topics.
     ///
     /// # Errors
     /// The file cannot be read as metadata.
     pub fn topic_meta(&self, id: &str) -> Result<Option<TopicMeta>> {
-        self.toml(&format!("{TOPICS}/{id}.toml"))
+        let path = format!("{TOPICS}/{id}.toml");
+        let central: Option<TopicMeta> = self.toml(&path)?;
+        let Some(precinct) = &self.precinct else {
+            return Ok(central);
+        };
+        let own = format!("{}/{path}", precinct.folder);
+        let Some(mut meta) = central else {
+            return self.toml(&own);
+        };
+        if let Some(more) = self.toml::<topic::Addition>(&own)? {
+            meta.sources.extend(more.sources);
+            for (name, variable) in more.variables {
+                meta.variables.entry(name).or_insert(variable);
+            }
+        }
+        Ok(Some(meta))
     }
 
-    /// What is known of the templates, by id.
+    /// What is known of the templates, by id; a precinct's own with the library's.
     ///
     /// # Errors
     /// The file cannot be read as metadata.
     pub fn template_meta(&self) -> Result<BTreeMap<String, TemplateMeta>> {
-        Ok(self.toml(TEMPLATES_META)?.unwrap_or_default())
+        let mut all: BTreeMap<String, TemplateMeta> =
+            self.toml(TEMPLATES_META)?.unwrap_or_default();
+        if let Some(precinct) = &self.precinct {
+            let own = format!("{}/{TEMPLATES_META}", precinct.folder);
+            let own: Option<BTreeMap<String, TemplateMeta>> = self.toml(&own)?;
+            for (id, meta) in own.unwrap_or_default() {
+                all.entry(id).or_insert(meta);
+            }
+        }
+        Ok(all)
     }
 
     /// The glossary.
@@ -317,7 +337,7 @@ impl Library {
             .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))
     }
 
-    /// A Fluent file in a locale, given its English path; `None` where it is not there.
+    /// A Fluent file in a locale, given its English path, with what the precinct lays over it; `None` where it is not there.
     ///
     /// # Errors
     /// The file is there and cannot be read.
@@ -327,10 +347,18 @@ impl Library {
         } else {
             Role::Translation
         };
-        match self.path_in(english, locale) {
-            Some(path) => Sheet::read(&self.source, &path, role),
-            None => Ok(None),
-        }
+        let central = match self.path_in(english, locale) {
+            Some(path) => Sheet::read(&self.source, &path, role)?,
+            None => None,
+        };
+        let own = match self.own_path(english, locale) {
+            Some(path) => Sheet::read(&self.source, &path, role)?,
+            None => None,
+        };
+        Ok(match (central, own) {
+            (Some(central), Some(own)) => Some(central.under(own)),
+            (central, own) => central.or(own),
+        })
     }
 
     /// All texts of a locale, ready to render; read once and kept. English stands in where a text is not there, and says so.
@@ -354,7 +382,11 @@ impl Library {
         };
         let mut resources = Vec::new();
         for unit in self.units() {
-            resources.extend(self.sheet(&unit, locale)?.map(|sheet| sheet.resource));
+            resources.extend(
+                self.sheet(&unit, locale)?
+                    .into_iter()
+                    .flat_map(|sheet| sheet.resources),
+            );
         }
         let texts = Arc::new(self.texts_of(locale, resources, english)?);
         // Two threads may have built it at once; both built the same.
@@ -381,4 +413,11 @@ impl Library {
         let all = std::iter::once(Arc::new(contacts)).chain(resources);
         Ok(Texts::new(locale, formatting, all, english))
     }
+}
+
+/// The topic whose file this English path is.
+pub(crate) fn topic_of(path: &str) -> Option<&str> {
+    path.strip_prefix(TOPICS)?
+        .strip_prefix('/')?
+        .strip_suffix(".ftl")
 }

@@ -1,12 +1,11 @@
 //! The texts of one file in one language, English beside them, and how each stands.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use super::{Library, NAME_SUFFIX, NOTICES, Sheet, SheetMessage, Texts, Variable};
+use super::{Library, NAME_SUFFIX, NOTICES, Sheet, SheetMessage, Texts};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::language;
@@ -53,113 +52,6 @@ pub struct Message {
     pub english_short: Option<String>,
 }
 
-/// The values for the slots of a template: for all languages, or for one (`name.ko`).
-#[derive(Clone, Debug, Default)]
-pub struct Slots {
-    values: BTreeMap<(String, Option<String>), String>,
-}
-
-impl Slots {
-    /// Takes one `name=value` or `name.locale=value`.
-    ///
-    /// # Errors
-    /// [`Kind::Usage`] for text without `=`, an empty name, or a value given twice.
-    pub fn set(&mut self, assignment: &str) -> Result<()> {
-        let usage = |what: String| {
-            Error::new(Kind::Usage, what)
-                .with_help("write --set name=value, or --set name.ko=value for one language")
-        };
-        let (name, value) = assignment
-            .split_once('=')
-            .ok_or_else(|| usage(format!("`{}` has no `=`", assignment.escape_debug())))?;
-        let (name, locale) = match name.trim().split_once('.') {
-            Some((name, locale)) => (name, Some(locale.to_owned())),
-            None => (name.trim(), None),
-        };
-        if name.is_empty() {
-            return Err(usage(format!(
-                "`{}` names no slot",
-                assignment.escape_debug()
-            )));
-        }
-        let given = self
-            .values
-            .insert((name.to_owned(), locale), value.to_owned());
-        match given {
-            None => Ok(()),
-            Some(_) => Err(usage(format!("slot `{name}` is given twice"))),
-        }
-    }
-
-    /// The value of a slot for a locale.
-    pub fn get(&self, name: &str, locale: &LanguageIdentifier) -> Option<&str> {
-        let own = (name.to_owned(), Some(locale.to_string()));
-        self.values
-            .get(&own)
-            .or_else(|| self.values.get(&(own.0, None)))
-            .map(String::as_str)
-    }
-
-    /// Takes a value out, given for all languages.
-    pub fn take(&mut self, name: &str) -> Option<String> {
-        self.values.remove(&(name.to_owned(), None))
-    }
-
-    /// Whether a slot has a value of a locale's own.
-    pub fn has_own(&self, name: &str, locale: &LanguageIdentifier) -> bool {
-        self.values
-            .contains_key(&(name.to_owned(), Some(locale.to_string())))
-    }
-
-    /// The names that were given.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.values.keys().map(|(name, _)| name.as_str())
-    }
-
-    /// Whether nothing was given.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
-    }
-
-    /// The arguments for a locale, each read as its kind.
-    ///
-    /// # Errors
-    /// [`Kind::Usage`], naming the slot, for one that is missing, unknown or of another kind.
-    pub fn args(
-        &self,
-        variables: &BTreeMap<String, Variable>,
-        locale: &LanguageIdentifier,
-    ) -> Result<FluentArgs<'static>> {
-        if let Some(unknown) = self.names().find(|name| !variables.contains_key(*name)) {
-            let known: Vec<&str> = variables.keys().map(String::as_str).collect();
-            let near = language::suggest(unknown, known.iter().copied());
-            let hint = near
-                .first()
-                .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-            return Err(
-                Error::new(Kind::Usage, format!("there is no slot `{unknown}`"))
-                    .with_help(format!("{hint}It has: {}", known.join(", "))),
-            );
-        }
-        let mut args = FluentArgs::with_capacity(variables.len());
-        for (name, variable) in variables {
-            let Some(text) = self.get(name, locale) else {
-                return Err(Error::new(
-                    Kind::Usage,
-                    format!("slot `{name}` has no value for {locale}"),
-                )
-                .with_help(format!(
-                    "add --set {name}=…, {}; for example \"{}\"",
-                    variable.kind.form(),
-                    variable.example
-                )));
-            };
-            args.set(name.clone(), variable.read(name, text)?);
-        }
-        Ok(args)
-    }
-}
-
 impl Library {
     /// The texts of a Fluent file (given by its English path) in a locale. Only that file, its records, its metadata and the
     /// notices are read.
@@ -192,7 +84,7 @@ impl Library {
             sheet
                 .into_iter()
                 .chain(notices.as_deref())
-                .map(|sheet| sheet.resource.clone())
+                .flat_map(|sheet| sheet.resources.iter().cloned())
                 .collect()
         };
         let source = language::SOURCE;
@@ -204,9 +96,7 @@ impl Library {
             let own = resources(target.as_ref(), &notices);
             Arc::new(self.texts_of(locale, own, Some(english_texts.clone()))?)
         };
-        let topic = unit
-            .strip_prefix("content/topics/")
-            .and_then(|name| name.strip_suffix(".ftl"));
+        let topic = super::topic_of(unit);
         let mut meta_problems = Vec::new();
         let meta = match topic.map(|topic| self.topic_meta(topic)) {
             Some(Ok(meta)) => meta,
@@ -315,8 +205,9 @@ impl Reading<'_> {
             standing.withdrawn.get_or_insert_with(|| withdrawn.clone());
         }
         let lost = source.is_some_and(|(sheet, _)| sheet.records_lost)
-            || target
-                .is_some_and(|(sheet, message)| sheet.records_lost || sheet.is_damaged(message));
+            || target.is_some_and(|(sheet, message)| {
+                sheet.records_lost || message.written().contains('\u{FFFD}')
+            });
         if lost {
             standing.because(Reason::Unreadable);
         }
@@ -363,12 +254,26 @@ impl Reading<'_> {
     /// # Errors
     /// [`Kind::NotFound`] where English has no such message, [`Kind::Render`] where a text has a hole.
     pub fn message(&self, id: &str, args: Option<&FluentArgs<'_>>, today: Date) -> Result<Message> {
+        self.message_beside(id, args, args, today)
+    }
+
+    /// As [`Reading::message`], with the slots of the English beside it filled for English.
+    ///
+    /// # Errors
+    /// As [`Reading::message`].
+    pub fn message_beside(
+        &self,
+        id: &str,
+        args: Option<&FluentArgs<'_>>,
+        english_args: Option<&FluentArgs<'_>>,
+        today: Date,
+    ) -> Result<Message> {
         let source = self
             .english
             .get(id)
             .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no message `{id}`")))?;
         let own = self.target.as_ref().and_then(|sheet| sheet.get(id));
-        let text = |texts: &Texts, message: &SheetMessage, attribute: Option<&str>| {
+        let filled = |texts: &Texts, message: &SheetMessage, attribute: Option<&str>, args| {
             let there = match attribute {
                 None => message.value,
                 Some(name) => message.attributes.iter().any(|have| have == name),
@@ -381,6 +286,8 @@ impl Reading<'_> {
                 })
                 .transpose()
         };
+        let text = |texts, message, attribute| filled(texts, message, attribute, args);
+        let english = |attribute| filled(&self.english_texts, source, attribute, english_args);
         // A translation is whole or not there: no English `.short` beside a Korean text.
         let (texts, shown, locale) = match own {
             Some(message) => (&self.texts, message, &self.locale),
@@ -395,8 +302,8 @@ impl Reading<'_> {
             text: text(texts, shown, None)?,
             short: text(texts, shown, Some("short"))?,
             summary: text(texts, shown, Some("summary"))?,
-            english: text(&self.english_texts, source, None)?,
-            english_short: text(&self.english_texts, source, Some("short"))?,
+            english: english(None)?,
+            english_short: english(Some("short"))?,
         })
     }
 

@@ -17,7 +17,7 @@ use crate::source::Source;
 /// A Fluent file and the records beside it.
 #[derive(Debug)]
 pub struct Sheet {
-    /// The file.
+    /// The file; with a precinct's laid over it, the library's.
     pub file: Arc<FileText>,
     /// Its messages, in order. Of two with one id, the first serves.
     pub messages: Vec<SheetMessage>,
@@ -27,7 +27,8 @@ pub struct Sheet {
     pub records_lost: bool,
     /// What is wrong with the files, short of making them useless.
     pub problems: Vec<Diagnostic>,
-    pub(crate) resource: Arc<FluentResource>,
+    /// The Fluent resources; of two messages with one id the one that comes first counts.
+    pub(crate) resources: Vec<Arc<FluentResource>>,
     index: HashMap<String, usize>,
 }
 
@@ -48,8 +49,17 @@ pub struct SheetMessage {
     pub contacts: Vec<String>,
     /// The messages it refers to.
     pub messages: Vec<String>,
+    /// The file it stands in.
+    pub file: Arc<FileText>,
     /// Its bytes in the file.
     pub span: Range<usize>,
+}
+
+impl SheetMessage {
+    /// The message as it is written.
+    pub fn written(&self) -> &str {
+        &self.file.text[self.span.clone()]
+    }
 }
 
 impl Sheet {
@@ -98,7 +108,7 @@ impl Sheet {
         let mut messages = Vec::with_capacity(parsed.entries.len());
         for entry in parsed.entries.iter().filter(|entry| !entry.is_term()) {
             index.entry(entry.id.to_owned()).or_insert(messages.len());
-            messages.push(message(entry));
+            messages.push(message(&file, entry));
         }
         // What nests too deep would overflow the stack of Fluent's parser as it would that of ours.
         let text = if ftl::too_deep(&file.text).is_some() {
@@ -115,7 +125,7 @@ impl Sheet {
             records,
             records_lost: false,
             problems,
-            resource,
+            resources: vec![resource],
             index,
         }
     }
@@ -125,9 +135,30 @@ impl Sheet {
         self.index.get(id).map(|at| &self.messages[*at])
     }
 
-    /// Whether the text of a message has lost something to its file's encoding.
-    pub(crate) fn is_damaged(&self, message: &SheetMessage) -> bool {
-        self.file.text[message.span.clone()].contains('\u{FFFD}')
+    /// This sheet with another laid over it, whose messages take the place of those with the same ids and come after the
+    /// rest otherwise. Each message has the record that lies beside its own file.
+    pub(crate) fn under(mut self, over: Sheet) -> Sheet {
+        let mut records = over.records;
+        // What lies beside the precinct's texts says nothing of the library's.
+        records.0.retain(|id, _| over.index.contains_key(id));
+        for (at, message) in over.messages.into_iter().enumerate() {
+            if over.index.get(&message.id) != Some(&at) {
+                continue;
+            }
+            self.records.0.remove(&message.id);
+            match self.index.get(&message.id) {
+                Some(there) => self.messages[*there] = message,
+                None => {
+                    self.index.insert(message.id.clone(), self.messages.len());
+                    self.messages.push(message);
+                }
+            }
+        }
+        self.records.0.append(&mut records.0);
+        self.records_lost |= over.records_lost;
+        self.problems.extend(over.problems);
+        self.resources.splice(0..0, over.resources);
+        self
     }
 
     /// The record of that id.
@@ -136,7 +167,7 @@ impl Sheet {
     }
 }
 
-fn message(entry: &ftl::Entry<'_>) -> SheetMessage {
+fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
     let mut message = SheetMessage {
         id: entry.id.to_owned(),
         fingerprint: entry.fingerprint(),
@@ -149,6 +180,7 @@ fn message(entry: &ftl::Entry<'_>) -> SheetMessage {
         variables: Vec::new(),
         contacts: Vec::new(),
         messages: Vec::new(),
+        file: file.clone(),
         span: entry.span.clone(),
     };
     for (_, pattern) in entry.patterns() {

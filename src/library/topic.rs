@@ -51,6 +51,16 @@ pub struct TopicMeta {
     pub variables: BTreeMap<String, Variable>,
 }
 
+/// What a precinct adds to the metadata of a topic of the library.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct Addition {
+    #[serde(default)]
+    pub(super) sources: Vec<SourceNote>,
+    #[serde(default)]
+    pub(super) variables: BTreeMap<String, Variable>,
+}
+
 /// When a topic matters most.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -195,7 +205,7 @@ impl Variable {
     /// Reads a value of this kind.
     ///
     /// # Errors
-    /// [`Kind::Usage`], naming the slot, for a value of another kind or longer (in code points) than `longest`.
+    /// [`Kind::Usage`], naming the slot, for a value of another kind, or one that takes more room than `longest`.
     pub fn read(&self, name: &str, text: &str) -> Result<fluent_bundle::FluentValue<'static>> {
         let wrong = |what: String| {
             Error::new(Kind::Usage, format!("slot `{name}`: {what}")).with_help(format!(
@@ -253,18 +263,24 @@ impl Variable {
             | VariableKind::Address
             | VariableKind::Text => {}
         }
-        let length = text.chars().count();
-        if let Some(longest) = &self.longest {
-            let most = longest.chars().count();
-            if length > most {
-                return Err(wrong(format!(
-                    "the value has {length} characters, {} more than fit (at most {most})",
-                    length - most
-                )));
-            }
+        let length = room(text);
+        if let Some(most) = self.longest.as_deref().map(room)
+            && length > most
+        {
+            return Err(wrong(format!(
+                "the value takes {length} characters, {} more than fit (at most {most}; Chinese and Korean ones count double)",
+                length - most
+            )));
         }
         Ok(text.to_owned().into())
     }
+}
+
+/// How much room a value takes in a post: code points, Chinese and Korean ones twice, as X counts them. So a value that has room
+/// has it in every language.
+fn room(text: &str) -> usize {
+    let wide = |c: char| c > '\u{10FF}' && !('\u{2000}'..='\u{2037}').contains(&c);
+    text.chars().map(|c| 1 + usize::from(wide(c))).sum()
 }
 
 fn shell(text: &str) -> String {
@@ -296,6 +312,7 @@ mod tests {
             ("url", "http://x.org", "nyc.gov"),
             ("place", "Elmhurst", "Elmhurst, Queens"),
             ("text", "ok", "a\u{1b}[31m"),
+            ("place", "코로나", "플러싱메도우"),
         ] {
             let mut variable = variable(kind);
             if kind == "url" {

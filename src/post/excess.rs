@@ -1,14 +1,14 @@
-//! By how much a text is too long for a place, with room kept for what is added to it.
+//! By how much a text is too long for a place.
 
 use super::channels::{Channel, Unit};
 use super::measure::measure;
 
-/// By how much a text is too long with `room` more to come; negative where it fits.
-pub(crate) fn excess(channel: &Channel, text: &str, room: usize) -> i64 {
+/// By how much a text is too long; negative where it fits.
+pub(crate) fn excess(channel: &Channel, text: &str) -> i64 {
     let measure = measure(channel, text);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX / 2);
     let limit = measure.limit.map_or(i64::MAX / 2, number);
-    let over = number(measure.length) + number(room) - limit;
+    let over = number(measure.length) - limit;
     // Another limit that is broken (too many links, say) makes a text worse than any that breaks none.
     if measure.reasons.is_empty() {
         over
@@ -17,14 +17,14 @@ pub(crate) fn excess(channel: &Channel, text: &str, room: usize) -> i64 {
     }
 }
 
-/// What is to be said of a text that does not fit with `room` more to come; `None` where it does.
-pub(crate) fn too_long(channel: &Channel, text: &str, room: usize) -> Option<String> {
-    let over = excess(channel, text, room);
+/// What is to be said of a text that does not fit; `None` where it does.
+pub(crate) fn too_long(channel: &Channel, text: &str) -> Option<String> {
+    let over = excess(channel, text);
     if over <= 0 {
         return None;
     }
     let measure = measure(channel, text);
-    if !measure.reasons.is_empty() && measure.length + room <= measure.limit.unwrap_or(usize::MAX) {
+    if !measure.reasons.is_empty() && measure.length <= measure.limit.unwrap_or(usize::MAX) {
         return Some(format!(
             "on {}, {}",
             channel.name,
@@ -35,13 +35,9 @@ pub(crate) fn too_long(channel: &Channel, text: &str, room: usize) -> Option<Str
         (Unit::Utf16, Some(_)) => "characters that are not all of the text message alphabet",
         (unit, _) => unit.name(),
     };
-    let signed = match room {
-        0 => String::new(),
-        room => format!(" and {room} for the signature"),
-    };
     let limit = measure.limit.unwrap_or_default();
     Some(format!(
-        "on {} it has {} {unit}{signed}, {over} more than the {limit} that fit",
+        "on {} it has {} {unit}, {over} more than the {limit} that fit",
         channel.name, measure.length
     ))
 }
@@ -58,24 +54,14 @@ mod tests {
     #[test]
     fn says_by_how_much() {
         let x = channel("x");
-        assert_eq!(too_long(x, &"a".repeat(280), 0), None);
+        assert_eq!(too_long(x, &"a".repeat(280)), None);
         assert_eq!(
-            too_long(x, &"가".repeat(150), 0).unwrap(),
+            too_long(x, &"가".repeat(150)).unwrap(),
             "on X it has 300 weighted characters, 20 more than the 280 that fit"
         );
         assert_eq!(
-            too_long(channel("sms"), &format!("á{}", "n".repeat(79)), 0).unwrap(),
+            too_long(channel("sms"), &format!("á{}", "n".repeat(79))).unwrap(),
             "on Text message it has 80 characters that are not all of the text message alphabet, 10 more than the 70 that fit"
-        );
-    }
-
-    #[test]
-    fn a_signature_takes_room() {
-        let x = channel("x");
-        assert_eq!(too_long(x, &"a".repeat(260), 20), None);
-        assert_eq!(
-            too_long(x, &"a".repeat(260), 21).unwrap(),
-            "on X it has 260 weighted characters and 21 for the signature, 1 more than the 280 that fit"
         );
     }
 
@@ -83,7 +69,7 @@ mod tests {
     fn other_limits_count_too() {
         let links: String = (0..6).map(|n| format!("https://a{n}.com ")).collect();
         assert_eq!(
-            too_long(channel("threads"), &links, 0).unwrap(),
+            too_long(channel("threads"), &links).unwrap(),
             "on Threads, it has 6 links, and 5 are the most"
         );
     }

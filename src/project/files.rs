@@ -105,10 +105,8 @@ impl Project {
                     continue;
                 }
                 let reference = reference.fill(&captures);
-                let referenced = there.paths.binary_search(&reference).is_ok()
-                    || source
-                        .root()
-                        .is_some_and(|root| root.join(&reference).is_file());
+                let referenced =
+                    there.paths.binary_search(&reference).is_ok() || source.has(&reference);
                 let pair = Pair {
                     translation: path.clone(),
                     reference,
@@ -131,9 +129,7 @@ impl Project {
                     referenced: true,
                     recorded: recorded(&translation),
                     // A pattern may lead to a path that another pattern lists: then it is there all the same.
-                    translated: source
-                        .root()
-                        .is_some_and(|root| root.join(&translation).is_file()),
+                    translated: source.has(&translation),
                     translation: translation.clone(),
                 };
                 known.insert(translation, pair);

@@ -105,6 +105,38 @@ impl Project {
         })
     }
 
+    /// A project that no project file describes: the Fluent files below one folder, and their translations below another, in a
+    /// folder for each locale. `path` is the file that findings about it name.
+    pub fn of_folders(
+        path: &str,
+        reference: &str,
+        l10n: &str,
+        mut locales: Vec<String>,
+    ) -> Project {
+        locales.sort();
+        let paths = config::Paths {
+            reference: Some(Pattern::parse(reference, "**/*.ftl")),
+            l10n: Pattern::parse(l10n, "{locale}/**/*.ftl"),
+            locales: None,
+            place: Place::path(path, Role::Config),
+        };
+        Project {
+            path: path.to_owned(),
+            settings: Settings::default(),
+            findings: Vec::new(),
+            config: Config {
+                path: path.to_owned(),
+                locales: Some(locales.clone()),
+                paths: vec![paths],
+                filters: Vec::new(),
+                children: Vec::new(),
+                excludes: Vec::new(),
+            },
+            locales,
+            references: files::References::new(),
+        }
+    }
+
     /// The locales of the project and of all it includes, sorted.
     pub fn locales(&self) -> &[String] {
         &self.locales

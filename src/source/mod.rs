@@ -21,6 +21,8 @@ use crate::error::{Error, Result};
 #[derive(Debug)]
 pub struct Source {
     files: Files,
+    /// A folder that lies elsewhere, and where in the tree it is seen.
+    mounted: Option<(String, PathBuf)>,
     opened: AtomicUsize,
 }
 
@@ -54,6 +56,43 @@ impl Source {
         ))
     }
 
+    /// Shows a folder that lies elsewhere at `folder` of this tree.
+    pub(crate) fn mount(&mut self, folder: &str, there: PathBuf) {
+        self.mounted = Some((folder.to_owned(), there));
+    }
+
+    /// The folder that is mounted where a path leads, and the rest of the path.
+    fn elsewhere<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
+        let (folder, there) = self.mounted.as_ref()?;
+        let rest = path.strip_prefix(folder.as_str())?;
+        let rest = if rest.is_empty() {
+            rest
+        } else {
+            rest.strip_prefix('/')?
+        };
+        Some((there, rest))
+    }
+
+    /// Whether there is a regular file of that path.
+    pub fn has(&self, path: &str) -> bool {
+        if let Some((there, rest)) = self.elsewhere(path) {
+            return there.join(rest).is_file();
+        }
+        match &self.files {
+            Files::Embedded => embedded::get(path).is_some(),
+            Files::Directory(root) => root.join(path).is_file(),
+            Files::Memory(files) => files.contains_key(path),
+        }
+    }
+
+    /// Where a path of the tree lies on disk; `None` where its files are not on one.
+    pub fn on_disk(&self, path: &str) -> Option<PathBuf> {
+        match self.elsewhere(path) {
+            Some((there, rest)) => Some(there.join(rest)),
+            None => self.root().map(|root| root.join(path)),
+        }
+    }
+
     /// The root, where the files lie in a directory.
     pub fn root(&self) -> Option<&Path> {
         match &self.files {
@@ -72,23 +111,13 @@ impl Source {
     /// # Errors
     /// The file exists and cannot be read, or is larger than [`MAX_BYTES`].
     pub fn read(&self, path: &str) -> Result<Option<Loaded>> {
-        let bytes = match &self.files {
-            Files::Embedded => {
-                let Some(text) = embedded::get(path) else {
-                    return Ok(None);
-                };
-                self.opened.fetch_add(1, Ordering::Relaxed);
-                return Ok(Some(decode(Arc::from(path), text.as_bytes().to_vec())));
-            }
-            Files::Directory(root) => match directory::read(root, path)? {
-                Some(bytes) => bytes,
-                None => return Ok(None),
-            },
-            Files::Memory(files) => match files.get(path) {
-                Some(bytes) => bytes.clone(),
-                None => return Ok(None),
-            },
+        let bytes = match (self.elsewhere(path), &self.files) {
+            (Some((there, rest)), _) => directory::read(there, rest)?,
+            (None, Files::Embedded) => embedded::get(path).map(|text| text.as_bytes().to_vec()),
+            (None, Files::Directory(root)) => directory::read(root, path)?,
+            (None, Files::Memory(files)) => files.get(path).cloned(),
         };
+        let Some(bytes) = bytes else { return Ok(None) };
         self.opened.fetch_add(1, Ordering::Relaxed);
         let loaded = decode(Arc::from(path), bytes);
         // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are judged with them.
@@ -118,6 +147,9 @@ impl Source {
             names.dedup();
             names
         };
+        if let Some((there, rest)) = self.elsewhere(folder) {
+            return directory::folders(&there.join(rest));
+        }
         match &self.files {
             Files::Embedded => of_paths(below(embedded::paths(), folder)),
             Files::Memory(files) => of_paths(below(files.keys().map(String::as_str), folder)),
@@ -127,6 +159,15 @@ impl Source {
 
     /// All files below `folder` (`""` is everything), sorted by path, and what could not be looked into.
     pub fn list(&self, folder: &str) -> Listing {
+        if let Some((there, rest)) = self.elsewhere(folder) {
+            let seen = &folder[..folder.len() - rest.len()];
+            let seen = seen.trim_end_matches('/');
+            let mut listing = walk(there, rest);
+            for path in &mut listing.paths {
+                path.insert_str(0, &format!("{seen}/"));
+            }
+            return listing;
+        }
         match &self.files {
             Files::Embedded => Listing::of(below(embedded::paths(), folder)),
             Files::Directory(root) => walk(root, folder),
@@ -139,6 +180,7 @@ impl From<Files> for Source {
     fn from(files: Files) -> Self {
         Source {
             files,
+            mounted: None,
             opened: AtomicUsize::new(0),
         }
     }

@@ -25,6 +25,7 @@ pub(super) fn answer(answer: &Answer, locales: &[LanguageIdentifier], output: &m
         "version": 1,
         "topic": topic,
         "locale": locale,
+        "precinct": answer.precinct.as_ref().map(|(id, _)| id),
         "title": answer.title,
         "expires": answer.expires.map(|day| day.to_string()),
         "example": answer.examples.is_some(),

@@ -1,10 +1,11 @@
 //! `show`: the texts of a topic, a message or a template, English beside them.
 
 mod json;
+mod plain;
+mod slots;
 mod text;
 
 use clap::Args;
-use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
@@ -13,10 +14,10 @@ use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{
-    Expires, Found, Library, Message, Reading, Slots, Target, TemplateMeta, VariableKind,
+    Found, Library, Message, Precinct, Reading, Slots, Target, TemplateMeta, topic_of,
 };
-use crate::post::{Channel, Posting, Share, channels};
-use crate::review::{Date, Reason, parse_date};
+use crate::post::{Channel, Posting, Share, Uses, channels, posts_to, signed};
+use crate::review::{Date, Reason};
 
 #[derive(Debug, Args)]
 pub(super) struct Show {
@@ -53,6 +54,8 @@ struct Shown {
 /// One answer.
 struct Answer {
     target: Target,
+    /// The precinct that posts it, by id and name.
+    precinct: Option<(String, String)>,
     title: String,
     english_title: String,
     expires: Option<Date>,
@@ -68,6 +71,16 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
     let today = global.today()?;
     let locales = languages(&library, &args.lang)?;
     let channel = args.channel.as_deref().map(channel).transpose()?;
+    if let (Some(precinct), Some(channel)) = (library.precinct(), channel)
+        && !posts_to(precinct, channel)
+    {
+        let text = format!("the {} does not post to {}", precinct.name, channel.name);
+        return Err(Error::new(Kind::Usage, text).with_help(format!(
+            "its channels, in {}/precinct.toml, are: {}",
+            precinct.folder,
+            precinct.channels.join(", ")
+        )));
+    }
     let name = args.name.join(" ");
     let target = match library.look_up(&name)? {
         Found::One(target) => target,
@@ -77,13 +90,13 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
         }
         Found::Nothing(near) => return Err(nothing(&name, &near)),
     };
-    let slots = slots(&library, &args.set)?;
+    let slots = slots::given(&library, &args.set)?;
     let answer = answer(
         &library, args, target, &locales, channel, slots, today, output,
     )?;
     match args.format.as_str() {
         "json" => json::answer(&answer, &locales, output),
-        "plain" => plain(&answer, args, channel, output)?,
+        "plain" => plain::answer(&answer, args, channel, output)?,
         _ => text::answer(&answer, args, channel, output),
     }
     Ok(if answer.failed { FAILED } else { CLEAN })
@@ -96,7 +109,11 @@ fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifi
     let mut all = Vec::new();
     for name in given {
         let named = if name.eq_ignore_ascii_case("all") {
-            library.locales().to_vec()
+            // All of a precinct are those it publishes in.
+            let precinct = library
+                .precinct()
+                .map(|precinct| precinct.languages.clone());
+            precinct.unwrap_or_else(|| library.locales().to_vec())
         } else {
             vec![library.language(name)?]
         };
@@ -107,24 +124,6 @@ fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifi
         }
     }
     Ok(all)
-}
-
-/// The values of slots; a language in a name (`do.korean`) may be said as elsewhere.
-fn slots(library: &Library, given: &[String]) -> Result<Slots> {
-    let mut slots = Slots::default();
-    for assignment in given {
-        let (name, value) = assignment
-            .split_once('=')
-            .unwrap_or((assignment.as_str(), ""));
-        match name.trim().split_once('.') {
-            Some((slot, language)) if assignment.contains('=') => {
-                let locale = library.language(language)?;
-                slots.set(&format!("{slot}.{locale}={value}"))?;
-            }
-            _ => slots.set(assignment)?,
-        }
-    }
-    Ok(slots)
 }
 
 /// The channel of that name.
@@ -217,26 +216,23 @@ fn answer(
         Target::Template(id) => library.template_meta()?.remove(id),
         _ => None,
     };
-    let expires = expires(&mut slots, meta.as_ref(), args, today)?;
+    let expires = slots::expires(&mut slots, meta.as_ref(), args, today)?;
     let listed = match (&target, &meta) {
         (_, Some(meta)) => meta.channels.clone(),
         (Target::Topic(id), None) => channels_of(library, id),
-        (Target::Message(unit, _), None) => {
-            let topic = unit
-                .strip_prefix("content/topics/")
-                .and_then(|name| name.strip_suffix(".ftl"));
-            match topic {
-                Some(topic) => channels_of(library, topic),
-                None => Vec::new(),
-            }
-        }
+        (Target::Message(unit, _), None) => match topic_of(unit) {
+            Some(topic) => channels_of(library, topic),
+            None => Vec::new(),
+        },
         (Target::Template(_), None) => Vec::new(),
     };
+    let precinct = library.precinct();
     let wanted: Vec<&'static Channel> = match channel {
         Some(one) => vec![one],
         None => listed
             .iter()
             .filter_map(|id| channels::by_name(id))
+            .filter(|channel| precinct.is_none_or(|precinct| posts_to(precinct, channel)))
             .collect(),
     };
     let examples = meta
@@ -265,13 +261,34 @@ fn answer(
         if shown.is_empty() {
             titles = titles_of(&reading, &target, meta.as_ref(), today);
         }
-        let filled = fill(meta.as_ref(), &slots, examples.is_some(), locale, locales)?;
+        let filled = slots::fill(
+            library,
+            meta.as_ref(),
+            &slots,
+            examples.is_some(),
+            locale,
+            locales,
+        )?;
+        // The English beside it has English values where there are such.
+        let source = language::SOURCE;
+        let english_filled = slots::fill(
+            library,
+            meta.as_ref(),
+            &slots,
+            examples.is_some(),
+            &source,
+            locales,
+        )
+        .ok()
+        .flatten();
         let ids: Vec<String> = match &target {
             Target::Topic(_) => reading.ids().map(str::to_owned).collect(),
             Target::Message(_, id) | Target::Template(id) => vec![id.clone()],
         };
         for id in ids {
-            let mut message = match reading.message(&id, filled.as_ref(), today) {
+            let beside = english_filled.as_ref().or(filled.as_ref());
+            let made = reading.message_beside(&id, filled.as_ref(), beside, today);
+            let mut message = match made {
                 // One text with a hole must not take the others along.
                 Err(error) if error.kind() == Kind::Render => {
                     output.error(&error);
@@ -311,7 +328,7 @@ fn answer(
             let postings = if title || examples.is_some() {
                 Vec::new()
             } else {
-                postings(&message, locale, &wanted, args)
+                postings(&message, locale, &wanted, args, precinct)
             };
             shown.push(Shown {
                 message,
@@ -322,6 +339,7 @@ fn answer(
     }
     Ok(Answer {
         target,
+        precinct: precinct.map(|precinct| (precinct.id.clone(), precinct.name.clone())),
         title: titles.0,
         english_title: titles.1,
         expires,
@@ -359,102 +377,12 @@ fn titles_of(
     }
 }
 
-/// `--set expires=DATE`: until when a notice holds.
-fn expires(
-    slots: &mut Slots,
-    meta: Option<&TemplateMeta>,
-    args: &Show,
-    today: Date,
-) -> Result<Option<Date>> {
-    let help =
-        "add --set expires=DATE, the last day on which it holds, such as --set expires=2026-12-03";
-    let Some(text) = slots.take("expires") else {
-        let required = meta.is_some_and(|meta| meta.expires == Expires::Required);
-        if required && !slots.is_empty() {
-            return Err(Error::new(
-                Kind::Usage,
-                "slot `expires` has no value: a notice must say until when it holds",
-            )
-            .with_help(help));
-        }
-        return Ok(None);
-    };
-    let date = parse_date(text.trim()).ok_or_else(|| {
-        Error::new(
-            Kind::Usage,
-            format!("slot `expires`: `{text}` is not a day"),
-        )
-        .with_help(help)
-    })?;
-    if date < today && args.format == "plain" {
-        return Err(Error::new(
-            Kind::Refused,
-            format!("this notice expired on {date}"),
-        ));
-    }
-    Ok(Some(date))
-}
-
-/// The arguments for a locale: the slots as given, or their examples.
-fn fill(
-    meta: Option<&TemplateMeta>,
-    slots: &Slots,
-    examples: bool,
-    locale: &LanguageIdentifier,
-    locales: &[LanguageIdentifier],
-) -> Result<Option<FluentArgs<'static>>> {
-    let Some(meta) = meta else {
-        if let Some(name) = slots.names().next() {
-            return Err(
-                Error::new(Kind::Usage, format!("this text has no slot `{name}`")).with_help(
-                    "only templates have slots; `beatbook show crime-pattern` shows one",
-                ),
-            );
-        }
-        return Ok(None);
-    };
-    let filled;
-    let slots = if examples {
-        let mut all = Slots::default();
-        for (name, variable) in &meta.variables {
-            all.set(&format!("{name}={}", variable.example))?;
-        }
-        filled = all;
-        &filled
-    } else {
-        own_texts(meta, slots, locale, locales)?;
-        slots
-    };
-    slots.args(&meta.variables, locale).map(Some)
-}
-
-/// A sentence in one language must not go out in another's post: with several languages each needs its own.
-fn own_texts(
-    meta: &TemplateMeta,
-    slots: &Slots,
-    locale: &LanguageIdentifier,
-    locales: &[LanguageIdentifier],
-) -> Result<()> {
-    if locales.len() < 2 || *locale == language::SOURCE {
-        return Ok(());
-    }
-    for (name, variable) in &meta.variables {
-        if variable.kind == VariableKind::Text && !slots.has_own(name, locale) {
-            return Err(Error::new(
-                Kind::Usage,
-                format!("slot `{name}` is a text and has none in {}", language::display_name(locale)),
-            )
-            .with_help(format!("add --set {name}.{locale}=…: a sentence of one language must not go out in another's post")));
-        }
-    }
-    Ok(())
-}
-
 fn postings(
     message: &Message,
     locale: &LanguageIdentifier,
     wanted: &[&'static Channel],
     args: &Show,
+    precinct: Option<&Precinct>,
 ) -> Vec<Posting> {
     // English that stands in for a translation is shown beside it, and not offered for posting as one.
     if message.fallback {
@@ -471,7 +399,17 @@ fn postings(
     let share = Share::default();
     wanted
         .iter()
-        .filter_map(|channel| Posting::of(channel, value.as_deref(), short.as_deref(), share))
+        .filter_map(|channel| {
+            let sign = |text: &Option<String>, uses| {
+                let text = text.as_deref()?;
+                Some(match precinct {
+                    Some(precinct) => signed(precinct, channel, uses, locale, text),
+                    None => text.to_owned(),
+                })
+            };
+            let (value, short) = (sign(&value, Uses::Value), sign(&short, Uses::Short));
+            Posting::of(channel, value.as_deref(), short.as_deref(), share)
+        })
         .collect()
 }
 
@@ -496,82 +434,4 @@ fn both(
         )),
         (own, _) => own.clone(),
     }
-}
-
-/// The text alone, for scripts and for copying: only what may be published, or with `--draft` what may be as a draft.
-fn plain(
-    answer: &Answer,
-    args: &Show,
-    channel: Option<&'static Channel>,
-    output: &mut Output,
-) -> Result<()> {
-    if answer.examples.is_some() {
-        return Err(
-            Error::new(Kind::Usage, "this template has slots that are not filled").with_help(
-                "fill them with --set name=value; without --format plain they are listed",
-            ),
-        );
-    }
-    let mut refused = Vec::new();
-    for shown in &answer.shown {
-        let standing = &shown.message.standing;
-        let allowed = standing.publishable() || (args.draft && standing.usable_as_draft());
-        if !allowed {
-            let reasons: Vec<&str> = standing
-                .reasons
-                .iter()
-                .map(|reason| reason.as_str())
-                .collect();
-            refused.push(format!(
-                "{} ({}): {}",
-                shown.message.id,
-                shown.locale,
-                reasons.join(", ")
-            ));
-        }
-    }
-    if !refused.is_empty() {
-        let only_unreviewed = answer
-            .shown
-            .iter()
-            .all(|shown| shown.message.standing.usable_as_draft());
-        let help = if only_unreviewed {
-            "nobody has reviewed it; --draft gives it out as the draft it is, for review and not for publication"
-        } else {
-            "what is missing, withdrawn, stale or expired is not given out; --format text shows how each text stands"
-        };
-        let more = if refused.len() > 3 {
-            format!(" and {} more", refused.len() - 3)
-        } else {
-            String::new()
-        };
-        refused.truncate(3);
-        return Err(Error::new(
-            Kind::Refused,
-            format!("not publishable: {}{more}", refused.join("; ")),
-        )
-        .with_help(help));
-    }
-    let mut first = true;
-    for shown in &answer.shown {
-        // A topic's title is no post.
-        if matches!(&answer.target, Target::Topic(topic) if *topic == shown.message.id) {
-            continue;
-        }
-        let parts = match (channel, shown.postings.as_slice()) {
-            (Some(_), [posting]) => posting.parts.clone(),
-            (Some(_), []) => Vec::new(),
-            _ => value(&shown.message, &shown.locale, args)
-                .into_iter()
-                .collect(),
-        };
-        for part in parts {
-            if !first {
-                output.line("");
-            }
-            first = false;
-            output.line(super::output::postable(&part, &shown.locale));
-        }
-    }
-    Ok(())
 }

@@ -1,0 +1,256 @@
+//! Laying a precinct over the library.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+use super::{CODE, PRECINCT_FILE, PRECINCTS, Precinct};
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::error::{Error, Kind, Result};
+use crate::language;
+use crate::library::{Library, NOTICES, Sheet};
+use crate::project::Project;
+
+impl Library {
+    /// The library with a precinct laid over it: its contacts beside the library's, its texts added to the library's or in
+    /// their place. `name` is a precinct of the library (`110`) or a folder with a precinct.toml.
+    ///
+    /// # Errors
+    /// There is no such precinct; its file cannot be read; it replaces what it may not: a locked text, a contact of the library,
+    /// or a translation of a text that it leaves as it is.
+    pub fn with_precinct(self, name: &str) -> Result<Library> {
+        let (library, findings) = self.lay_over(name)?;
+        if findings.is_empty() {
+            return Ok(library);
+        }
+        Err(Error::content(
+            format!(
+                "the precinct `{}` cannot be laid over the library",
+                name.escape_debug()
+            ),
+            findings,
+        ))
+    }
+
+    /// As [`Library::with_precinct`], to find out what is wrong: what the precinct may not do is among the problems.
+    ///
+    /// # Errors
+    /// There is no such precinct, or its file cannot be read.
+    pub fn examine_precinct(self, name: &str) -> Result<Library> {
+        let (mut library, findings) = self.lay_over(name)?;
+        library.problems.extend(findings);
+        Ok(library)
+    }
+
+    /// The precinct that is laid over the library.
+    pub fn precinct(&self) -> Option<&Precinct> {
+        self.precinct.as_ref()
+    }
+
+    /// The English path of the file that a path of the library or of its precinct stands for.
+    pub fn unit_of<'p>(&self, path: &'p str) -> &'p str {
+        let own = self.precinct.as_ref().and_then(|precinct| {
+            path.strip_prefix(precinct.folder.as_str())?
+                .strip_prefix('/')
+        });
+        own.unwrap_or(path)
+    }
+
+    /// The precinct's own file for a Fluent file of the library, in a locale.
+    pub(in crate::library) fn own_path(
+        &self,
+        english: &str,
+        locale: &LanguageIdentifier,
+    ) -> Option<String> {
+        let folder = &self.precinct.as_ref()?.folder;
+        if *locale == language::SOURCE {
+            return Some(format!("{folder}/{english}"));
+        }
+        let rest = english.strip_prefix("content/")?;
+        Some(format!("{folder}/locales/{locale}/{rest}"))
+    }
+
+    fn lay_over(mut self, name: &str) -> Result<(Library, Vec<Diagnostic>)> {
+        let folder = self.find_precinct(name)?;
+        let path = format!("{folder}/{PRECINCT_FILE}");
+        let loaded = self
+            .source
+            .read(&path)?
+            .ok_or_else(|| self.no_precinct(name))?;
+        let (mut precinct, mut findings) = Precinct::parse(&folder, &loaded.file, &self.locales)
+            .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))?;
+        for (id, contact) in std::mem::take(&mut precinct.contacts) {
+            let place = Place::new(&loaded.file, id.span(), Role::Config);
+            if let Some(finding) = self.contacts.add(id.into_inner(), contact, place) {
+                findings.push(finding);
+            }
+        }
+        let own = self.source.list(&folder);
+        let fluent = |path: &&String| path.ends_with(".ftl");
+        if own.paths.iter().any(|path| fluent(&path)) {
+            let translated: Vec<String> = precinct
+                .languages
+                .iter()
+                .filter(|locale| **locale != language::SOURCE)
+                .map(ToString::to_string)
+                .collect();
+            precinct.project = Some(Project::of_folders(
+                &path,
+                &format!("{folder}/content"),
+                &format!("{folder}/locales"),
+                translated,
+            ));
+        }
+        // The library as it is without the precinct says what is there to be replaced.
+        for path in own.paths.iter().filter(fluent) {
+            let inside = &path[folder.len() + 1..];
+            findings.extend(self.trespasses(&precinct, path, inside)?);
+        }
+        for (inside, path) in own.paths.iter().filter_map(|path| {
+            let inside = path.strip_prefix(&folder)?.strip_prefix('/')?;
+            Some((inside, path))
+        }) {
+            let known = inside == PRECINCT_FILE
+                || inside.starts_with("content/")
+                || inside.starts_with("locales/");
+            if !known && (inside.ends_with(".toml") || inside.ends_with(".ftl")) {
+                findings.push(
+                    Diagnostic::new(CODE, Level::Deny, format!("nothing reads `{inside}` of a precinct"))
+                        .help("a precinct has precinct.toml, content/ and locales/, laid out as the library's")
+                        .at(Place::path(path.as_str(), Role::Config)),
+                );
+            }
+        }
+        self.precinct = Some(precinct);
+        Ok((self, findings))
+    }
+
+    /// The folder of a precinct, below the library; one that lies elsewhere is joined to it under its own name.
+    fn find_precinct(&mut self, name: &str) -> Result<String> {
+        let trimmed = name.trim_end_matches('/');
+        let plain = !trimmed.is_empty() && !trimmed.contains(['/', '\\']) && trimmed != "..";
+        let folder = format!("{PRECINCTS}/{trimmed}");
+        if plain && self.source.has(&format!("{folder}/{PRECINCT_FILE}")) {
+            return Ok(folder);
+        }
+        let there = Path::new(name);
+        if !there.join(PRECINCT_FILE).is_file() {
+            return Err(self.no_precinct(name));
+        }
+        let there = std::path::absolute(there).map_err(|error| Error::io(there, "find", &error))?;
+        let last = there.file_name().and_then(|name| name.to_str());
+        let folder = format!("{PRECINCTS}/{}", last.unwrap_or("precinct"));
+        self.source.mount(&folder, there);
+        Ok(folder)
+    }
+
+    fn no_precinct(&self, name: &str) -> Error {
+        let all = self.source.folders(PRECINCTS);
+        let near = language::suggest(name, all.iter().map(String::as_str));
+        let hint = match (near.first(), all.is_empty()) {
+            (Some(near), _) => format!("did you mean `{near}`? "),
+            (None, false) => format!("there are: {}. ", all.join(", ")),
+            (None, true) => String::new(),
+        };
+        Error::new(
+            Kind::NotFound,
+            format!("no precinct `{}`", name.escape_debug()),
+        )
+        .with_help(format!(
+            "{hint}Name a folder of precincts/, or any folder with a {PRECINCT_FILE}"
+        ))
+    }
+
+    /// What a Fluent file of a precinct replaces and may not.
+    fn trespasses(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Diagnostic>> {
+        let (unit, locale) = match inside
+            .strip_prefix("locales/")
+            .and_then(|rest| rest.split_once('/'))
+        {
+            Some((tag, rest)) => (format!("content/{rest}"), tag.parse().ok()),
+            None => (inside.to_owned(), Some(language::SOURCE)),
+        };
+        let Some(locale): Option<LanguageIdentifier> = locale else {
+            return Ok(Vec::new());
+        };
+        let role = if locale == language::SOURCE {
+            Role::Source
+        } else {
+            Role::Translation
+        };
+        let Some(own) = Sheet::read(&self.source, path, role)? else {
+            return Ok(Vec::new());
+        };
+        let central = self.sheet(&unit, &language::SOURCE)?;
+        let locked = unit == NOTICES || self.is_locked(&unit);
+        let english = if locale == language::SOURCE {
+            None
+        } else {
+            let english = format!("{}/{unit}", precinct.folder);
+            Sheet::read(&self.source, &english, Role::Source)?
+        };
+        let mut findings = Vec::new();
+        for message in &own.messages {
+            let replaces = central
+                .as_ref()
+                .is_some_and(|sheet| sheet.get(&message.id).is_some());
+            let place = Place::new(
+                &own.file,
+                message.span.start..message.span.start + message.id.len(),
+                role,
+            );
+            let finding = |text: String, help: &str| {
+                Diagnostic::new(CODE, Level::Deny, text)
+                    .locale(&locale)
+                    .message(message.id.as_str())
+                    .help(help)
+                    .at(place.clone())
+            };
+            if replaces && locked {
+                findings.push(finding(
+                    format!("`{}` is locked: a precinct cannot replace it", message.id),
+                    "take it out. Notices, when to call, and what survivors are told are the same everywhere; a precinct may add messages with ids of its own",
+                ));
+            } else if replaces
+                && locale != language::SOURCE
+                && english
+                    .as_ref()
+                    .is_none_or(|sheet| sheet.get(&message.id).is_none())
+            {
+                findings.push(finding(
+                    format!(
+                        "`{}` is replaced in {locale} and not in English",
+                        message.id
+                    ),
+                    "replace the English too, so that both say the same; or take this one out",
+                ));
+            }
+        }
+        Ok(findings)
+    }
+
+    fn is_locked(&self, unit: &str) -> bool {
+        let topic = crate::library::topic_of(unit);
+        // Metadata that cannot be read may have locked it.
+        topic.is_some_and(|topic| match self.topic_meta(topic) {
+            Ok(meta) => meta.is_some_and(|meta| meta.locked),
+            Err(_) => true,
+        })
+    }
+
+    /// The ids of the precinct's own topics' files, with the library's.
+    pub(in crate::library) fn with_own(&self, mut paths: Vec<String>) -> Vec<String> {
+        let Some(precinct) = &self.precinct else {
+            return paths;
+        };
+        let folder = format!("{}/content", precinct.folder);
+        let own = self.source.list(&folder).paths;
+        let start = precinct.folder.len() + 1;
+        let all: BTreeSet<String> = paths
+            .drain(..)
+            .chain(own.into_iter().map(|path| path[start..].to_owned()))
+            .collect();
+        all.into_iter().collect()
+    }
+}
