@@ -1,6 +1,7 @@
 //! Speed as ratios: each thing is timed beside what it is held against, turn by turn, and the medians are compared.
 //!
-//! `cargo bench --bench ratios` prints a table and exits 1 where a ratio is over its limit. Machines are shared and noisy; a
+//! `cargo bench --bench ratios [-- NAME]` prints a table (of the parts whose names contain NAME: formatting, processes, coverage,
+//! checks, splitting) and exits 1 where a ratio is over its limit. Machines are shared and noisy; a
 //! ratio of medians of interleaved runs is what can be said.
 
 #![allow(missing_docs, clippy::print_stdout)]
@@ -12,26 +13,47 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use beatbook::Library;
+use beatbook::checks::{Levels, Run};
 use beatbook::coverage::{Coverage, NoProgress};
+use beatbook::post::{channels, measure, thread};
+use beatbook::review::parse_date;
 use fluent_bundle::{FluentArgs, FluentResource};
 use rayon::prelude::*;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> Outcome {
+    // Cargo hands its own flags down.
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|arg| !arg.starts_with('-'))
+        .collect();
+    let asked = |name: &str| wanted.is_empty() || wanted.iter().any(|part| name.contains(part));
     let mut table = Table::default();
-    formatting(&mut table)?;
-    processes(&mut table)?;
-    coverage(
-        &mut table,
-        false,
-        "coverage, 100,000 messages x 4 locales, no records, against reading and parsing",
-    )?;
-    coverage(
-        &mut table,
-        true,
-        "coverage, the same with records, against reading all files and parsing the Fluent",
-    )?;
+    if asked("formatting") {
+        formatting(&mut table)?;
+    }
+    if asked("processes") {
+        processes(&mut table)?;
+    }
+    if asked("coverage") {
+        coverage(
+            &mut table,
+            false,
+            "coverage, 100,000 messages x 4 locales, no records, against reading and parsing",
+        )?;
+        coverage(
+            &mut table,
+            true,
+            "coverage, the same with records, against reading all files and parsing the Fluent",
+        )?;
+    }
+    if asked("checks") {
+        checks(&mut table)?;
+    }
+    if asked("splitting") {
+        splitting(&mut table)?;
+    }
     table.finish()
 }
 
@@ -226,5 +248,70 @@ fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
         },
     );
     table.row(what, ratio, 3.0);
+    Ok(())
+}
+
+/// All checks on the generated library, against its coverage.
+fn checks(table: &mut Table) -> Outcome {
+    let folder = tempfile::tempdir()?;
+    generated::write(folder.path(), 10_000, 10, true)?;
+    let library = Library::open(folder.path())?;
+    let locales = library.project().locales().to_vec();
+    let levels = Levels::default();
+    let today = parse_date("2026-11-22").ok_or("a day")?;
+    let mut found = 0;
+    let ratio = beside(
+        5,
+        || {
+            let run = Run {
+                project: library.project(),
+                source: library.source(),
+                library: Some(&library),
+                locales: &locales,
+                whole: true,
+                today,
+                levels: &levels,
+                only: None,
+            };
+            found = run.checks(&NoProgress).map_or(0, |all| all.findings.len());
+        },
+        || {
+            let counted = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
+            assert_eq!(counted.locales["ko"].figures.changed, 100_001);
+        },
+    );
+    let what = format!("all checks on the same ({found} findings), against coverage");
+    table.row(&what, ratio, 3.0);
+    Ok(())
+}
+
+/// Ten times the text takes ten times as long: texts of 10 MB against ten times the same of 1 MB, the worst of several.
+fn splitting(table: &mut Table) -> Outcome {
+    let channel = channels::by_name("x").ok_or("a row of the table")?;
+    let mut worst = (0.0_f64, "");
+    for (what, piece) in [
+        ("words", "Lock your doors and take the keys with you. "),
+        ("Korean", "문을 잠그고 열쇠를 챙기세요. "),
+        ("combining marks", "\u{301}"),
+        ("marks of direction", "\u{202e}"),
+        ("links", "https://a.co/b "),
+        ("one word", "a."),
+    ] {
+        let of = |bytes: usize| piece.repeat(bytes / piece.len());
+        let (small, large) = (of(1_000_000), of(10_000_000));
+        let cut = |text: &str| {
+            std::hint::black_box(measure(channel, text));
+            std::hint::black_box(thread(channel, text));
+        };
+        let ratio = beside(3, || cut(&large), || (0..10).for_each(|_| cut(&small)));
+        if ratio > worst.0 {
+            worst = (ratio, what);
+        }
+    }
+    let what = format!(
+        "counting and splitting 10 MB, against ten times 1 MB (worst: {})",
+        worst.1
+    );
+    table.row(&what, worst.0, 1.3);
     Ok(())
 }

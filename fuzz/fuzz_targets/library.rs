@@ -1,0 +1,75 @@
+//! Any files are a library in which everything that is wrong is said: each input is put in the place of one file of a small
+//! library with a precinct, and all checks are run.
+
+#![no_main]
+
+use beatbook::checks::{Levels, Run};
+use beatbook::coverage::NoProgress;
+use beatbook::library::Library;
+use beatbook::report::{FindingsFormat, Report, findings};
+use beatbook::review::parse_date;
+use beatbook::source::Source;
+use libfuzzer_sys::fuzz_target;
+
+const FILES: &[(&str, &str)] = &[
+    ("beatbook.toml", "[library]\nname = \"Example\"\n"),
+    ("l10n.toml", "basepath = \".\"\nlocales = [\"es\", \"ko\", \"zh-Hant\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n"),
+    ("content/contacts.toml", "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\nprinted-on = 2026-10-01\n"),
+    ("content/glossary.toml", ""),
+    ("content/policy.toml", ""),
+    ("content/templates.ftl", "template-a = At { $place }: { $what ->\n    [one] x\n   *[other] y\n}\n"),
+    ("content/templates.toml", "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"x\", \"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona\" }\nwhat = { kind = \"choice\", choices = [\"one\", \"two\"], example = \"one\" }\n"),
+    ("content/topics/a.ftl", "a = Title\n    .summary = S\n    .keywords = k\na-one = Call { -contact-emergency } on 3/4 at 7:00 PM. $5.\n"),
+    ("content/topics/a.toml", "group = \"home\"\nchannels = [\"x\"]\n"),
+    ("content/topics/a.review.toml", ""),
+    ("locales/ko/topics/a.ftl", "a = 제목\na-one = { -contact-emergency }에 전화하십시오.\n"),
+    ("locales/ko/topics/a.review.toml", ""),
+    ("locales/zh-Hant/topics/a.ftl", "a = 標題\na-one = 請撥打 { -contact-emergency }。\n"),
+    ("locales/es/topics/a.ftl", "a = Título\na-one = Llame al { -contact-emergency }.\n"),
+    ("precincts/1/precinct.toml", "name = \"1\"\n"),
+    ("precincts/1/content/topics/a.ftl", "a-two = Two\n"),
+];
+
+fuzz_target!(|input: (u8, &str)| {
+    let (which, text) = input;
+    let which = usize::from(which) % FILES.len();
+    let files = FILES.iter().enumerate().map(|(at, (path, content))| {
+        let content = if at == which { text } else { *content };
+        (*path, content)
+    });
+    let Ok(library) = Library::from_source(Source::memory(files)) else {
+        return;
+    };
+    let Ok(library) = library.examine_precinct("1") else {
+        return;
+    };
+    let today = parse_date("2026-11-22").unwrap();
+    let Ok(levels) = Levels::new(&library.project().settings, &[]) else {
+        return;
+    };
+    let run = Run {
+        project: library.project(),
+        source: library.source(),
+        library: Some(&library),
+        locales: library.project().locales(),
+        whole: true,
+        today,
+        levels: &levels,
+        only: None,
+    };
+    if let Ok(checked) = run.checks(&NoProgress) {
+        let report = Report { findings: &checked.findings, rules: &[] };
+        for format in FindingsFormat::ALL {
+            let _ = findings(&report, *format, true);
+        }
+    }
+    for unit in library.units() {
+        for locale in library.locales() {
+            if let Ok(reading) = library.read(&unit, locale) {
+                for id in reading.ids() {
+                    let _ = reading.message(id, None, today);
+                }
+            }
+        }
+    }
+});
