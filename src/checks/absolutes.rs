@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrases::{self, find};
 use super::sentences;
-use super::text::{self, Folded};
+use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::library::TopicMeta;
@@ -56,10 +56,17 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         }
         for (part, texts) in text::seen(&case) {
             let found = texts.iter().find_map(|text| {
-                let folded = Folded::new(&text.text);
-                let phrase = find(&folded, &phrases)
+                let percent = text.kinds.has(Kinds::PERCENT);
+                if phrases.is_empty() && !percent {
+                    return None;
+                }
+                let folded = text.folded();
+                let phrase = find(folded, &phrases)
                     .map(|(phrase, range)| (phrase.entry.level, folded.bytes(range)));
-                let figure = percentage(&text.text).map(|range| (Level::Warn, range));
+                let figure = percent
+                    .then(|| percentage(&text.text))
+                    .flatten()
+                    .map(|range| (Level::Warn, range));
                 let mut all = phrase.chain(figure);
                 all.find(|(_, at)| !is_command(&text.text, at))
                     .map(|(level, at)| (text, level, at))

@@ -1,8 +1,9 @@
 //! `acronym`: abbreviations that nobody has explained.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -25,10 +26,12 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let known = Known::of(file);
+    let known = OnceCell::new();
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
-            let found = texts.iter().find_map(|text| {
+            let capital = texts.iter().filter(|text| text.kinds.has(Kinds::CAPITALS));
+            let found = capital.into_iter().find_map(|text| {
+                let known = known.get_or_init(|| Known::of(file));
                 // Longer ones are words that shout, where they can be said and stand for themselves.
                 let at = capitals(&text.text).find(|at| {
                     (2..=6).contains(&at.len())

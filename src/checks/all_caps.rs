@@ -1,9 +1,10 @@
 //! `all-caps`: words in capitals.
 
 use super::acronym::{Known, capitals, is_shout};
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use std::cell::OnceCell;
 
 pub(super) const CHECK: Check = Check {
     code: "all-caps",
@@ -18,10 +19,12 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let known = Known::of(file);
+    let known = OnceCell::new();
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
-            let found = texts.iter().find_map(|text| {
+            let capital = texts.iter().filter(|text| text.kinds.has(Kinds::CAPITALS));
+            let found = capital.into_iter().find_map(|text| {
+                let known = known.get_or_init(|| Known::of(file));
                 let mut words = capitals(&text.text);
                 let at = words
                     .find(|at| is_shout(&text.text, at) && !known.has(&text.text[at.clone()]))?;

@@ -1,6 +1,6 @@
 //! `avoided-term`: words that the glossary says not to write.
 
-use super::text::{self, Folded};
+use super::text;
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -49,7 +49,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
             let found = texts.iter().find_map(|text| {
-                let folded = Folded::new(&text.text);
+                let folded = text.folded();
                 avoided.iter().find_map(|avoided| {
                     Some((
                         text.span(folded.bytes(folded.find(&avoided.0, 0)?)),

@@ -1,12 +1,15 @@
 //! What checks are shown, and where they put what they find.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
 use super::Check;
+use super::terms::Term;
+use super::text::Text;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
@@ -49,7 +52,27 @@ pub struct LibraryCase<'l> {
     /// What is known of the templates, by id.
     pub templates: &'l BTreeMap<String, TemplateMeta>,
     /// The English files, parsed.
-    pub(crate) english: &'l [&'l Reference<'l>],
+    pub(crate) english: English<'l>,
+    /// The terms of the glossary, ready to be looked for.
+    pub(super) terms: &'l [Term<'l>],
+}
+
+/// The English files, by the English path of the file that each is or is laid over; a precinct's come after the library's.
+#[derive(Debug, Default)]
+pub(crate) struct English<'l>(BTreeMap<String, Vec<&'l Reference<'l>>>);
+
+impl<'l> English<'l> {
+    pub(crate) fn new(
+        library: &Library,
+        files: impl IntoIterator<Item = &'l Reference<'l>>,
+    ) -> Self {
+        let mut all: BTreeMap<String, Vec<&'l Reference<'l>>> = BTreeMap::new();
+        for file in files {
+            let unit = library.unit_of(&file.parsed.file.path).to_owned();
+            all.entry(unit).or_default().push(file);
+        }
+        English(all)
+    }
 }
 
 /// A translation file beside its reference; in a library the English files too, beside nothing.
@@ -70,6 +93,8 @@ pub struct FileCase<'c, 't> {
     pub library: Option<&'c LibraryCase<'c>>,
     /// Whether this is the English itself.
     pub is_source: bool,
+    /// The texts of the target, by entry and part; made once for all checks.
+    pub(super) seen: OnceCell<Vec<Vec<Vec<Text>>>>,
 }
 
 /// An entry beside the English one.
@@ -80,13 +105,20 @@ pub struct EntryCase<'c, 't> {
     pub source: Option<&'c Entry<'t>>,
     /// The entry.
     pub target: &'c Entry<'c>,
+    /// Its number in its file.
+    pub(crate) number: usize,
 }
 
 impl LibraryCase<'_> {
     /// The English paths of the files there are, each once.
-    pub(crate) fn units(&self) -> BTreeSet<&str> {
-        let paths = self.english.iter().map(|file| &*file.parsed.file.path);
-        paths.map(|path| self.library.unit_of(path)).collect()
+    pub(crate) fn units(&self) -> impl Iterator<Item = &str> {
+        self.english.0.keys().map(String::as_str)
+    }
+
+    /// The English files that are, or are laid over, a file of the library.
+    pub(crate) fn english_of(&self, unit: &str) -> impl Iterator<Item = &Parsed<'_>> {
+        let files = self.english.0.get(unit);
+        files.into_iter().flatten().map(|file| &file.parsed)
     }
 
     /// The English entries of a file of the library, a precinct's in the place of those that it replaces.
@@ -105,14 +137,6 @@ impl LibraryCase<'_> {
                     .filter(move |entry| !replaced(entry.id))
                     .map(move |entry| (file, entry))
             })
-    }
-
-    /// The English files that are, or are laid over, a file of the library.
-    pub(crate) fn english_of<'c>(&'c self, unit: &'c str) -> impl Iterator<Item = &'c Parsed<'c>> {
-        self.english
-            .iter()
-            .map(|reference| &reference.parsed)
-            .filter(move |parsed| self.library.unit_of(&parsed.file.path) == unit)
     }
 
     /// The library's file of metadata of that path, or the precinct's where the library has none.
@@ -175,16 +199,17 @@ impl FileCase<'_, '_> {
 
     /// The entries of the target, each beside its English one; what English does not have is left out.
     pub fn entries(&self) -> impl Iterator<Item = EntryCase<'_, '_>> {
-        let entries = self.target.into_iter().flat_map(|target| target.entries());
-        entries.filter_map(|target| {
+        let entries = self.target.into_iter().flat_map(|target| target.numbered());
+        entries.filter_map(|(number, target)| {
             let source = match self.is_source {
                 true => None,
-                false => Some(self.reference?.parsed.get(target.id)?),
+                false => Some(self.reference?.parsed.get_near(number, target.id)?.1),
             };
             Some(EntryCase {
                 file: self,
                 source,
                 target,
+                number,
             })
         })
     }

@@ -3,7 +3,7 @@
 use icu_properties::CodePointSetData;
 use icu_properties::props::EmojiPresentation;
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::post::emoji;
@@ -29,10 +29,8 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         .topic()
         .is_some_and(|topic| topic.sensitive || topic.locked);
     let most = usize::from(!grave);
-    for (part, pattern) in case
-        .target
-        .patterns()
-        .filter(|(part, _)| *part != Some(crate::ftl::KEYWORDS))
+    for (part, pattern) in
+        text::with_kinds(case, Kinds::ODD).filter(|(part, _)| *part != Some(crate::ftl::KEYWORDS))
     {
         let mut count = 0;
         let mut over = None;

@@ -1,17 +1,19 @@
 //! Running the checks over a project.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-use super::case::{EntryCase, FileCase, Findings, LibraryCase};
-use super::{ALL, Check, Judge, Levels, Scope};
-use crate::coverage::{Parsed, Progress, Reference, Walk};
+use super::case::{English, EntryCase, FileCase, Findings, LibraryCase};
+use super::{ALL, Check, Judge, Levels, Scope, terms};
+use crate::coverage::{Parsed, Progress, Reference, Walk, records_beside};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::error::Result;
 use crate::language;
 use crate::library::Library;
-use crate::project::{Pair, Project, parse_toml};
+use crate::project::{Pair, Project};
 use crate::review::Date;
 use crate::source::Source;
 
@@ -79,6 +81,10 @@ impl Run<'_> {
         let facts = self
             .library
             .map(|library| Facts::read(library, &mut findings));
+        let terms = facts
+            .as_ref()
+            .map(|facts| terms::terms(&facts.glossary))
+            .unwrap_or_default();
         let case = self
             .library
             .zip(facts.as_ref())
@@ -89,7 +95,8 @@ impl Run<'_> {
                 policy: &facts.policy,
                 topics: &facts.topics,
                 templates: &facts.templates,
-                english: &english,
+                english: English::new(library, english.iter().copied()),
+                terms: &terms,
             });
         if let Some(case) = &case {
             self.judge_library(case, &mut findings);
@@ -123,6 +130,7 @@ impl Run<'_> {
                     records: view.records,
                     library: case.as_ref(),
                     is_source: false,
+                    seen: OnceCell::new(),
                 };
                 self.judge_file(&file, &mut found);
                 found
@@ -167,14 +175,19 @@ impl Run<'_> {
     ) {
         let english = language::SOURCE;
         let tag = english.to_string();
-        for reference in references {
+        let judge = |reference: &&Reference<'_>| {
+            let mut list = Vec::new();
             let path = reference.parsed.file.path.to_string();
+            let records = records_beside(self.source, &path).unwrap_or_else(|finding| {
+                list.push(finding);
+                None
+            });
             let pair = Pair {
                 translation: path.clone(),
                 reference: path,
                 translated: true,
                 referenced: true,
-                recorded: false,
+                recorded: records.is_some(),
             };
             let file = FileCase {
                 locale: &tag,
@@ -183,12 +196,16 @@ impl Run<'_> {
                 pair: &pair,
                 reference: Some(reference),
                 target: Some(&reference.parsed),
-                records: None,
+                records: records.as_ref(),
                 library: Some(case),
                 is_source: true,
+                seen: OnceCell::new(),
             };
-            self.judge_file(&file, list);
-        }
+            self.judge_file(&file, &mut list);
+            list
+        };
+        let found: Vec<Vec<Diagnostic>> = references.par_iter().map(judge).collect();
+        list.extend(found.into_iter().flatten());
     }
 
     fn judge_file(&self, file: &FileCase<'_, '_>, list: &mut Vec<Diagnostic>) {
@@ -212,15 +229,15 @@ impl Run<'_> {
         judge: fn(&EntryCase<'_, '_>, &mut Findings<'_>),
         list: &mut Vec<Diagnostic>,
     ) {
-        for entry in target.entries() {
+        for (number, entry) in target.numbered() {
             let source = if file.is_source {
                 None
             } else {
                 match file
                     .reference
-                    .and_then(|reference| reference.parsed.get(entry.id))
+                    .and_then(|reference| reference.parsed.get_near(number, entry.id))
                 {
-                    Some(source) => Some(source),
+                    Some((_, source)) => Some(source),
                     // What English does not have is obsolete; nothing more is said of it.
                     None => continue,
                 }
@@ -229,6 +246,7 @@ impl Run<'_> {
                 file,
                 source,
                 target: entry,
+                number,
             };
             judge(&case, &mut Findings { check, list });
         }
@@ -269,18 +287,11 @@ impl Facts {
             templates: keep(library.template_meta(), findings),
             ..Facts::default()
         };
-        for id in library.topic_ids() {
-            if let Some(meta) = keep(library.topic_meta(&id), findings) {
+        let read = |id: String| (library.topic_meta(&id), id);
+        let metas: Vec<_> = library.topic_ids().into_par_iter().map(read).collect();
+        for (meta, id) in metas {
+            if let Some(meta) = keep(meta, findings) {
                 facts.topics.insert(id, meta);
-            }
-        }
-        // Records of the English itself are read here: nothing else reads all of them.
-        for unit in library.units() {
-            let path = crate::project::records_path(&unit);
-            if let Ok(Some(loaded)) = library.source().read(&path)
-                && let Err(finding) = parse_toml::<toml::Table>(&loaded.file)
-            {
-                findings.push(*finding);
             }
         }
         facts

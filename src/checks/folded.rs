@@ -22,6 +22,7 @@ pub(super) fn is_cjk(c: char) -> bool {
 }
 
 /// A text with case, accents and width folded, character by character, for finding phrases in it.
+#[derive(Debug)]
 pub(super) struct Folded {
     pub(super) chars: Vec<char>,
     at: Vec<usize>,

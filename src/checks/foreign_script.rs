@@ -51,14 +51,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 return;
             }
             // A letter that only looks right within a word is `mixed-script`'s.
-            let disguised = mixed(piece).is_some();
-            let first = piece.char_indices().find_map(|(at, c)| {
-                Some((
-                    at,
-                    c,
-                    foreign(c).filter(|_| !(disguised && is_look_alike(c)))?,
-                ))
-            });
+            let disguised = |c: char| is_look_alike(c) && mixed(piece).is_some();
+            let first = piece
+                .char_indices()
+                .find_map(|(at, c)| Some((at, c, foreign(c).filter(|_| !disguised(c))?)));
             found = first.map(|(at, c, kind)| (text::at(case.text(), piece, at, c), c, kind));
         });
         let Some((span, c, (script, level))) = found else {

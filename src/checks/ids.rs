@@ -74,14 +74,11 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             );
         }
     }
-    let begins = library
-        .topics
-        .keys()
-        .filter(|topic| *topic != stem)
-        .find(|topic| {
-            stem.strip_prefix(topic.as_str())
-                .is_some_and(|rest| rest.starts_with('-'))
-        });
+    // Only what ends before a hyphen of this name can be such a topic.
+    let begins = stem
+        .match_indices('-')
+        .map(|(at, _)| &stem[..at])
+        .find(|other| library.topics.contains_key(*other));
     if let Some(other) = begins {
         findings.push(
             findings

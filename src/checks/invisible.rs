@@ -1,6 +1,6 @@
 //! `invisible`: characters that cannot be seen.
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -32,7 +32,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
         let mut found: Option<(std::ops::Range<usize>, char)> = None;
         text::scan(pattern, &mut |piece| {
             if found.is_none()

@@ -1,7 +1,7 @@
 //! `latin-left`: English terms left in Chinese and Korean texts.
 
 use super::terms;
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -36,16 +36,20 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     if !text::is_chinese(file.language) && !text::is(file.language, "ko") {
         return;
     }
-    let mut terms = terms::terms(library.glossary);
-    terms.retain(|term| term.term.forms.contains_key(file.locale));
+    let terms = library.terms;
+    if terms.is_empty() {
+        return;
+    }
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
             let found = texts.iter().find_map(|text| {
-                if !text.text.bytes().any(|b| b.is_ascii_alphabetic()) {
+                if !text.kinds.has(Kinds::LETTER) {
                     return None;
                 }
                 let folded = terms::lookup(&text.text);
-                let mut found = terms::find(&folded, &terms).into_iter();
+                let mut found = terms::find(&folded, terms)
+                    .into_iter()
+                    .filter(|(term, _)| term.term.forms.contains_key(file.locale));
                 found.find_map(|(term, range)| {
                     let bytes = folded.bytes(range);
                     (!in_parentheses(&text.text, bytes.start)).then(|| (term, text.span(bytes)))

@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::{Level, Place, Role};
-use crate::library::{TEMPLATES, TopicMeta, topic_of};
+use crate::library::{Library, TEMPLATES, TopicMeta, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
@@ -35,16 +35,15 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    let mut seen = Vec::new();
     for unit in case.units() {
         if let Some(id) = topic_of(unit) {
-            seen.push(id);
             topic(case, id, unit, findings);
         } else if unit == TEMPLATES {
             templates(case, findings);
         }
     }
-    for id in case.topics.keys().filter(|id| !seen.contains(&id.as_str())) {
+    let without_text = |id: &&String| case.english_of(&Library::topic_path(id)).next().is_none();
+    for id in case.topics.keys().filter(without_text) {
         let path = format!("content/topics/{id}.toml");
         findings.push(
             findings

@@ -7,6 +7,7 @@ mod case;
 mod engine;
 mod example;
 mod folded;
+mod kinds;
 mod levels;
 mod manual;
 mod phrases;

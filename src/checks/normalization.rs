@@ -2,7 +2,7 @@
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -31,7 +31,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
         let mut found = None;
         text::scan(pattern, &mut |piece| {
             if found.is_none()

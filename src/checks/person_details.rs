@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrases::{self, Wording};
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -43,6 +43,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             ] {
                 let found = texts
                     .iter()
+                    .filter(|text| text.kinds.has(Kinds::DIGIT))
                     .find_map(|text| Some((text, detail(&text.text)?)));
                 let Some((text, at)) = found else { continue };
                 let said = format!(

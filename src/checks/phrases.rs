@@ -72,9 +72,9 @@ pub(super) fn judge(
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
             let mut worst: Option<(&Phrase<'_>, Range<usize>, &Text)> = None;
-            for text in &texts {
-                let folded = Folded::new(&text.text);
-                for (phrase, range) in find(&folded, &phrases) {
+            for text in texts {
+                let folded = text.folded();
+                for (phrase, range) in find(folded, &phrases) {
                     let bytes = folded.bytes(range);
                     let graver = worst
                         .as_ref()

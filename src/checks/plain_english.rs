@@ -38,7 +38,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     for case in file.entries() {
         for (part, texts) in text::seen(&case) {
             let mut long = None;
-            for text in &texts {
+            for text in texts {
                 for range in sentences(&text.text) {
                     let count = words(&text.text[range.clone()]).count();
                     if count > LONGEST && long.is_none() {

@@ -1,7 +1,7 @@
 //! `punctuation`: the wrong width of punctuation, and Spanish questions that do not begin.
 
 use super::text;
-use super::text::{SLOT, Text, is_han, is_hangul};
+use super::text::{Kinds, SLOT, Text, is_han, is_hangul};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -31,13 +31,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(tag) = language.map(|language| language.language.as_str()) else {
         return;
     };
-    let wrong: fn(&str) -> Option<(usize, char)> = match tag {
-        "zh" | "yue" => half_width,
-        "en" | "es" | "ko" => full_width,
+    let (wrong, kinds): (fn(&str) -> Option<(usize, char)>, Kinds) = match tag {
+        "zh" | "yue" => (half_width, Kinds::MARK),
+        "en" | "es" | "ko" => (full_width, Kinds::WIDE),
         _ => return,
     };
     for (part, texts) in text::seen(case) {
-        if let Some((text, (at, c))) = first(&texts, wrong) {
+        if let Some((text, (at, c))) = first(texts, kinds, wrong) {
             let (said, help) = if c.is_ascii() {
                 (
                     format!("has “{c}” beside Chinese characters"),
@@ -59,7 +59,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             );
         }
         if tag == "es"
-            && let Some((text, (at, c))) = first(&texts, unopened)
+            && let Some((text, (at, c))) = first(texts, Kinds::MARK, unopened)
         {
             let open = if c == '?' { '¿' } else { '¡' };
             let said = format!("has “{c}” and no “{open}” before it");
@@ -92,10 +92,12 @@ fn report(
 
 fn first(
     texts: &[Text],
+    kinds: Kinds,
     wrong: impl Fn(&str) -> Option<(usize, char)>,
 ) -> Option<(&Text, (usize, char))> {
     texts
         .iter()
+        .filter(|text| text.kinds.has(kinds))
         .find_map(|text| Some((text, wrong(&text.text)?)))
 }
 

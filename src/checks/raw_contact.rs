@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{KEYWORDS, Shown};
@@ -31,7 +32,8 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = case.file.library else {
         return;
     };
-    for (part, pattern) in case.target.patterns() {
+    let kinds = Kinds::DIGIT.and(Kinds::DOTTED).and(Kinds::SIGN);
+    for (part, pattern) in text::with_kinds(case, kinds) {
         if part == Some(KEYWORDS) {
             continue;
         }

@@ -6,6 +6,7 @@ use super::text::{self, Folded, is_cjk, is_wordy};
 use crate::library::{Glossary, GlossaryTerm};
 
 /// An English term.
+#[derive(Debug)]
 pub(super) struct Term<'g> {
     pub(super) term: &'g GlossaryTerm,
     /// The form to show.

@@ -1,5 +1,6 @@
 //! The text of a pattern as its reader sees it, every byte knowing where it stands in the file; and what checks ask of it.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
@@ -7,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::EntryCase;
 pub(super) use super::folded::{Folded, folded, is_cjk, is_han, is_hangul, is_kana, is_wordy};
+pub(super) use super::kinds::Kinds;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
 
 /// What stands for a placeable: its text is not the writer's.
@@ -19,11 +21,19 @@ pub(super) struct Text {
     pub(super) text: String,
     /// Whether this is a variant, and so perhaps a piece of a sentence.
     pub(super) is_variant: bool,
+    /// What kinds of characters are in it, and in the literals that stand for a [`SLOT`].
+    pub(super) kinds: Kinds,
     /// Where runs begin: in the text, and in the file.
     runs: Vec<(usize, usize)>,
+    folded: OnceCell<Folded>,
 }
 
 impl Text {
+    /// The text folded, for finding phrases in it; made once for all checks.
+    pub(super) fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(&self.text))
+    }
+
     /// Where a part of the text stands in the file.
     pub(super) fn span(&self, part: Range<usize>) -> Range<usize> {
         let place = |at: usize| {
@@ -43,15 +53,29 @@ impl Text {
 
     fn add(&mut self, file: &str, piece: &str) {
         self.runs.push((self.text.len(), ftl::offset(file, piece)));
-        self.text
-            .extend(piece.chars().map(|c| if c == '\n' { ' ' } else { c }));
+        if piece.contains('\n') {
+            self.text.push_str(&piece.replace('\n', " "));
+        } else {
+            self.text.push_str(piece);
+        }
     }
 }
 
 /// The texts of a pattern: its own first, then those of its variants.
 pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
-    let mut all = vec![Text::default()];
+    let length = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.len(),
+        PatternElement::Placeable { .. } => SLOT.len_utf8(),
+    };
+    let mut all = vec![Text {
+        text: String::with_capacity(pattern.elements.iter().map(length).sum()),
+        runs: Vec::with_capacity(pattern.elements.len()),
+        ..Text::default()
+    }];
     collect(file, pattern, 0, &mut all);
+    for text in &mut all {
+        text.kinds = text.kinds.and(Kinds::of(&text.text));
+    }
     all
 }
 
@@ -72,7 +96,16 @@ fn placeable(file: &str, expression: &Expression<&str>, own: usize, all: &mut Ve
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             placeable(file, expression, own, all);
         }
-        Expression::Inline(_) => all[own].text.push(SLOT),
+        Expression::Inline(inline) => {
+            // What an escape stands for, and a number, is not in the text, and is to be looked at all the same.
+            let literal = match inline {
+                InlineExpression::StringLiteral { .. } => Kinds::ALL,
+                InlineExpression::NumberLiteral { .. } => Kinds::DIGIT,
+                _ => Kinds::default(),
+            };
+            all[own].kinds = all[own].kinds.and(literal);
+            all[own].text.push(SLOT);
+        }
         Expression::Select { variants, .. } => {
             all[own].text.push(SLOT);
             for variant in variants {
@@ -89,12 +122,43 @@ fn placeable(file: &str, expression: &Expression<&str>, own: usize, all: &mut Ve
 /// The texts of an entry that readers see: search words are left out.
 pub(super) fn seen<'c>(
     case: &'c EntryCase<'_, '_>,
-) -> impl Iterator<Item = (Option<&'c str>, Vec<Text>)> {
-    let patterns = case
-        .target
-        .patterns()
-        .filter(|(part, _)| *part != Some(KEYWORDS));
-    patterns.map(|(part, pattern)| (part, texts(case.text(), pattern)))
+) -> impl Iterator<Item = (Option<&'c str>, &'c [Text])> {
+    all(case)
+        .filter(|(part, ..)| *part != Some(KEYWORDS))
+        .map(|(part, _, texts)| (part, texts))
+}
+
+/// The patterns of an entry that may have characters of these kinds.
+pub(super) fn with_kinds<'c>(
+    case: &'c EntryCase<'_, '_>,
+    kinds: Kinds,
+) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>)> {
+    all(case)
+        .filter(move |(.., texts)| texts.iter().any(|text| text.kinds.has(kinds)))
+        .map(|(part, pattern, _)| (part, pattern))
+}
+
+/// The patterns of an entry, each with its texts; these are made once for all checks.
+fn all<'c>(
+    case: &'c EntryCase<'_, '_>,
+) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>, &'c [Text])> {
+    let file = case.file;
+    let all = file.seen.get_or_init(|| {
+        let entries = file
+            .target
+            .into_iter()
+            .flat_map(|parsed| &parsed.resource.entries);
+        let of_entry = |entry: &ftl::Entry<'_>| -> Vec<Vec<Text>> {
+            let patterns = entry.patterns();
+            patterns
+                .map(|(_, pattern)| texts(case.text(), pattern))
+                .collect()
+        };
+        entries.map(of_entry).collect()
+    });
+    let texts = all.get(case.number).map_or(&[][..], Vec::as_slice);
+    let patterns = case.target.patterns().zip(texts);
+    patterns.map(|((part, pattern), texts)| (part, pattern, texts.as_slice()))
 }
 
 /// Shows `see` every piece of text of a pattern as it stands in the file, string literals among them. Allocates nothing.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Node, Pattern};
+use crate::ftl::{self, Entry, Node, Pattern};
 use crate::library::{TEMPLATES, Texts, Variable, topic_of};
-use crate::post::{Channel, Uses, channels, excess, posts_to, signed, too_long};
+use crate::post::{Channel, Uses, channels, excess, posts_to, signed, surely_fits, too_long};
 
 pub(super) const CHECK: Check = Check {
     code: "too-long",
@@ -45,18 +45,44 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     else {
         return;
     };
+    let contacts = library.library.contacts().iter();
+    let contact = contacts
+        .flat_map(|(_, contact)| contact.values.values().chain(contact.names.values()))
+        .map(String::len)
+        .max()
+        .unwrap_or(0);
+    let mut resolved: Option<(&[String], Vec<&Channel>)> = None;
     let mut texts: Option<Texts> = None;
-    for entry in target.entries() {
+    for (number, entry) in target.numbered() {
         let Some((channels, variables)) = known(library, file.unit(), entry.id) else {
             continue;
         };
         let source = file
             .reference
-            .and_then(|reference| reference.parsed.get(entry.id));
+            .and_then(|reference| reference.parsed.get_near(number, entry.id))
+            .map(|(_, source)| source);
         // What English does not have is obsolete, and is posted nowhere.
         let (Some(source), false) = (source, channels.is_empty()) else {
             continue;
         };
+        let case = EntryCase {
+            file,
+            source: (!file.is_source).then_some(source),
+            target: entry,
+            number,
+        };
+        // A topic's messages go to the same channels, one after the other.
+        if resolved
+            .as_ref()
+            .is_none_or(|(of, _)| !std::ptr::eq(*of, channels))
+        {
+            let found = channels.iter().filter_map(|id| channels::by_name(id));
+            resolved = Some((channels, found.collect()));
+        }
+        let to = resolved.as_ref().map_or(&[][..], |(_, to)| to.as_slice());
+        if library.library.precinct().is_none() && surely_fits_all(entry, to, contact) {
+            continue;
+        }
         if texts.is_none() {
             texts = library
                 .library
@@ -64,13 +90,56 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .ok();
         }
         let Some(texts) = &texts else { return };
-        let case = EntryCase {
-            file,
-            source: (!file.is_source).then_some(source),
-            target: entry,
-        };
         of_message(&case, texts, channels, variables, findings);
     }
+}
+
+/// Whether an entry fits on all these channels at a glance, when no contact takes more than so many bytes.
+fn surely_fits_all(entry: &Entry<'_>, to: &[&Channel], contact: usize) -> bool {
+    let value = entry.value.as_ref();
+    let short = entry.attribute("short").map(|short| &short.value);
+    let (value_room, short_room) = (
+        value.map(|value| room(value, contact)),
+        short.map(|short| room(short, contact)),
+    );
+    to.iter().all(|channel| {
+        let room = match Uses::of(channel, value.is_some(), short.is_some()) {
+            Some(Uses::Value) => value_room,
+            Some(Uses::Short) => short_room,
+            None => return true,
+        };
+        // What has slots or variants is rendered.
+        let room = room.flatten();
+        room.is_some_and(|(bytes, addresses)| surely_fits(channel, bytes, addresses))
+    })
+}
+
+/// The most bytes and addresses that a pattern of texts and contacts comes to; `None` where there is more in it.
+fn room(pattern: &Pattern<'_>, contact: usize) -> Option<(usize, usize)> {
+    let (mut bytes, mut addresses, mut plain) = (0, 0, true);
+    ftl::visit(pattern, &mut |node| {
+        match node {
+            Node::Text(text) => {
+                bytes += text.len();
+                addresses += text
+                    .bytes()
+                    .zip(text.bytes().skip(1).chain([b'x']))
+                    .filter(|(byte, next)| {
+                        matches!(byte, b'@' | b'#' | 0xEF)
+                            || (*byte == b'.' && !next.is_ascii_whitespace())
+                    })
+                    .count();
+            }
+            Node::Term(..) => {
+                bytes += contact;
+                addresses += 1;
+            }
+            Node::Placeable => {}
+            _ => plain = false,
+        }
+        plain
+    });
+    plain.then_some((bytes, addresses))
 }
 
 fn known<'l>(library: &'l LibraryCase<'_>, english: &str, id: &str) -> Option<Known<'l>> {

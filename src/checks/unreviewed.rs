@@ -2,8 +2,7 @@
 
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place};
-use crate::project::records_path;
-use crate::review::{Reason, Records, Standing, State};
+use crate::review::{Reason, Standing, State};
 
 pub(super) const CHECK: Check = Check {
     code: "unreviewed",
@@ -27,21 +26,8 @@ pub(super) const CHECK: Check = Check {
 const NAMED: usize = 3;
 
 fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let (Some(library), Some(target)) = (case.library, case.target) else {
-        return;
-    };
-    // The records of the English are not among what a pair of files brings.
-    let own = if case.is_source {
-        let path = records_path(&target.file.path);
-        let loaded = library.library.source().read(&path);
-        loaded
-            .ok()
-            .flatten()
-            .and_then(|loaded| Records::parse(&loaded.file).ok())
-    } else {
-        None
-    };
-    let records = own.as_ref().or(case.records);
+    let Some(target) = case.target else { return };
+    let records = case.records;
     let mut first = None;
     let (mut names, mut count, mut all) = (Vec::new(), 0, 0);
     for entry in target.entries().filter(|entry| !entry.is_term()) {

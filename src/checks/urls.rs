@@ -1,5 +1,6 @@
 //! `urls`: a translation gives other addresses, handles or hashtags than the English.
 
+use super::text::Kinds;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
@@ -88,9 +89,15 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 
 fn may_have(pattern: &Pattern<'_>) -> bool {
     let mut found = false;
+    // A full stop counts where something comes right after it.
+    let mut stopped = false;
     ftl::visit(pattern, &mut |node| {
         if let Node::Text(text) | Node::Literal(text) = node {
-            found |= text.contains(['@', '#', '＃', '.']);
+            let more = Kinds::of(text).has(Kinds::SIGN.and(Kinds::DOTTED));
+            found |= more || (stopped && !text.starts_with([' ', '\n']));
+            stopped = text.ends_with('.');
+        } else {
+            found |= stopped;
         }
         !found
     });

@@ -14,7 +14,7 @@ use crate::project::Project;
 use crate::source::Source;
 
 pub use walk::{NoProgress, Progress};
-pub(crate) use walk::{Parsed, Reference, Walk};
+pub(crate) use walk::{Parsed, Reference, Walk, records_beside};
 
 /// The coverage of a project.
 #[derive(Debug, Serialize)]

@@ -261,7 +261,10 @@ impl<'p> Walk<'p> {
         };
         let translation = loaded.as_ref().map(Parsed::new);
         let records = if pair.recorded {
-            self.records(&pair.translation, report)
+            records_beside(self.source, &pair.translation).unwrap_or_else(|finding| {
+                report(vec![finding]);
+                None
+            })
         } else {
             None
         };
@@ -273,23 +276,17 @@ impl<'p> Walk<'p> {
             records: records.as_ref(),
         }))
     }
+}
 
-    fn records(&self, path: &str, report: &impl Fn(Vec<Diagnostic>)) -> Option<Records> {
-        let path = records_path(path);
-        match self.source.read(&path) {
-            Ok(Some(loaded)) => match Records::parse(&loaded.file) {
-                Ok(records) => Some(records),
-                Err(finding) => {
-                    report(vec![*finding]);
-                    None
-                }
-            },
-            Ok(None) => None,
-            Err(error) => {
-                report(vec![cannot_read(&path, &error, Role::Config)]);
-                None
-            }
-        }
+/// The records beside a Fluent file; a finding where they are there and cannot be read.
+pub(crate) fn records_beside(source: &Source, path: &str) -> Result<Option<Records>, Diagnostic> {
+    let path = records_path(path);
+    match source.read(&path) {
+        Ok(Some(loaded)) => Records::parse(&loaded.file)
+            .map(Some)
+            .map_err(|finding| *finding),
+        Ok(None) => Ok(None),
+        Err(error) => Err(cannot_read(&path, &error, Role::Config)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! By how much a text is too long for a place.
 
-use super::channels::{Channel, Unit};
+use super::channels::{Channel, Rule, Unit};
 use super::measure::measure;
 
 /// By how much a text is too long; negative where it fits.
@@ -15,6 +15,22 @@ pub(crate) fn excess(channel: &Channel, text: &str) -> i64 {
     } else {
         over.max(1)
     }
+}
+
+/// Whether a text of at most so many bytes, with at most so many addresses and hashtags, fits however it is counted: no
+/// character counts for more than its bytes, but that an address counts for up to 23, and that one accent takes a text message
+/// to 70.
+pub(crate) fn surely_fits(channel: &Channel, bytes: usize, addresses: usize) -> bool {
+    let Some(limit) = channel.limit else {
+        return true;
+    };
+    let limit = match channel.rule {
+        // It takes nothing beyond its alphabet, however short.
+        Rule::Wea => return false,
+        Rule::Sms => limit.min(70),
+        _ => limit,
+    };
+    bytes + 23 * addresses <= limit && (channel.extra.is_empty() || addresses == 0)
 }
 
 /// What is to be said of a text that does not fit; `None` where it does.
@@ -63,6 +79,35 @@ mod tests {
             too_long(channel("sms"), &format!("á{}", "n".repeat(79))).unwrap(),
             "on Text message it has 80 characters that are not all of the text message alphabet, 10 more than the 70 that fit"
         );
+    }
+
+    #[test]
+    fn what_surely_fits_does() {
+        let texts = [
+            "a.co",
+            "[]{}^|",
+            "€€€",
+            "👨‍👩‍👧‍👦",
+            "가나다",
+            "#a @b",
+            "https://a.co/b",
+        ];
+        for channel in channels::all() {
+            for piece in texts {
+                for count in [1, 2, 5, 9, 12, 24, 70] {
+                    let text = piece.repeat(count);
+                    let addresses = text.matches(['.', '@', '#']).count();
+                    if surely_fits(channel, text.len(), addresses) {
+                        assert_ne!(
+                            measure(channel, &text).fits,
+                            Some(false),
+                            "{} {text}",
+                            channel.id
+                        );
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -43,11 +43,9 @@ fn digit(c: char) -> Option<char> {
 
 /// Whether there is a figure in the text at all.
 pub(crate) fn has_figures(text: &str) -> bool {
-    if text.is_ascii() {
-        text.bytes().any(|b| b.is_ascii_digit())
-    } else {
-        text.chars().any(|c| digit(c).is_some())
-    }
+    // The bytes that digits begin with: most texts have none of them.
+    let begins = |b: u8| b.is_ascii_digit() || matches!(b, 0xD9 | 0xDB | 0xE0 | 0xEF);
+    text.bytes().any(begins) && text.chars().any(|c| digit(c).is_some())
 }
 
 /// The numbers written in figures, in order. Full hours lose their `:00`, character references (`&#39;`) do not count.
