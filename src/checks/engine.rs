@@ -179,7 +179,7 @@ impl Run<'_> {
             let mut list = Vec::new();
             let path = reference.parsed.file.path.to_string();
             let records = records_beside(self.source, &path).unwrap_or_else(|finding| {
-                list.push(finding);
+                list.push(*finding);
                 None
             });
             let pair = Pair {

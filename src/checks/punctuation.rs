@@ -26,12 +26,15 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::Entry(judge),
 };
 
+/// Finds a mark that is wrong, and where.
+type Wrong = fn(&str) -> Option<(usize, char)>;
+
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let language = case.file.language;
     let Some(tag) = language.map(|language| language.language.as_str()) else {
         return;
     };
-    let (wrong, kinds): (fn(&str) -> Option<(usize, char)>, Kinds) = match tag {
+    let (wrong, kinds): (Wrong, Kinds) = match tag {
         "zh" | "yue" => (half_width, Kinds::MARK),
         "en" | "es" | "ko" => (full_width, Kinds::WIDE),
         _ => return,

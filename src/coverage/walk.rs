@@ -262,7 +262,7 @@ impl<'p> Walk<'p> {
         let translation = loaded.as_ref().map(Parsed::new);
         let records = if pair.recorded {
             records_beside(self.source, &pair.translation).unwrap_or_else(|finding| {
-                report(vec![finding]);
+                report(vec![*finding]);
                 None
             })
         } else {
@@ -279,14 +279,15 @@ impl<'p> Walk<'p> {
 }
 
 /// The records beside a Fluent file; a finding where they are there and cannot be read.
-pub(crate) fn records_beside(source: &Source, path: &str) -> Result<Option<Records>, Diagnostic> {
+pub(crate) fn records_beside(
+    source: &Source,
+    path: &str,
+) -> Result<Option<Records>, Box<Diagnostic>> {
     let path = records_path(path);
     match source.read(&path) {
-        Ok(Some(loaded)) => Records::parse(&loaded.file)
-            .map(Some)
-            .map_err(|finding| *finding),
+        Ok(Some(loaded)) => Records::parse(&loaded.file).map(Some),
         Ok(None) => Ok(None),
-        Err(error) => Err(cannot_read(&path, &error, Role::Config)),
+        Err(error) => Err(Box::new(cannot_read(&path, &error, Role::Config))),
     }
 }
 
