@@ -664,3 +664,67 @@ fn a_project_without_locales_or_texts_does_not_pass() {
     );
     assert_ne!(copy.run(&["coverage", "--fail-under", "90"]).code, 0);
 }
+
+#[test]
+fn publishing_asks_for_a_judge_and_no_language_waits_for_another() {
+    let copy = Copy::new();
+    let asked =
+        |more: &[&str]| copy.run(&[&["check", "--publish", "--format", "json"], more].concat());
+    let ran = asked(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(!ran.findings("unreviewed").is_empty());
+    assert!(
+        ran.findings("unreviewed")
+            .iter()
+            .all(|finding| finding["level"] == "deny")
+    );
+    assert_eq!(ran.json()["publish"]["ko"]["ready"], 0);
+    for locale in ["en", "es"] {
+        copy.review("all", locale);
+    }
+    // Spanish is ready, Korean is late: each is told for itself.
+    let ran = asked(&[]);
+    assert_eq!(ran.code, 1);
+    let publish = ran.json()["publish"].clone();
+    let total = publish["es"]["total"].as_u64().unwrap();
+    assert_eq!(
+        (publish["es"]["ready"].as_u64(), total > 90),
+        (Some(total), true)
+    );
+    let late = publish["ko"]["not-ready"]["unreviewed"].as_array().unwrap();
+    assert_eq!(late.len() as u64, total);
+    assert_eq!(asked(&["--locale", "es"]).code, 0);
+    // Taken back, stale: each is named.
+    copy.amend_record(
+        "locales/es/topics/pickpocket.review.toml",
+        "pickpocket-bag",
+        "withdrawn = { on = 2026-11-20, reason = \"wrong\", correction = \"template-correction\" }",
+    );
+    assert_eq!(
+        copy.check(&["--locale", "es"]).code,
+        0,
+        "a warning as a rule"
+    );
+    let ran = asked(&["--locale", "es"]);
+    assert_eq!(ran.code, 1);
+    let withdrawn = ran.findings("withdrawn");
+    assert!(
+        withdrawn[0]["help"]
+            .as_str()
+            .unwrap()
+            .contains("template-correction")
+    );
+    assert_eq!(
+        ran.json()["publish"]["es"]["not-ready"]["withdrawn"],
+        serde_json::json!(["pickpocket-bag"])
+    );
+    let human = copy.run(&["check", "--publish", "--locale", "es"]);
+    assert!(
+        human.stdout.contains("1 withdrawn (pickpocket-bag)"),
+        "{human:#?}"
+    );
+    // The command line has the last word.
+    assert_eq!(asked(&["--locale", "es", "--warn", "withdrawn"]).code, 0);
+    copy.run(&["check", "--publish", "--project", "l10n.toml"])
+        .refused(2, &["--library"]);
+}

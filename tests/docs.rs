@@ -43,3 +43,17 @@ fn the_page_of_checks_is_current() {
         "docs/checks.md is not current; BEATBOOK_WRITE_DOCS=1 cargo test --test docs"
     );
 }
+
+#[test]
+fn every_check_is_measured() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/measured.md");
+    let table = std::fs::read_to_string(path).unwrap();
+    for check in ALL {
+        let row = format!("\n| `{}` | {} |", check.code, check.level.as_str());
+        assert!(
+            table.contains(&row),
+            "docs/measured.md has no row for `{}`",
+            check.code
+        );
+    }
+}

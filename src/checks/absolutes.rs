@@ -44,6 +44,7 @@ pub(super) const CHECK: Check = Check {
             "[absolutes]\nen = [{ text = \"never\", note = \"why\", level = \"warn\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -22,6 +22,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Show your ID\n"),
         ("content/policy.toml", "acronyms = [\"ID\"]\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

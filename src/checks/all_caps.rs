@@ -15,6 +15,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Write it in small letters. An acronym belongs into content/glossary.toml or, where everybody knows it, under `acronyms` in content/policy.toml.",
     bad: Example(&[("content/topics/a.ftl", "a = STOP before you PANIC\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Stop before you panic\n")]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -25,6 +25,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 一个\n    .short = 1\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 一個\n    .short = 1\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

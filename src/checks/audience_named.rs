@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
             "[audience-named]\nen = [{ text = \"chinese residents\", note = \"why\", level = \"warn\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

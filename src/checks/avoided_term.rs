@@ -27,6 +27,7 @@ pub(super) const CHECK: Check = Check {
         ),
         ("locales/es/topics/a.ftl", "a = Hurto\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

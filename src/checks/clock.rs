@@ -1,6 +1,6 @@
-//! `clock`: 24-hour times in English.
+//! `clock`: 24-hour times, in any language.
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -8,22 +8,23 @@ pub(super) const CHECK: Check = Check {
     code: "clock",
     scope: Scope::Library,
     level: Level::Warn,
-    summary: "An English text gives a time by the 24-hour clock.",
+    summary: "A text gives a time by the 24-hour clock.",
     why: "Readers here use the 12-hour clock. Who reads 19:00 as nine comes too late.",
-    fix: "Write 7 p.m.; in templates use DATETIME, which writes it in each language's way.",
+    fix: "Write 7 p.m., 오후 7시, 晚上7時; in templates use DATETIME, which writes it in each language's way.",
     bad: Example(&[("content/topics/a.ftl", "a = Come at 19:00.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Come at 7:00 p.m.\n")]),
+    companions: &["numbers"],
     judge: Judge::Entry(judge),
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    if !text::is(case.file.language, "en") {
-        return;
-    }
+    // Chinese and Korean say the half of the day before the hour, so only hours that no half has are sure to be wrong.
+    let after = text::is(case.file.language, "en") || text::is(case.file.language, "es");
     for (part, texts) in text::seen(case) {
         let found = texts
             .iter()
-            .find_map(|text| Some((text, clock(&text.text)?)));
+            .filter(|text| text.kinds.has(Kinds::DIGIT))
+            .find_map(|text| Some((text, clock(&text.text, after)?)));
         let Some((text, at)) = found else { continue };
         let said = format!(
             "`{}` gives the time as {}: readers here use the 12-hour clock",
@@ -37,8 +38,9 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A time that only the 24-hour clock has: 13:00 and later, 00:30, 07:00 without a.m. or p.m.
-fn clock(text: &str) -> Option<std::ops::Range<usize>> {
+/// A time that only the 24-hour clock has: 13:00 and later; where the half of the day comes after the hour, also 00:30 and 07:00
+/// without a.m. or p.m.
+fn clock(text: &str, half_after: bool) -> Option<std::ops::Range<usize>> {
     let bytes = text.as_bytes();
     for (colon, _) in text.match_indices(':') {
         let before = bytes[..colon]
@@ -57,11 +59,13 @@ fn clock(text: &str) -> Option<std::ops::Range<usize>> {
         let hour: u32 = text[range.start..colon].parse().ok()?;
         let minute: u32 = text[colon + 1..range.end].parse().ok()?;
         let rest = text[range.end..].trim_start().to_ascii_lowercase();
-        let halved = ["a.m", "p.m", "am", "pm"]
+        let halved = ["a.m", "p.m", "am", "pm", "a. m", "p. m"]
             .iter()
             .any(|half| rest.starts_with(half));
         let padded = hour < 10 && before == 2;
-        if minute < 60 && ((13..24).contains(&hour) || (!halved && (hour == 0 || padded))) {
+        if minute < 60
+            && ((13..24).contains(&hour) || (half_after && !halved && (hour == 0 || padded)))
+        {
             return Some(range);
         }
     }
@@ -75,7 +79,7 @@ mod tests {
     #[test]
     fn afternoons_begin_at_one() {
         for bad in ["at 19:00", "00:30", "07:00 sharp", "from 13:05 on"] {
-            assert!(clock(bad).is_some(), "{bad}");
+            assert!(clock(bad, true).is_some(), "{bad}");
         }
         for good in [
             "7:00 p.m.",
@@ -85,7 +89,9 @@ mod tests {
             "ratio 16:9",
             "1:2:345",
         ] {
-            assert_eq!(clock(good), None, "{good}");
+            assert_eq!(clock(good, true), None, "{good}");
         }
+        assert_eq!(clock("오전 07:00", false), None);
+        assert!(clock("晚上19:00", false).is_some());
     }
 }

@@ -29,6 +29,7 @@ pub(super) const CHECK: Check = Check {
             "[old]\nvalues = { en = \"1-800-000-0000\" }\nnames = { en = \"Old\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\ndialed-on = 2026-11-01\nverify-within-days = 365\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

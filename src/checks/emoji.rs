@@ -17,6 +17,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Keep one at most, and none in a sensitive or locked topic.",
     bad: Example(&[("content/topics/a.ftl", "a = Lock it 🚲🔒\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Lock it 🔒\n")]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -21,6 +21,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = Uno\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
+    companions: &[],
     judge: Judge::Reading,
 };
 

@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Scam\n"),
         ("locales/zh-Hans/topics/a.ftl", "a = 诈骗\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -26,6 +26,7 @@ pub(super) const CHECK: Check = Check {
             "group = \"home\"\nreview-by = 2027-10-31\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Library(judge),
 };
 

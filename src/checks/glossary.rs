@@ -29,6 +29,7 @@ pub(super) const CHECK: Check = Check {
         ),
         ("locales/es/topics/a.ftl", "a = Los hurtos\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -14,6 +14,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Keep two at most, and write each word with a capital: #PackageTheft.",
     bad: Example(&[("content/topics/a.ftl", "a = Lock it #package_theft\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Lock it #PackageTheft #911\n")]),
+    companions: &["urls"],
     judge: Judge::File(judge),
 };
 

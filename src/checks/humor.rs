@@ -40,6 +40,7 @@ pub(super) const CHECK: Check = Check {
             "[humor]\nen = [{ text = \"just kidding\", note = \"why\", level = \"deny\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

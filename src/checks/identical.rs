@@ -25,6 +25,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Más información\n"),
         ("locales/ko/topics/a.ftl", "a = 더 알아보기\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

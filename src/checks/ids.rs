@@ -24,6 +24,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 一\na-two = 二\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 一\na-two = 二\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

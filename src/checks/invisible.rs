@@ -28,6 +28,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 付款\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 付款\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

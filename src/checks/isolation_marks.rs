@@ -24,6 +24,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Call now.\n"),
         ("locales/es/topics/a.ftl", "a = Llame ahora.\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

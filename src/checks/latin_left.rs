@@ -28,6 +28,7 @@ pub(super) const CHECK: Check = Check {
         ),
         ("locales/zh-Hant/topics/a.ftl", "a = 發生盜竊（theft）了\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -32,6 +32,23 @@ impl Levels {
     /// # Errors
     /// [`Kind::Usage`] for a code that no check has.
     pub fn new(settings: &Settings, given: &[Setting]) -> Result<Levels> {
+        Levels::with(settings, &[], given)
+    }
+
+    /// As [`Levels::new`], for whoever is about to publish: what nobody has judged, what is not current, and what was taken
+    /// back fails the run, whatever the settings file says; the command line still has the last word.
+    ///
+    /// # Errors
+    /// As [`Levels::new`].
+    pub fn to_publish(settings: &Settings, given: &[Setting]) -> Result<Levels> {
+        let strict = ["stale", "unreviewed", "withdrawn"].map(|code| Setting {
+            code: code.to_owned(),
+            level: Level::Deny,
+        });
+        Levels::with(settings, &strict, given)
+    }
+
+    fn with(settings: &Settings, before: &[Setting], given: &[Setting]) -> Result<Levels> {
         let mut levels = Levels::default();
         // `all` first, so that the file's order does not matter.
         let mut from_file: Vec<_> = settings.levels.iter().collect();
@@ -44,7 +61,7 @@ impl Levels {
                 Error::content("cannot read the levels of checks", vec![finding])
             })?;
         }
-        for setting in given {
+        for setting in before.iter().chain(given) {
             levels.set(&setting.code, setting.level)?;
         }
         Ok(levels)

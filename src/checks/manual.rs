@@ -18,6 +18,13 @@ pub fn manual(check: &Check) -> String {
         check.why,
         check.fix
     );
+    if !check.companions.is_empty() {
+        let _ = write!(
+            page,
+            "\nThe same fault is often found by: {}.\n",
+            check.companions.join(", ")
+        );
+    }
     example(&mut page, "Found", &check.bad);
     example(&mut page, "Not found", &check.good);
     page

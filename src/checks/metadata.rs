@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
             "group = \"home\"\nflyer = [\"a\"]\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Library(judge),
 };
 

@@ -17,6 +17,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Type the word again on a Latin keyboard.",
     bad: Example(&[("content/topics/a.ftl", "a = Look at ny\u{441}.gov today\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Look at nyc.gov today\n")]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -72,6 +72,7 @@ mod urgent_911;
 mod urls;
 mod variables;
 mod victim_blaming;
+mod withdrawn;
 
 use crate::diagnostic::Level;
 
@@ -100,6 +101,8 @@ pub struct Check {
     pub bad: Example,
     /// The same files put right: it finds nothing.
     pub good: Example,
+    /// The codes of checks that find the same fault, or what comes of it, as a rule.
+    pub companions: &'static [&'static str],
     /// How it judges.
     pub judge: Judge,
 }
@@ -185,6 +188,7 @@ pub const ALL: &[&Check] = &[
     &urls::CHECK,
     &variables::CHECK,
     &victim_blaming::CHECK,
+    &withdrawn::CHECK,
 ];
 
 /// The check of that code.

@@ -13,6 +13,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Type an ordinary space.",
     bad: Example(&[("content/topics/a.ftl", "a = Pay $\u{A0}100\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Pay $100\n")]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -27,6 +27,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 警察\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 警察\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -45,6 +45,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 收据请保留九十天。\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 收據請保留 90 天。\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

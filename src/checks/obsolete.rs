@@ -25,6 +25,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

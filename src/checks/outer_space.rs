@@ -20,13 +20,15 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = Uno\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = case.source else {
+    // The English is judged by itself, in a library: it has no space to take over.
+    if case.source.is_none() && !case.file.is_source {
         return;
-    };
+    }
     for (part, pattern) in case.target.patterns() {
         let (Some(first), Some(last)) = (pattern.elements.first(), pattern.elements.last()) else {
             continue;
@@ -37,11 +39,15 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         if part == Some(KEYWORDS) || text(first) && text(last) {
             continue;
         }
-        let Some(english) = source.part(part) else {
-            continue;
+        let english = match case.source {
+            Some(source) => match source.part(part) {
+                Some(english) => Some(Shown::new(english, None)),
+                None => continue,
+            },
+            None => None,
         };
-        let (shown, english) = (Shown::new(pattern, None), Shown::new(english, None));
-        let (given, wanted) = (shown.text(), english.text());
+        let shown = Shown::new(pattern, None);
+        let (given, wanted) = (shown.text(), english.as_ref().map_or("", Shown::text));
         let spaces = |text: &str| text.len() - text.trim_start().len();
         let begins = spaces(given) > 0 && spaces(wanted) == 0;
         let ends = given.ends_with(char::is_whitespace) && !wanted.ends_with(char::is_whitespace);
@@ -59,10 +65,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 findings,
                 part,
                 Some(shown.place(case.text(), range)),
-                format!(
-                    "`{}` {what} with a space, and English does not",
-                    case.name(part)
-                ),
+                match case.source {
+                    Some(_) => format!(
+                        "`{}` {what} with a space, and English does not",
+                        case.name(part)
+                    ),
+                    None => format!("`{}` {what} with a space", case.name(part)),
+                },
             )
             .help("take the space out"),
         );

@@ -16,6 +16,7 @@ pub(super) const CHECK: Check = Check {
     fix: "Leave it out. A description of clothing and height says more. The phrases are in content/policy.toml, under [person-details].",
     bad: Example(&[("content/topics/a.ftl", "a = A 15-year-old was robbed.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = A 45-year-old was robbed.\n")]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

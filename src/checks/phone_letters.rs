@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
         "content/contacts.toml",
         "[tips]\nvalues = { en = \"1-800-577-8477 (TIPS)\" }\nnames = { en = \"Tips\" }\nkind = \"phone\"\n",
     )]),
+    companions: &[],
     judge: Judge::Library(judge),
 };
 

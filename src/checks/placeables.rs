@@ -27,6 +27,7 @@ pub(super) const CHECK: Check = Check {
             "-b = { 1 }\na = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

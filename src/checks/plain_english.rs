@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
         "content/topics/a.ftl",
         "a = When you come home at night, look up and down the street first. Then walk to the door. Have the key in your hand.\n",
     )]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

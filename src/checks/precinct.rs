@@ -21,6 +21,7 @@ pub(super) const CHECK: Check = Check {
         "precincts/1/precinct.toml",
         "name = \"1st Precinct\"\nlanguages = [\"en\", \"ko\"]\n[places.corona]\nen = \"Corona\"\nko = \"코로나\"\n",
     )]),
+    companions: &[],
     judge: Judge::Library(judge),
 };
 

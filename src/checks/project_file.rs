@@ -26,5 +26,6 @@ pub(super) const CHECK: Check = Check {
             "locales = [\"es\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Reading,
 };

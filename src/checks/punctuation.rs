@@ -23,6 +23,7 @@ pub(super) const CHECK: Check = Check {
             "a = 停下來，請掛斷（PIN: 1,000）。\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

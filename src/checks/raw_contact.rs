@@ -25,6 +25,7 @@ pub(super) const CHECK: Check = Check {
         "content/topics/a.ftl",
         "a = In an emergency, call { -contact-emergency }.\n    .keywords = 911\n",
     )]),
+    companions: &["numbers"],
     judge: Judge::Entry(judge),
 };
 

@@ -26,6 +26,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
         ("locales/zh-Hant/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -32,6 +32,7 @@ pub(super) const CHECK: Check = Check {
             "[replies]\nen = [{ text = \"send us a dm\", note = \"why\", level = \"deny\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -29,6 +29,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 诈骗\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 詐騙\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

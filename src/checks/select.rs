@@ -37,6 +37,7 @@ pub(super) const CHECK: Check = Check {
         ),
         ("locales/ko/topics/a.ftl", "a = 조언 { $n }건\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -12,5 +12,6 @@ pub(super) const CHECK: Check = Check {
     fix: "Levels are deny, warn and allow. Every [[allow]] says its `reason`.",
     bad: Example(&[("beatbook.toml", "[checks]\nmissing = \"loud\"\n")]),
     good: Example(&[("beatbook.toml", "[checks]\nmissing = \"warn\"\n")]),
+    companions: &[],
     judge: Judge::Reading,
 };

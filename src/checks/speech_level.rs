@@ -20,6 +20,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Lock it.\n"),
         ("locales/ko/topics/a.ftl", "a = 문을 잠그세요.\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -33,6 +33,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 文\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 文\n"),
     ]),
+    companions: &["unreviewed"],
     judge: Judge::Entry(judge),
 };
 

@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
             "[status-labels]\nen = [{ text = \"illegal aliens\", note = \"why\", level = \"deny\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
             "template-a = Evite esta zona: { $place }.\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

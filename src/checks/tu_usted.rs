@@ -26,6 +26,7 @@ pub(super) const CHECK: Check = Check {
             "a = Cuelgue y llame a su banco.\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -33,6 +33,7 @@ pub(super) const CHECK: Check = Check {
             "a = { $n ->\n    [1] 조언 한 건\n   *[other] 조언 { $n }건\n }\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

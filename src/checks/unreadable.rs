@@ -12,5 +12,6 @@ pub(super) const CHECK: Check = Check {
     fix: "Make it readable, or take it out of the project. A text file has at most 16 MiB.",
     bad: Example(&[]),
     good: Example(&[]),
+    companions: &[],
     judge: Judge::Reading,
 };

@@ -19,6 +19,7 @@ pub(super) const CHECK: Check = Check {
             "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"A. Writer\"\nreviewed-by = \"B. Reader\"\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 
@@ -30,7 +31,17 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let records = case.records;
     let mut first = None;
     let (mut names, mut count, mut all) = (Vec::new(), 0, 0);
-    for entry in target.entries().filter(|entry| !entry.is_term()) {
+    // What English does not have is obsolete; nobody need judge it.
+    let wanted = |id: &str| {
+        case.is_source
+            || case
+                .reference
+                .is_some_and(|reference| reference.parsed.get(id).is_some())
+    };
+    let texts = target
+        .entries()
+        .filter(|entry| !entry.is_term() && wanted(entry.id));
+    for entry in texts {
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
         // Only of what was judged does it matter whether it has changed since.

@@ -32,6 +32,7 @@ pub(super) const CHECK: Check = Check {
             "group = \"home\"\nurgency = \"urgent\"\nsensitive = false\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Library(judge),
 };
 

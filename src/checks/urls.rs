@@ -27,6 +27,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 请到 ic3.gov 举报。\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 請到 ic3.gov 舉報。\n"),
     ]),
+    companions: &["raw-contact"],
     judge: Judge::Entry(judge),
 };
 
@@ -154,9 +155,16 @@ fn comparable(case: &EntryCase<'_, '_>, address: &str) -> String {
 
 /// Whether an address is at one of the domains that are kept for examples (RFC 2606).
 fn is_example(address: &str) -> bool {
-    ["example.com", "example.org", "example.net"]
-        .iter()
-        .any(|domain| address.contains(domain))
+    // The last ones are what English texts make up where a name of one's own goes.
+    [
+        "example.com",
+        "example.org",
+        "example.net",
+        "yourdomain.",
+        "subdomain.",
+    ]
+    .iter()
+    .any(|domain| address.contains(domain))
 }
 
 /// What is in one list and not in the other, as it is written there.

@@ -28,6 +28,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 请避开：{ $place }。\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 請避開：{ $place }。\n"),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 

@@ -31,6 +31,7 @@ pub(super) const CHECK: Check = Check {
             "[victim-blaming]\nen = [{ text = \"duped\", note = \"why\", level = \"deny\" }]\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::File(judge),
 };
 

@@ -1,20 +1,24 @@
 //! `check`: everything that is wrong.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, FromArgMatches};
+use serde_json::{Value, json};
 
 use super::args::Global;
 use super::coverage::{locales, no_format, no_precinct};
-use super::output::Output;
+use super::output::{Output, clean};
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::checks::{self, Levels, Run, Setting};
 use crate::diagnostic::Level;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+use crate::language;
 use crate::library::Library;
 use crate::project::Project;
 use crate::report::{self, FindingsFormat, Report, Rule};
+use crate::review::Date;
 use crate::source::Source;
 
 #[derive(Debug)]
@@ -31,6 +35,9 @@ struct Plain {
     /// Only this locale; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
+    /// Ask what whoever publishes asks: present, current, judged by a named person, not taken back; by language
+    #[arg(long)]
+    publish: bool,
     /// The form of the answer: human, short, json, github, sarif, junit, markdown
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: String,
@@ -103,6 +110,11 @@ pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<
     })?;
     match &args.plain.project {
         Some(_) if global.precinct.is_some() => Err(no_precinct()),
+        Some(_) if args.plain.publish => Err(Error::new(
+            Kind::Usage,
+            "--publish asks of a library what only a library records",
+        )
+        .with_help("name a library with --library, and leave out --project")),
         Some(path) => {
             let (source, project) = Project::open(path)?;
             check(global, args, format, (&project, &source, None), output)
@@ -122,7 +134,11 @@ fn check(
     (project, source, library): (&Project, &Source, Option<&Library>),
     output: &mut Output,
 ) -> Result<u8> {
-    let levels = Levels::new(&project.settings, &args.levels)?;
+    let levels = if args.plain.publish {
+        Levels::to_publish(&project.settings, &args.levels)?
+    } else {
+        Levels::new(&project.settings, &args.levels)?
+    };
     let locales = locales(project, &args.plain.locales)?;
     let bar = Bar::new(global.quiet);
     let mut checked = Run {
@@ -153,7 +169,11 @@ fn check(
         findings: &checked.findings,
         rules: &rules,
     };
-    output.push(&report::findings(&report, format, output.color));
+    let mut text = report::findings(&report, format, output.color);
+    if let (true, Some(library)) = (args.plain.publish, library) {
+        ready(library, &locales, global.today()?, format, &mut text)?;
+    }
+    output.push(&text);
     let unreadable = library.is_some_and(|library| !library.knows_contacts())
         || checked
             .findings
@@ -166,4 +186,80 @@ fn check(
     } else {
         CLEAN
     })
+}
+
+/// So many ids are named of each reason; the rest is counted.
+const NAMED: usize = 3;
+
+/// What is ready, language by language: one that is late holds back no other.
+fn ready(
+    library: &Library,
+    locales: &[String],
+    today: Date,
+    format: FindingsFormat,
+    text: &mut String,
+) -> Result<()> {
+    let precinct = library.precinct();
+    let mut all = Vec::new();
+    for locale in library.locales() {
+        let asked = *locale == language::SOURCE || locales.contains(&locale.to_string());
+        if asked && precinct.is_none_or(|precinct| precinct.languages.contains(locale)) {
+            all.push((locale, library.readiness(locale, today)?));
+        }
+    }
+    match format {
+        FindingsFormat::Json => {
+            let by_locale: serde_json::Map<String, Value> = all
+                .iter()
+                .map(|(locale, readiness)| {
+                    let not_ready: serde_json::Map<String, Value> = readiness
+                        .not_ready
+                        .iter()
+                        .map(|(reason, ids)| (reason.as_str().to_owned(), json!(ids)))
+                        .collect();
+                    let value = json!({
+                        "ready": readiness.ready,
+                        "total": readiness.total,
+                        "not-ready": not_ready,
+                    });
+                    (locale.to_string(), value)
+                })
+                .collect();
+            let publish = json!({ "publish": by_locale }).to_string();
+            // The report is one object; this is one more key of it.
+            if let Some(end) = text.rfind('}') {
+                let inside = &publish[1..publish.len() - 1];
+                text.replace_range(end.., &format!(",{inside}}}\n"));
+            }
+        }
+        FindingsFormat::Human => {
+            text.push_str("\nReady to publish:\n");
+            for (locale, readiness) in all {
+                let waits: Vec<String> = readiness
+                    .not_ready
+                    .iter()
+                    .map(|(reason, ids)| {
+                        let more = if ids.len() > NAMED { ", …" } else { "" };
+                        let named = &ids[..ids.len().min(NAMED)];
+                        format!(
+                            "; {} {} ({}{more})",
+                            ids.len(),
+                            reason.as_str(),
+                            named.join(", ")
+                        )
+                    })
+                    .collect();
+                let _ = writeln!(
+                    text,
+                    "  {:<8} {:>3} of {}{}",
+                    locale.to_string(),
+                    readiness.ready,
+                    readiness.total,
+                    clean(&waits.concat())
+                );
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }

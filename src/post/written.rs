@@ -1,20 +1,40 @@
 //! What in a text is an address, a handle or a hashtag, whoever posts it where.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{measure, x};
 
-/// The web addresses of a text, with or without protocol, as X finds them. Without protocol only lower-case top-level domains
+/// The web addresses of a text, with or without protocol, as X finds them once Chinese and Korean are set apart. Without protocol only lower-case top-level domains
 /// count: `Stop.It` is a slip, no address.
 pub(crate) fn web_addresses(text: &str) -> Vec<Range<usize>> {
     if !text.contains('.') {
         return Vec::new();
     }
-    x::urls(text)
+    // Chinese and Korean stand right beside addresses, and X would take them in, or give up an address for their sake.
+    let apart = apart(text);
+    x::urls(&apart)
         .into_iter()
         .filter(|url| url.protocol || lower_domain(&text[url.start..url.end]))
         .map(|url| url.start..url.end)
         .collect()
+}
+
+/// The text with blanks for Chinese, Korean and their punctuation, each byte in its place.
+fn apart(text: &str) -> Cow<'_, str> {
+    let east = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}');
+    if !text.contains(east) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if east(c) {
+            out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
 fn lower_domain(address: &str) -> bool {
@@ -75,6 +95,12 @@ mod tests {
             slices(web_addresses(text)),
             ["nyc.gov/nypd", "https://ic3.gov"]
         );
+        let korean = "왜이렇게긴말이주소앞에바로붙어있을까요「mozmail.com」에서 nyc.gov에서";
+        let found: Vec<&str> = web_addresses(korean)
+            .into_iter()
+            .map(|at| &korean[at])
+            .collect();
+        assert_eq!(found, ["mozmail.com", "nyc.gov"]);
         assert_eq!(slices(email_addresses(text).collect()), ["tips@nyc.gov"]);
         assert_eq!(slices(handles(text).collect()), ["@NYPD110Pct"]);
         assert_eq!(slices(hashtags(text).collect()), ["#LockIt"]);

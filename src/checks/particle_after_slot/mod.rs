@@ -34,6 +34,7 @@ pub(super) const CHECK: Check = Check {
             "template-a = Evite esta zona: { $place }.\n",
         ),
     ]),
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 
@@ -231,6 +232,8 @@ mod tests {
         }
         for fine in [
             "en { $x }, de { $x } y a { $x }",
+            "Ahorre un { $x }% o un { $x } %",
+            "uno de los { $x } servidores",
             "llame al { -contact-emergency }",
             "todo: { $x }",
             "Lugar: { $x }. La policía",

@@ -96,17 +96,28 @@ const NOUNS: &[&str] = &[
 ];
 
 pub(super) fn look<'s>(around: &Around<'s>) -> Option<Wrong<'s>> {
-    if let Some(words) = before(around.before) {
+    // What stands beside a number goes with the noun that is counted, and `select` sees to that; "un 20 %" is right with any.
+    if around.number || around.after.trim_start().starts_with('%') {
+        return None;
+    }
+    if let Some(words) = before(around.before).filter(|word| !is_counted(word, around.after)) {
         let what = "article or adjective";
         return Some(Wrong { words, what });
-    }
-    // What follows a number goes with the noun that is counted, and `select` sees to that.
-    if around.number {
-        return None;
     }
     let words = after(around.after)?;
     let what = "adjective";
     Some(Wrong { words, what })
+}
+
+/// "Los { $n } servidores": a plural article, and after the slot the noun it goes with.
+fn is_counted(article: &str, after: &str) -> bool {
+    let plural = ["los", "las", "unos", "unas"].contains(&article.to_lowercase().as_str());
+    let noun = after.strip_prefix(' ').unwrap_or_default();
+    let noun = noun
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    plural && noun.len() > 3 && noun.ends_with('s') && noun.starts_with(char::is_lowercase)
 }
 
 fn before(text: &str) -> Option<&str> {

@@ -26,6 +26,7 @@ const SCALES: &[(&str, usize)] = &[
     ("millón", 6),
     ("mil", 3),
     ("billion", 9),
+    ("bn", 9),
     ("million", 6),
     ("thousand", 3),
 ];

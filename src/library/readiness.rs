@@ -1,0 +1,57 @@
+//! What of the library may be published in a language, and what may not, and why.
+
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
+use super::{Library, topic_of};
+use crate::error::Result;
+use crate::review::{Date, Reason};
+
+/// How a language stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Readiness {
+    /// Texts that may be published.
+    pub ready: usize,
+    /// Texts in all; those of topics that need not be in the language and are not are left out.
+    pub total: usize,
+    /// What may not be, by the gravest reason: ids in the library's order.
+    pub not_ready: BTreeMap<Reason, Vec<String>>,
+}
+
+impl Library {
+    /// How a language stands on a day. Languages do not wait for each other.
+    ///
+    /// # Errors
+    /// A file is there and cannot be read.
+    pub fn readiness(&self, locale: &LanguageIdentifier, today: Date) -> Result<Readiness> {
+        let mut all = Readiness::default();
+        let tag = locale.to_string();
+        for unit in self.units() {
+            let meta = match topic_of(&unit) {
+                // Metadata that cannot be read has made the texts unreadable.
+                Some(topic) => self.topic_meta(topic).ok().flatten(),
+                None => None,
+            };
+            let required = meta
+                .and_then(|meta| meta.required_locales)
+                .is_none_or(|tags| tags.contains(&tag));
+            let reading = self.read(&unit, locale)?;
+            for id in reading.ids() {
+                let standing = reading.standing(id, today);
+                let Some(reason) = standing.reasons.first() else {
+                    all.ready += 1;
+                    all.total += 1;
+                    continue;
+                };
+                if *reason == Reason::Missing && !required {
+                    continue;
+                }
+                all.total += 1;
+                let ids = all.not_ready.entry(*reason).or_default();
+                ids.push(id.to_owned());
+            }
+        }
+        Ok(all)
+    }
+}
