@@ -505,3 +505,28 @@ fn a_language_that_went_leaves_no_bundle() {
         "{ran:#?}"
     );
 }
+
+#[test]
+fn pseudo_locales_are_written_when_asked_for() {
+    let copy = Copy::new();
+    copy.run(&["compile", "--out", "dist"]).ok();
+    assert!(!copy.file("dist/bundles/en-XA.ftl").exists());
+    copy.run(&["compile", "--out", "dist", "--pseudo"]).ok();
+    let (english, accented) = (
+        copy.read("dist/bundles/en.ftl"),
+        copy.read("dist/bundles/en-XA.ftl"),
+    );
+    let ids = |text: &str| -> Vec<String> {
+        let resource = beatbook::ftl::parse(text);
+        resource
+            .entries
+            .iter()
+            .map(|entry| entry.id.to_owned())
+            .collect()
+    };
+    assert_eq!(ids(&accented), ids(&english), "the same messages");
+    assert!(accented.contains("-contact-emergency = 911"));
+    assert!(!accented.contains("Carry your wallet") && english.contains("Carry your wallet"));
+    assert!(copy.read("dist/bundles/ar-XB.ftl").contains('\u{202E}'));
+    assert!(copy.read("dist/SHA256SUMS").contains("bundles/en-XA.ftl"));
+}

@@ -23,12 +23,16 @@ pub(super) struct Compile {
     /// Leave out what no named person has reviewed: for publishing
     #[arg(long, value_name = "WHAT", value_parser = ["reviewed"])]
     only: Option<String>,
+    /// Write bundles for the pseudo-locales en-XA (accented, longer) and ar-XB (right to left) too: for trying out pages
+    #[arg(long)]
+    pseudo: bool,
 }
 
 pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
     let options = CompileOptions {
         only_reviewed: args.only.is_some(),
+        pseudo: args.pseudo,
     };
     let compiled = library.compile(global.today()?, options)?;
     output.findings(&compiled.problems);

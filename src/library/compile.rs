@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
+use super::pseudo::{self, PSEUDO_LOCALES};
 use super::{Library, Reading, Sheet};
 use crate::diagnostic::Diagnostic;
 use crate::error::Result;
@@ -19,6 +20,8 @@ use crate::review::{Date, Reason};
 pub struct Options {
     /// Only texts that a named person has reviewed and nothing speaks against.
     pub only_reviewed: bool,
+    /// The English in pseudo-locales too, for trying out pages: see [`PSEUDO_LOCALES`].
+    pub pseudo: bool,
 }
 
 /// Files to write, and what was left out.
@@ -100,6 +103,14 @@ impl Library {
                 .files
                 .insert(format!("bundles/{locale}.ftl"), bundle);
             compiled.tallies.insert(locale.to_string(), tally);
+        }
+        if options.pseudo {
+            let english = format!("bundles/{}.ftl", language::SOURCE);
+            let english = compiled.files.get(&english).cloned().unwrap_or_default();
+            for tag in PSEUDO_LOCALES {
+                let path = format!("bundles/{tag}.ftl");
+                compiled.files.insert(path, pseudo::bundle(&english, tag));
+            }
         }
         let catalog = self.catalog(&units, &order, &catalog);
         compiled.files.insert("catalog.json".to_owned(), catalog);
