@@ -13,9 +13,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-/// What is hard: each piece alone, and beside any other. A lone joiner is left out: emoji that are joined, and not on Unicode's list of
-/// 2018, are one here (see `post::emoji`) and several there. So is a Chinese name before a Latin domain and a path (`a.com名.com/`), where twitter-text
-/// weighs part of the host twice.
+/// What is hard: each piece alone, and beside any other. Of 40,000 such texts two are known to differ: a host that runs on into an
+/// emoji and another host. A lone joiner is left out: emoji that are joined, and not on Unicode's list of
+/// 2018, are one here (see `post::emoji`) and several there.
 const PIECES: &[&str] = &[
     " ",
     "  ",
@@ -88,6 +88,7 @@ const PIECES: &[&str] = &[
     "nyc.gov:8080/x",
     "xn--a.com",
     "例え.テスト",
+    "名.com",
     "tips@nyc.gov",
     "@NYPD110Pct",
     "#LockIt",

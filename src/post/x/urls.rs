@@ -235,14 +235,24 @@ impl Scan<'_> {
         }
         let hosts = host::latin_hosts(host);
         let last = hosts.len().saturating_sub(1);
+        let mut spent = 0;
         for (i, (from, to)) in hosts.into_iter().enumerate() {
+            // The expression looks for the words of the host, not for their place, so that an earlier one counts that ends as
+            // this one does; and where the host goes on in another script, the path is counted from where the Latin part ends.
+            let words = &host[from..to];
+            let begin = host[spent..].find(words).map_or(from, |at| spent + at);
+            spent = begin + words.len();
             let end = if has_path && i == last {
-                end
+                advance(
+                    self.text,
+                    start + begin,
+                    units(words) + units(&self.text[host_end..end]),
+                )
             } else {
-                start + to
+                start + spent
             };
             self.found.push(Url {
-                start: start + from,
+                start: start + begin,
                 end,
                 protocol: false,
             });
@@ -250,9 +260,27 @@ impl Scan<'_> {
     }
 
     fn valid(&self, start: usize, host: &str, end: usize, protocol: usize) -> bool {
-        let units = |text: &str| text.chars().map(char::len_utf16).sum::<usize>();
         protocol + units(&self.text[start..end]) <= MAX_URL && host::valid(host)
     }
+}
+
+/// The length in UTF-16 units.
+fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
+/// Where so many UTF-16 units after `from` end, in bytes; after the character that they end in.
+fn advance(text: &str, from: usize, units: usize) -> usize {
+    let mut left = units;
+    let mut end = from;
+    for c in text[from..].chars() {
+        if left == 0 {
+            break;
+        }
+        left = left.saturating_sub(c.len_utf16());
+        end += c.len_utf8();
+    }
+    end
 }
 
 /// What keeps a URL from beginning right after it.
