@@ -82,6 +82,13 @@ fn copy_fit(text: &str) -> u64 {
 }
 
 #[test]
+fn the_slots_of_a_template_name_the_places_there_are() {
+    let copy = Copy::new();
+    let ran = copy.run(&["show", "avoid-area", "--precinct", "110"]).ok();
+    assert!(ran.stdout.contains("corona, elmhurst"), "{ran:#?}");
+}
+
+#[test]
 fn a_place_given_for_one_language_wins_over_the_gazetteer() {
     let copy = Copy::new();
     let args = [

@@ -337,3 +337,19 @@ fn a_value_is_text_and_not_fluent() {
         "{ran:#?}"
     );
 }
+
+#[test]
+fn no_sentence_ends_twice() {
+    // "p.m." ends in a full stop of its own.
+    let copy = Copy::new();
+    let templates = beatbook::Library::open(copy.path()).unwrap();
+    for id in templates.template_meta().unwrap().keys() {
+        let args = ["show", id, "--lang", "all", "--format", "json"];
+        for message in copy.run(&args).ok().json()["messages"].as_array().unwrap() {
+            let text = message["text"].as_str().unwrap();
+            for twice in ["..", ".。", "。。", ",.", ";."] {
+                assert!(!text.contains(twice), "{id}: {text}");
+            }
+        }
+    }
+}

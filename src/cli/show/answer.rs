@@ -6,7 +6,9 @@ use super::{Show, slots};
 use crate::cli::output::Output;
 use crate::error::{Kind, Result};
 use crate::language;
-use crate::library::{Library, Message, Precinct, Reading, Target, TemplateMeta, topic_of};
+use crate::library::{
+    Library, Message, Precinct, Reading, Target, TemplateMeta, VariableKind, topic_of,
+};
 use crate::post::{Channel, Posting, Share, Uses, channels, posts_to, signed};
 use crate::review::{Date, Reason};
 
@@ -90,7 +92,17 @@ pub(super) fn answer(asked: &Asked<'_>, target: Target, output: &Output) -> Resu
         .map(|meta| {
             meta.variables
                 .iter()
-                .map(|(name, variable)| format!("--set {name}=…  {}", variable.kind.form()))
+                .map(|(name, variable)| {
+                    let known = match (precinct, variable.kind) {
+                        (Some(precinct), VariableKind::Place) if !precinct.places.is_empty() => {
+                            let keys: Vec<&str> =
+                                precinct.places.keys().map(String::as_str).collect();
+                            format!("; {} are said in each language", keys.join(", "))
+                        }
+                        _ => String::new(),
+                    };
+                    format!("--set {name}=…  {}{known}", variable.kind.form())
+                })
                 .collect()
         });
     let mut shown = Vec::new();
