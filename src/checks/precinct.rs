@@ -69,7 +69,8 @@ fn names(precinct: &Precinct, findings: &Findings<'_>) -> Vec<Diagnostic> {
             }
         }
     }
-    if !precinct.signature.is_empty() {
+    // One signature alone is meant for all.
+    if precinct.signature.len() > 1 {
         for locale in &precinct.languages {
             if !precinct.signature.contains_key(&locale.to_string()) {
                 lacks(

@@ -39,9 +39,9 @@ pub struct Precinct {
     pub neighborhoods: Vec<String>,
     /// The languages it publishes in, English among them or not, in its own order.
     pub languages: Vec<LanguageIdentifier>,
-    /// The contact that is its address.
+    /// The contact that is its address; or the address itself, of which `check` then warns.
     pub address: Option<String>,
-    /// The contact that is its desk.
+    /// The contact that is its desk; or the number itself, of which `check` then warns.
     pub desk: Option<String>,
     /// Its page.
     pub public_url: Option<String>,
@@ -74,13 +74,27 @@ struct Raw {
     #[serde(default)]
     channels: Vec<String>,
     #[serde(default)]
-    signature: BTreeMap<Spanned<String>, String>,
+    signature: Signature,
     #[serde(default)]
     hashtags: Vec<Spanned<String>>,
     #[serde(default)]
     places: BTreeMap<String, BTreeMap<Spanned<String>, String>>,
     #[serde(default)]
     contacts: BTreeMap<Spanned<String>, Contact>,
+}
+
+/// A signature for each language, or one for all.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Signature {
+    Each(BTreeMap<String, String>),
+    One(String),
+}
+
+impl Default for Signature {
+    fn default() -> Self {
+        Signature::Each(BTreeMap::new())
+    }
 }
 
 impl Precinct {
@@ -138,11 +152,27 @@ impl Precinct {
                     })
                     .collect::<BTreeMap<String, String>>()
             };
-        let signature = by_locale(raw.signature, &mut wrong);
+        let signature = match raw.signature {
+            // English stands in where a language has none.
+            Signature::One(text) => BTreeMap::from([(language::SOURCE.to_string(), text)]),
+            Signature::Each(texts) => texts,
+        };
+        for tag in signature.keys().filter(|tag| known(tag).is_none()) {
+            let line = file
+                .text
+                .find(&format!("\n{tag} = "))
+                .map_or(0, |at| at + 1);
+            wrong(
+                line..line + tag.len(),
+                format!("`{tag}` is no language of the library"),
+                &which,
+            );
+        }
         let mut places = BTreeMap::new();
         for (key, names) in raw.places {
             places.insert(key, by_locale(names, &mut wrong));
         }
+        let mut typed = Vec::new();
         for (given, name) in [(&raw.address, "address"), (&raw.desk, "desk")] {
             let Some(id) = given else { continue };
             if !raw
@@ -150,13 +180,11 @@ impl Precinct {
                 .keys()
                 .any(|have| have.get_ref() == id.get_ref())
             {
-                wrong(
-                    id.span(),
-                    format!(
-                        "`{name}` names the contact `{}`, which is not here",
-                        id.get_ref()
-                    ),
-                    "give the precinct's numbers and addresses as [contacts.ID], with their source, and name the id here",
+                let text = format!("`{name}` is typed in, and nobody can tell where it is from");
+                typed.push(
+                    Diagnostic::new(CODE, Level::Warn, text)
+                        .help("give it as [contacts.ID], with `source` and `printed-on`, and name the ID here")
+                        .at(Place::new(file, id.span(), Role::Config)),
                 );
             }
         }
@@ -206,6 +234,7 @@ impl Precinct {
             file: file.clone(),
             project: None,
         };
+        findings.extend(typed);
         Ok((precinct, findings))
     }
 
@@ -272,6 +301,17 @@ mod tests {
     }
 
     #[test]
+    fn one_signature_serves_all_languages() {
+        let (precinct, findings) =
+            parse("name = \"1\"\nsignature = \"1st Precinct\"\ndesk = \"718-555-0100\"\n");
+        assert_eq!(
+            precinct.signature(&"ko".parse().unwrap()),
+            Some("1st Precinct")
+        );
+        assert_eq!((findings.len(), findings[0].level), (1, Level::Warn));
+    }
+
+    #[test]
     fn a_place_answers_to_its_key_and_to_its_names() {
         let (precinct, _) = parse(TEXT);
         let korean = "ko".parse().unwrap();
@@ -301,6 +341,6 @@ mod tests {
             .iter()
             .map(|finding| finding.places[0].positions().0.line)
             .collect();
-        assert_eq!(lines, [2, 8, 6, 4, 5, 3]);
+        assert_eq!(lines, [2, 8, 4, 5, 3, 6]);
     }
 }

@@ -20,8 +20,9 @@ impl Library {
     /// There is no such precinct; its file cannot be read; it replaces what it may not: a locked text, a contact of the library,
     /// or a translation of a text that it leaves as it is.
     pub fn with_precinct(self, name: &str) -> Result<Library> {
-        let (library, findings) = self.lay_over(name)?;
-        if findings.is_empty() {
+        let (mut library, findings) = self.lay_over(name)?;
+        if findings.iter().all(|finding| finding.level == Level::Warn) {
+            library.problems.extend(findings);
             return Ok(library);
         }
         Err(Error::content(
