@@ -16,11 +16,11 @@ template-crime-pattern = La policía advierte de varios casos. De qué se trata:
     }. Lugar: { $where }. Caso más reciente: { DATETIME($when, dateStyle: "full") }. Qué hacer: { $do } Más información: { $url }
 template-avoid-area = Por favor, evite esta zona: { $place }. La policía está trabajando allí. Tome otro camino. Novedades: { $url }
 template-activity-over = Terminó la actividad policial. Lugar: { $place }. Ya no hace falta evitar la zona. Gracias por su paciencia.
-template-threat-over = La amenaza terminó. Lugar: { $place }. Hora en que terminó: { DATETIME($time, timeStyle: "short") }; si ve algún peligro, llame al { -contact-emergency }.
+template-threat-over = La amenaza terminó. Hora en que terminó: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Si ve algún peligro, llame al { -contact-emergency }.
 template-missing-person = Ayúdenos a encontrar a una persona desaparecida. Nombre: { $name }. Edad: { NUMBER($age) }. Última vez que se le vio: { $place }, { DATETIME($date, dateStyle: "full") }. Descripción: { $description } ¿Ha visto a esta persona? Llame al { -contact-emergency }.
 template-scam-wave = Aviso de estafa. Lo que se está denunciando ahora: { $what } Qué hacer: { $do } Denuncie la estafa: { -contact-report-fraud }
-template-meeting = Reunión comunitaria. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Todos son bienvenidos. El intérprete es gratis: pídalo en su comisaría antes de la reunión.
-template-meeting-moved = Cambio de planes: hay cambios en la reunión comunitaria. Fecha anunciada antes: { DATETIME($old-date, dateStyle: "full") }. Nueva fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }.
+template-meeting = Reunión comunitaria. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Todos son bienvenidos. Hay intérprete gratis: pídalo en su comisaría antes de la reunión.
+template-meeting-moved = Hay cambios en la reunión comunitaria. Fecha anunciada antes: { DATETIME($old-date, dateStyle: "full") }. Nueva fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }.
 template-meeting-cancelled = Se canceló la reunión comunitaria. Fecha en que estaba prevista: { DATETIME($date, dateStyle: "full") }. Anunciaremos una nueva fecha.
 template-officer-of-the-month = Agente del mes: { $rank ->
         [detective] detective
