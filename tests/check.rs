@@ -728,3 +728,13 @@ fn publishing_asks_for_a_judge_and_no_language_waits_for_another() {
     copy.run(&["check", "--publish", "--project", "l10n.toml"])
         .refused(2, &["--library"]);
 }
+
+#[test]
+fn checks_that_did_not_run_are_not_said_to_have_passed() {
+    let copy = Copy::new();
+    let library = copy.run(&["check", "--format", "junit"]);
+    assert!(library.stdout.contains("testsuite name=\"absolutes\""));
+    let foreign = copy.run(&["check", "--project", "l10n.toml", "--format", "junit"]);
+    assert!(foreign.stdout.contains("testsuite name=\"missing\""));
+    assert!(!foreign.stdout.contains("testsuite name=\"absolutes\""));
+}

@@ -442,6 +442,20 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
             value.replace("$place }", "$place }을")
         });
     });
+    planted(all, "particle-after-slot", "es", |files| {
+        set(files, "es", TEMPLATE.0, TEMPLATE.1, |value| {
+            value.replace("{ $place }", "la { $place }")
+        });
+    });
+    // A line that answers in English and Spanish alone.
+    for locale in ["ko", "zh-Hans", "zh-Hant"] {
+        planted(all, "contacts", locale, |files| {
+            let text = files.get_mut("content/contacts.toml").unwrap();
+            let at = text.find("[domestic-violence]").unwrap();
+            let served = at + text[at..].find("served = \"interpreter\"\n").unwrap();
+            text.replace_range(served..served + "served = \"interpreter\"\n".len(), "");
+        });
+    }
     planted(all, "ids", "en", |files| {
         for locale in LOCALES {
             add(

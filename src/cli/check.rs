@@ -11,7 +11,7 @@ use super::coverage::{locales, no_format, no_precinct};
 use super::output::{Output, clean};
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
-use crate::checks::{self, Levels, Run, Setting};
+use crate::checks::{self, Levels, Run, Scope, Setting};
 use crate::diagnostic::Level;
 use crate::error::{Error, Kind, Result};
 use crate::language;
@@ -157,8 +157,10 @@ fn check(
         // Errors come last: that is what stands above the prompt when a long list has gone by.
         checked.findings.sort_by_key(|finding| finding.level);
     }
+    // What did not run has not passed.
     let rules: Vec<Rule> = checks::ALL
         .iter()
+        .filter(|check| library.is_some() || check.scope == Scope::Project)
         .map(|check| Rule {
             code: check.code,
             summary: check.summary.to_owned(),
