@@ -1,6 +1,6 @@
 //! `avoided-term`: words that the glossary says not to write.
 
-use super::text;
+use super::text::{self, Needle};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -33,10 +33,10 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = file.library else { return };
-    let mut avoided: Vec<(Vec<char>, &str, &str)> = Vec::new();
+    let mut avoided: Vec<(Needle, &str, &str)> = Vec::new();
     for term in library.glossary.terms.values() {
         for word in term.avoid.get(file.locale).into_iter().flatten() {
-            let folded = text::folded(word);
+            let folded = Needle::from(text::folded(word));
             let instead = term.forms.get(file.locale).and_then(|forms| forms.first());
             // One word may be listed under several terms.
             if !avoided.iter().any(|(have, ..)| *have == folded) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::text::{self, Folded, Text};
+use super::text::{self, Folded, Needle, Text};
 use super::{EntryCase, FileCase, Findings};
 use crate::diagnostic::Level;
 use crate::library::{Policy, PolicyEntry, Rule};
@@ -10,7 +10,7 @@ use crate::library::{Policy, PolicyEntry, Rule};
 /// A phrase, ready to be looked for.
 pub(super) struct Phrase<'p> {
     pub(super) entry: &'p PolicyEntry,
-    folded: Vec<char>,
+    needle: Needle,
 }
 
 /// The phrases of a rule for the language of a file.
@@ -28,7 +28,7 @@ pub(super) fn phrases<'c>(
     entries
         .map(|entry| Phrase {
             entry,
-            folded: text::folded(&entry.text),
+            needle: text::folded(&entry.text).into(),
         })
         .collect()
 }
@@ -41,7 +41,7 @@ pub(super) fn find<'a, 'p>(
     phrases.iter().flat_map(move |phrase| {
         let mut from = 0;
         std::iter::from_fn(move || {
-            let range = text.find(&phrase.folded, from)?;
+            let range = text.find(&phrase.needle, from)?;
             from = range.end;
             Some((phrase, range))
         })

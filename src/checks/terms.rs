@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::text::{self, Folded, is_cjk, is_wordy};
+use super::text::{self, Folded, Needle, is_cjk, is_wordy};
 use crate::library::{Glossary, GlossaryTerm};
 
 /// An English term.
@@ -12,7 +12,7 @@ pub(super) struct Term<'g> {
     /// The form to show.
     pub(super) english: &'g str,
     /// All forms, folded.
-    forms: Vec<Vec<char>>,
+    forms: Vec<Needle>,
 }
 
 /// The terms of a glossary.
@@ -25,6 +25,7 @@ pub(super) fn terms(glossary: &Glossary) -> Vec<Term<'_>> {
             forms: forms
                 .iter()
                 .flat_map(|form| with_endings(&folded(form)))
+                .map(Needle::from)
                 .collect(),
         })
     });
@@ -33,12 +34,7 @@ pub(super) fn terms(glossary: &Glossary) -> Vec<Term<'_>> {
 
 /// A text for looking up terms: a hyphen counts as a space.
 pub(super) fn lookup(text: &str) -> Folded {
-    let mut text = Folded::new(text);
-    text.chars
-        .iter_mut()
-        .filter(|c| **c == '-')
-        .for_each(|c| *c = ' ');
-    text
+    Folded::with(text, |c| if c == '-' { ' ' } else { c })
 }
 
 fn folded(form: &str) -> Vec<char> {

@@ -7,7 +7,9 @@ use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::EntryCase;
-pub(super) use super::folded::{Folded, folded, is_cjk, is_han, is_hangul, is_kana, is_wordy};
+pub(super) use super::folded::{
+    Folded, Needle, folded, is_cjk, is_han, is_hangul, is_kana, is_wordy,
+};
 pub(super) use super::kinds::Kinds;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
 
