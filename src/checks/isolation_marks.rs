@@ -1,5 +1,6 @@
 //! `isolation-marks`: marks for the direction of writing, typed into a left-to-right text.
 
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, Node, Pattern};
@@ -32,11 +33,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     if case.file.language.is_none_or(language::is_right_to_left) {
         return;
     }
-    let written = &case.text()[case.target.span.clone()];
-    if !written.contains(mark) && !written.contains("\\") {
-        return;
-    }
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
         let english = case.source.and_then(|source| source.part(part));
         let known: Vec<char> = english
             .map(|english| marks(english).into_iter().map(|(c, _)| c).collect())

@@ -1,6 +1,6 @@
 //! `no-break-space`: spaces that are not ordinary ones.
 
-use super::text;
+use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
         let mut found = None;
         text::scan(pattern, &mut |piece| {
             let space = piece

@@ -122,14 +122,16 @@ fn room(pattern: &Pattern<'_>, contact: usize) -> Option<(usize, usize)> {
         match node {
             Node::Text(text) => {
                 bytes += text.len();
-                addresses += text
-                    .bytes()
-                    .zip(text.bytes().skip(1).chain([b'x']))
-                    .filter(|(byte, next)| {
-                        matches!(byte, b'@' | b'#' | 0xEF)
-                            || (*byte == b'.' && !next.is_ascii_whitespace())
-                    })
-                    .count();
+                let written = text.as_bytes();
+                for (at, byte) in written.iter().enumerate() {
+                    addresses += usize::from(match byte {
+                        b'@' | b'#' | 0xEF => true,
+                        b'.' => written
+                            .get(at + 1)
+                            .is_none_or(|next| !next.is_ascii_whitespace()),
+                        _ => false,
+                    });
+                }
             }
             Node::Term(..) => {
                 bytes += contact;
