@@ -258,6 +258,18 @@ fn what_is_locked_cannot_be_replaced() {
 }
 
 #[test]
+fn a_locked_text_cannot_be_replaced_from_another_file() {
+    let copy = Copy::new();
+    for own in ["pickpocket", "when"] {
+        let path = format!("precincts/110/content/topics/{own}.ftl");
+        copy.write(&path, "when-to-call-emergency = Call us instead.\n");
+        copy.run(&["compile", "--precinct", "110", "--out", "dist"])
+            .refused(2, &[&format!("{path}:1:1"), "belongs to"]);
+        std::fs::remove_file(copy.file(&path)).unwrap();
+    }
+}
+
+#[test]
 fn one_language_alone_and_a_contact_of_the_library_cannot_be_replaced() {
     let copy = Copy::new();
     copy.write(KOREAN, "package-theft-tip = 다른 말입니다.\n");

@@ -9,7 +9,7 @@ use super::{CODE, PRECINCT_FILE, PRECINCTS, Precinct};
 use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{Library, NOTICES, Sheet};
+use crate::library::{Library, NOTICES, Sheet, TEMPLATES};
 use crate::project::Project;
 
 impl Library {
@@ -208,7 +208,14 @@ impl Library {
                     .help(help)
                     .at(place.clone())
             };
-            if replaces && locked {
+            // An id in another file than its own would take the place of the library's text in a bundle all the same.
+            let home = self.home_of(&message.id);
+            if let Some(home) = home.filter(|home| *home != unit) {
+                findings.push(finding(
+                    format!("`{}` belongs to `{home}`, and not here", message.id),
+                    "ids follow from their file: give the message an id that begins with its topic's name",
+                ));
+            } else if replaces && locked {
                 findings.push(finding(
                     format!("`{}` is locked: a precinct cannot replace it", message.id),
                     "take it out. Notices, when to call, and what survivors are told are the same everywhere; a precinct may add messages with ids of its own",
@@ -229,6 +236,24 @@ impl Library {
             }
         }
         Ok(findings)
+    }
+
+    /// The file of the library that a message of this id belongs to, whether it is there or not.
+    fn home_of(&self, id: &str) -> Option<String> {
+        if id.starts_with("notice-") {
+            return Some(NOTICES.to_owned());
+        }
+        if id.starts_with("template-") {
+            return Some(TEMPLATES.to_owned());
+        }
+        let mut topic = id;
+        loop {
+            let path = Library::topic_path(topic);
+            if self.source.has(&path) {
+                return Some(path);
+            }
+            topic = &topic[..topic.rfind('-')?];
+        }
     }
 
     fn is_locked(&self, unit: &str) -> bool {
