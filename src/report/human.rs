@@ -1,5 +1,7 @@
 //! `human`: the lines concerned, with a mark under what is wrong, for a person at a terminal.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::{AnnotationKind, Element, Group, Origin, Renderer, Snippet};
 
 use super::lines::Files;
@@ -10,6 +12,11 @@ use crate::diagnostic::{Diagnostic, Level, Place, Role};
 
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
+
+/// Warnings of a check that come more often than this say the same over and over: the first ones are pictured, of the others it
+/// is said what and where. Errors are always pictured.
+const OFTEN: usize = 5;
+const PICTURED: usize = 2;
 
 /// Where a heading ends. It stands nowhere else: everything from a file has its control characters escaped.
 const CUT: char = '\0';
@@ -22,13 +29,50 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     };
     let mut files = Files::default();
     let mut out = String::new();
+    let mut warned: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in report
+        .shown()
+        .filter(|finding| finding.level == Level::Warn)
+    {
+        *warned.entry(finding.code).or_default() += 1;
+    }
+    let often = |finding: &Diagnostic| warned.get(finding.code).is_some_and(|count| *count > OFTEN);
+    let mut pictured: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in report.shown() {
-        let rendered = renderer.render(&[picture_of(finding, &mut files)]);
+        let before = pictured.entry(finding.code).or_default();
+        *before += 1;
+        let brief = finding.level == Level::Warn && often(finding) && *before > PICTURED;
+        let group = if brief {
+            line_of(finding, &mut files)
+        } else {
+            picture_of(finding, &mut files)
+        };
+        let rendered = renderer.render(&[group]);
         out.push_str(&without_counted_positions(&rendered));
         out.push_str("\n\n");
     }
     out.push_str(&summary(report.counts(), report, color));
     out
+}
+
+/// What is wrong and where, without the lines concerned.
+fn line_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
+    let title = annotate_snippets::Level::WARNING
+        .primary_title(visible(&finding.text))
+        .id(finding.code);
+    let group = Group::with_title(title);
+    match finding.places.first() {
+        Some(place) => {
+            let path = on_one_line(&place.path);
+            if place.span.is_none() {
+                return group.element(Origin::path(path));
+            }
+            let (start, _) = files.positions(place);
+            let path = format!("{path}:{}:{}", start.line, start.column);
+            group.element(Origin::path(path))
+        }
+        None => group,
+    }
 }
 
 fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
@@ -117,6 +161,34 @@ mod tests {
     use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
     use crate::report::visible::acts;
     use crate::report::{FindingsFormat, Report, findings, fixture};
+
+    #[test]
+    fn warnings_that_repeat_are_pictured_twice_and_all_said() {
+        let file = FileText::new("a.ftl", "a = Text\n");
+        let warning = |number: usize| {
+            Diagnostic::new("tiring", Level::Warn, format!("number {number}")).at(Place::new(
+                &file,
+                4..8,
+                Role::Translation,
+            ))
+        };
+        let of = |count: usize| {
+            let all: Vec<_> = (0..count).map(warning).collect();
+            let report = Report {
+                findings: &all,
+                rules: &[],
+            };
+            findings(&report, FindingsFormat::Human, false)
+        };
+        let many = of(8);
+        assert!(
+            (0..8).all(|number| many.contains(&format!("number {number}\n"))),
+            "{many}"
+        );
+        assert_eq!(many.matches("a.ftl:1:5").count(), 8, "{many}");
+        assert_eq!(many.matches("a = Text").count(), 2, "{many}");
+        assert_eq!(of(5).matches("a = Text").count(), 5);
+    }
 
     #[test]
     fn pictures() {
