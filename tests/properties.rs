@@ -69,6 +69,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
                 &Report {
                     findings: &findings,
                     rules: &[],
+                    publish: None,
                 },
                 format,
                 false,

@@ -1,21 +1,20 @@
 //! `check`: everything that is wrong.
 
-use std::fmt::Write as _;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, FromArgMatches};
-use serde_json::{Value, json};
 
 use super::args::Global;
 use super::coverage::{locales, no_format, no_precinct};
-use super::output::{Output, clean};
+use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::checks::{self, Levels, Run, Scope, Setting};
 use crate::diagnostic::Level;
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::Library;
+use crate::library::{Library, Readiness};
 use crate::project::Project;
 use crate::report::{self, FindingsFormat, Report, Rule};
 use crate::review::Date;
@@ -167,15 +166,16 @@ fn check(
             level: check.level,
         })
         .collect();
+    let publish = match library.filter(|_| args.plain.publish) {
+        Some(library) => Some(ready(library, &locales, global.today()?)?),
+        None => None,
+    };
     let report = Report {
         findings: &checked.findings,
         rules: &rules,
+        publish: publish.as_ref(),
     };
-    let mut text = report::findings(&report, format, output.color);
-    if let (true, Some(library)) = (args.plain.publish, library) {
-        ready(library, &locales, global.today()?, format, &mut text)?;
-    }
-    output.push(&text);
+    output.push(&report::findings(&report, format, output.color));
     let unreadable = library.is_some_and(|library| !library.knows_contacts())
         || checked
             .findings
@@ -190,78 +190,19 @@ fn check(
     })
 }
 
-/// So many ids are named of each reason; the rest is counted.
-const NAMED: usize = 3;
-
 /// What is ready, language by language: one that is late holds back no other.
 fn ready(
     library: &Library,
     locales: &[String],
     today: Date,
-    format: FindingsFormat,
-    text: &mut String,
-) -> Result<()> {
+) -> Result<BTreeMap<String, Readiness>> {
     let precinct = library.precinct();
-    let mut all = Vec::new();
+    let mut all = BTreeMap::new();
     for locale in library.locales() {
         let asked = *locale == language::SOURCE || locales.contains(&locale.to_string());
         if asked && precinct.is_none_or(|precinct| precinct.languages.contains(locale)) {
-            all.push((locale, library.readiness(locale, today)?));
+            all.insert(locale.to_string(), library.readiness(locale, today)?);
         }
     }
-    match format {
-        FindingsFormat::Json => {
-            let by_locale: serde_json::Map<String, Value> = all
-                .iter()
-                .map(|(locale, readiness)| {
-                    let not_ready: serde_json::Map<String, Value> = readiness
-                        .not_ready
-                        .iter()
-                        .map(|(reason, ids)| (reason.as_str().to_owned(), json!(ids)))
-                        .collect();
-                    let value = json!({
-                        "ready": readiness.ready,
-                        "total": readiness.total,
-                        "not-ready": not_ready,
-                    });
-                    (locale.to_string(), value)
-                })
-                .collect();
-            let publish = json!({ "publish": by_locale }).to_string();
-            // The report is one object; this is one more key of it.
-            if let Some(end) = text.rfind('}') {
-                let inside = &publish[1..publish.len() - 1];
-                text.replace_range(end.., &format!(",{inside}}}\n"));
-            }
-        }
-        FindingsFormat::Human => {
-            text.push_str("\nReady to publish:\n");
-            for (locale, readiness) in all {
-                let waits: Vec<String> = readiness
-                    .not_ready
-                    .iter()
-                    .map(|(reason, ids)| {
-                        let more = if ids.len() > NAMED { ", …" } else { "" };
-                        let named = &ids[..ids.len().min(NAMED)];
-                        format!(
-                            "; {} {} ({}{more})",
-                            ids.len(),
-                            reason.as_str(),
-                            named.join(", ")
-                        )
-                    })
-                    .collect();
-                let _ = writeln!(
-                    text,
-                    "  {:<8} {:>3} of {}{}",
-                    locale.to_string(),
-                    readiness.ready,
-                    readiness.total,
-                    clean(&waits.concat())
-                );
-            }
-        }
-        _ => {}
-    }
-    Ok(())
+    Ok(all)
 }

@@ -104,6 +104,7 @@ impl Output {
         let report = Report {
             findings,
             rules: &[],
+            publish: None,
         };
         let text = report::findings(&report, FindingsFormat::Human, self.error_color);
         self.complain(&text);

@@ -16,6 +16,7 @@ impl Findings {
         Report {
             findings: &self.findings,
             rules: &self.rules,
+            publish: None,
         }
     }
 }

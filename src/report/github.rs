@@ -114,6 +114,7 @@ mod tests {
         let out = render(&Report {
             findings: &many,
             rules: &[],
+            publish: None,
         });
         assert_eq!(
             out.lines()

@@ -52,6 +52,9 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
         out.push_str("\n\n");
     }
     out.push_str(&summary(report.counts(), report, color));
+    if let Some(languages) = report.publish {
+        out.push_str(&super::readiness::text(languages));
+    }
     out
 }
 
@@ -177,6 +180,7 @@ mod tests {
             let report = Report {
                 findings: &all,
                 rules: &[],
+                publish: None,
             };
             findings(&report, FindingsFormat::Human, false)
         };
@@ -276,6 +280,7 @@ mod tests {
         let none = Report {
             findings: &[],
             rules: &[],
+            publish: None,
         };
         let out = findings(&none, FindingsFormat::Human, false);
         assert_eq!(out, "Nothing found: no errors, no warnings.\n");
@@ -301,6 +306,7 @@ mod tests {
         let report = Report {
             findings: &found,
             rules: &[],
+            publish: None,
         };
         for color in [false, true] {
             let out = strip(&findings(&report, FindingsFormat::Human, color));
@@ -328,7 +334,7 @@ mod tests {
                 let found = [Diagnostic::new("syntax", Level::Deny, text)
                     .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labelled("\u{9b}2J"))
                     .at(Place::new(&file, a..a, Role::Source))];
-                let report = Report { findings: &found, rules: &[] };
+                let report = Report { findings: &found, rules: &[], publish: None };
                 for format in FindingsFormat::ALL {
                     prop_assert!(!findings(&report, *format, false).contains(acts), "{format:?}");
                 }

@@ -1,9 +1,12 @@
 //! `json`: findings for programs. The form is kept by the structs below; nothing else decides a key.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Report;
 use super::lines::Files;
+use super::readiness::{V1Readiness, of_languages};
 use super::visible::acts;
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -12,6 +15,8 @@ struct V1<'a> {
     version: u32,
     findings: Vec<V1Finding<'a>>,
     counts: V1Counts,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publish: Option<BTreeMap<&'a str, V1Readiness<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -56,6 +61,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
             deny: counts.deny,
             warn: counts.warn,
         },
+        publish: report.publish.map(of_languages),
     })
 }
 
@@ -125,6 +131,7 @@ mod tests {
         let first = Report {
             findings: &fixture.findings[..1],
             rules: &[],
+            publish: None,
         };
         insta::assert_snapshot!(findings(&first, FindingsFormat::Json, false), @r#"{"version":1,"findings":[{"code":"references","level":"deny","locale":"ko","message":"package-theft-call","attribute":null,"text":"`package-theft-call` in Korean uses `$numero`, which the English does not have; readers would see `{$numero}`","help":"write { -contact-911 }, as the English does","places":[{"path":"locales/ko/topics/package-theft.ftl","line":2,"column":34,"end_line":2,"end_column":41,"role":"translation"},{"path":"content/topics/package-theft.ftl","line":3,"column":43,"end_line":3,"end_column":55,"role":"source"}]}],"counts":{"deny":1,"warn":0}}"#);
     }
@@ -135,6 +142,7 @@ mod tests {
             &Report {
                 findings: &[],
                 rules: &[],
+                publish: None,
             },
             FindingsFormat::Json,
             false,

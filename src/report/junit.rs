@@ -213,6 +213,7 @@ mod tests {
             &Report {
                 findings: &found,
                 rules: &[],
+                publish: None,
             },
             FindingsFormat::Junit,
             false,

@@ -237,6 +237,7 @@ mod tests {
         let out = render(&Report {
             findings: &many,
             rules: &[],
+            publish: None,
         });
         assert!(out.len() < 65_536);
         assert!(out.contains("too long for a comment"));
@@ -248,6 +249,7 @@ mod tests {
         let out = render(&Report {
             findings: &[],
             rules: &[],
+            publish: None,
         });
         assert_eq!(out, "### Beatbook: nothing found\n");
     }

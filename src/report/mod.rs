@@ -18,15 +18,18 @@ mod junit;
 mod lines;
 mod markdown;
 mod picture;
+mod readiness;
 mod sarif;
 mod short;
 mod standing;
 mod visible;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::coverage::Coverage;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::library::Readiness;
 
 pub use formats::{CoverageFormat, FindingsFormat};
 pub use visible::visible;
@@ -38,6 +41,8 @@ pub struct Report<'a> {
     pub findings: &'a [Diagnostic],
     /// The checks that ran: SARIF describes them, JUnit lists those that passed.
     pub rules: &'a [Rule],
+    /// How each language stands, where that was asked: [`FindingsFormat::Human`] and [`FindingsFormat::Json`] tell it.
+    pub publish: Option<&'a BTreeMap<String, Readiness>>,
 }
 
 /// A check, as reports describe it.
@@ -60,7 +65,7 @@ pub struct Rule {
 /// use beatbook::report::{FindingsFormat, Report, findings};
 /// let found = [Diagnostic::new("missing", Level::Deny, "`pickpocket` is not translated into Korean")
 ///     .at(Place::path("locales/ko/topics/pickpocket.ftl", Role::Translation))];
-/// let report = Report { findings: &found, rules: &[] };
+/// let report = Report { findings: &found, rules: &[], publish: None };
 /// assert_eq!(
 ///     findings(&report, FindingsFormat::Short, false),
 ///     "locales/ko/topics/pickpocket.ftl:1:1: error missing `pickpocket` is not translated into Korean\n",

@@ -1,0 +1,64 @@
+//! How each language stands: for people a line a language, for programs a key of the report.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::visible::visible;
+use crate::library::Readiness;
+
+/// So many ids are named of each reason; the rest is counted.
+const NAMED: usize = 3;
+
+#[derive(Serialize)]
+pub(super) struct V1Readiness<'a> {
+    ready: usize,
+    total: usize,
+    #[serde(rename = "not-ready")]
+    not_ready: BTreeMap<&'static str, &'a [String]>,
+}
+
+pub(super) fn of_languages(
+    languages: &BTreeMap<String, Readiness>,
+) -> BTreeMap<&str, V1Readiness<'_>> {
+    fn of(readiness: &Readiness) -> V1Readiness<'_> {
+        V1Readiness {
+            ready: readiness.ready,
+            total: readiness.total,
+            not_ready: readiness
+                .not_ready
+                .iter()
+                .map(|(reason, ids)| (reason.as_str(), ids.as_slice()))
+                .collect(),
+        }
+    }
+    languages
+        .iter()
+        .map(|(locale, readiness)| (locale.as_str(), of(readiness)))
+        .collect()
+}
+
+pub(super) fn text(languages: &BTreeMap<String, Readiness>) -> String {
+    let mut out = String::from("\nReady to publish:\n");
+    for (locale, readiness) in languages {
+        let _ = write!(
+            out,
+            "  {locale:<8} {:>3} of {}",
+            readiness.ready, readiness.total
+        );
+        for (reason, ids) in &readiness.not_ready {
+            let more = if ids.len() > NAMED { ", …" } else { "" };
+            let named = ids[..ids.len().min(NAMED)].join(", ");
+            let _ = write!(
+                out,
+                "; {} {} ({}{more})",
+                ids.len(),
+                reason.as_str(),
+                visible(&named)
+            );
+        }
+        out.push('\n');
+    }
+    out
+}
