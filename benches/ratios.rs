@@ -108,7 +108,7 @@ fn formatting(table: &mut Table) -> Outcome {
         ),
         (
             "content/contacts.toml",
-            "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\n",
+            "[emergency]\nvalues = { en = \"911\" }\nkind = \"short-code\"\n",
         ),
         (
             "content/topics/a.ftl",

@@ -278,7 +278,7 @@ fn one_language_alone_and_a_contact_of_the_library_cannot_be_replaced() {
     let copy = Copy::new();
     copy.append(
         "precincts/110/precinct.toml",
-        "\n[contacts.emergency]\nvalues = { en = \"718-555-0100\" }\nnames = { en = \"Us\" }\nkind = \"phone\"\n",
+        "\n[contacts.emergency]\nvalues = { en = \"718-555-0100\" }\nkind = \"phone\"\n",
     );
     copy.run(&["show", TIP, "--precinct", "110"])
         .refused(2, &["precinct.toml:", "cannot replace", "emergency"]);

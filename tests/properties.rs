@@ -16,7 +16,7 @@ use proptest::sample::select;
 
 const L10N: &str = "basepath = \".\"\nlocales = [\"ko\", \"es\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n";
 const BEATBOOK: &str = "[library]\nname = \"Made\"\n";
-const CONTACTS: &str = "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\nprinted-on = 2026-10-01\nsource = \"https://www.nyc.gov\"\n";
+const CONTACTS: &str = "[emergency]\nvalues = { en = \"911\" }\nkind = \"short-code\"\nprinted-on = 2026-10-01\nsource = \"https://www.nyc.gov\"\n";
 const FTL: &str = "a = Title\n    .summary = Summary\n    .keywords = word\na-one = One { -contact-emergency }\n    .short = One\n";
 const RECORDS: &str =
     "[a-one]\nsource = \"000000000000\"\ntarget = \"000000000000\"\nstate = \"reviewed\"\n";
@@ -31,7 +31,10 @@ fn well() -> BTreeMap<String, Vec<u8>> {
         ("content/topics/a.toml", "group = \"made\"\n"),
         ("content/topics/a.review.toml", RECORDS),
         ("content/templates.ftl", "template-t = At { $place }\n"),
-        ("content/templates.toml", "[template-t]\ntitles = { en = \"T\" }\nvariables.place = { kind = \"place\", example = \"P\" }\n"),
+        (
+            "content/templates.toml",
+            "[template-t]\nvariables.place = { kind = \"place\", example = \"P\" }\n",
+        ),
         ("content/glossary.toml", ""),
         ("locales/ko/topics/a.ftl", FTL),
         ("locales/ko/topics/a.review.toml", RECORDS),

@@ -94,7 +94,7 @@ pub(crate) fn write(
     )?;
     put(
         "content/contacts.toml".into(),
-        "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-10-01\n",
+        "[emergency]\nvalues = { en = \"911\" }\nkind = \"short-code\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-10-01\n",
     )?;
     put(
         "content/notices.ftl".into(),

@@ -19,14 +19,14 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
         (
             "content/contacts.toml",
-            "[old]\nvalues = { en = \"1-800-000-0000\" }\nnames = { en = \"Old\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2020-01-01\nverify-within-days = 365\n",
+            "[old]\nvalues = { en = \"1-800-000-0000\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2020-01-01\nverify-within-days = 365\n",
         ),
     ]),
     good: Example(&[
         ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
         (
             "content/contacts.toml",
-            "[old]\nvalues = { en = \"1-800-000-0000\" }\nnames = { en = \"Old\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\ndialed-on = 2026-11-01\nverify-within-days = 365\n",
+            "[old]\nvalues = { en = \"1-800-000-0000\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\ndialed-on = 2026-11-01\nverify-within-days = 365\n",
         ),
     ]),
     companions: &[],

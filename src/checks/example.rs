@@ -28,7 +28,7 @@ const LIBRARY: &[(&str, &str)] = &[
     ("beatbook.toml", "[library]\nname = \"Example\"\n"),
     (
         "content/contacts.toml",
-        "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\nserved = \"interpreter\"\nprinted-on = 2026-10-01\nsource = \"https://www.nyc.gov\"\n",
+        "[emergency]\nvalues = { en = \"911\" }\nkind = \"short-code\"\nserved = \"interpreter\"\nprinted-on = 2026-10-01\nsource = \"https://www.nyc.gov\"\n",
     ),
 ];
 

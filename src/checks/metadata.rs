@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::{Level, Place, Role};
-use crate::library::{Library, TEMPLATES, TopicMeta, topic_of};
+use crate::library::{EXPIRES, Expires, Library, TEMPLATES, TopicMeta, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
@@ -222,7 +222,7 @@ fn templates(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
                 findings
                     .new_finding(format!("the template `{}` has no metadata", entry.id))
                     .message(entry.id)
-                    .help("add its titles and slots to content/templates.toml")
+                    .help("add its slots to content/templates.toml")
                     .at(Place::new(file.file, entry.id_span(), Role::Source)),
             );
         }
@@ -257,12 +257,14 @@ fn templates(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
             .variables
             .keys()
             .map(String::as_str)
+            // Whoever need not say until when a notice holds need not be told so by its text.
+            .filter(|name| *name != EXPIRES || meta.expires == Expires::Required)
             .find(|name| !used.contains(name));
         if let Some(name) = undescribed.or(unused) {
             let text = if undescribed.is_some() {
                 format!("the slot ${name} of `{id}` is not described")
             } else {
-                format!("`{id}` has no slot ${name}, which is described")
+                format!("`{id}` does not say ${name}")
             };
             findings.push(
                 findings

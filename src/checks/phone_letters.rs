@@ -14,11 +14,11 @@ pub(super) const CHECK: Check = Check {
     fix: "Write all digits first, then the letters in parentheses: 1-800-577-8477 (TIPS).",
     bad: Example(&[(
         "content/contacts.toml",
-        "[tips]\nvalues = { en = \"1-800-577-8478 (TIPS)\" }\nnames = { en = \"Tips\" }\nkind = \"phone\"\n",
+        "[tips]\nvalues = { en = \"1-800-577-8478 (TIPS)\" }\nkind = \"phone\"\n",
     )]),
     good: Example(&[(
         "content/contacts.toml",
-        "[tips]\nvalues = { en = \"1-800-577-8477 (TIPS)\" }\nnames = { en = \"Tips\" }\nkind = \"phone\"\n",
+        "[tips]\nvalues = { en = \"1-800-577-8477 (TIPS)\" }\nkind = \"phone\"\n",
     )]),
     companions: &[],
     judge: Judge::Library(judge),

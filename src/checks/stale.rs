@@ -2,7 +2,6 @@
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::review::{Reason, Standing};
 
 pub(super) const CHECK: Check = Check {
     code: "stale",
@@ -46,9 +45,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     ) else {
         return;
     };
-    // How the translation itself has changed does not matter here.
-    let standing = Standing::of(Some(record), reference.fingerprint(id), Some(""));
-    if !standing.has(Reason::Stale) {
+    if !reference
+        .fingerprint(id)
+        .is_some_and(|source| record.is_stale(source))
+    {
         return;
     }
     findings.push(

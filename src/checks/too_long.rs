@@ -6,7 +6,9 @@ use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, S
 use crate::diagnostic::Level;
 use crate::ftl::{self, Entry, Node, Pattern};
 use crate::library::{TEMPLATES, Texts, Variable, topic_of};
-use crate::post::{Channel, Uses, channels, excess, posts_to, signed, surely_fits, too_long};
+use crate::post::{
+    Channel, Uses, channels, excess, posts_to, signed_for_measuring, surely_fits, too_long,
+};
 
 pub(super) const CHECK: Check = Check {
     code: "too-long",
@@ -36,7 +38,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 const ENGLISH: &str = "template-a = Please avoid this area: { $place }.\n";
-const META: &str = "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona Plaza, 103rd Street and Roosevelt Avenue\" }\n";
+const META: &str = "[template-a]\nchannels = [\"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona Plaza, 103rd Street and Roosevelt Avenue\" }\n";
 
 /// What is known of a message: where it goes, and its slots.
 type Known<'l> = (&'l [String], &'l BTreeMap<String, Variable>);
@@ -48,10 +50,11 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     };
     let contacts = library.library.contacts().iter();
     let contact = contacts
-        .flat_map(|(_, contact)| contact.values.values().chain(contact.names.values()))
-        .map(String::len)
+        .flat_map(|(_, contact)| contact.values.values().map(String::len))
+        .chain(library.library.contact_name_lengths(locale))
         .max()
         .unwrap_or(0);
+    let signature = library.library.signature(locale);
     let mut resolved: Option<(&[String], Vec<&Channel>)> = None;
     let mut texts: Option<Texts> = None;
     for (number, entry) in target.numbered() {
@@ -91,7 +94,14 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .ok();
         }
         let Some(texts) = &texts else { return };
-        of_message(&case, texts, channels, variables, findings);
+        of_message(
+            &case,
+            texts,
+            channels,
+            variables,
+            signature.as_deref(),
+            findings,
+        );
     }
 }
 
@@ -160,6 +170,7 @@ fn of_message(
     texts: &Texts,
     listed: &[String],
     variables: &BTreeMap<String, Variable>,
+    signature: Option<&str>,
     findings: &mut Findings<'_>,
 ) {
     let entry = case.target;
@@ -207,9 +218,9 @@ fn of_message(
         }
         let mut over = Vec::new();
         for (channel, _) in there {
-            let posted = |text: &str| match (precinct, case.file.language) {
-                (Some(precinct), Some(locale)) => signed(precinct, channel, uses, locale, text),
-                _ => text.to_owned(),
+            let posted = |text: &str| match precinct {
+                Some(precinct) => signed_for_measuring(precinct, channel, uses, signature, text),
+                None => text.to_owned(),
             };
             let excess = |text: &str| excess(channel, &posted(text));
             // A text with a hole has findings of its own.
@@ -300,7 +311,7 @@ mod tests {
             ),
             (
                 "content/templates.toml",
-                "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"x\"]\n[template-a.variables]\nwho = { kind = \"person\", example = \"A\", longest = \"AB\" }\nwhat = { kind = \"text\", example = \"B\" }\n",
+                "[template-a]\nchannels = [\"x\"]\n[template-a.variables]\nwho = { kind = \"person\", example = \"A\", longest = \"AB\" }\nwhat = { kind = \"text\", example = \"B\" }\n",
             ),
         ]);
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place};
-use crate::review::{Reason, Standing, State};
+use crate::review::{Judges, PublicationStatus, Reason, State};
 
 pub(super) const CHECK: Check = Check {
     code: "unreviewed",
@@ -16,7 +16,11 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Text\n"),
         (
             "content/topics/a.review.toml",
-            "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"A. Writer\"\nreviewed-by = \"B. Reader\"\n",
+            "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a-writer\"\nreviewed-by = \"b-reader\"\non = 2026-11-01\n",
+        ),
+        (
+            "content/reviewers.toml",
+            "[b-reader]\nname = \"B. Reader\"\nlanguages = [\"en\"]\nqualification = \"qualified\"\n",
         ),
     ]),
     companions: &[],
@@ -27,7 +31,15 @@ pub(super) const CHECK: Check = Check {
 const NAMED: usize = 3;
 
 fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(target) = case.target else { return };
+    let (Some(target), Some(library), Some(locale)) = (case.target, case.library, case.language)
+    else {
+        return;
+    };
+    let judges = Judges {
+        reviewers: library.library.reviewers(),
+        locale,
+        today: library.today,
+    };
     let records = case.records;
     let mut first = None;
     let (mut names, mut count, mut all) = (Vec::new(), 0, 0);
@@ -38,9 +50,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .reference
                 .is_some_and(|reference| reference.parsed.get(id).is_some())
     };
-    let texts = target
-        .entries()
-        .filter(|entry| !entry.is_term() && wanted(entry.id));
+    let texts = target.entries().filter(|entry| wanted(entry.id));
     for entry in texts {
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
@@ -51,7 +61,8 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         } else {
             String::new()
         };
-        if !Standing::of(record, None, Some(&now)).has(Reason::Unreviewed) {
+        if !PublicationStatus::of_record(record, None, Some(&now), &judges).has(Reason::Unreviewed)
+        {
             continue;
         }
         count += 1;

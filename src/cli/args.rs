@@ -132,6 +132,14 @@ impl Global {
         self.library.clone().or_else(library_above)
     }
 
+    /// The minute that counts as now, on the library's clock.
+    pub(super) fn now(&self, library: &Library) -> Result<crate::LocalTime> {
+        match self.today {
+            Some(today) => Ok(crate::LocalTime::start_of(today)),
+            None => library.now(),
+        }
+    }
+
     /// The day that counts as today. The clock is asked here and nowhere else.
     pub(super) fn today(&self) -> Result<Date> {
         if let Some(today) = self.today {

@@ -13,11 +13,12 @@ use super::{CLEAN, FAILED, FINDINGS};
 use crate::checks::{self, Levels, Run, Scope, Setting};
 use crate::diagnostic::Level;
 use crate::error::{Error, Kind, Result};
+use crate::gate::Readiness;
 use crate::language;
-use crate::library::{Library, Readiness};
+use crate::library::Library;
 use crate::project::Project;
 use crate::report::{self, FindingsFormat, Report, Rule};
-use crate::review::Date;
+use crate::review::LocalTime;
 use crate::source::Source;
 
 #[derive(Debug)]
@@ -167,7 +168,7 @@ fn check(
         })
         .collect();
     let publish = match library.filter(|_| args.plain.publish) {
-        Some(library) => Some(ready(library, &locales, global.today()?)?),
+        Some(library) => Some(ready(library, &locales, global.now(library)?)?),
         None => None,
     };
     let report = Report {
@@ -194,14 +195,15 @@ fn check(
 fn ready(
     library: &Library,
     locales: &[String],
-    today: Date,
+    now: LocalTime,
 ) -> Result<BTreeMap<String, Readiness>> {
     let precinct = library.precinct();
+    let gate = library.gate(now);
     let mut all = BTreeMap::new();
     for locale in library.locales() {
         let asked = *locale == language::SOURCE || locales.contains(&locale.to_string());
         if asked && precinct.is_none_or(|precinct| precinct.languages.contains(locale)) {
-            all.insert(locale.to_string(), library.readiness(locale, today)?);
+            all.insert(locale.to_string(), gate.readiness(locale)?);
         }
     }
     Ok(all)

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::CLEAN;
 use super::args::Global;
 use super::output::Output;
 use super::progress::Bar;
+use super::{CLEAN, FAILED};
 use crate::coverage::Coverage;
 use crate::error::{Error, Result};
-use crate::library::CompileOptions;
+use crate::gate::CompileOptions;
 use crate::report::{self, CoverageFormat};
 use crate::source::write_atomically;
 
@@ -20,10 +20,10 @@ pub(super) struct Compile {
     /// Where to write
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
-    /// Leave out what no named person has reviewed: for publishing
+    /// Leave drafts/ out: for publishing
     #[arg(long, value_name = "WHAT", value_parser = ["reviewed"])]
     only: Option<String>,
-    /// Write bundles for the pseudo-locales en-XA (accented, longer) and ar-XB (right to left) too: for trying out pages
+    /// Write the pseudo-locales en-XA (accented, longer) and ar-XB (right to left) into drafts/ too: for trying out pages
     #[arg(long)]
     pseudo: bool,
 }
@@ -34,7 +34,10 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         only_reviewed: args.only.is_some(),
         pseudo: args.pseudo,
     };
-    let compiled = library.compile(global.today()?, options)?;
+    let compiled = library
+        .gate(global.now(&library)?)
+        .with_drafts()
+        .compile(options)?;
     output.findings(&compiled.problems);
     forget(&args.out, &compiled.files)?;
     for (path, content) in &compiled.files {
@@ -54,31 +57,21 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     output.line("");
     let styles = output.styles();
     for (locale, tally) in &compiled.tallies {
-        let mut said = vec![
-            format!("{} ready", tally.ready),
+        let mut counts = vec![
+            format!("{} published", tally.published),
             format!("{} drafts", tally.drafts),
         ];
-        let left_out = [
-            (tally.missing, "missing"),
-            (tally.stale, "stale"),
-            (tally.withdrawn, "withdrawn"),
-            (tally.expired, "past a date"),
-            (tally.unreadable, "unreadable"),
-            (tally.unreviewed, "unreviewed"),
-        ];
-        for (count, what) in left_out {
-            if count > 0 {
-                said.push(format!(
-                    "{}left out: {count} {what}{}",
-                    styles.warn, styles.end
-                ));
-            }
+        for (reason, count) in &tally.withheld {
+            counts.push(format!(
+                "{}withheld: {count} {reason}{}",
+                styles.warn, styles.end
+            ));
         }
-        output.line(format!("  bundles/{locale}.ftl  {}", said.join(", ")));
+        output.line(format!("  {locale:<8} {}", counts.join(", ")));
     }
-    if compiled.tallies.values().any(|tally| tally.drafts > 0) {
+    if compiled.tallies.values().any(|tally| tally.drafts > 0) && args.only.is_none() {
         output.line(format!(
-            "{}Drafts are marked `# DRAFT` and are not for publication; --only reviewed leaves them out.{}",
+            "{}bundles/ has what is published alone. Drafts are in drafts/, for review and not for publication.{}",
             styles.warn, styles.end
         ));
     }
@@ -88,6 +81,9 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         CoverageFormat::Text,
         output.color,
     ));
+    if compiled.is_partial() {
+        return Ok(FAILED);
+    }
     Ok(CLEAN)
 }
 

@@ -7,9 +7,9 @@ use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::Result;
+use crate::gate::{Gate, Outgoing, PublicationStatus, Reason};
 use crate::library::Library;
 use crate::library::search::{Hit, Index};
-use crate::review::{Date, Reason, Standing};
 
 /// What is shown of a long list.
 const SHOWN: usize = 10;
@@ -29,7 +29,7 @@ pub(super) struct Find {
 
 pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let today = global.today()?;
+    let gate = library.gate(global.now(&library)?).with_drafts();
     let locale = library.language(&args.lang)?;
     let index = Index::of(&library)?;
     for error in index.problems() {
@@ -42,20 +42,20 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
     } else {
         SHOWN
     }) {
-        results.push(result(&library, hit, &locale, today)?);
+        results.push(result(&gate, hit, &locale)?);
     }
     if args.format == "json" {
         let results: Vec<_> = results
             .iter()
-            .map(|Found { hit, title, text, fallback, standing }| {
+            .map(|Found { hit, title, text, fallback, status }| {
                 json!({
-                    "publishable": standing.publishable() && !fallback,
-                    "reasons": standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
+                    "publishable": status.publishable() && !fallback,
+                    "reasons": status.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
                     "topic": hit.topic,
                     "message": hit.message,
                     "score": (f64::from(hit.score) * 100.0).round() / 100.0,
                     "title": title,
-                    "text": text,
+                    "text": text.as_ref().map(Outgoing::text),
                     "locale": if *fallback { "en".to_owned() } else { locale.to_string() },
                     "found-in": hit.locale,
                 })
@@ -69,11 +69,11 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
             title,
             text,
             fallback,
-            standing,
+            status,
         } in &results
         {
             let id = hit.message.as_deref().unwrap_or(&hit.topic);
-            let marks: Vec<&str> = standing
+            let marks: Vec<&str> = status
                 .reasons
                 .iter()
                 .map(|reason| match reason {
@@ -92,7 +92,7 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
                 clean(id),
                 styles.end,
                 clean(title),
-                clean(text)
+                text.as_ref().map(super::output::title).unwrap_or_default()
             ));
         }
         if results.is_empty() {
@@ -113,35 +113,29 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
 struct Found<'h> {
     hit: &'h Hit,
     title: String,
-    text: String,
+    text: Option<Outgoing>,
     fallback: bool,
-    standing: Standing,
+    status: PublicationStatus,
 }
 
 fn result<'h>(
-    library: &Library,
+    gate: &Gate<'_>,
     hit: &'h Hit,
     locale: &unic_langid::LanguageIdentifier,
-    today: Date,
 ) -> Result<Found<'h>> {
-    let reading = library.read(&Library::topic_path(&hit.topic), locale)?;
-    let topic = reading.message(&hit.topic, None, today).ok();
+    let view = gate.open(&Library::topic_path(&hit.topic), locale)?;
     let id = hit.message.as_deref().unwrap_or(&hit.topic);
-    let message = reading.message(id, None, today)?;
+    let message = view.message(id)?;
     let text = match hit.message {
         Some(_) => message.text,
         None => message.summary,
     };
-    // Whoever sees a withdrawn text might still post it.
-    let text = text.filter(|_| !message.standing.has(Reason::Withdrawn));
-    let title = topic
-        .filter(|topic| !topic.standing.has(Reason::Withdrawn))
-        .and_then(|topic| topic.text);
+    let title = view.message(&hit.topic).ok().and_then(|topic| topic.text);
     Ok(Found {
         hit,
-        title: title.unwrap_or_else(|| hit.topic.clone()),
-        text: text.unwrap_or_default(),
+        title: title.map_or_else(|| hit.topic.clone(), |title| title.label()),
+        text,
         fallback: message.fallback,
-        standing: message.standing,
+        status: message.status,
     })
 }

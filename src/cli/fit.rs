@@ -9,7 +9,7 @@ use super::output::{Output, clean};
 use super::show::channel;
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::post::{Channel, Posting, Share, channels};
+use crate::post::{Channel, Posting, channels};
 
 /// More than this is no text to post.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
@@ -42,9 +42,7 @@ pub(super) fn run(args: &Fit, output: &mut Output) -> Result<u8> {
     let text = input()?;
     let mut unfit = false;
     for channel in wanted {
-        let Some(posting) = Posting::of(channel, Some(&text), None, Share::default()) else {
-            continue;
-        };
+        let posting = Posting::measured(channel, &text);
         unfit |= posting.reason.is_some();
         if args.format == "json" {
             json(&posting, output);

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::args::Color;
 use crate::diagnostic::Diagnostic;
+use crate::gate::Outgoing;
 use crate::language;
 use crate::report::{self, FindingsFormat, Report};
 
@@ -77,8 +78,10 @@ impl Output {
     }
 
     /// Adds a JSON value as a line. What a terminal might obey is escaped, so that it is safe to look at; parsers see no difference.
-    pub(super) fn json(&mut self, value: &serde_json::Value) {
-        for c in value.to_string().chars() {
+    pub(super) fn json(&mut self, value: &impl serde::Serialize) {
+        // Structs of strings, numbers and lists always have a text.
+        let text = serde_json::to_string(value).unwrap_or_default();
+        for c in text.chars() {
             let hidden = matches!(c, '\u{7F}'..='\u{9F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
             if hidden {
                 self.answer.push_str(&format!("\\u{:04x}", u32::from(c)));
@@ -147,6 +150,11 @@ pub(super) fn watched() -> bool {
 /// A text from a file, as it may be shown on a terminal.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     report::visible(text)
+}
+
+/// A title in a list that says how each text stands.
+pub(super) fn title(title: &Outgoing) -> String {
+    clean(&title.label()).into_owned()
 }
 
 /// A text to post, as it may be shown on a terminal: as [`clean`], but where the language runs from right to left, Fluent's

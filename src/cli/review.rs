@@ -78,7 +78,7 @@ pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result
 
 fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let today = global.today()?;
+    let gate = library.gate(global.now(&library)?);
     let locales = match &args.lang {
         Some(name) => vec![library.language(name)?],
         None => library.locales().to_vec(),
@@ -87,16 +87,16 @@ fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
     for locale in &locales {
         let mut by_reason: BTreeMap<Reason, Vec<String>> = BTreeMap::new();
         for unit in library.units() {
-            let reading = match library.read(&unit, locale) {
-                Ok(reading) => reading,
+            let view = match gate.open(&unit, locale) {
+                Ok(view) => view,
                 Err(error) => {
                     output.error(&error);
                     failed = true;
                     continue;
                 }
             };
-            for id in reading.ids() {
-                if let Some(reason) = reading.standing(id, today).reasons.first() {
+            for id in view.ids() {
+                if let Some(reason) = view.status(id).reasons.first() {
                     by_reason.entry(*reason).or_default().push(id.to_owned());
                 }
             }
@@ -178,8 +178,9 @@ fn own_work() -> Error {
 fn chosen(library: &Library, names: &[String]) -> Result<Vec<(String, String)>> {
     let all_of = |unit: &str| -> Result<Vec<(String, String)>> {
         let sheet = library.sheet(unit, &language::SOURCE)?;
-        let ids = sheet.into_iter().flat_map(|sheet| sheet.messages);
-        Ok(ids.map(|message| (unit.to_owned(), message.id)).collect())
+        let ids = sheet.iter().flat_map(|sheet| &sheet.messages);
+        let ids = ids.map(|message| (unit.to_owned(), message.id.clone()));
+        Ok(ids.collect())
     };
     let mut chosen = Vec::new();
     for name in names {

@@ -11,9 +11,9 @@ use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
+use crate::gate::{Gate, Outgoing, PublicationStatus};
 use crate::language;
 use crate::library::{Library, TopicMeta};
-use crate::review::{Date, Reason, Standing};
 
 #[derive(Debug, Args)]
 pub(super) struct Topics {
@@ -38,14 +38,14 @@ struct Row {
     id: String,
     meta: TopicMeta,
     title: String,
-    summary: String,
+    summary: Option<Outgoing>,
     fallback: bool,
-    standing: Standing,
+    status: PublicationStatus,
 }
 
 pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let today = global.today()?;
+    let gate = library.gate(global.now(&library)?).with_drafts();
     let locale = library.language(&args.lang)?;
     let mut rows = Vec::new();
     let mut failed = false;
@@ -53,7 +53,7 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     let mut audiences: Vec<String> = Vec::new();
     for id in library.topic_ids() {
         // One topic that cannot be read must not hide the others.
-        match row(&library, &id, &locale, today, output) {
+        match row(&gate, &id, &locale, output) {
             Ok(row) => {
                 groups.push(row.meta.group.clone());
                 audiences.extend(row.meta.audience.iter().cloned());
@@ -83,35 +83,39 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
 }
 
 fn row(
-    library: &Library,
+    gate: &Gate<'_>,
     id: &str,
     locale: &unic_langid::LanguageIdentifier,
-    today: Date,
     output: &Output,
 ) -> Result<Row> {
     // Metadata that cannot be read is among the reading's problems.
-    let meta = library.topic_meta(id).ok().flatten().unwrap_or_default();
-    let reading = library.read(&Library::topic_path(id), locale)?;
-    output.findings(&reading.problems().cloned().collect::<Vec<_>>());
-    if !reading.ids().any(|have| have == id) {
+    let meta = gate
+        .library()
+        .topic_meta(id)
+        .ok()
+        .flatten()
+        .unwrap_or_default();
+    let view = gate.open(&Library::topic_path(id), locale)?;
+    output.findings(&view.problems().cloned().collect::<Vec<_>>());
+    if !view.ids().any(|have| have == id) {
         // Its title is lost; the rest of it may well be there.
         return Ok(Row {
             id: id.to_owned(),
             meta,
             title: id.to_owned(),
-            summary: String::new(),
+            summary: None,
             fallback: true,
-            standing: reading.standing(id, today),
+            status: view.status(id),
         });
     }
-    let message = reading.message(id, None, today)?;
-    let withdrawn = message.standing.has(Reason::Withdrawn);
-    let shown = |text: Option<String>| text.filter(|_| !withdrawn);
+    let message = view.message(id)?;
     Ok(Row {
-        title: shown(message.text).unwrap_or_else(|| id.to_owned()),
-        summary: shown(message.summary).unwrap_or_default(),
+        title: message
+            .text
+            .map_or_else(|| id.to_owned(), |title| title.label()),
+        summary: message.summary,
         fallback: message.fallback,
-        standing: message.standing,
+        status: message.status,
         id: id.to_owned(),
         meta,
     })
@@ -171,7 +175,10 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
             table.add_row([
                 format!(" {}", clean(&row.id)),
                 title,
-                clean(&row.summary).into_owned(),
+                row.summary
+                    .as_ref()
+                    .map(super::output::title)
+                    .unwrap_or_default(),
             ]);
         }
         for line in table.lines() {
@@ -179,10 +186,7 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
         }
         output.line("");
     }
-    let drafts = rows
-        .iter()
-        .filter(|row| !row.standing.publishable())
-        .count();
+    let drafts = rows.iter().filter(|row| !row.status.publishable()).count();
     if drafts > 0 {
         output.line(format!(
             "{}{drafts} of {} are drafts that nobody has reviewed, or worse: not for publication.{}",
@@ -206,11 +210,11 @@ fn json(rows: &[Row], locale: &str, output: &mut Output) {
                 "id": row.id,
                 "group": row.meta.group,
                 "title": row.title,
-                "summary": row.summary,
+                "summary": row.summary.as_ref().map(Outgoing::text),
                 "locale": if row.fallback { "en" } else { locale },
                 "fallback": row.fallback,
-                "publishable": row.standing.publishable() && !row.fallback,
-                "reasons": row.standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
+                "publishable": row.status.publishable() && !row.fallback,
+                "reasons": row.status.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
                 "audience": row.meta.audience,
                 "months": row.meta.season.as_ref().map(|season| season.months.clone()),
                 "locked": row.meta.locked,

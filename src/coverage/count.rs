@@ -4,7 +4,7 @@ use super::walk::{Parsed, Reference, View};
 use super::{Figures, FileCoverage, Whole};
 use crate::ftl::{self, Difference};
 use crate::project::{Action, Project};
-use crate::review::{Reason, Standing};
+use crate::review::{Date, Judges, PublicationStatus, Reason, Reviewers};
 
 pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
     let mut out = FileCoverage {
@@ -124,14 +124,24 @@ fn both(
             let written = &translation.file.text[target.span.clone()];
             figures.warnings += written.matches('\u{FFFD}').count();
         }
-        if let Some(records) = view.records.filter(|_| !target.is_term()) {
-            let standing = Standing::of(
+        if let Some(records) = view.records {
+            let judges = Judges {
+                reviewers: &Reviewers::default(),
+                locale: &crate::language::SOURCE,
+                today: Date {
+                    year: 9999,
+                    month: 12,
+                    day: 31,
+                },
+            };
+            let status = PublicationStatus::of_record(
                 records.get(source.id),
                 reference.fingerprint(source.id),
                 Some(&target.fingerprint()),
+                &judges,
             );
-            figures.stale += usize::from(standing.has(Reason::Stale));
-            figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
+            figures.stale += usize::from(status.has(Reason::Stale));
+            figures.unreviewed += usize::from(status.has(Reason::Unreviewed));
         }
     }
     if matched == translation.index.len() {

@@ -48,8 +48,6 @@ pub enum ContactKind {
 pub struct Contact {
     /// The number or address, by locale; `en` serves a locale that has none.
     pub values: BTreeMap<String, String>,
-    /// What it is called, by locale.
-    pub names: BTreeMap<String, String>,
     /// What sort of thing it is.
     pub kind: ContactKind,
     /// The languages in which it answers directly.
@@ -74,6 +72,8 @@ pub struct Contact {
     pub dialed_on: Option<Datetime>,
     /// Who did.
     pub verified_by: Option<String>,
+    /// The print of what was verified.
+    pub verified: Option<String>,
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
     /// Since when it is out of service.
@@ -104,15 +104,31 @@ impl Freshness {
     }
 }
 
+impl ContactKind {
+    /// The word used in contacts.toml and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ContactKind::Phone => "phone",
+            ContactKind::ShortCode => "short-code",
+            ContactKind::Text => "text",
+            ContactKind::Url => "url",
+            ContactKind::Email => "email",
+            ContactKind::Address => "address",
+        }
+    }
+}
+
 impl Contact {
+    /// Whether a listed person has verified it as it is now: whatever was changed since is as good as never verified.
+    pub fn is_verified(&self, reviewers: &crate::review::Reviewers) -> bool {
+        let listed = |who: &str| reviewers.get(who).is_some();
+        self.verified_by.as_deref().is_some_and(listed)
+            && self.verified.as_deref() == Some(self.print().as_str())
+    }
+
     /// The number or address for a locale.
     pub fn value(&self, locale: &LanguageIdentifier) -> &str {
         pick(&self.values, locale)
-    }
-
-    /// The name for a locale.
-    pub fn name(&self, locale: &LanguageIdentifier) -> &str {
-        pick(&self.names, locale)
     }
 
     /// Whether someone who speaks only this language is answered: directly, or through what `served` names.
@@ -132,6 +148,11 @@ impl Contact {
                 .any(|have| *have == locale.to_string())
     }
 
+    /// PLACEHOLDER print
+    pub fn print(&self) -> String {
+        String::new()
+    }
+
     /// How fresh it is on a day: the later of printed and dialed holds for `verify-within-days` (365 where not given).
     pub fn freshness(&self, today: Date) -> Freshness {
         let day = |when: &Option<Datetime>| when.and_then(|when| when.date);
@@ -140,7 +161,9 @@ impl Contact {
         {
             return Freshness::Retired(retired);
         }
-        let Some(confirmed) = day(&self.printed_on).max(day(&self.dialed_on)) else {
+        // A date that has not come yet confirms nothing.
+        let past = |when: &Option<Datetime>| day(when).filter(|date| *date <= today);
+        let Some(confirmed) = past(&self.printed_on).max(past(&self.dialed_on)) else {
             return Freshness::Unverified;
         };
         let until = days_after(confirmed, i64::from(self.verify_within_days.unwrap_or(365)));
@@ -226,19 +249,20 @@ impl Contacts {
             .filter(|id| self.all.contains_key(*id))
     }
 
-    /// The contacts as Fluent terms, two each, for a locale.
-    pub fn to_fluent(&self, locale: &LanguageIdentifier) -> String {
-        let mut out = String::new();
-        for (id, contact) in self.iter() {
-            // Writing to a string cannot fail.
-            let _ = writeln!(
-                out,
-                "-{TERM_PREFIX}{id} = {}\n-{TERM_PREFIX}{id}{NAME_SUFFIX} = {}",
-                literal(contact.value(locale)),
-                literal(contact.name(locale))
-            );
-        }
-        out
+    /// The values of the contacts as Fluent terms for a locale. What they are called stands in contacts.ftl.
+    pub(crate) fn to_fluent(&self, locale: &LanguageIdentifier) -> String {
+        self.terms(locale).map(|(_, term)| term).collect()
+    }
+
+    /// The same one by one, each with the id of its contact.
+    pub(crate) fn terms<'c>(
+        &'c self,
+        locale: &'c LanguageIdentifier,
+    ) -> impl Iterator<Item = (&'c str, String)> {
+        self.iter().map(move |(id, contact)| {
+            let term = format!("-{TERM_PREFIX}{id} = {}\n", literal(contact.value(locale)));
+            (id, term)
+        })
     }
 }
 
@@ -271,7 +295,7 @@ mod tests {
 
     fn contact(text: &str) -> Contact {
         toml::from_str(&format!(
-            "values = {{ en = \"1\", es = \"2\" }}\nnames = {{ en = \"One\" }}\nkind = \"phone\"\n{text}"
+            "values = {{ en = \"1\", es = \"2\" }}\nkind = \"phone\"\n{text}"
         ))
         .unwrap()
     }
@@ -281,7 +305,6 @@ mod tests {
         let one = contact("");
         assert_eq!(one.value(&"es".parse().unwrap()), "2");
         assert_eq!(one.value(&"ko".parse().unwrap()), "1");
-        assert_eq!(one.name(&"ko".parse().unwrap()), "One");
     }
 
     #[test]

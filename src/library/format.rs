@@ -47,6 +47,15 @@ impl Moment {
     }
 }
 
+impl From<crate::review::LocalTime> for Moment {
+    fn from(at: crate::review::LocalTime) -> Moment {
+        Moment {
+            date: Some(at.date),
+            time: Some((at.hour, at.minute)),
+        }
+    }
+}
+
 impl FluentType for Moment {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(*self)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{Library, Moment, NOTICES, Texts, Variable, VariableKind};
+use super::{CONTACT_NAMES, Library, Moment, NOTICES, Sheet, Texts, Variable, VariableKind};
 use crate::error::Result;
 use crate::review::{Date, weekday};
 
@@ -33,10 +33,15 @@ impl Library {
         let mut resources = vec![Arc::new(own)];
         if text.contains("{ notice-") || text.contains("{notice-") {
             let notices = self.sheet(NOTICES, locale)?;
-            resources.extend(notices.into_iter().flat_map(|notices| notices.resources));
+            resources.extend(sheet_resources(notices));
         }
+        resources.extend(sheet_resources(self.sheet(CONTACT_NAMES, locale)?));
         self.texts_of(locale, resources, None)
     }
+}
+
+fn sheet_resources(sheet: Option<Arc<Sheet>>) -> impl Iterator<Item = Arc<FluentResource>> {
+    sheet.into_iter().flat_map(|sheet| sheet.resources.clone())
 }
 
 impl Texts {
@@ -158,6 +163,23 @@ fn moments(slot: &Variable, best: &str, round: u8) -> Vec<String> {
                 _ => week(date.month).collect(),
             };
             days.iter().map(ToString::to_string).collect()
+        }
+        (VariableKind::Datetime, _) => {
+            let Some((day, time)) = best.split_once('T') else {
+                return Vec::new();
+            };
+            let of = |kind, best: &str| {
+                let slot = Variable {
+                    kind,
+                    ..slot.clone()
+                };
+                moments(&slot, best, round)
+            };
+            let days = of(VariableKind::Date, day).into_iter();
+            let times = of(VariableKind::Time, time).into_iter();
+            days.map(|day| format!("{day}T{time}"))
+                .chain(times.map(|time| format!("{day}T{time}")))
+                .collect()
         }
         (VariableKind::Time, 0) => TIMES.iter().map(|time| (*time).to_owned()).collect(),
         _ => Vec::new(),

@@ -67,8 +67,12 @@ impl Library {
         })
     }
 
-    /// An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is opened.
-    fn by_id(&self, name: &str) -> Result<Option<Target>> {
+    /// What an id is the id of. An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is
+    /// opened.
+    ///
+    /// # Errors
+    /// The file is there and cannot be read.
+    pub fn by_id(&self, name: &str) -> Result<Option<Target>> {
         let id = name
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
@@ -115,16 +119,37 @@ impl Library {
             .titled(name)
             .map(|topic| Target::Topic(topic.to_owned()))
             .collect();
-        for (id, meta) in self.template_meta()? {
-            if meta
-                .titles
-                .values()
-                .any(|title| search::fold(title) == wanted)
-            {
-                found.push(Target::Template(id));
+        for (id, title) in self.template_titles()? {
+            let target = Target::Template(id);
+            if search::fold(&title) == wanted && !found.contains(&target) {
+                found.push(target);
             }
         }
         Ok(found)
+    }
+
+    /// The titles of all templates, in every language that has them, for looking them up.
+    ///
+    /// # Errors
+    /// A file is there and cannot be read.
+    pub(crate) fn template_titles(&self) -> Result<Vec<(String, String)>> {
+        let mut titles = Vec::new();
+        for locale in self.locales() {
+            let reading = match self.read(TEMPLATES, locale) {
+                Ok(reading) => reading,
+                // A library without templates has no titles of them.
+                Err(error) if error.kind() == crate::Kind::NotFound => return Ok(titles),
+                Err(error) => return Err(error),
+            };
+            for id in reading.ids() {
+                titles.extend(
+                    reading
+                        .attribute(id, "title")
+                        .map(|title| (id.to_owned(), title)),
+                );
+            }
+        }
+        Ok(titles)
     }
 
     fn near(&self, name: &str) -> Result<Vec<String>> {
@@ -138,7 +163,7 @@ impl Library {
             .collect();
         for topic in begun {
             if let Some(sheet) = self.sheet(&Library::topic_path(&topic), &language::SOURCE)? {
-                known.extend(sheet.messages.into_iter().map(|message| message.id));
+                known.extend(sheet.messages.iter().map(|message| message.id.clone()));
             }
         }
         let templates = self.template_meta()?;

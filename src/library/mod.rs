@@ -1,7 +1,6 @@
 //! The library: topics, templates, notices and contacts, in every language, and how each text stands.
 
 pub mod calendar;
-mod compile;
 mod contacts;
 mod format;
 mod glossary;
@@ -11,7 +10,6 @@ mod open;
 mod policy;
 mod precinct;
 mod pseudo;
-mod readiness;
 mod reading;
 pub mod search;
 mod sheet;
@@ -19,8 +17,8 @@ mod slots;
 mod texts;
 mod topic;
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
@@ -29,28 +27,40 @@ use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
+use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
 
 pub use calendar::{Calendar, CalendarEntry, Occasion};
-pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};
 pub use policy::{Policy, PolicyEntry, Rule};
+pub(crate) use precinct::PLACE_PREFIX;
 pub use precinct::{PRECINCT_FILE, PRECINCTS, Precinct};
 pub use pseudo::PSEUDO_LOCALES;
-pub use readiness::Readiness;
-pub use reading::{Message, Reading};
-pub use sheet::{Sheet, SheetMessage};
+pub(crate) use pseudo::bundle as pseudo_bundle;
+pub(crate) use reading::Part;
+pub use reading::Reading;
+pub use sheet::{Reference, Sheet, SheetMessage};
+pub(crate) use slots::Faults;
 pub use slots::Slots;
-pub use texts::{Rendered, Texts};
+pub use texts::{Texts, Unchecked};
 pub use topic::{
-    Expires, Season, SourceNote, TemplateMeta, TopicMeta, Urgency, Variable, VariableKind,
+    EXPIRES, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta, Urgency,
+    Variable, VariableKind,
 };
 
 /// The file of notices that go with other texts.
 pub const NOTICES: &str = "content/notices.ftl";
+/// The file of what contacts are called.
+pub const CONTACT_NAMES: &str = "content/contacts.ftl";
+/// The file of what a precinct's places are called, of messages `place-KEY`.
+pub const PLACES: &str = "content/places.ftl";
+/// The file of what stands below a precinct's posts, of one message [`SIGNATURE_ID`].
+pub const SIGNATURE: &str = "content/signature.ftl";
+/// The message of [`SIGNATURE`].
+pub const SIGNATURE_ID: &str = "signature";
 /// The file of templates.
 pub const TEMPLATES: &str = "content/templates.ftl";
 const TEMPLATES_META: &str = "content/templates.toml";
@@ -67,10 +77,15 @@ pub struct Library {
     settings: LibrarySettings,
     locales: Vec<LanguageIdentifier>,
     contacts: Contacts,
+    reviewers: Reviewers,
     knows_contacts: bool,
     precinct: Option<Precinct>,
     problems: Vec<Diagnostic>,
     bundles: BTreeMap<String, OnceLock<Arc<Texts>>>,
+    /// The files that were read, by path.
+    sheets: Mutex<HashMap<String, Option<Arc<Sheet>>>>,
+    /// The terms of the contacts, by locale.
+    contact_terms: Mutex<HashMap<String, Arc<FluentResource>>>,
 }
 
 impl Library {
@@ -92,6 +107,12 @@ impl Library {
     /// The contacts.
     pub fn contacts(&self) -> &Contacts {
         &self.contacts
+    }
+
+    /// Who may judge what, from content/reviewers.toml; nobody where that file is not there or cannot be read, which is then
+    /// among the [`Library::problems`].
+    pub fn reviewers(&self) -> &Reviewers {
+        &self.reviewers
     }
 
     /// Whether the contacts could be read; only [`Library::examine`] opens a library where they could not.
@@ -214,7 +235,10 @@ impl Library {
                 all.entry(id).or_insert(meta);
             }
         }
-        Ok(all)
+        Ok(all
+            .into_iter()
+            .map(|(id, meta)| (id, meta.with_expires()))
+            .collect())
     }
 
     /// The glossary.
@@ -246,24 +270,35 @@ impl Library {
     ///
     /// # Errors
     /// The file is there and cannot be read.
-    pub fn sheet(&self, english: &str, locale: &LanguageIdentifier) -> Result<Option<Sheet>> {
+    pub fn sheet(&self, english: &str, locale: &LanguageIdentifier) -> Result<Option<Arc<Sheet>>> {
         let role = if *locale == language::SOURCE {
             Role::Source
         } else {
             Role::Translation
         };
-        let central = match self.path_in(english, locale) {
-            Some(path) => Sheet::read(&self.source, &path, role)?,
-            None => None,
+        let read = |path: Option<String>| match path {
+            Some(path) => self.sheet_at(&path, role),
+            None => Ok(None),
         };
-        let own = match self.own_path(english, locale) {
-            Some(path) => Sheet::read(&self.source, &path, role)?,
-            None => None,
-        };
+        let central = read(self.path_in(english, locale))?;
+        let own = read(self.own_path(english, locale))?;
         Ok(match (central, own) {
-            (Some(central), Some(own)) => Some(central.under(own)),
+            (Some(central), Some(own)) => {
+                Some(Arc::new(Sheet::clone(&central).under(Sheet::clone(&own))))
+            }
             (central, own) => central.or(own),
         })
+    }
+
+    /// The file of that path, read once and kept: a command opens each file once, however many texts quote it.
+    pub(crate) fn sheet_at(&self, path: &str, role: Role) -> Result<Option<Arc<Sheet>>> {
+        let sheets = || self.sheets.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sheet) = sheets().get(path) {
+            return Ok(sheet.clone());
+        }
+        // Not under the lock: other threads read other files meanwhile.
+        let sheet = Sheet::read(&self.source, path, role)?.map(Arc::new);
+        Ok(sheets().entry(path.to_owned()).or_insert(sheet).clone())
     }
 
     /// All texts of a locale, ready to render; read once and kept. English stands in where a text is not there, and says so.
@@ -289,13 +324,52 @@ impl Library {
         for unit in self.units() {
             resources.extend(
                 self.sheet(&unit, locale)?
-                    .into_iter()
-                    .flat_map(|sheet| sheet.resources),
+                    .iter()
+                    .flat_map(|sheet| sheet.resources.iter().cloned()),
             );
         }
         let texts = Arc::new(self.texts_of(locale, resources, english)?);
         // Two threads may have built it at once; both built the same.
         Ok(slot.get_or_init(|| texts).clone())
+    }
+
+    /// The terms of the contacts in a locale: parsed once, not once a bundle.
+    fn contact_terms(&self, locale: &LanguageIdentifier) -> Arc<FluentResource> {
+        let mut all = self
+            .contact_terms
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let terms = all.entry(locale.to_string()).or_insert_with(|| {
+            let parsed = FluentResource::try_new(self.contacts.to_fluent(locale));
+            let (Ok(terms) | Err((terms, _))) = parsed;
+            Arc::new(terms)
+        });
+        terms.clone()
+    }
+
+    /// What the library's clock shows now, in its own time zone.
+    ///
+    /// # Errors
+    /// beatbook.toml names a time zone that is unknown.
+    pub fn now(&self) -> Result<LocalTime> {
+        let zone = self.settings.time_zone();
+        LocalTime::now_in(zone).ok_or_else(|| {
+            Error::new(
+                Kind::Content,
+                format!(
+                    "beatbook.toml: the time zone `{}` is unknown",
+                    zone.escape_debug()
+                ),
+            )
+            .with_help("write an IANA name, such as time-zone = \"America/New_York\"")
+        })
+    }
+
+    /// The tag of the locale that numbers, dates and times of a locale are formatted for.
+    pub fn formatting_tag(&self, locale: &LanguageIdentifier) -> String {
+        let setting = self.settings.formatting.get(&locale.to_string());
+        texts::formatting_locale(locale, setting.map(String::as_str))
+            .map_or_else(|_| locale.to_string(), |formatting| formatting.to_string())
     }
 
     /// The texts of some resources, with the contacts.
@@ -305,8 +379,7 @@ impl Library {
         resources: Vec<Arc<FluentResource>>,
         english: Option<Arc<Texts>>,
     ) -> Result<Texts> {
-        let contacts = FluentResource::try_new(self.contacts.to_fluent(locale));
-        let (Ok(contacts) | Err((contacts, _))) = contacts;
+        let contacts = self.contact_terms(locale);
         let setting = self.settings.formatting.get(&locale.to_string());
         let formatting =
             texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
@@ -315,7 +388,7 @@ impl Library {
                     format!("beatbook.toml: the formatting locale of `{locale}` is no locale"),
                 )
             })?;
-        let all = std::iter::once(Arc::new(contacts)).chain(resources);
+        let all = std::iter::once(contacts).chain(resources);
         Ok(Texts::new(locale, formatting, all, english))
     }
 }

@@ -12,7 +12,7 @@ pub const PSEUDO_LOCALES: [&str; 2] = ["en-XA", "ar-XB"];
 
 /// A bundle's text in a pseudo-locale. What lies in placeables stays: numbers must go on working. Terms stay as they are, since
 /// contacts are all the terms there are.
-pub(super) fn bundle(english: &str, tag: &str) -> String {
+pub(crate) fn bundle(english: &str, tag: &str) -> String {
     let (Ok(mut tree) | Err((mut tree, _))) = parser::parse(english.to_owned());
     let disguise = if tag == "ar-XB" { turned } else { accented };
     for entry in &mut tree.body {

@@ -1,318 +1,244 @@
-//! The texts of one file in one language, English beside them, and how each stands.
+//! One file in one language, English beside it, as it stands: nothing here says whether a text may leave.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{Library, NAME_SUFFIX, NOTICES, Sheet, SheetMessage, Texts};
+use super::{CONTACT_NAMES, Library, NOTICES, Sheet, SheetMessage, Texts, TopicMeta, Unchecked};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::review::{Date, Reason, Standing};
 
-/// The texts of one Fluent file in one locale.
+/// One Fluent file in one locale, with what its texts may quote.
 #[derive(Debug)]
-pub struct Reading<'l> {
-    library: &'l Library,
-    locale: LanguageIdentifier,
-    english: Arc<Sheet>,
-    target: Option<Arc<Sheet>>,
+pub struct Reading {
+    pub(crate) locale: LanguageIdentifier,
+    pub(crate) english: Arc<Sheet>,
+    pub(crate) target: Option<Arc<Sheet>>,
+    /// What is known of the topic; `None` where there is nothing, or it cannot be read.
+    pub(crate) meta: Option<TopicMeta>,
+    /// What is wrong with the topic's metadata.
+    pub(crate) meta_problems: Vec<Diagnostic>,
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
-    expires: Option<Date>,
-    /// What is wrong with the topic's metadata.
-    meta_problems: Vec<Diagnostic>,
-    /// The notices, English and in the locale, which other texts may quote.
-    notices: (Option<Arc<Sheet>>, Option<Arc<Sheet>>),
 }
 
-/// One message: its text in a locale, English beside it, and how it stands.
-#[derive(Clone, Debug)]
-pub struct Message {
-    /// The id.
-    pub id: String,
-    /// The locale the text is in.
-    pub locale: LanguageIdentifier,
-    /// Whether English stands in for a translation that is not there.
-    pub fallback: bool,
-    /// How the text stands in the locale that was asked for.
-    pub standing: Standing,
-    /// The fingerprint of the text shown: what a copy of it was.
-    pub revision: String,
+/// A part of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
     /// The value: a post.
-    pub text: Option<String>,
+    Value,
+    /// An attribute.
+    Attribute(&'static str),
+}
+
+impl Part {
     /// `.short`: the line for a text message, a checklist, a flyer.
-    pub short: Option<String>,
+    pub(crate) const SHORT: Part = Part::Attribute("short");
     /// `.summary`, of a topic's own message.
-    pub summary: Option<String>,
-    /// The English value.
-    pub english: Option<String>,
-    /// The English `.short`.
-    pub english_short: Option<String>,
+    pub(crate) const SUMMARY: Part = Part::Attribute("summary");
+    /// `.title`, of a template.
+    pub(crate) const TITLE: Part = Part::Attribute("title");
+
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Part::Value => None,
+            Part::Attribute(name) => Some(name),
+        }
+    }
+
+    fn is_in(self, message: &SheetMessage) -> bool {
+        match self {
+            Part::Value => message.value,
+            Part::Attribute(name) => message.attributes.iter().any(|have| have == name),
+        }
+    }
 }
 
 impl Library {
-    /// The texts of a Fluent file (given by its English path) in a locale. Only that file, its records, its metadata and the
-    /// notices are read.
+    /// A Fluent file (given by its English path) in a locale. Only that file, its records, its metadata, and the notices and names
+    /// of contacts that it may quote are read.
     ///
     /// # Errors
     /// [`Kind::NotFound`] where there is no such file in English.
-    pub fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading<'_>> {
+    pub fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading> {
+        let source = language::SOURCE;
         let english = self
-            .sheet(unit, &language::SOURCE)?
+            .sheet(unit, &source)?
             .ok_or_else(|| Error::new(Kind::NotFound, format!("the library has no `{unit}`")))?;
-        let is_english = *locale == language::SOURCE;
-        let target = if is_english {
-            None
+        let target = if *locale == source {
+            Some(english.clone())
         } else {
             self.sheet(unit, locale)?
         };
-        let notices_in = |of: &LanguageIdentifier| -> Result<Option<Arc<Sheet>>> {
-            if unit == NOTICES {
-                return Ok(None);
+        let mut quoted = Vec::new();
+        for file in [NOTICES, CONTACT_NAMES] {
+            if file != unit {
+                quoted.push((self.sheet(file, &source)?, self.sheet(file, locale)?));
             }
-            Ok(self.sheet(NOTICES, of)?.map(Arc::new))
-        };
-        let english_notices = notices_in(&language::SOURCE)?;
-        let notices = if is_english {
-            english_notices.clone()
-        } else {
-            notices_in(locale)?
-        };
-        let resources = |sheet: Option<&Sheet>, notices: &Option<Arc<Sheet>>| -> Vec<_> {
-            sheet
-                .into_iter()
-                .chain(notices.as_deref())
+        }
+        let resources = |own: Option<&Arc<Sheet>>, quoted: Vec<&Option<Arc<Sheet>>>| {
+            let sheets = own.into_iter().chain(quoted.into_iter().flatten());
+            let all: Vec<Arc<FluentResource>> = sheets
                 .flat_map(|sheet| sheet.resources.iter().cloned())
-                .collect()
+                .collect();
+            all
         };
-        let source = language::SOURCE;
-        let english_texts =
-            Arc::new(self.texts_of(&source, resources(Some(&english), &english_notices), None)?);
-        let texts = if is_english {
+        let in_english = quoted.iter().map(|(english, _)| english).collect();
+        let in_english = resources(Some(&english), in_english);
+        let english_texts = Arc::new(self.texts_of(&source, in_english, None)?);
+        let texts = if *locale == source {
             english_texts.clone()
         } else {
-            let own = resources(target.as_ref(), &notices);
-            Arc::new(self.texts_of(locale, own, Some(english_texts.clone()))?)
+            let in_locale = quoted.iter().map(|(_, own)| own).collect();
+            let in_locale = resources(target.as_ref(), in_locale);
+            Arc::new(self.texts_of(locale, in_locale, None)?)
         };
-        let topic = super::topic_of(unit);
-        let mut meta_problems = Vec::new();
-        let meta = match topic.map(|topic| self.topic_meta(topic)) {
-            Some(Ok(meta)) => meta,
-            // Until when the texts hold is not known then: they are shown, and not given out.
-            Some(Err(error)) => {
-                meta_problems = error.diagnostics().to_vec();
-                None
-            }
-            None => None,
+        let (meta, meta_problems) = match super::topic_of(unit).map(|topic| self.topic_meta(topic))
+        {
+            Some(Ok(meta)) => (meta, Vec::new()),
+            // Until when the texts hold is not known then.
+            Some(Err(error)) => (None, problems_of(unit, &error)),
+            None => (None, Vec::new()),
         };
-        let expires = meta
-            .and_then(|meta| meta.expires)
-            .and_then(|when| when.date);
-        let english = Arc::new(english);
         Ok(Reading {
-            library: self,
             locale: locale.clone(),
-            target: if is_english {
-                Some(english.clone())
-            } else {
-                target.map(Arc::new)
-            },
             english,
+            target,
+            meta,
+            meta_problems,
             texts,
             english_texts,
-            expires,
-            meta_problems,
-            notices: (english_notices, notices),
         })
     }
 }
 
-impl Reading<'_> {
+/// An error as findings: what cannot be opened at all has none of its own.
+fn problems_of(unit: &str, error: &Error) -> Vec<Diagnostic> {
+    if !error.diagnostics().is_empty() {
+        return error.diagnostics().to_vec();
+    }
+    let path = unit.replace(".ftl", ".toml");
+    let finding = Diagnostic::new(
+        "unreadable",
+        crate::diagnostic::Level::Deny,
+        error.to_string(),
+    )
+    .help("make the file readable: until then the texts of this topic are withheld")
+    .at(crate::diagnostic::Place::path(
+        path,
+        crate::diagnostic::Role::Config,
+    ));
+    vec![finding]
+}
+
+impl Reading {
     /// The locale that was asked for.
     pub fn locale(&self) -> &LanguageIdentifier {
         &self.locale
     }
 
-    /// The ids of the English messages, each once, in order.
+    /// The ids of the English messages and terms, each once, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let all = &self.english.messages;
-        all.iter()
-            .enumerate()
-            .filter(|(at, message)| !all[..*at].iter().any(|before| before.id == message.id))
-            .map(|(_, message)| message.id.as_str())
+        let mut seen = HashSet::new();
+        self.english
+            .messages
+            .iter()
+            .map(|message| message.id.as_str())
+            .filter(move |id| seen.insert(*id))
     }
 
-    /// The English sheet.
+    /// The English file.
     pub fn english(&self) -> &Sheet {
         &self.english
     }
 
-    /// The sheet of the locale, where there is one.
+    /// The file of the locale, where there is one.
     pub fn target(&self) -> Option<&Sheet> {
         self.target.as_deref()
     }
 
+    /// What is known of the topic whose file this is.
+    pub fn meta(&self) -> Option<&TopicMeta> {
+        self.meta.as_ref()
+    }
+
     /// What is wrong with the files, short of making them useless.
     pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
-        let same = self
+        let own = self
             .target
             .as_ref()
-            .is_some_and(|target| Arc::ptr_eq(target, &self.english));
-        let target = self.target.iter().filter(move |_| !same);
-        self.english
-            .problems
-            .iter()
-            .chain(target.flat_map(|sheet| &sheet.problems))
-            .chain(&self.meta_problems)
+            .filter(|target| !Arc::ptr_eq(target, &self.english));
+        let own = own.map(|sheet| &sheet.problems).into_iter().flatten();
+        let english = &self.english.problems;
+        english.iter().chain(own).chain(&self.meta_problems)
     }
 
-    /// How the text of a message stands on a day: its own record, what it quotes, the contacts it names, its topic's date.
-    pub fn standing(&self, id: &str, today: Date) -> Standing {
-        let mut standing = self.own_standing(id, today, 0);
-        if self.expires.is_some_and(|expires| expires < today) {
-            standing.because(Reason::Expired);
-        }
-        if !self.meta_problems.is_empty() {
-            standing.because(Reason::Unreadable);
-        }
-        standing
-    }
-
-    fn own_standing(&self, id: &str, today: Date, depth: usize) -> Standing {
-        let in_file = self.english.get(id).is_some();
-        let (english, target) = if in_file {
-            (Some(&self.english), self.target.as_ref())
-        } else {
-            (self.notices.0.as_ref(), self.notices.1.as_ref())
-        };
-        let source = english.and_then(|sheet| Some((sheet, sheet.get(id)?)));
-        let target = target.and_then(|sheet| Some((sheet, sheet.get(id)?)));
-        // The English cannot be older than itself.
-        let is_english = self.locale == language::SOURCE;
-        let mut standing = Standing::of(
-            target.and_then(|(sheet, _)| sheet.record(id)),
-            source
-                .filter(|_| !is_english)
-                .map(|(_, message)| message.fingerprint.as_str()),
-            target.map(|(_, message)| message.fingerprint.as_str()),
-        );
-        // What was taken back in English was taken back.
-        let taken_back = source.and_then(|(sheet, _)| sheet.record(id)?.withdrawn.as_ref());
-        if let Some(withdrawn) = taken_back {
-            standing.because(Reason::Withdrawn);
-            standing.withdrawn.get_or_insert_with(|| withdrawn.clone());
-        }
-        let lost = source.is_some_and(|(sheet, _)| sheet.records_lost)
-            || target.is_some_and(|(sheet, message)| {
-                sheet.records_lost || message.written().contains('\u{FFFD}')
-            });
-        if lost {
-            standing.because(Reason::Unreadable);
-        }
-        let Some((_, message)) = target else {
-            return standing;
-        };
-        if !message
-            .contacts
-            .iter()
-            .all(|contact| self.is_good(contact, today))
-        {
-            standing.because(Reason::Contact);
-        }
-        // A text is no better than what it quotes. Circles are a fault of their own; they end here.
-        if depth < 4 {
-            for quoted in message.messages.iter().filter(|quoted| *quoted != id) {
-                for reason in self.own_standing(quoted, today, depth + 1).reasons {
-                    standing.because(reason);
-                }
-            }
-        }
-        standing
-    }
-
-    fn is_good(&self, contact: &str, today: Date) -> bool {
-        let contacts = &self.library.contacts;
-        contacts
-            .get(contact)
-            .or_else(|| contacts.get(contact.strip_suffix(NAME_SUFFIX)?))
-            .is_some_and(|contact| contact.freshness(today).is_good())
-    }
-
-    /// Whether the English of a message was taken back, or its records cannot be read: then it is not shown either.
-    pub fn english_is_held_back(&self, id: &str) -> bool {
-        self.english.records_lost
-            || self
-                .english
-                .record(id)
-                .is_some_and(|record| record.withdrawn.is_some())
-    }
-
-    /// A message. Slots are filled with `args`; texts without slots need none.
+    /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does not
+    /// have it. No gate has judged it.
     ///
     /// # Errors
-    /// [`Kind::NotFound`] where English has no such message, [`Kind::Render`] where a text has a hole.
-    pub fn message(&self, id: &str, args: Option<&FluentArgs<'_>>, today: Date) -> Result<Message> {
-        self.message_beside(id, args, args, today)
+    /// [`Kind::Render`] where the text has a hole.
+    pub fn unchecked<'r>(
+        &'r self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Option<&'r FluentArgs<'_>>,
+    ) -> Result<Option<Unchecked<'r>>> {
+        if !self.texts.has(id, attribute) {
+            return Ok(None);
+        }
+        self.texts.format(id, attribute, args).map(Some)
     }
 
-    /// As [`Reading::message`], with the slots of the English beside it filled for English.
-    ///
-    /// # Errors
-    /// As [`Reading::message`].
-    pub fn message_beside(
+    /// An attribute without slots as it is in the locale; `None` where the locale does not have it or it has a hole.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        let text = self.unchecked(id, Some(attribute), None).ok()??;
+        Some(text.text.into_owned())
+    }
+
+    /// The value of an English message, of this file or of one that it may quote.
+    pub(crate) fn english_line(&self, id: &str) -> Option<String> {
+        let line = self.english_texts.format(id, None, None).ok()?;
+        Some(line.text.into_owned())
+    }
+
+    /// A part of a message as the locale has it.
+    pub(crate) fn part(
         &self,
         id: &str,
+        part: Part,
         args: Option<&FluentArgs<'_>>,
-        english_args: Option<&FluentArgs<'_>>,
-        today: Date,
-    ) -> Result<Message> {
-        let source = self
-            .english
-            .get(id)
-            .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no message `{id}`")))?;
-        let own = self.target.as_ref().and_then(|sheet| sheet.get(id));
-        let filled = |texts: &Texts, message: &SheetMessage, attribute: Option<&str>, args| {
-            let there = match attribute {
-                None => message.value,
-                Some(name) => message.attributes.iter().any(|have| have == name),
-            };
-            there
-                .then(|| {
-                    texts
-                        .format(id, attribute, args)
-                        .map(|rendered| rendered.text.into_owned())
-                })
-                .transpose()
-        };
-        let text = |texts, message, attribute| filled(texts, message, attribute, args);
-        let english = |attribute| filled(&self.english_texts, source, attribute, english_args);
-        // A translation is whole or not there: no English `.short` beside a Korean text.
-        let (texts, shown, locale) = match own {
-            Some(message) => (&self.texts, message, &self.locale),
-            None => (&self.english_texts, source, &language::SOURCE),
-        };
-        Ok(Message {
-            id: id.to_owned(),
-            locale: locale.clone(),
-            fallback: own.is_none(),
-            standing: self.standing(id, today),
-            revision: shown.fingerprint.clone(),
-            text: text(texts, shown, None)?,
-            short: text(texts, shown, Some("short"))?,
-            summary: text(texts, shown, Some("summary"))?,
-            english: english(None)?,
-            english_short: english(Some("short"))?,
-        })
+    ) -> Result<Option<String>> {
+        let message = self.target.as_ref().and_then(|sheet| sheet.get(id));
+        rendered(&self.texts, message, part, args)
     }
 
-    /// An attribute as it is in the locale, rendered; `None` where the locale does not have it.
-    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        if !self.texts.has(id, Some(attribute)) {
-            return None;
-        }
-        let rendered = self.texts.format(id, Some(attribute), None).ok()?;
-        Some(rendered.text.into_owned())
+    /// The same part in English.
+    pub(crate) fn english_part(
+        &self,
+        id: &str,
+        part: Part,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Result<Option<String>> {
+        rendered(&self.english_texts, self.english.get(id), part, args)
     }
+}
+
+fn rendered(
+    texts: &Texts,
+    message: Option<&SheetMessage>,
+    part: Part,
+    args: Option<&FluentArgs<'_>>,
+) -> Result<Option<String>> {
+    let Some(message) = message.filter(|message| part.is_in(message)) else {
+        return Ok(None);
+    };
+    if let Some(term) = message.id.strip_prefix('-') {
+        return texts.term(term).map(Some);
+    }
+    let rendered = texts.format(&message.id, part.attribute(), args)?;
+    Ok(Some(rendered.text.into_owned()))
 }

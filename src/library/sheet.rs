@@ -1,12 +1,11 @@
 //! One Fluent file of the library with its records, as it lies in one locale.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 
-use super::contacts::TERM_PREFIX;
 use crate::diagnostic::{Diagnostic, FileText, Role};
 use crate::error::Result;
 use crate::ftl::{self, Node};
@@ -15,11 +14,11 @@ use crate::review::{Record, Records};
 use crate::source::Source;
 
 /// A Fluent file and the records beside it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Sheet {
     /// The file; with a precinct's laid over it, the library's.
     pub file: Arc<FileText>,
-    /// Its messages, in order. Of two with one id, the first serves.
+    /// Its messages and terms, in order. Of two with one id, the first serves.
     pub messages: Vec<SheetMessage>,
     /// What is known of them.
     pub records: Records,
@@ -32,10 +31,19 @@ pub struct Sheet {
     index: HashMap<String, usize>,
 }
 
-/// A message of a sheet.
-#[derive(Debug)]
+/// What an entry refers to, so that it renders that too.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Reference {
+    /// A message, or an attribute of it.
+    Message(String, Option<String>),
+    /// A term, by its id without `-`.
+    Term(String),
+}
+
+/// A message or a term of a sheet.
+#[derive(Clone, Debug)]
 pub struct SheetMessage {
-    /// The id.
+    /// The id; a term's with its `-`.
     pub id: String,
     /// Its fingerprint (see [`crate::ftl::Entry::fingerprint`]).
     pub fingerprint: String,
@@ -45,10 +53,8 @@ pub struct SheetMessage {
     pub attributes: Vec<String>,
     /// The variables it takes.
     pub variables: Vec<String>,
-    /// The contacts it names: ids of terms without `-contact-`, `-name` still on.
-    pub contacts: Vec<String>,
-    /// The messages it refers to.
-    pub messages: Vec<String>,
+    /// What it refers to, each once, whatever variant it stands in.
+    pub references: Vec<Reference>,
     /// The file it stands in.
     pub file: Arc<FileText>,
     /// Its bytes in the file.
@@ -106,7 +112,7 @@ impl Sheet {
         );
         let mut index = HashMap::new();
         let mut messages = Vec::with_capacity(parsed.entries.len());
-        for entry in parsed.entries.iter().filter(|entry| !entry.is_term()) {
+        for entry in &parsed.entries {
             index.entry(entry.id.to_owned()).or_insert(messages.len());
             messages.push(message(&file, entry));
         }
@@ -178,24 +184,28 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
             .map(|a| a.id.name.to_owned())
             .collect(),
         variables: Vec::new(),
-        contacts: Vec::new(),
-        messages: Vec::new(),
+        references: Vec::new(),
         file: file.clone(),
         span: entry.span.clone(),
     };
+    let (mut variables, mut references) = (HashSet::new(), HashSet::new());
     for (_, pattern) in entry.patterns() {
         ftl::visit(pattern, &mut |node| {
-            let (list, name) = match node {
-                Node::Variable(name) => (&mut message.variables, name),
-                Node::Message(name, _) => (&mut message.messages, name),
-                Node::Term(name, _) => match name.strip_prefix(TERM_PREFIX) {
-                    Some(contact) => (&mut message.contacts, contact),
-                    None => return true,
-                },
+            let reference = match node {
+                Node::Variable(name) => {
+                    if variables.insert(name) {
+                        message.variables.push(name.to_owned());
+                    }
+                    return true;
+                }
+                Node::Message(id, attribute) => {
+                    Reference::Message(id.to_owned(), attribute.map(str::to_owned))
+                }
+                Node::Term(id, _) => Reference::Term(id.to_owned()),
                 _ => return true,
             };
-            if !list.iter().any(|have| have == name) {
-                list.push(name.to_owned());
+            if references.insert(reference.clone()) {
+                message.references.push(reference);
             }
             true
         });

@@ -1,13 +1,17 @@
 //! What fills the slots of a template.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use super::{Precinct, Variable, VariableKind};
+use super::{EXPIRES, Variable};
 use crate::error::{Error, Kind, Result};
 use crate::language;
+
+/// What stands between the values of a slot that is given more than once; only a text may have it.
+pub(crate) const PARAGRAPH: &str = "\n\n";
 
 /// The values for the slots of a template: for all languages, or for one (`name.ko`).
 #[derive(Clone, Debug, Default)]
@@ -16,10 +20,10 @@ pub struct Slots {
 }
 
 impl Slots {
-    /// Takes one `name=value` or `name.locale=value`.
+    /// Takes one `name=value` or `name.locale=value`. Given again, the values are paragraphs of one text.
     ///
     /// # Errors
-    /// [`Kind::Usage`] for text without `=`, an empty name, or a value given twice.
+    /// [`Kind::Usage`] for text without `=` or an empty name.
     pub fn set(&mut self, assignment: &str) -> Result<()> {
         let usage = |what: String| {
             Error::new(Kind::Usage, what)
@@ -38,13 +42,17 @@ impl Slots {
                 assignment.escape_debug()
             )));
         }
-        let given = self
-            .values
-            .insert((name.to_owned(), locale), value.to_owned());
-        match given {
-            None => Ok(()),
-            Some(_) => Err(usage(format!("slot `{name}` is given twice"))),
+        match self.values.entry((name.to_owned(), locale)) {
+            Entry::Vacant(free) => {
+                free.insert(value.to_owned());
+            }
+            // A story is told in paragraphs, each given by itself.
+            Entry::Occupied(mut given) => {
+                given.get_mut().push_str(PARAGRAPH);
+                given.get_mut().push_str(value);
+            }
         }
+        Ok(())
     }
 
     /// The value of a slot for a locale.
@@ -61,25 +69,10 @@ impl Slots {
         self.values.remove(&(name.to_owned(), None))
     }
 
-    /// The values for a locale, with the places that a precinct lists under the names they have in that language.
-    pub fn with_places(
-        &self,
-        precinct: &Precinct,
-        variables: &BTreeMap<String, Variable>,
-        locale: &LanguageIdentifier,
-    ) -> Slots {
-        let mut slots = self.clone();
-        for (name, _) in variables
-            .iter()
-            .filter(|(_, variable)| variable.kind == VariableKind::Place)
-        {
-            let place = self.get(name, locale);
-            if let Some(place) = place.and_then(|given| precinct.place_name(given, locale)) {
-                let own = (name.clone(), Some(locale.to_string()));
-                slots.values.insert(own, place.to_owned());
-            }
-        }
-        slots
+    /// Gives a slot a value of a locale's own.
+    pub(crate) fn set_own(&mut self, name: &str, locale: &LanguageIdentifier, value: String) {
+        self.values
+            .insert((name.to_owned(), Some(locale.to_string())), value);
     }
 
     /// Whether a slot has a value of a locale's own.
@@ -98,41 +91,80 @@ impl Slots {
         self.values.is_empty()
     }
 
-    /// The arguments for a locale, each read as its kind.
-    ///
-    /// # Errors
-    /// [`Kind::Usage`], naming the slot, for one that is missing, unknown or of another kind.
-    pub fn args(
+    /// The arguments for a locale, each read as its kind; what is missing, unknown or of another kind is among the faults.
+    pub(crate) fn args(
         &self,
         variables: &BTreeMap<String, Variable>,
         locale: &LanguageIdentifier,
-    ) -> Result<FluentArgs<'static>> {
-        if let Some(unknown) = self.names().find(|name| !variables.contains_key(*name)) {
+        faults: &mut Faults,
+    ) -> FluentArgs<'static> {
+        for unknown in self.names().filter(|name| !variables.contains_key(*name)) {
             let known: Vec<&str> = variables.keys().map(String::as_str).collect();
             let near = language::suggest(unknown, known.iter().copied());
             let hint = near
                 .first()
                 .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-            return Err(
-                Error::new(Kind::Usage, format!("there is no slot `{unknown}`"))
-                    .with_help(format!("{hint}It has: {}", known.join(", "))),
+            faults.add(
+                format!("there is no slot `{}`", unknown.escape_debug()),
+                format!("{hint}It has: {}", known.join(", ")),
             );
         }
-        let mut args = FluentArgs::with_capacity(variables.len());
-        for (name, variable) in variables {
+        let mut args = FluentArgs::with_capacity(variables.len() + 1);
+        for (name, variable) in variables.iter().filter(|(name, _)| *name != EXPIRES) {
             let Some(text) = self.get(name, locale) else {
-                return Err(Error::new(
-                    Kind::Usage,
+                faults.add(
                     format!("slot `{name}` has no value for {locale}"),
-                )
-                .with_help(format!(
-                    "add --set {name}=…, {}; for example \"{}\"",
-                    variable.kind.form(),
-                    variable.example
-                )));
+                    format!(
+                        "add --set {name}=…, {}; for example \"{}\"",
+                        variable.kind.form(),
+                        variable.example
+                    ),
+                );
+                continue;
             };
-            args.set(name.clone(), variable.read(name, text)?);
+            if let Some(value) = faults.keep(name, variable.read(name, text)) {
+                args.set(name.clone(), value);
+            }
         }
-        Ok(args)
+        args
+    }
+}
+
+/// What is wrong with the slots: all of it is told at once.
+#[derive(Debug, Default)]
+pub(crate) struct Faults {
+    texts: Vec<String>,
+    helps: Vec<String>,
+}
+
+impl Faults {
+    pub(crate) fn add(&mut self, text: String, help: String) {
+        if !self.texts.contains(&text) {
+            self.texts.push(text);
+            self.helps.push(help);
+        }
+    }
+
+    /// The value, or `None` and a fault more.
+    pub(crate) fn keep<T>(&mut self, slot: &str, value: Result<T>) -> Option<T> {
+        value
+            .map_err(|error| {
+                let text = error.to_string();
+                let text = if text.starts_with("slot ") {
+                    text
+                } else {
+                    format!("slot `{slot}`: {text}")
+                };
+                self.add(text, error.help().unwrap_or_default().to_owned());
+            })
+            .ok()
+    }
+
+    pub(crate) fn result(self) -> Result<()> {
+        if self.texts.is_empty() {
+            return Ok(());
+        }
+        Err(Error::new(Kind::Usage, self.texts.join("\n  and "))
+            .with_help(self.helps.join("\n        ")))
     }
 }

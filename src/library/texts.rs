@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
@@ -19,9 +20,10 @@ pub struct Texts {
     english: Option<Arc<Texts>>,
 }
 
-/// A rendered text. It says which locale it is in, so that English never passes for a translation.
+/// A text as it stands in the files, which the gate has not judged: for translators, reviewers and tools that measure. Nothing
+/// that gives texts out takes it. It says which locale it is in, so that English never passes for a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rendered<'t> {
+pub struct Unchecked<'t> {
     /// The text.
     pub text: Cow<'t, str>,
     /// The locale the text is in.
@@ -90,7 +92,7 @@ impl Texts {
         id: &str,
         attribute: Option<&str>,
         args: Option<&'t FluentArgs<'_>>,
-    ) -> Result<Rendered<'t>> {
+    ) -> Result<Unchecked<'t>> {
         let pattern = self
             .bundle
             .get_message(id)
@@ -104,7 +106,7 @@ impl Texts {
             };
             return english
                 .format(id, attribute, args)
-                .map(|rendered| Rendered {
+                .map(|rendered| Unchecked {
                     fallback: true,
                     ..rendered
                 });
@@ -114,11 +116,28 @@ impl Texts {
         if !errors.is_empty() || text.contains(FAILED) {
             return Err(self.hole(id, attribute, &errors));
         }
-        Ok(Rendered {
+        Ok(Unchecked {
             text,
             locale: &self.locale,
             fallback: false,
         })
+    }
+
+    /// A term's value, by its id without `-`. Fluent renders terms only as parts of messages, so it is asked for one.
+    pub(crate) fn term(&self, id: &str) -> Result<String> {
+        let asked = FluentResource::try_new(format!("term = {{ -{id} }}\n"));
+        let pattern = match asked.as_ref().ok().and_then(|asked| asked.get_entry(0)) {
+            Some(Entry::Message(message)) => message.value.as_ref(),
+            _ => None,
+        };
+        let pattern = pattern.ok_or_else(|| not_found(id, None))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors);
+        if errors.is_empty() {
+            Ok(text.into_owned())
+        } else {
+            Err(self.hole(id, None, &errors))
+        }
     }
 
     #[cold]

@@ -7,6 +7,7 @@ use toml::value::Datetime;
 
 use crate::error::{Error, Kind, Result};
 use crate::library::format::Moment;
+use crate::library::slots::PARAGRAPH;
 
 /// `content/topics/<topic>.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -35,6 +36,12 @@ pub struct TopicMeta {
     pub review_by: Option<Datetime>,
     /// The last day on which it may be given out.
     pub expires: Option<Datetime>,
+    /// Who must approve its texts before they are published; absent: a review is enough.
+    pub needs_sign_off: Option<SignOff>,
+    /// What whoever signs off is asked.
+    pub sign_off_question: Option<String>,
+    /// When in the course of things its texts help; absent: nothing is said of it.
+    pub stages: Option<Stages>,
     /// The locales it must be in; absent: all.
     pub required_locales: Option<Vec<String>>,
     /// The channels its texts must fit.
@@ -59,6 +66,30 @@ pub(super) struct Addition {
     pub(super) sources: Vec<SourceNote>,
     #[serde(default)]
     pub(super) variables: BTreeMap<String, Variable>,
+}
+
+/// Who must approve texts beside whoever reviews them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum SignOff {
+    /// The department's lawyers.
+    Legal,
+}
+
+/// When in the course of things each text of a topic helps, by id; a text is in one stage at most.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stages {
+    /// Before anything happens.
+    #[serde(default)]
+    pub before: Vec<String>,
+    /// While it happens.
+    #[serde(default)]
+    pub now: Vec<String>,
+    /// After it has happened.
+    #[serde(default)]
+    pub after: Vec<String>,
 }
 
 /// When a topic matters most.
@@ -133,6 +164,8 @@ pub enum VariableKind {
     Date,
     /// A time of day: `19:00`.
     Time,
+    /// A day and a time: `2026-12-03T19:00`.
+    Datetime,
     /// A web address.
     Url,
     /// A number.
@@ -143,7 +176,43 @@ pub enum VariableKind {
     Choice,
 }
 
+impl Urgency {
+    /// The word used in metadata and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Urgency::Routine => "routine",
+            Urgency::Urgent => "urgent",
+        }
+    }
+}
+
+impl SignOff {
+    /// The word used in metadata and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SignOff::Legal => "legal",
+        }
+    }
+}
+
 impl VariableKind {
+    /// The word used in metadata and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            VariableKind::Person => "person",
+            VariableKind::Rank => "rank",
+            VariableKind::Place => "place",
+            VariableKind::Address => "address",
+            VariableKind::Date => "date",
+            VariableKind::Time => "time",
+            VariableKind::Datetime => "datetime",
+            VariableKind::Url => "url",
+            VariableKind::Number => "number",
+            VariableKind::Text => "text",
+            VariableKind::Choice => "choice",
+        }
+    }
+
     /// What a value of this kind looks like, for messages to the user.
     pub fn form(self) -> &'static str {
         match self {
@@ -153,6 +222,7 @@ impl VariableKind {
             VariableKind::Address => "a street address",
             VariableKind::Date => "a day such as 2026-12-03",
             VariableKind::Time => "a time such as 19:00",
+            VariableKind::Datetime => "a day and a time such as 2026-12-03T19:00",
             VariableKind::Url => "a web address that begins with https://",
             VariableKind::Number => "a number",
             VariableKind::Text => "a text",
@@ -160,12 +230,10 @@ impl VariableKind {
     }
 }
 
-/// A template: its titles for staff, and its slots.
+/// What is known of a template beside its message, whose `.title` is what staff call it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TemplateMeta {
-    /// What staff call it, by locale.
-    pub titles: BTreeMap<String, String>,
     /// Whether whoever uses it must say until when it holds.
     #[serde(default)]
     pub expires: Expires,
@@ -186,6 +254,23 @@ pub enum Expires {
     /// It may be given.
     #[default]
     Optional,
+}
+
+/// The slot that says until when a notice holds. The program fills it from `--set expires=…`.
+pub const EXPIRES: &str = "expires";
+
+impl TemplateMeta {
+    /// The slot `$expires`, which need not be described: it is the same in every template.
+    pub(super) fn with_expires(mut self) -> TemplateMeta {
+        let expires = Variable {
+            kind: VariableKind::Datetime,
+            choices: Vec::new(),
+            example: "2026-12-03T22:00".to_owned(),
+            longest: Some("2026-09-23T22:45".to_owned()),
+        };
+        self.variables.entry(EXPIRES.to_owned()).or_insert(expires);
+        self
+    }
 }
 
 impl Variable {
@@ -218,11 +303,16 @@ impl Variable {
         if text.is_empty() {
             return Err(wrong("the value is empty".to_owned()));
         }
+        // Paragraphs are for stories; a value of another kind that was given twice is a mistake.
+        if text.contains(PARAGRAPH) && self.kind != VariableKind::Text {
+            return Err(wrong("it is given twice".to_owned()));
+        }
+        let whole = text.replace(PARAGRAPH, " ");
         let hidden = |c: char| {
             c.is_control()
                 || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}')
         };
-        if text.chars().any(hidden) {
+        if whole.chars().any(hidden) {
             return Err(wrong("the value has a control character".to_owned()));
         }
         let not_one = || wrong(format!("`{text}` is not {}", self.kind.form()));
@@ -235,6 +325,10 @@ impl Variable {
             VariableKind::Time => {
                 let time = moment().filter(|moment| moment.date.is_none() && moment.time.is_some());
                 return time.map(Into::into).ok_or_else(not_one);
+            }
+            VariableKind::Datetime => {
+                let both = moment().filter(|moment| moment.date.is_some() && moment.time.is_some());
+                return both.map(Into::into).ok_or_else(not_one);
             }
             VariableKind::Number => {
                 let number: f64 = text.parse().map_err(|_| not_one())?;

@@ -34,6 +34,7 @@ pub(crate) use excess::{excess, surely_fits, too_long};
 pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, count};
 pub use share::{Share, share};
+pub(crate) use signed::signed_for_measuring;
 pub use signed::{posts_to, signed, unknown_channels};
 pub use thread::{Thread, join, thread};
 pub(crate) use written::{email_addresses, handles, hashtags, web_addresses};

@@ -4,6 +4,7 @@ use super::channels::{Channel, Unit, Uses};
 use super::measure::{Encoding, Measure, measure};
 use super::share::{Share, share};
 use super::thread::thread;
+use crate::gate::Outgoing;
 
 /// A text for one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct Posting {
     pub channel: &'static Channel,
     /// Which of the message's two lengths goes there; the post, where the message has no short line.
     pub uses: Uses,
-    /// The text, before it is cut.
-    pub text: String,
+    /// The text, before it is cut; `None` where it was only measured, and may be anybody's.
+    pub text: Option<Outgoing>,
     /// How long it is.
     pub measure: Measure,
     /// The posts in order, ready to paste; none where it cannot be posted there.
@@ -28,8 +29,8 @@ impl Posting {
     /// The posting of a message with these two lengths; `None` where it has neither.
     pub fn of(
         channel: &'static Channel,
-        value: Option<&str>,
-        short: Option<&str>,
+        value: Option<&Outgoing>,
+        short: Option<&Outgoing>,
         with: Share<'_>,
     ) -> Option<Posting> {
         let uses = Uses::of(channel, value.is_some(), short.is_some())?;
@@ -37,20 +38,35 @@ impl Posting {
             Uses::Value => value?,
             Uses::Short => short?,
         };
-        let thread = thread(channel, text);
-        let share = match thread.parts.as_slice() {
-            [one] => share(channel, one, with),
-            _ => None,
-        };
+        let mut posting = Posting::measured(channel, &text.text());
+        if posting.parts.len() == 1 {
+            // A single part is the text as it is.
+            posting.share = share(channel, text, with);
+        }
         Some(Posting {
-            channel,
             uses,
-            measure: measure(channel, text),
-            text: text.to_owned(),
-            parts: thread.parts,
-            share,
-            reason: thread.reason,
+            text: Some(text.clone()),
+            ..posting
         })
+    }
+
+    /// How any text would be laid out: to be measured and cut, with nothing that sends it anywhere.
+    pub fn measured(channel: &'static Channel, text: &str) -> Posting {
+        let thread = thread(channel, text);
+        Posting {
+            channel,
+            uses: Uses::Value,
+            measure: measure(channel, text),
+            text: None,
+            parts: thread.parts,
+            share: None,
+            reason: thread.reason,
+        }
+    }
+
+    /// Whether it is a draft.
+    pub fn is_draft(&self) -> bool {
+        self.text.as_ref().is_some_and(Outgoing::is_draft)
     }
 
     /// How long it is, in words: `178/280 weighted characters`, `45/70 UTF-16 units, UCS-2, 1 part`.
@@ -115,9 +131,16 @@ mod tests {
     #[test]
     fn text_messages_take_the_short_line() {
         let sms = channels::by_name("sms").unwrap();
-        let both = Posting::of(sms, Some("long"), Some("short"), Share::default()).unwrap();
-        assert_eq!((both.uses, both.text.as_str()), (Uses::Short, "short"));
-        let one = Posting::of(sms, Some("long"), None, Share::default()).unwrap();
+        let (long, short) = (
+            Outgoing::in_test("long", false),
+            Outgoing::in_test("short", false),
+        );
+        let both = Posting::of(sms, Some(&long), Some(&short), Share::default()).unwrap();
+        assert_eq!(
+            (both.uses, &*both.text.as_ref().unwrap().text()),
+            (Uses::Short, "short")
+        );
+        let one = Posting::of(sms, Some(&long), None, Share::default()).unwrap();
         assert_eq!(one.uses, Uses::Value);
         assert!(Posting::of(sms, None, None, Share::default()).is_none());
         assert_eq!(both.count(), "5/160 septets, GSM-7, 1 part");
@@ -126,8 +149,21 @@ mod tests {
     #[test]
     fn a_thread_has_no_single_link() {
         let x = channels::by_name("x").unwrap();
-        let long = "Lock your door. ".repeat(40);
+        let long = Outgoing::in_test(&"Lock your door. ".repeat(40), false);
         let posting = Posting::of(x, Some(&long), None, Share::default()).unwrap();
         assert!(posting.parts.len() > 1 && posting.share.is_none());
+    }
+
+    #[test]
+    fn a_draft_says_so_is_counted_so_and_has_no_link() {
+        let x = channels::by_name("x").unwrap();
+        let posted = |draft| {
+            let text = Outgoing::in_test("Lock up.", draft);
+            Posting::of(x, Some(&text), None, Share::default()).unwrap()
+        };
+        let (published, draft) = (posted(false), posted(true));
+        assert!(published.share.is_some() && draft.share.is_none());
+        assert_eq!(draft.parts, ["DRAFT\nLock up."]);
+        assert_eq!(draft.measure.length, published.measure.length + 6);
     }
 }

@@ -4,6 +4,7 @@
 //! Nextdoor, KakaoTalk, WeChat and flyers take nothing: there staff copy the text.
 
 use super::channels::Channel;
+use crate::gate::Outgoing;
 
 /// What some links need beside the text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -14,18 +15,19 @@ pub struct Share<'a> {
     pub server: Option<&'a str>,
 }
 
-/// The link that opens `channel` with `text` filled in, or `None` where there is no such link.
+/// The link that opens `channel` with `text` filled in, or `None` where there is no such link, and for a draft: it is not to be
+/// posted.
 ///
 /// Mastodon has one only for a server. E-mail gets line breaks as CR LF (RFC 6068).
-///
-/// ```
-/// use beatbook::post::{Share, channels, share};
-///
-/// let sms = channels::by_name("sms").expect("a row of the table");
-/// assert_eq!(share(sms, "Lock it up.", Share::default()).as_deref(), Some("sms:?body=Lock%20it%20up."));
-/// ```
 #[must_use]
-pub fn share(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
+pub fn share(channel: &Channel, text: &Outgoing, with: Share<'_>) -> Option<String> {
+    if text.is_draft() {
+        return None;
+    }
+    link(channel, &text.text(), with)
+}
+
+fn link(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
     let body = encode(text);
     Some(match channel.id {
         "x" => format!("https://x.com/intent/tweet?text={body}"),
@@ -102,7 +104,7 @@ mod tests {
         let linked: Vec<&str> = all()
             .iter()
             .filter(|channel| {
-                share(channel, "¿Ve algo? & 경찰 +1\n100%", with)
+                link(channel, "¿Ve algo? & 경찰 +1\n100%", with)
                     .inspect(|link| {
                         assert!(
                             link.contains("%C2%BFVe%20algo%3F%20%26%20%EA%B2%BD%EC%B0%B0%20%2B1"),
@@ -125,8 +127,8 @@ mod tests {
 
     #[test]
     fn mastodon_needs_a_server_and_nothing_else() {
-        let link = |server| {
-            share(
+        let of = |server| {
+            link(
                 by_name("mastodon").unwrap(),
                 "a b",
                 Share {
@@ -136,7 +138,7 @@ mod tests {
             )
         };
         assert_eq!(
-            link(Some("https://mastodon.social/")).as_deref(),
+            of(Some("https://mastodon.social/")).as_deref(),
             Some("https://mastodon.social/share?text=a%20b")
         );
         for server in [
@@ -148,13 +150,13 @@ mod tests {
             Some("a b.c"),
             Some("a.b?x"),
         ] {
-            assert_eq!(link(server), None, "{server:?}");
+            assert_eq!(of(server), None, "{server:?}");
         }
     }
 
     #[test]
     fn an_e_mail_has_a_subject_of_one_line() {
-        let link = share(
+        let mailto = link(
             by_name("email").unwrap(),
             "a\nb\r\nc",
             Share {
@@ -163,7 +165,7 @@ mod tests {
             },
         );
         assert_eq!(
-            link.as_deref(),
+            mailto.as_deref(),
             Some("mailto:?subject=Hi%20Bcc%3A%20x&body=a%0D%0Ab%0D%0Ac")
         );
     }

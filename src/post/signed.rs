@@ -1,9 +1,8 @@
 //! A text as a precinct posts it: signed, and where it posts at all.
 
-use unic_langid::LanguageIdentifier;
-
 use super::channels::{self, Channel, Uses};
 use crate::diagnostic::{Diagnostic, Level};
+use crate::gate::Outgoing;
 use crate::language;
 use crate::library::Precinct;
 
@@ -17,41 +16,56 @@ const TAGGED: &[&str] = &[
     "facebook",
 ];
 
-/// The text as the precinct posts it: signed in the language of the text, with its hashtags where the channel has such. A line
-/// for a text message is signed on the same line.
-///
-/// ```
-/// use beatbook::library::Library;
-/// use beatbook::post::{Uses, channels, signed};
-///
-/// let library = Library::embedded()?.with_precinct("110")?;
-/// let precinct = library.precinct().expect("it was laid over");
-/// let sms = channels::by_name("sms").expect("a row of the table");
-/// let korean = "ko".parse().expect("a tag");
-/// let text = signed(precinct, sms, Uses::Short, &korean, "문을 잠그십시오.");
-/// assert!(text.starts_with("문을 잠그십시오. "));
-/// # Ok::<(), beatbook::Error>(())
-/// ```
+/// The text as the precinct posts it: with its signature in the language of the text, which passed the gate as the text did, and
+/// with its hashtags where the channel has such. A line for a text message is signed on the same line.
+#[must_use]
 pub fn signed(
     precinct: &Precinct,
     channel: &Channel,
     uses: Uses,
-    locale: &LanguageIdentifier,
+    signature: Option<&Outgoing>,
+    text: Outgoing,
+) -> Outgoing {
+    let between = between(uses);
+    match signature {
+        Some(signature) => text
+            .with(between, signature)
+            .tagged(" ", tags(precinct, channel, uses)),
+        None => text.tagged(between, tags(precinct, channel, uses)),
+    }
+}
+
+/// The same of a text that is only measured: what it would be with a signature.
+pub(crate) fn signed_for_measuring(
+    precinct: &Precinct,
+    channel: &Channel,
+    uses: Uses,
+    signature: Option<&str>,
     text: &str,
 ) -> String {
-    let tags: &[String] = match uses {
-        Uses::Value if TAGGED.contains(&channel.id) => &precinct.hashtags,
-        _ => &[],
-    };
-    let below: Vec<&str> = precinct
-        .signature(locale)
+    let tags = tags(precinct, channel, uses);
+    let below: Vec<&str> = signature
         .into_iter()
         .chain(tags.iter().map(String::as_str))
         .collect();
-    match (below.is_empty(), uses) {
-        (true, _) => text.to_owned(),
-        (false, Uses::Value) => format!("{text}\n\n{}", below.join(" ")),
-        (false, Uses::Short) => format!("{text} {}", below.join(" ")),
+    if below.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text}{}{}", between(uses), below.join(" "))
+    }
+}
+
+fn between(uses: Uses) -> &'static str {
+    match uses {
+        Uses::Value => "\n\n",
+        Uses::Short => " ",
+    }
+}
+
+fn tags<'p>(precinct: &'p Precinct, channel: &Channel, uses: Uses) -> &'p [String] {
+    match uses {
+        Uses::Value if TAGGED.contains(&channel.id) => &precinct.hashtags,
+        _ => &[],
     }
 }
 
@@ -104,17 +118,39 @@ mod tests {
 
     #[test]
     fn posts_are_signed_and_tagged_where_that_is_done() {
-        let library = library(
-            "name = \"1\"\nchannels = [\"Twitter\", \"sms\"]\nhashtags = [\"#Corona\"]\n[signature]\nen = \"1st Precinct\"\nko = \"1경찰서\"\n",
-        );
+        let library =
+            library("name = \"1\"\nchannels = [\"Twitter\", \"sms\"]\nhashtags = [\"#Corona\"]\n");
         let precinct = library.precinct().unwrap();
-        let of = |channel: &str, uses, tag: &str| {
+        let signature = Outgoing::in_test("1경찰서", true);
+        for (channel, uses, signature, expected) in [
+            (
+                "x",
+                Uses::Value,
+                Some(&signature),
+                "Text.\n\n1경찰서 #Corona",
+            ),
+            ("x", Uses::Value, None, "Text.\n\n#Corona"),
+            ("e-mail", Uses::Value, None, "Text."),
+            ("sms", Uses::Short, Some(&signature), "Text. 1경찰서"),
+        ] {
             let channel = channels::by_name(channel).unwrap();
-            signed(precinct, channel, uses, &tag.parse().unwrap(), "Text.")
-        };
-        assert_eq!(of("x", Uses::Value, "ko"), "Text.\n\n1경찰서 #Corona");
-        assert_eq!(of("e-mail", Uses::Value, "en"), "Text.\n\n1st Precinct");
-        assert_eq!(of("sms", Uses::Short, "ko"), "Text. 1경찰서");
+            let text = signed(
+                precinct,
+                channel,
+                uses,
+                signature,
+                Outgoing::in_test("Text.", false),
+            );
+            // What is signed with a draft is a draft.
+            assert_eq!(text.is_draft(), signature.is_some());
+            assert_eq!(text.text().trim_start_matches("DRAFT\n"), expected);
+            let words = signature.map(|signature| signature.text());
+            let words = words
+                .as_deref()
+                .map(|words| words.trim_start_matches("DRAFT\n"));
+            let measured = signed_for_measuring(precinct, channel, uses, words, "Text.");
+            assert_eq!(measured, expected);
+        }
         let uses = |name: &str| posts_to(precinct, channels::by_name(name).unwrap());
         assert!(uses("x") && uses("sms") && !uses("wechat"));
         assert!(unknown_channels(precinct).is_empty());

@@ -40,6 +40,20 @@ pub struct LibrarySettings {
     pub formatting: BTreeMap<String, String>,
 }
 
+/// The time zone of a library that names none: the city this project is for.
+const TIME_ZONE: &str = "America/New_York";
+
+impl LibrarySettings {
+    /// The time zone of its dates and times, as an IANA name.
+    pub fn time_zone(&self) -> &str {
+        if self.time_zone.is_empty() {
+            TIME_ZONE
+        } else {
+            &self.time_zone
+        }
+    }
+}
+
 /// `[[allow]]`: findings that are known, and why they may stand.
 #[derive(Clone, Debug)]
 pub struct Allowance {

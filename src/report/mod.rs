@@ -29,7 +29,7 @@ use std::fmt;
 
 use crate::coverage::Coverage;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::library::Readiness;
+use crate::gate::Readiness;
 
 pub use formats::{CoverageFormat, FindingsFormat};
 pub use visible::visible;

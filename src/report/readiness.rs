@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::visible::visible;
-use crate::library::Readiness;
+use crate::gate::Readiness;
 
 /// So many ids are named of each reason; the rest is counted.
 const NAMED: usize = 3;

@@ -3,14 +3,18 @@
 //! Beside each `.ftl` lies a `.review.toml` with a table for each message. A record says what was translated from what, by whom,
 //! and who judged it; a fingerprint that no longer fits says that either side has changed since.
 
+mod clock;
 mod date;
 mod edit;
 mod plain;
 mod record;
-mod standing;
+mod reviewers;
+mod status;
 
+pub use clock::LocalTime;
 pub use date::{Date, parse_date};
 pub(crate) use date::{days_after, days_between, weekday};
 pub use edit::with_record;
 pub use record::{Origin, Record, Records, State, Withdrawn};
-pub use standing::{Reason, Standing};
+pub use reviewers::{Qualification, REVIEWERS, Reviewer, Reviewers};
+pub use status::{Judges, Publication, PublicationStatus, Reason};

@@ -137,6 +137,11 @@ impl Records {
 }
 
 impl Record {
+    /// Whether the English, whose fingerprint is this now, has changed since it was translated.
+    pub fn is_stale(&self, source: &str) -> bool {
+        self.source != source
+    }
+
     fn body(&self) -> String {
         let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
         let mut lines = vec![

@@ -14,8 +14,9 @@ use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::Result;
+use crate::gate::Gate;
 use crate::library::{self, CalendarEntry, Library};
-use crate::review::{Date, weekday};
+use crate::review::weekday;
 
 #[derive(Debug, Args)]
 pub(super) struct Calendar {
@@ -67,13 +68,14 @@ fn years() -> clap::builder::RangedI64ValueParser<u16> {
 
 pub(super) fn run(global: &Global, args: &Calendar, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let today = global.today()?;
+    let now = global.now(&library)?;
+    let gate = library.gate(now).with_drafts();
     let locale = library.language(&args.lang)?;
     let calendar = library.calendar(args.year)?;
     let mut titles = BTreeMap::new();
     for entry in &calendar.entries {
         if !titles.contains_key(&entry.topic) {
-            let title = title(&library, &entry.topic, &locale, today, output)?;
+            let title = title(&gate, &entry.topic, &locale, output)?;
             titles.insert(entry.topic.clone(), title);
         }
     }
@@ -84,7 +86,7 @@ pub(super) fn run(global: &Global, args: &Calendar, output: &mut Output) -> Resu
     };
     match args.format.as_str() {
         "json" => json(&plan, output),
-        "ics" => output.push(&ics::file(&plan, today)),
+        "ics" => output.push(&ics::file(&plan, now.date)),
         _ => text(&plan, output),
     }
     for (topic, name) in &calendar.unknown {
@@ -105,20 +107,19 @@ pub(super) fn run(global: &Global, args: &Calendar, output: &mut Output) -> Resu
 }
 
 fn title(
-    library: &Library,
+    gate: &Gate<'_>,
     topic: &str,
     locale: &LanguageIdentifier,
-    today: Date,
     output: &Output,
 ) -> Result<Title> {
-    let reading = library.read(&Library::topic_path(topic), locale)?;
-    output.findings(&reading.problems().cloned().collect::<Vec<_>>());
+    let view = gate.open(&Library::topic_path(topic), locale)?;
+    output.findings(&view.problems().cloned().collect::<Vec<_>>());
     // A topic without a message of its own has no title; `metadata` reports it.
-    let message = reading.message(topic, None, today).ok();
+    let message = view.message(topic).ok();
     let fallback = message.as_ref().is_some_and(|message| message.fallback);
     let text = message.and_then(|message| message.text);
     Ok(Title {
-        text: text.unwrap_or_else(|| topic.to_owned()),
+        text: text.map_or_else(|| topic.to_owned(), |title| title.label()),
         fallback,
     })
 }

@@ -4,28 +4,30 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Show, slots};
 use crate::cli::output::Output;
-use crate::error::{Kind, Result};
+use crate::error::Result;
+use crate::gate::{Filled, Gate, Message, Outgoing, Reason, TopicView};
 use crate::language;
 use crate::library::{
-    Library, Message, Precinct, Reading, Target, TemplateMeta, VariableKind, topic_of,
+    EXPIRES, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
 };
 use crate::post::{Channel, Posting, Share, Uses, channels, posts_to, signed};
-use crate::review::{Date, Reason};
+use crate::review::LocalTime;
 
 /// What is asked.
-#[derive(Clone, Copy)]
-pub(super) struct Asked<'a> {
-    pub(super) library: &'a Library,
+pub(super) struct Asked<'a, 'l> {
+    /// The gate: it lets drafts out where they are asked for.
+    pub(super) gate: &'a Gate<'l>,
     pub(super) args: &'a Show,
     pub(super) locales: &'a [LanguageIdentifier],
-    pub(super) channel: Option<&'static Channel>,
-    pub(super) today: Date,
+    pub(super) channels: &'a [&'static Channel],
 }
 
 /// What is shown: one message in one language, for its channels.
 pub(super) struct Shown {
     pub(super) message: Message,
     pub(super) locale: LanguageIdentifier,
+    /// The post as it goes out: with the English, where both were asked for, and signed.
+    pub(super) post: Option<Outgoing>,
     pub(super) postings: Vec<Posting>,
 }
 
@@ -34,265 +36,280 @@ pub(super) struct Answer {
     pub(super) target: Target,
     /// The precinct that posts it, by id and name.
     pub(super) precinct: Option<(String, String)>,
-    pub(super) title: String,
-    pub(super) english_title: String,
-    pub(super) expires: Option<Date>,
+    pub(super) title: Option<Outgoing>,
+    pub(super) english_title: Option<Outgoing>,
+    pub(super) until: Option<LocalTime>,
     pub(super) shown: Vec<Shown>,
-    /// Slots shown with their examples, because none were given.
+    /// How to fill the slots, where examples fill them because nothing was given.
     pub(super) examples: Option<Vec<String>>,
-    /// Whether a text could not be rendered.
-    pub(super) failed: bool,
-}
-
-pub(super) fn title_of(meta: &TemplateMeta, locale: &LanguageIdentifier) -> String {
-    let english = language::SOURCE.to_string();
-    meta.titles
-        .get(&locale.to_string())
-        .or_else(|| meta.titles.get(&english))
-        .cloned()
-        .unwrap_or_default()
 }
 
 /// The texts, each for its channels.
-pub(super) fn answer(asked: &Asked<'_>, target: Target, output: &Output) -> Result<Answer> {
+pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> Result<Answer> {
     let Asked {
-        library,
+        gate,
         args,
         locales,
-        channel,
-        today,
+        channels: only,
     } = *asked;
-    let mut slots = slots::given(library, &args.set)?;
+    let library = gate.library();
+    let given = slots::given(library, &args.set)?;
     let meta = match &target {
         Target::Template(id) => library.template_meta()?.remove(id),
         _ => None,
     };
-    let expires = slots::expires(&mut slots, meta.as_ref(), args, today)?;
-    let listed = match (&target, &meta) {
-        (_, Some(meta)) => meta.channels.clone(),
-        (Target::Topic(id), None) => channels_of(library, id),
-        (Target::Message(unit, _), None) => match topic_of(unit) {
-            Some(topic) => channels_of(library, topic),
-            None => Vec::new(),
-        },
-        (Target::Template(_), None) => Vec::new(),
-    };
+    if meta.is_none() {
+        slots::none(&given)?;
+    }
+    let unit = target.unit();
     let precinct = library.precinct();
-    let wanted: Vec<&'static Channel> = match channel {
-        Some(one) => vec![one],
-        None => listed
-            .iter()
-            .filter_map(|id| channels::by_name(id))
-            .filter(|channel| precinct.is_none_or(|precinct| posts_to(precinct, channel)))
-            .collect(),
-    };
     let examples = meta
         .as_ref()
-        .filter(|meta| slots.is_empty() && !meta.variables.is_empty())
-        .map(|meta| {
-            meta.variables
-                .iter()
-                .map(|(name, variable)| {
-                    let known = match (precinct, variable.kind) {
-                        (Some(precinct), VariableKind::Place) if !precinct.places.is_empty() => {
-                            let keys: Vec<&str> =
-                                precinct.places.keys().map(String::as_str).collect();
-                            format!("; {} are said in each language", keys.join(", "))
-                        }
-                        _ => String::new(),
-                    };
-                    format!("--set {name}=…  {}{known}", variable.kind.form())
-                })
-                .collect()
-        });
-    let mut shown = Vec::new();
-    let mut failed = false;
-    let mut said: Vec<crate::diagnostic::Diagnostic> = Vec::new();
-    let english = library.read(&target.unit(), &language::SOURCE)?;
-    let mut titles = (String::new(), String::new());
+        .filter(|meta| given.is_empty() && meta.variables.len() > 1)
+        .map(|meta| how_to_fill(library, meta))
+        .transpose()?;
+    let mut answer = Answer {
+        precinct: precinct.map(|precinct| (precinct.id.clone(), precinct.name.clone())),
+        title: None,
+        english_title: None,
+        until: None,
+        shown: Vec::new(),
+        examples,
+        target,
+    };
+    let mut reported = Vec::new();
     for locale in locales {
-        let reading = library.read(&target.unit(), locale)?;
-        let problems: Vec<_> = reading
+        let view = gate.open(&unit, locale)?;
+        let problems: Vec<_> = view
             .problems()
-            .filter(|problem| !said.contains(*problem))
+            .filter(|problem| !reported.contains(*problem))
             .cloned()
             .collect();
         output.findings(&problems);
-        said.extend(problems);
-        if shown.is_empty() {
-            titles = titles_of(&reading, &target, meta.as_ref(), today);
+        reported.extend(problems);
+        if answer.shown.is_empty() {
+            (answer.title, answer.english_title) = titles(&view, &answer.target)?;
         }
-        let filled = slots::fill(
-            library,
-            meta.as_ref(),
-            &slots,
-            examples.is_some(),
-            locale,
-            locales,
-        )?;
-        // The English beside it has English values where there are such.
-        let source = language::SOURCE;
-        let english_filled = slots::fill(
-            library,
-            meta.as_ref(),
-            &slots,
-            examples.is_some(),
-            &source,
-            locales,
-        )
-        .ok()
-        .flatten();
-        let ids: Vec<String> = match &target {
-            Target::Topic(_) => reading.ids().map(str::to_owned).collect(),
-            Target::Message(_, id) | Target::Template(id) => vec![id.clone()],
+        let filled = match &meta {
+            Some(meta) if answer.examples.is_some() => Some(gate.fill_with_examples(meta, locale)?),
+            Some(meta) => Some(gate.fill(meta, &given, locale)?),
+            None => None,
         };
-        for id in ids {
-            let beside = english_filled.as_ref().or(filled.as_ref());
-            let made = reading.message_beside(&id, filled.as_ref(), beside, today);
-            let mut message = match made {
-                // One text with a hole must not take the others along.
-                Err(error) if error.kind() == Kind::Render => {
-                    output.error(&error);
-                    failed = true;
-                    continue;
-                }
-                message => message?,
+        answer.until = filled.as_ref().and_then(Filled::until).or(answer.until);
+        let listed = listed_channels(&view, &unit, meta.as_ref());
+        let wanted: Vec<&'static Channel> = if only.is_empty() {
+            let all = listed.iter().filter_map(|id| channels::by_name(id));
+            all.filter(|channel| precinct.is_none_or(|precinct| posts_to(precinct, channel)))
+                .collect()
+        } else {
+            only.to_vec()
+        };
+        for id in ids(&view, &answer.target, only) {
+            let message = match &filled {
+                Some(filled) => view.filled(&id, filled)?,
+                None => view.message(&id)?,
             };
-            if expires.is_some_and(|expires| expires < today) {
-                message.standing.because(Reason::Expired);
+            if let Some(hole) = &message.hole {
+                output.hint(&format!("withheld: {hole}"));
             }
-            if examples.is_some() {
-                message.standing.because(Reason::Unfilled);
-            }
-            // What goes out in two languages must be good in both.
-            if args.bilingual && *locale != language::SOURCE {
-                for reason in english.standing(&id, today).reasons {
-                    message.standing.because(reason);
-                }
-            }
-            if reading.english_is_held_back(&id) {
-                message.english = None;
-                message.english_short = None;
-                if message.fallback {
-                    message.text = None;
-                    message.short = None;
-                    message.summary = None;
-                }
-            }
-            // A withdrawn text is not shown at all: whoever saw it might still post it.
-            if message.standing.has(Reason::Withdrawn) {
-                message.text = None;
-                message.short = None;
-                message.summary = None;
-            }
-            let title = matches!(&target, Target::Topic(topic) if *topic == id);
-            let postings = if title || examples.is_some() {
-                Vec::new()
-            } else {
-                postings(&message, locale, &wanted, args, precinct)
-            };
-            shown.push(Shown {
-                message,
-                locale: locale.clone(),
-                postings,
-            });
+            let title = matches!(&answer.target, Target::Topic(topic) if *topic == id);
+            let to: &[&'static Channel] = if title { &[] } else { &wanted };
+            answer.shown.push(shown(asked, message, locale, to)?);
         }
     }
-    Ok(Answer {
-        target,
-        precinct: precinct.map(|precinct| (precinct.id.clone(), precinct.name.clone())),
-        title: titles.0,
-        english_title: titles.1,
-        expires,
-        shown,
-        examples,
-        failed,
+    // An example holds until nothing.
+    if answer.examples.is_some() {
+        answer.until = None;
+    }
+    Ok(answer)
+}
+
+/// The messages that were asked for. A flyer has its own choice of a topic's messages, in its own order.
+fn ids(view: &TopicView<'_, '_>, target: &Target, only: &[&Channel]) -> Vec<String> {
+    match target {
+        Target::Topic(topic) => {
+            let flyer = view.meta().map(|meta| meta.flyer.as_slice());
+            match (only, flyer) {
+                ([one], Some(flyer)) if one.id == "flyer" && !flyer.is_empty() => {
+                    std::iter::once(topic).chain(flyer).cloned().collect()
+                }
+                _ => view.ids().map(str::to_owned).collect(),
+            }
+        }
+        Target::Message(_, id) | Target::Template(id) => vec![id.clone()],
+    }
+}
+
+fn listed_channels(
+    view: &TopicView<'_, '_>,
+    unit: &str,
+    meta: Option<&TemplateMeta>,
+) -> Vec<String> {
+    match (meta, topic_of(unit)) {
+        (Some(meta), _) => meta.channels.clone(),
+        // Metadata that cannot be read is reported with the texts; then there are no channels to show.
+        (None, Some(_)) => view
+            .meta()
+            .map(|meta| meta.channels.clone())
+            .unwrap_or_default(),
+        (None, None) => Vec::new(),
+    }
+}
+
+fn titles(
+    view: &TopicView<'_, '_>,
+    target: &Target,
+) -> Result<(Option<Outgoing>, Option<Outgoing>)> {
+    Ok(match target {
+        Target::Template(id) => (view.title(id), view.english_title(id)),
+        Target::Topic(id) if view.ids().any(|have| have == id) => {
+            let message = view.message(id)?;
+            (message.text, message.english)
+        }
+        Target::Topic(_) | Target::Message(..) => (None, None),
     })
 }
 
-/// Metadata that cannot be read is reported with the texts; then there are no channels to show.
-fn channels_of(library: &Library, topic: &str) -> Vec<String> {
-    let meta = library.topic_meta(topic).ok().flatten();
-    meta.unwrap_or_default().channels
+fn how_to_fill(library: &crate::Library, meta: &TemplateMeta) -> Result<Vec<String>> {
+    let places = library.place_keys()?;
+    let slots = meta.variables.iter().filter(|(name, _)| *name != EXPIRES);
+    let mut lines: Vec<String> = slots
+        .map(|(name, variable)| {
+            let mut line = format!("--set {name}=…  {}", variable.kind.form());
+            match variable.kind {
+                VariableKind::Choice | VariableKind::Rank => {
+                    line.push_str(&format!(": {}", variable.choices.join(", ")));
+                }
+                VariableKind::Place if !places.is_empty() => {
+                    line.push_str(&format!(
+                        "; {} are said in each language",
+                        places.join(", ")
+                    ));
+                }
+                VariableKind::Text => {
+                    line.push_str(&format!(
+                        "; --set {name}.es=… for Spanish; again for another paragraph"
+                    ));
+                }
+                _ => {}
+            }
+            line
+        })
+        .collect();
+    lines.push(
+        "--set expires=…  until when it holds: a day, a time, or both, such as \"7 pm tomorrow\""
+            .to_owned(),
+    );
+    Ok(lines)
 }
 
-fn titles_of(
-    reading: &Reading<'_>,
-    target: &Target,
-    meta: Option<&TemplateMeta>,
-    today: Date,
-) -> (String, String) {
-    match (target, meta) {
-        (Target::Template(_), Some(meta)) => (
-            title_of(meta, reading.locale()),
-            title_of(meta, &language::SOURCE),
-        ),
-        (Target::Topic(id), _) => match reading.message(id, None, today) {
-            Ok(message) => (
-                message.text.unwrap_or_default(),
-                message.english.unwrap_or_default(),
-            ),
-            Err(_) => (id.clone(), id.clone()),
-        },
-        (Target::Message(_, id) | Target::Template(id), _) => (id.clone(), id.clone()),
-    }
-}
-
-fn postings(
-    message: &Message,
+/// A message as it is shown: what goes out in two languages must be good in both.
+fn shown(
+    asked: &Asked<'_, '_>,
+    mut message: Message,
     locale: &LanguageIdentifier,
     wanted: &[&'static Channel],
-    args: &Show,
-    precinct: Option<&Precinct>,
-) -> Vec<Posting> {
-    // English that stands in for a translation is shown beside it, and not offered for posting as one.
-    if message.fallback {
-        return Vec::new();
+) -> Result<Shown> {
+    let library = asked.gate.library();
+    let bilingual = asked.args.bilingual && *locale != language::SOURCE;
+    if bilingual {
+        for reason in message.english_status.reasons.clone() {
+            message.status.because(reason);
+        }
     }
-    let value = value(message, locale, args);
-    let short = both(
+    // English that stands in for a translation is shown as such, and is not offered for posting as one.
+    let parts = if message.fallback {
+        (None, None)
+    } else if bilingual {
+        (
+            both(&message.text, &message.english, locale),
+            both(&message.short, &message.english_short, locale),
+        )
+    } else {
+        (message.text.clone(), message.short.clone())
+    };
+    let Some(precinct) = library.precinct() else {
+        let postings = wanted.iter().filter_map(|channel| {
+            Posting::of(
+                channel,
+                parts.0.as_ref(),
+                parts.1.as_ref(),
+                Share::default(),
+            )
+        });
+        return Ok(Shown {
+            postings: postings.collect(),
+            post: parts.0,
+            locale: locale.clone(),
+            message,
+        });
+    };
+    let signature = signature(asked.gate, locale)?;
+    if let Some((_, withheld)) = &signature {
+        for reason in withheld {
+            message.status.because(*reason);
+        }
+    }
+    let signature = signature.map(|(text, _)| text);
+    // What must be signed and cannot be does not go out unsigned.
+    let sign = |text: &Option<Outgoing>, channel: &Channel, uses| {
+        let text = text.clone()?;
+        match &signature {
+            Some(None) => None,
+            signature => Some(signed(
+                precinct,
+                channel,
+                uses,
+                signature.as_ref().and_then(Option::as_ref),
+                text,
+            )),
+        }
+    };
+    let postings = wanted.iter().filter_map(|channel| {
+        let value = sign(&parts.0, channel, Uses::Value);
+        let short = sign(&parts.1, channel, Uses::Short);
+        Posting::of(channel, value.as_ref(), short.as_ref(), Share::default())
+    });
+    let postings = postings.collect();
+    // Without a channel there are no hashtags: a post for anywhere.
+    let anywhere = channels::by_name("e-mail");
+    let post = match (wanted.is_empty(), anywhere) {
+        (false, Some(anywhere)) => sign(&parts.0, anywhere, Uses::Value),
+        _ => parts.0.clone(),
+    };
+    Ok(Shown {
+        postings,
+        post,
+        locale: locale.clone(),
         message,
-        locale,
-        args,
-        &message.short,
-        &message.english_short,
-    );
-    let share = Share::default();
-    wanted
-        .iter()
-        .filter_map(|channel| {
-            let sign = |text: &Option<String>, uses| {
-                let text = text.as_deref()?;
-                Some(match precinct {
-                    Some(precinct) => signed(precinct, channel, uses, locale, text),
-                    None => text.to_owned(),
-                })
-            };
-            let (value, short) = (sign(&value, Uses::Value), sign(&short, Uses::Short));
-            Posting::of(channel, value.as_deref(), short.as_deref(), share)
-        })
-        .collect()
+    })
 }
 
-/// The post: with `--bilingual` both languages, each under its name.
-pub(super) fn value(message: &Message, locale: &LanguageIdentifier, args: &Show) -> Option<String> {
-    both(message, locale, args, &message.text, &message.english)
-}
+/// The precinct's signature in a locale, and what stands against it; `None` for a precinct that has none.
+type Signature = Option<(Option<Outgoing>, Vec<Reason>)>;
 
-fn both(
-    message: &Message,
-    locale: &LanguageIdentifier,
-    args: &Show,
-    own: &Option<String>,
-    english: &Option<String>,
-) -> Option<String> {
-    let bilingual = args.bilingual && *locale != language::SOURCE && !message.fallback;
-    match (own, english) {
-        (Some(own), Some(english)) if bilingual => Some(format!(
-            "{}: {own}\n\n{}: {english}",
-            language::native_name(locale),
-            language::native_name(&language::SOURCE)
-        )),
-        (own, _) => own.clone(),
+fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> {
+    if gate
+        .library()
+        .sheet(SIGNATURE, &language::SOURCE)?
+        .is_none()
+    {
+        return Ok(None);
     }
+    let view = gate.open(SIGNATURE, locale)?;
+    let message = view.message(SIGNATURE_ID)?;
+    // An English signature under a Korean text says who posted it all the same.
+    Ok(Some((message.text, message.status.reasons)))
+}
+
+/// Both languages in one text, each under its name.
+fn both(
+    own: &Option<Outgoing>,
+    english: &Option<Outgoing>,
+    locale: &LanguageIdentifier,
+) -> Option<Outgoing> {
+    let (own, english) = (own.clone()?, english.clone()?);
+    let own = own.headed(&format!("{}: ", language::native_name(locale)));
+    let english = english.headed(&format!("{}: ", language::native_name(&language::SOURCE)));
+    Some(own.with("\n\n", &english))
 }

@@ -9,80 +9,144 @@ mod text;
 use clap::Args;
 use unic_langid::LanguageIdentifier;
 
-use answer::{Answer, Asked, Shown, title_of, value};
+use answer::{Answer, Asked, Shown};
 
 use super::args::Global;
 use super::output::Output;
-use super::{CLEAN, FAILED, FINDINGS};
+use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
+use crate::gate::Gate;
 use crate::language;
 use crate::library::{Found, Library, Target};
 use crate::post::{Channel, channels, posts_to};
-use crate::review::Date;
 
 #[derive(Debug, Args)]
 pub(super) struct Show {
-    /// A topic, a message or a template: its id, its title, or a search word in any of the languages
+    /// Topics, messages or templates: an id, several ids, `all`; or a title or search word in any of the languages
     #[arg(required = true, value_name = "TOPIC|MESSAGE|TEMPLATE", num_args = 1..)]
     name: Vec<String>,
     /// The language: a tag or a name; may be given again; `all` for every language
     #[arg(long, value_name = "LANGUAGE")]
     lang: Vec<String>,
-    /// Only for this channel: x, sms, kakaotalk …
+    /// Only for this channel: x, sms, kakaotalk …; may be given again
     #[arg(long, value_name = "CHANNEL")]
-    channel: Option<String>,
-    /// Fill a slot of a template; `name.ko=…` for one language
+    channel: Vec<String>,
+    /// Fill a slot of a template; `name.ko=…` for one language; a text given again is another paragraph
     #[arg(long, value_name = "NAME=VALUE")]
     set: Vec<String>,
     /// Put the language and English into one text, each under its name
     #[arg(long)]
     bilingual: bool,
-    /// Give out texts that nobody has reviewed, marked as drafts
+    /// Give out texts that nobody has reviewed, each with the line that says DRAFT
     #[arg(long)]
     draft: bool,
-    /// text; plain: the text alone, refused where it is not publishable; json
+    /// text: for reading; plain: the texts alone, refused where one may not leave; json (an object a line for several names)
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "plain", "json"])]
     format: String,
 }
 
 pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let today = global.today()?;
     let locales = languages(&library, &args.lang)?;
-    let channel = args.channel.as_deref().map(channel).transpose()?;
-    if let (Some(precinct), Some(channel)) = (library.precinct(), channel)
-        && !posts_to(precinct, channel)
-    {
-        let text = format!("the {} does not post to {}", precinct.name, channel.name);
-        return Err(Error::new(Kind::Usage, text).with_help(format!(
-            "its channels, in {}/precinct.toml, are: {}",
-            precinct.folder,
-            precinct.channels.join(", ")
-        )));
-    }
-    let name = args.name.join(" ");
-    let target = match library.look_up(&name)? {
-        Found::One(target) => target,
-        Found::Several(targets) if args.format != "text" => return Err(ambiguous(&name, &targets)),
-        Found::Several(targets) => {
-            return several(&library, &name, &targets, &locales, today, output);
+    let channels = chosen_channels(&library, &args.channel)?;
+    let gate = library.gate(global.now(&library)?);
+    // On the screen drafts are shown as what they are; programs and posts get them only where they are asked for.
+    let gate = if args.draft || args.format == "text" {
+        gate.with_drafts()
+    } else {
+        gate
+    };
+    let targets = match named(&library, &args.name)? {
+        Found::One(target) => vec![target],
+        Found::Several(targets) if is_list(&library, &args.name)? => targets,
+        Found::Several(targets) if args.format != "text" => {
+            return Err(ambiguous(&args.name.join(" "), &targets));
         }
-        Found::Nothing(near) => return Err(nothing(&name, &near)),
+        Found::Several(targets) => {
+            return several(&gate, &args.name.join(" "), &targets, &locales[0], output);
+        }
+        Found::Nothing(near) => return Err(nothing(&args.name.join(" "), &near)),
     };
     let asked = Asked {
-        library: &library,
+        gate: &gate,
         args,
         locales: &locales,
-        channel,
-        today,
+        channels: &channels,
     };
-    let answer = answer::answer(&asked, target, output)?;
-    match args.format.as_str() {
-        "json" => json::answer(&answer, &locales, output),
-        "plain" => plain::answer(&answer, args, channel, output)?,
-        _ => text::answer(&answer, args, channel, output),
+    let mut answers = Vec::new();
+    for target in targets {
+        answers.push(answer::answer(&asked, target, output)?);
     }
-    Ok(if answer.failed { FAILED } else { CLEAN })
+    match args.format.as_str() {
+        "json" => {
+            for answer in &answers {
+                json::answer(answer, &locales, output);
+            }
+        }
+        "plain" => plain::answers(&answers, &channels, output)?,
+        _ => {
+            for (number, answer) in answers.iter().enumerate() {
+                if number > 0 {
+                    output.line("");
+                }
+                text::answer(answer, args, output);
+            }
+            text::next(&answers, args, output);
+        }
+    }
+    Ok(CLEAN)
+}
+
+/// What the words lead to: one thing as a whole, or several by their ids.
+fn named(library: &Library, words: &[String]) -> Result<Found> {
+    if is_list(library, words)? {
+        if let [word] = words
+            && word.eq_ignore_ascii_case("all")
+        {
+            let topics = library.topic_ids().into_iter().map(Target::Topic);
+            return Ok(Found::Several(topics.collect()));
+        }
+        let mut targets = Vec::new();
+        for word in words {
+            targets.extend(library.by_id(&word.to_ascii_lowercase())?);
+        }
+        return Ok(Found::Several(targets));
+    }
+    library.look_up(&words.join(" "))
+}
+
+/// Whether the words are a list of ids, or `all`, and not one name of several words.
+fn is_list(library: &Library, words: &[String]) -> Result<bool> {
+    if let [word] = words {
+        return Ok(word.eq_ignore_ascii_case("all"));
+    }
+    for word in words {
+        if library.by_id(&word.to_ascii_lowercase())?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn chosen_channels(library: &Library, names: &[String]) -> Result<Vec<&'static Channel>> {
+    let mut chosen: Vec<&'static Channel> = Vec::new();
+    for name in names {
+        let channel = channel(name)?;
+        if let Some(precinct) = library.precinct()
+            && !posts_to(precinct, channel)
+        {
+            let text = format!("the {} does not post to {}", precinct.name, channel.name);
+            return Err(Error::new(Kind::Usage, text).with_help(format!(
+                "its channels, in {}/precinct.toml, are: {}",
+                precinct.folder,
+                precinct.channels.join(", ")
+            )));
+        }
+        if chosen.iter().all(|have| have.id != channel.id) {
+            chosen.push(channel);
+        }
+    }
+    Ok(chosen)
 }
 
 fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifier>> {
@@ -147,30 +211,23 @@ fn nothing(name: &str, near: &[String]) -> Error {
 }
 
 fn several(
-    library: &Library,
+    gate: &Gate<'_>,
     name: &str,
     targets: &[Target],
-    locales: &[LanguageIdentifier],
-    today: Date,
+    locale: &LanguageIdentifier,
     output: &mut Output,
 ) -> Result<u8> {
     output.hint(&format!(
         "`{name}` may be several things; show one of them by its id:"
     ));
-    let templates = library.template_meta()?;
     for target in targets {
+        let view = gate.open(&target.unit(), locale)?;
         let title = match target {
-            Target::Template(id) => templates.get(id).map(|meta| title_of(meta, &locales[0])),
-            _ => {
-                let reading = library.read(&target.unit(), &locales[0])?;
-                reading.message(target.id(), None, today)?.text
-            }
+            Target::Template(id) => view.title(id),
+            Target::Topic(id) | Target::Message(_, id) => view.message(id)?.text,
         };
-        output.line(format!(
-            "{}  {}",
-            target.id(),
-            super::output::clean(&title.unwrap_or_default())
-        ));
+        let title = title.map(|title| super::output::title(&title));
+        output.line(format!("{}  {}", target.id(), title.unwrap_or_default()));
     }
     Ok(FINDINGS)
 }

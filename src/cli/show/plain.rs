@@ -1,85 +1,97 @@
 //! `show --format plain`: the text and nothing else.
 
-use super::{Answer, Show, value};
+use super::Answer;
 use crate::cli::output::{Output, postable};
 use crate::error::{Error, Kind, Result};
+use crate::gate::Publication;
 use crate::library::Target;
 use crate::post::Channel;
 
-/// The text alone, for scripts and for copying: only what may be published, or with `--draft` what may be as a draft.
-pub(super) fn answer(
-    answer: &Answer,
-    args: &Show,
-    channel: Option<&'static Channel>,
+/// The texts alone, for scripts and for copying: all of them, or none and why. What is published leaves; with `--draft`, drafts
+/// leave too, each with the line that says so.
+pub(super) fn answers(
+    answers: &[Answer],
+    channels: &[&'static Channel],
     output: &mut Output,
 ) -> Result<()> {
-    if answer.examples.is_some() {
+    if answers.iter().any(|answer| answer.examples.is_some()) {
         return Err(
             Error::new(Kind::Usage, "this template has slots that are not filled").with_help(
                 "fill them with --set name=value; without --format plain they are listed",
             ),
         );
     }
-    let mut refused = Vec::new();
-    for shown in &answer.shown {
-        let standing = &shown.message.standing;
-        let allowed = standing.publishable() || (args.draft && standing.usable_as_draft());
-        if !allowed {
-            let reasons: Vec<&str> = standing
-                .reasons
-                .iter()
-                .map(|reason| reason.as_str())
-                .collect();
-            refused.push(format!(
-                "{} ({}): {}",
-                shown.message.id,
-                shown.locale,
-                reasons.join(", ")
-            ));
-        }
-    }
+    // A topic's title is no post.
+    let shown = || {
+        answers.iter().flat_map(|answer| {
+            answer.shown.iter().filter(|shown| {
+                !matches!(&answer.target, Target::Topic(topic) if *topic == shown.message.id)
+            })
+        })
+    };
+    let refused: Vec<_> = shown()
+        .filter(|shown| shown.post.is_none() && shown.postings.is_empty())
+        .collect();
     if !refused.is_empty() {
-        let only_unreviewed = answer
-            .shown
+        let named: Vec<String> = refused
             .iter()
-            .all(|shown| shown.message.standing.usable_as_draft());
-        let help = if only_unreviewed {
+            .take(3)
+            .map(|shown| {
+                let reasons = shown.message.status.reasons.iter();
+                let reasons: Vec<&str> = reasons.map(|reason| reason.as_str()).collect();
+                let why = if reasons.is_empty() {
+                    "it has no text of its own".to_owned()
+                } else {
+                    reasons.join(", ")
+                };
+                format!("{} ({}): {why}", shown.message.id, shown.locale)
+            })
+            .collect();
+        let more = match refused.len() - named.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let only_drafts = refused
+            .iter()
+            .all(|shown| shown.message.status.publication() == Publication::Draft);
+        let help = if only_drafts {
             "nobody has reviewed it; --draft gives it out as the draft it is, for review and not for publication"
         } else {
-            "what is missing, withdrawn, stale or expired is not given out; --format text shows how each text stands"
+            "what is missing, withdrawn, stale or expired is not given out; --format text says how each text stands"
         };
-        let more = if refused.len() > 3 {
-            format!(" and {} more", refused.len() - 3)
-        } else {
-            String::new()
-        };
-        refused.truncate(3);
-        return Err(Error::new(
-            Kind::Refused,
-            format!("not publishable: {}{more}", refused.join("; ")),
-        )
-        .with_help(help));
+        let text = format!("not publishable: {}{more}", named.join("; "));
+        return Err(Error::new(Kind::Refused, text).with_help(help));
     }
-    let mut first = true;
-    for shown in &answer.shown {
-        // A topic's title is no post.
-        if matches!(&answer.target, Target::Topic(topic) if *topic == shown.message.id) {
+    let mut parts = Vec::new();
+    for shown in shown() {
+        if channels.is_empty() {
+            let post = shown.post.iter().map(|post| post.text().into_owned());
+            parts.extend(post.map(|part| (part, &shown.locale)));
             continue;
         }
-        let parts = match (channel, shown.postings.as_slice()) {
-            (Some(_), [posting]) => posting.parts.clone(),
-            (Some(_), []) => Vec::new(),
-            _ => value(&shown.message, &shown.locale, args)
-                .into_iter()
-                .collect(),
-        };
-        for part in parts {
-            if !first {
-                output.line("");
+        for posting in &shown.postings {
+            if posting.parts.is_empty() {
+                let why = posting.reason.as_deref().unwrap_or("it does not fit");
+                let text = format!(
+                    "`{}` cannot go to {}: {why}",
+                    shown.message.id, posting.channel.name
+                );
+                return Err(Error::new(Kind::Refused, text)
+                    .with_help("`beatbook fit` tells what of a text does not go there"));
             }
-            first = false;
-            output.line(postable(&part, &shown.locale));
+            let posts = posting.parts.iter().cloned();
+            parts.extend(posts.map(|part| (part, &shown.locale)));
         }
+    }
+    if parts.is_empty() {
+        return Err(Error::new(Kind::Refused, "there is no text to give out")
+            .with_help("`beatbook check` says what is wrong with the file"));
+    }
+    for (number, (part, locale)) in parts.iter().enumerate() {
+        if number > 0 {
+            output.line("");
+        }
+        output.line(postable(part, locale));
     }
     Ok(())
 }

@@ -1,47 +1,39 @@
 //! `show --format text`: for reading.
 
 use super::{Answer, Show, Shown};
-use crate::cli::output::{Output, Styles, clean, listed};
+use crate::cli::output::{Output, Styles, clean, listed, postable, title};
+use crate::gate::{Outgoing, Publication, PublicationStatus, Reason};
 use crate::language;
-use crate::post::{Channel, Confidence, Posting};
-use crate::review::{Reason, Standing};
+use crate::post::{Confidence, Posting};
 
-pub(super) fn answer(
-    answer: &Answer,
-    args: &Show,
-    channel: Option<&'static Channel>,
-    output: &mut Output,
-) {
+pub(super) fn answer(answer: &Answer, args: &Show, output: &mut Output) {
     let styles = output.styles();
-    let title = clean(&answer.title).into_owned();
     let id = answer.target.id();
-    if title == id {
-        output.line(format!("{}{id}{}", styles.bold, styles.end));
-    } else {
-        output.line(format!("{}{title}{}  ({id})", styles.bold, styles.end));
+    match &answer.title {
+        Some(text) => output.line(format!(
+            "{}{}{}  ({})",
+            styles.bold,
+            title(text),
+            styles.end,
+            clean(id)
+        )),
+        None => output.line(format!("{}{}{}", styles.bold, clean(id), styles.end)),
     }
-    if answer.english_title != answer.title {
-        output.line(format!(
-            "{}{}{}",
-            styles.dim,
-            clean(&answer.english_title),
-            styles.end
-        ));
+    if let (Some(own), Some(english)) = (&answer.title, &answer.english_title)
+        && own.locale() != english.locale()
+    {
+        output.line(format!("{}{}{}", styles.dim, title(english), styles.end));
     }
-    if let Some(expires) = answer.expires {
-        output.line(format!("Holds until {expires}."));
+    if let Some(until) = answer.until {
+        output.line(format!("Holds until {until}."));
     }
     if let Some(slots) = &answer.examples {
         output.line(format!(
-            "{}With example values. Fill the slots, and say until when it holds:{}",
+            "{}With example values, which are not to be posted. Fill the slots:{}",
             styles.warn, styles.end
         ));
-        for slot in slots
-            .iter()
-            .map(String::as_str)
-            .chain(["--set expires=…  the last day on which it holds"])
-        {
-            output.line(format!("  {slot}"));
+        for slot in slots {
+            output.line(format!("  {}", clean(slot)));
         }
     }
     let mut locale = None;
@@ -52,18 +44,34 @@ pub(super) fn answer(
         }
         // The topic's own message is the title, which stands above.
         if shown.message.id == id && shown.message.summary.is_some() {
-            if let Some(summary) = &shown.message.summary {
-                if shown.message.fallback {
-                    no_text(shown, styles, output);
-                }
-                output.line(clean(summary));
-            }
-            continue;
+            about_topic(shown, styles, output);
+        } else {
+            message(shown, args, styles, output);
         }
-        message(shown, args, channel, styles, output);
     }
-    if channel.is_none() && answer.examples.is_none() {
+}
+
+/// What to do next.
+pub(super) fn next(answers: &[Answer], args: &Show, output: &Output) {
+    if args.channel.is_empty() && answers.iter().all(|answer| answer.examples.is_none()) {
         output.hint("next: --channel x (or sms, kakaotalk, …) for the text to paste; --format plain for the text alone");
+    }
+}
+
+fn about_topic(shown: &Shown, styles: &Styles, output: &mut Output) {
+    if shown.message.fallback {
+        no_text(shown, styles, output);
+    }
+    if let Some(summary) = &shown.message.summary {
+        output.line(title(summary));
+    }
+    if let Some(keywords) = &shown.message.keywords {
+        output.line(format!(
+            "{}found by: {}{}",
+            styles.dim,
+            clean(keywords),
+            styles.end
+        ));
     }
 }
 
@@ -82,16 +90,15 @@ fn heading(answer: &Answer, shown: &Shown, styles: &Styles, output: &mut Output)
             .shown
             .iter()
             .filter(|other| other.locale == shown.locale)
+            .map(|other| &other.message.status)
     };
     let drafts = of_locale()
-        .filter(|other| other.message.standing.reasons == [Reason::Unreviewed])
+        .filter(|status| status.publication() == Publication::Draft)
         .count();
     let all = of_locale().count();
     if drafts > 0 {
-        let machine = of_locale().any(|other| {
-            other
-                .message
-                .standing
+        let machine = of_locale().any(|status| {
+            status
                 .origin
                 .is_some_and(|origin| origin.as_str() == "machine")
         });
@@ -108,23 +115,21 @@ fn heading(answer: &Answer, shown: &Shown, styles: &Styles, output: &mut Output)
     }
 }
 
-fn message(
-    shown: &Shown,
-    args: &Show,
-    channel: Option<&'static Channel>,
-    styles: &Styles,
-    output: &mut Output,
-) {
+fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
     let message = &shown.message;
     output.line("");
     output.line(format!(
-        "{}{}{}  {}",
+        "{}{}{}  {}  {}{}:{}{}",
         styles.bold,
         clean(&message.id),
         styles.end,
-        state(&message.standing, styles)
+        state(&message.status, styles),
+        styles.dim,
+        clean(&message.place.path),
+        message.place.positions().0.line,
+        styles.end
     ));
-    if let Some(withdrawn) = &message.standing.withdrawn {
+    if let Some(withdrawn) = &message.status.withdrawn {
         output.line(format!(
             "  {}Withdrawn on {}: {}{}",
             styles.warn,
@@ -143,10 +148,22 @@ fn message(
     if message.fallback {
         no_text(shown, styles, output);
     }
-    for (label, text) in [("", &message.text), ("short: ", &message.short)] {
+    // Once for the message: its value is where the line stands that says so.
+    for (label, text) in [
+        ("", shown.post.as_ref().or(message.text.as_ref())),
+        ("short: ", message.short.as_ref()),
+    ] {
         if let Some(text) = text {
             output.line(indented(label, text));
         }
+    }
+    if message.text.is_none() && message.short.is_none() && !message.fallback {
+        output.line(format!(
+            "  {}Withheld: {}{}",
+            styles.warn,
+            listed(&reasons(&message.status)),
+            styles.end
+        ));
     }
     let english = shown.locale != language::SOURCE && !message.fallback;
     if english && let Some(text) = &message.english {
@@ -157,19 +174,9 @@ fn message(
             styles.end
         ));
     }
-    match channel {
-        Some(_) => {
-            for posting in &shown.postings {
-                posted(
-                    posting,
-                    message.standing.publishable() || args.draft,
-                    styles,
-                    output,
-                );
-            }
-        }
-        None if !shown.postings.is_empty() => {
-            let counts: Vec<String> = shown.postings.iter().filter_map(brief).collect();
+    if args.channel.is_empty() {
+        let counts: Vec<String> = shown.postings.iter().filter_map(brief).collect();
+        if !counts.is_empty() {
             output.line(format!(
                 "{}  fits: {}{}",
                 styles.dim,
@@ -177,7 +184,11 @@ fn message(
                 styles.end
             ));
         }
-        None => {}
+        return;
+    }
+    for posting in &shown.postings {
+        let laid_out = !posting.is_draft() || args.draft;
+        posted(shown, posting, laid_out, styles, output);
     }
 }
 
@@ -190,35 +201,47 @@ fn no_text(shown: &Shown, styles: &Styles, output: &mut Output) {
     ));
 }
 
-fn indented(label: &str, text: &str) -> String {
-    format!("  {label}{}", clean(text).replace('\n', "\n  "))
+fn indented(label: &str, text: &Outgoing) -> String {
+    let words = text.text();
+    let shown = postable(&words, text.locale());
+    // Beside a label the line of a draft stands on the same line.
+    let shown = if label.is_empty() || !text.is_draft() {
+        shown.into_owned()
+    } else {
+        shown.replacen('\n', " | ", 1)
+    };
+    format!("  {label}{}", shown.replace('\n', "\n  "))
 }
 
-fn state(standing: &Standing, styles: &Styles) -> String {
-    if standing.publishable() {
+fn reasons(status: &PublicationStatus) -> Vec<String> {
+    let reasons = status.reasons.iter();
+    reasons
+        .map(|reason| match reason {
+            Reason::Contact => "a contact in it is not confirmed".to_owned(),
+            Reason::Stale => "stale: the English has changed".to_owned(),
+            Reason::Hole => "something in it cannot be filled in".to_owned(),
+            Reason::Unfilled => "example values".to_owned(),
+            other => other.as_str().to_owned(),
+        })
+        .collect()
+}
+
+fn state(status: &PublicationStatus, styles: &Styles) -> String {
+    if status.publishable() {
         return format!(
             "{}[{}, publishable]{}",
             styles.good,
-            standing.state.as_str(),
+            status.state.as_str(),
             styles.end
         );
     }
-    let reasons: Vec<String> = standing
-        .reasons
-        .iter()
-        .map(|reason| match reason {
-            Reason::Contact => "a contact is past its date".to_owned(),
-            Reason::Stale => "stale: the English has changed".to_owned(),
-            other => other.as_str().to_owned(),
-        })
-        .collect();
-    let origin = standing
+    let origin = status
         .origin
         .map_or_else(String::new, |origin| format!("{}, ", origin.as_str()));
     format!(
         "{}[{origin}{}]{}",
         styles.warn,
-        listed(&reasons),
+        listed(&reasons(status)),
         styles.end
     )
 }
@@ -227,18 +250,18 @@ fn state(standing: &Standing, styles: &Styles) -> String {
 fn brief(posting: &Posting) -> Option<String> {
     let measure = &posting.measure;
     let limit = measure.limit?;
-    let mut said = format!("{} {}/{limit}", posting.channel.id, measure.length);
+    let mut brief = format!("{} {}/{limit}", posting.channel.id, measure.length);
     if measure.encoding.is_some() {
         let plural = if measure.parts == 1 { "" } else { "s" };
-        said.push_str(&format!(" ({} part{plural})", measure.parts));
+        brief.push_str(&format!(" ({} part{plural})", measure.parts));
     }
     if measure.fits == Some(false) && posting.parts.len() > 1 {
-        said.push_str(&format!(" ({} posts)", posting.parts.len()));
+        brief.push_str(&format!(" ({} posts)", posting.parts.len()));
     }
-    Some(said)
+    Some(brief)
 }
 
-fn posted(posting: &Posting, allowed: bool, styles: &Styles, output: &mut Output) {
+fn posted(shown: &Shown, posting: &Posting, laid_out: bool, styles: &Styles, output: &mut Output) {
     let channel = posting.channel;
     output.line(format!(
         "  {}{}{}: {}",
@@ -271,22 +294,25 @@ fn posted(posting: &Posting, allowed: bool, styles: &Styles, output: &mut Output
             forced.join(" ")
         ));
     }
-    if !allowed {
+    if !laid_out {
         output.line(format!(
-            "    {}Not publishable, so not laid out to paste; --draft does it for review.{}",
+            "    {}A draft, so not laid out to paste; --draft does it for review.{}",
             styles.warn, styles.end
         ));
         return;
     }
     for part in &posting.parts {
         output.line("    ----");
-        for line in clean(part).split('\n') {
+        for line in postable(part, &shown.locale).split('\n') {
             output.line(format!("    {line}"));
         }
     }
     output.line("    ----");
     match (&posting.share, posting.parts.len()) {
         (Some(link), _) => output.line(format!("    share: {link}")),
+        (None, _) if posting.is_draft() => {
+            output.line("    a draft has no share link: it is for whoever reviews it");
+        }
         (None, 2..) => output.line(
             "    a thread: post the parts one after the other, each as a reply to the one before",
         ),

@@ -1,6 +1,9 @@
-//! A precinct's own voice: who it is, how it signs, what its places are called, and the texts it lays over the library's.
+//! A precinct's own voice: who it is, where it posts, and the texts it lays over the library's: its signature and the names of its
+//! places among them.
 
 mod overlay;
+mod places;
+pub(crate) use places::PLACE_PREFIX;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,9 +13,7 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 use super::Contact;
-use super::search::fold;
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
-use crate::language;
 use crate::project::{Project, parse_toml};
 
 /// Where the precincts of a library stand, each in a folder of its own.
@@ -47,12 +48,8 @@ pub struct Precinct {
     pub public_url: Option<String>,
     /// The channels it posts to, by their names; all, where it names none.
     pub channels: Vec<String>,
-    /// What stands below its posts, by locale.
-    pub signature: BTreeMap<String, String>,
     /// Hashtags for the channels that have them.
     pub hashtags: Vec<String>,
-    /// Places by key, and what each is called, by locale.
-    pub places: BTreeMap<String, BTreeMap<String, String>>,
     pub(super) contacts: Vec<(Spanned<String>, Contact)>,
     pub(super) file: Arc<FileText>,
     /// Its own texts, as a project beside the library's; none where it has no texts of its own.
@@ -74,27 +71,9 @@ struct Raw {
     #[serde(default)]
     channels: Vec<String>,
     #[serde(default)]
-    signature: Signature,
-    #[serde(default)]
     hashtags: Vec<Spanned<String>>,
     #[serde(default)]
-    places: BTreeMap<String, BTreeMap<Spanned<String>, String>>,
-    #[serde(default)]
     contacts: BTreeMap<Spanned<String>, Contact>,
-}
-
-/// A signature for each language, or one for all.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Signature {
-    Each(BTreeMap<String, String>),
-    One(String),
-}
-
-impl Default for Signature {
-    fn default() -> Self {
-        Signature::Each(BTreeMap::new())
-    }
 }
 
 impl Precinct {
@@ -137,40 +116,6 @@ impl Precinct {
         }
         if raw.languages.is_empty() {
             languages = locales.to_vec();
-        }
-        let by_locale =
-            |texts: BTreeMap<Spanned<String>, String>,
-             wrong: &mut dyn FnMut(std::ops::Range<usize>, String, &str)| {
-                texts
-                    .into_iter()
-                    .map(|(tag, text)| {
-                        if known(tag.get_ref()).is_none() {
-                            let said = format!("`{}` is no language of the library", tag.get_ref());
-                            wrong(tag.span(), said, &which);
-                        }
-                        (tag.into_inner(), text)
-                    })
-                    .collect::<BTreeMap<String, String>>()
-            };
-        let signature = match raw.signature {
-            // English stands in where a language has none.
-            Signature::One(text) => BTreeMap::from([(language::SOURCE.to_string(), text)]),
-            Signature::Each(texts) => texts,
-        };
-        for tag in signature.keys().filter(|tag| known(tag).is_none()) {
-            let line = file
-                .text
-                .find(&format!("\n{tag} = "))
-                .map_or(0, |at| at + 1);
-            wrong(
-                line..line + tag.len(),
-                format!("`{tag}` is no language of the library"),
-                &which,
-            );
-        }
-        let mut places = BTreeMap::new();
-        for (key, names) in raw.places {
-            places.insert(key, by_locale(names, &mut wrong));
         }
         let mut typed = Vec::new();
         for (given, name) in [(&raw.address, "address"), (&raw.desk, "desk")] {
@@ -227,9 +172,7 @@ impl Precinct {
             desk: raw.desk.map(Spanned::into_inner),
             public_url: raw.public_url.map(Spanned::into_inner),
             channels: raw.channels,
-            signature,
             hashtags: raw.hashtags.into_iter().map(Spanned::into_inner).collect(),
-            places,
             contacts: raw.contacts.into_iter().collect(),
             file: file.clone(),
             project: None,
@@ -249,34 +192,6 @@ impl Precinct {
         let span = at.map_or(0..0, |at| at..at + word.len());
         Place::new(&self.file, span, Role::Config)
     }
-
-    /// What stands below its texts in a language; in English, where it has no signature in that one.
-    pub fn signature(&self, locale: &LanguageIdentifier) -> Option<&str> {
-        let own = self.signature.get(&locale.to_string());
-        own.or_else(|| self.signature.get(&language::SOURCE.to_string()))
-            .map(String::as_str)
-    }
-
-    /// What a place is called in a language (in English, where it has no name in that one), given its key or its name in any
-    /// of the languages; `None` for a place that the precinct does not list.
-    pub fn place_name(&self, given: &str, locale: &LanguageIdentifier) -> Option<&str> {
-        let wanted = fold(given);
-        let names = self
-            .places
-            .get(given)
-            .or_else(|| {
-                let mut all = self.places.values();
-                all.find(|names| names.values().any(|name| fold(name) == wanted))
-            })
-            .or_else(|| {
-                let mut all = self.places.iter();
-                all.find(|(key, _)| fold(key) == wanted)
-                    .map(|(_, names)| names)
-            })?;
-        let own = names.get(&locale.to_string());
-        own.or_else(|| names.get(&language::SOURCE.to_string()))
-            .map(String::as_str)
-    }
 }
 
 #[cfg(test)]
@@ -289,58 +204,20 @@ mod tests {
         Precinct::parse("precincts/1", &file, &locales).unwrap()
     }
 
-    const TEXT: &str = "name = \"1st Precinct\"\nlanguages = [\"en\", \"ko\"]\nhashtags = [\"#Corona\"]\n[signature]\nen = \"1st Precinct\"\nko = \"1경찰서\"\n[places.roosevelt-avenue]\nen = \"Roosevelt Avenue\"\nko = \"루즈벨트 애비뉴\"\n";
-
     #[test]
-    fn english_signs_where_a_language_has_no_signature() {
-        let (precinct, findings) = parse(TEXT);
-        assert!(findings.is_empty(), "{findings:?}");
-        let signature = |tag: &str| precinct.signature(&tag.parse().unwrap());
-        assert_eq!(signature("ko"), Some("1경찰서"));
-        assert_eq!(signature("es"), Some("1st Precinct"));
-    }
-
-    #[test]
-    fn one_signature_serves_all_languages() {
-        let (precinct, findings) =
-            parse("name = \"1\"\nsignature = \"1st Precinct\"\ndesk = \"718-555-0100\"\n");
-        assert_eq!(
-            precinct.signature(&"ko".parse().unwrap()),
-            Some("1st Precinct")
-        );
+    fn what_is_typed_in_is_a_warning() {
+        let (_, findings) = parse("name = \"1\"\ndesk = \"718-555-0100\"\n");
         assert_eq!((findings.len(), findings[0].level), (1, Level::Warn));
     }
 
     #[test]
-    fn a_place_answers_to_its_key_and_to_its_names() {
-        let (precinct, _) = parse(TEXT);
-        let korean = "ko".parse().unwrap();
-        for given in [
-            "roosevelt-avenue",
-            "Roosevelt Avenue",
-            "roosevelt  avenue",
-            "루즈벨트 애비뉴",
-        ] {
-            let name = precinct.place_name(given, &korean);
-            assert_eq!(name, Some("루즈벨트 애비뉴"), "{given}");
-        }
-        assert_eq!(precinct.place_name("Roosevelt", &korean), None);
-        let spanish = precinct.place_name("roosevelt-avenue", &"es".parse().unwrap());
-        assert_eq!(
-            spanish,
-            Some("Roosevelt Avenue"),
-            "English stands in, not the key"
-        );
-    }
-
-    #[test]
     fn what_is_wrong_has_a_place() {
-        let text = "name = \"1\"\nlanguages = [\"xx\"]\nhashtags = [\"Corona\"]\nhandle = \"NYPD\"\npublic-url = \"nyc.gov\"\ndesk = \"desk\"\n[signature]\nfr = \"1er\"\n";
+        let text = "name = \"1\"\nlanguages = [\"xx\"]\nhashtags = [\"Corona\"]\nhandle = \"NYPD\"\npublic-url = \"nyc.gov\"\ndesk = \"desk\"\n";
         let lines: Vec<usize> = parse(text)
             .1
             .iter()
             .map(|finding| finding.places[0].positions().0.line)
             .collect();
-        assert_eq!(lines, [2, 8, 4, 5, 3, 6]);
+        assert_eq!(lines, [2, 4, 5, 3, 6]);
     }
 }

@@ -9,7 +9,7 @@ use super::{CODE, PRECINCT_FILE, PRECINCTS, Precinct};
 use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{Library, NOTICES, Sheet, TEMPLATES};
+use crate::library::{CONTACT_NAMES, Library, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES};
 use crate::project::Project;
 
 impl Library {
@@ -124,6 +124,8 @@ impl Library {
             }
         }
         self.precinct = Some(precinct);
+        // The precinct's contacts have come in.
+        self.contact_terms = std::sync::Mutex::default();
         Ok((self, findings))
     }
 
@@ -180,16 +182,16 @@ impl Library {
         } else {
             Role::Translation
         };
-        let Some(own) = Sheet::read(&self.source, path, role)? else {
+        let Some(own) = self.sheet_at(path, role)? else {
             return Ok(Vec::new());
         };
         let central = self.sheet(&unit, &language::SOURCE)?;
-        let locked = unit == NOTICES || self.is_locked(&unit);
+        let locked = unit == NOTICES || unit == CONTACT_NAMES || self.is_locked(&unit);
         let english = if locale == language::SOURCE {
             None
         } else {
             let english = format!("{}/{unit}", precinct.folder);
-            Sheet::read(&self.source, &english, Role::Source)?
+            self.sheet_at(&english, Role::Source)?
         };
         let mut findings = Vec::new();
         for message in &own.messages {
@@ -245,6 +247,15 @@ impl Library {
         }
         if id.starts_with("template-") {
             return Some(TEMPLATES.to_owned());
+        }
+        if id.starts_with("-contact-") {
+            return Some(CONTACT_NAMES.to_owned());
+        }
+        if id.starts_with("place-") {
+            return Some(PLACES.to_owned());
+        }
+        if id == SIGNATURE_ID {
+            return Some(SIGNATURE.to_owned());
         }
         let mut topic = id;
         loop {

@@ -95,24 +95,22 @@ impl Index {
         let Some(sheet) = reading.target() else {
             return Ok(());
         };
-        let today = crate::review::Date {
-            year: 1,
-            month: 1,
-            day: 1,
-        };
         for id in sheet.messages.iter().map(|message| message.id.as_str()) {
             // What English does not have, and what cannot be rendered, cannot be shown: it is not found either.
-            let Ok(message) = reading.message(id, None, today) else {
+            let Ok(text) = reading.unchecked(id, None, None) else {
                 continue;
             };
-            if message.locale != *locale {
+            if reading.english().get(id).is_none() {
                 continue;
             }
             let whole = id == topic;
-            let text = message.text.as_deref().unwrap_or("");
+            let text = text.map_or_else(String::new, |text| text.text.into_owned());
+            let text = text.as_str();
             let mut fields = vec![(text, if whole { TITLE } else { TEXT })];
-            fields.extend(message.short.as_deref().map(|text| (text, TEXT)));
-            fields.extend(message.summary.as_deref().map(|text| (text, SUMMARY)));
+            let short = reading.attribute(id, "short");
+            fields.extend(short.as_deref().map(|text| (text, TEXT)));
+            let summary = reading.attribute(id, "summary");
+            fields.extend(summary.as_deref().map(|text| (text, SUMMARY)));
             let keywords = reading.attribute(id, crate::ftl::KEYWORDS);
             fields.extend(keywords.as_deref().map(|text| (text, KEYWORDS)));
             if whole {

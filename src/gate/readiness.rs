@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Library, topic_of};
+use super::Gate;
 use crate::error::Result;
-use crate::review::{Date, Reason};
+use crate::review::Reason;
 
 /// How a language stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,27 +19,24 @@ pub struct Readiness {
     pub not_ready: BTreeMap<Reason, Vec<String>>,
 }
 
-impl Library {
-    /// How a language stands on a day. Languages do not wait for each other.
+impl Gate<'_> {
+    /// How a language stands. Languages do not wait for each other, but each waits for its English.
     ///
     /// # Errors
     /// A file is there and cannot be read.
-    pub fn readiness(&self, locale: &LanguageIdentifier, today: Date) -> Result<Readiness> {
+    pub fn readiness(&self, locale: &LanguageIdentifier) -> Result<Readiness> {
         let mut all = Readiness::default();
         let tag = locale.to_string();
-        for unit in self.units() {
-            let meta = match topic_of(&unit) {
-                // Metadata that cannot be read has made the texts unreadable.
-                Some(topic) => self.topic_meta(topic).ok().flatten(),
-                None => None,
-            };
-            let required = meta
-                .and_then(|meta| meta.required_locales)
+        for unit in self.library.units() {
+            let view = self.open(&unit, locale)?;
+            // Metadata that cannot be read has made the texts unreadable.
+            let required = view
+                .meta()
+                .and_then(|meta| meta.required_locales.as_ref())
                 .is_none_or(|tags| tags.contains(&tag));
-            let reading = self.read(&unit, locale)?;
-            for id in reading.ids() {
-                let standing = reading.standing(id, today);
-                let Some(reason) = standing.reasons.first() else {
+            for id in view.ids() {
+                let status = view.status(id);
+                let Some(reason) = status.reasons.first() else {
                     all.ready += 1;
                     all.total += 1;
                     continue;

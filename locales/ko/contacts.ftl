@@ -1,0 +1,10 @@
+### What the contacts are called in texts. Their numbers and addresses stand in contacts.toml.
+
+-contact-city-services-name = 뉴욕시 민원 서비스(NYC311)
+-contact-crime-stoppers-name = 크라임 스토퍼스(Crime Stoppers)
+-contact-domestic-violence-name = 뉴욕시 가정폭력 핫라인(NYC Domestic Violence Hotline)
+-contact-emergency-name = 긴급 신고
+-contact-immigration-legal-help-name = 뉴욕주 뉴아메리칸 핫라인(New Americans Hotline)
+-contact-internet-crime-name = FBI 인터넷범죄신고센터(IC3)
+-contact-postal-inspectors-name = 연방 우정수사국(USPIS)
+-contact-report-fraud-name = 연방거래위원회(FTC)

@@ -1,0 +1,3 @@
+### What the precinct's own contacts are called.
+
+-contact-station-110-name = 110分局

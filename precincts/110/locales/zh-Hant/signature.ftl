@@ -1,0 +1,3 @@
+### Stands below every post and line, so that a copy of it says where it came from.
+
+signature = 110分局

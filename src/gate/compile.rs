@@ -1,0 +1,221 @@
+//! Compiling: the bundles of all locales, and the catalog, from what may leave.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::Catalog;
+use super::{Gate, TopicView};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::error::Result;
+use crate::language;
+use crate::library::{PSEUDO_LOCALES, pseudo_bundle};
+use crate::review::{Publication, Reason};
+
+/// What is written beside the published texts.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Leave `drafts/` out, and drafts out of the catalog.
+    pub only_reviewed: bool,
+    /// The English in pseudo-locales too, among the drafts, for trying out pages: see [`PSEUDO_LOCALES`].
+    pub pseudo: bool,
+}
+
+/// Files to write, and what was left out.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// Paths below the output folder, with `/`, and contents.
+    pub files: BTreeMap<String, String>,
+    /// How many texts are published, drafts and withheld, by locale.
+    pub tallies: BTreeMap<String, Tally>,
+    /// What is wrong with the material, short of making it useless.
+    pub problems: Vec<Diagnostic>,
+}
+
+impl Compiled {
+    /// Whether something could not be read: then the set is not all of the library, and says so.
+    pub fn is_partial(&self) -> bool {
+        let mut problems = self.problems.iter();
+        problems.any(|problem| problem.level == Level::Deny)
+    }
+}
+
+/// How the texts of a locale stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// English messages in all.
+    pub total: usize,
+    /// Texts in `bundles/`.
+    pub published: usize,
+    /// Texts in `drafts/` alone.
+    pub drafts: usize,
+    /// Texts in neither, by the gravest reason.
+    pub withheld: BTreeMap<&'static str, usize>,
+}
+
+impl Tally {
+    fn count(&mut self, publication: Publication, reason: Option<&Reason>) {
+        self.total += 1;
+        match (publication, reason) {
+            (Publication::Published, _) => self.published += 1,
+            (Publication::Draft, _) => self.drafts += 1,
+            (Publication::Withheld, reason) => {
+                let reason = reason.map_or("unreadable", |reason| reason.as_str());
+                *self.withheld.entry(reason).or_default() += 1;
+            }
+        }
+    }
+}
+
+/// The two bundles of a locale.
+struct Bundles {
+    published: Bundle,
+    drafts: Bundle,
+}
+
+/// A bundle that is being written.
+struct Bundle {
+    text: String,
+    /// The heading of what comes next, until something comes.
+    heading: Option<String>,
+}
+
+impl Bundle {
+    fn add(&mut self, comment: &str, text: &str) {
+        for piece in [self.heading.take().as_deref(), Some(comment), Some(text)] {
+            self.text.push_str(piece.unwrap_or_default());
+        }
+    }
+}
+
+impl Bundles {
+    fn new(locale: &LanguageIdentifier) -> Bundles {
+        let begun = |what| Bundle {
+            text: header(locale, what),
+            heading: None,
+        };
+        Bundles {
+            published: begun("Published texts."),
+            drafts: begun(
+                "DRAFTS: a text under `# DRAFT` has not been reviewed and is not for publication.",
+            ),
+        }
+    }
+
+    fn heading(&mut self, title: &str) {
+        for bundle in [&mut self.published, &mut self.drafts] {
+            bundle.heading = Some(format!("\n## {title}\n\n"));
+        }
+    }
+
+    fn add(&mut self, text: &str, publication: Publication) {
+        match publication {
+            Publication::Published => {
+                self.published.add("", text);
+                self.drafts.add("", text);
+            }
+            Publication::Draft => self.drafts.add("# DRAFT\n", text),
+            Publication::Withheld => {}
+        }
+    }
+}
+
+impl Gate<'_> {
+    /// Compiles the library: `bundles/<locale>.ftl` with what is published, `drafts/<locale>.ftl` with drafts too,
+    /// `catalog.json`, `SHA256SUMS`. The same material at the same time gives the same bytes on any machine.
+    ///
+    /// Bundles are told apart by their folder, since Fluent runtimes drop comments. What is withheld is in neither.
+    ///
+    /// # Errors
+    /// A file is there and cannot be read.
+    pub fn compile(&self, options: Options) -> Result<Compiled> {
+        let mut compiled = Compiled::default();
+        let units = self.library.units();
+        let mut catalog = Catalog::new(self, &units);
+        for locale in self.library.locales() {
+            let mut bundles = Bundles::new(locale);
+            bundles.heading("Contacts: numbers and addresses");
+            for (id, term) in self.library.contacts().terms(locale) {
+                let status = self.contact(id, locale);
+                bundles.add(&term, status.publication());
+                catalog.contact(id, locale, &status);
+            }
+            let mut tally = Tally::default();
+            for (file, unit) in units.iter().enumerate() {
+                let view = self.open(unit, locale)?;
+                for problem in view.problems() {
+                    if !compiled.problems.contains(problem) {
+                        compiled.problems.push(problem.clone());
+                    }
+                }
+                bundles.heading(name_of(unit));
+                for (number, id) in view.ids().enumerate() {
+                    let status = view.status(id);
+                    tally.count(status.publication(), status.reasons.first());
+                    if let Some(written) = written(&view, id) {
+                        bundles.add(&format!("{written}\n"), status.publication());
+                    }
+                    catalog.message((file, number), id, &view);
+                }
+            }
+            let Bundles { published, drafts } = bundles;
+            compiled
+                .files
+                .insert(format!("bundles/{locale}.ftl"), published.text);
+            if !options.only_reviewed {
+                compiled
+                    .files
+                    .insert(format!("drafts/{locale}.ftl"), drafts.text);
+            }
+            compiled.tallies.insert(locale.to_string(), tally);
+        }
+        if options.pseudo && !options.only_reviewed {
+            let english = format!("drafts/{}.ftl", language::SOURCE);
+            let english = compiled.files.get(&english).cloned().unwrap_or_default();
+            for tag in PSEUDO_LOCALES {
+                let path = format!("drafts/{tag}.ftl");
+                compiled.files.insert(path, pseudo_bundle(&english, tag));
+            }
+        }
+        compiled
+            .files
+            .insert("catalog.json".to_owned(), catalog.to_json());
+        let sums = sums(&compiled.files);
+        compiled.files.insert("SHA256SUMS".to_owned(), sums);
+        Ok(compiled)
+    }
+}
+
+/// The entry as it is written in the locale's file.
+fn written<'v>(view: &'v TopicView<'_, '_>, id: &str) -> Option<&'v str> {
+    let message = view.target()?.get(id)?;
+    Some(message.written())
+}
+
+/// `content/topics/package-theft.ftl` → `package-theft`.
+pub(super) fn name_of(unit: &str) -> &str {
+    let name = unit.rsplit_once('/').map_or(unit, |(_, name)| name);
+    name.strip_suffix(".ftl").unwrap_or(name)
+}
+
+fn header(locale: &LanguageIdentifier, what: &str) -> String {
+    format!(
+        "### {} ({locale}). Compiled by Beatbook; edit the library, not this file.\n### {what}\n",
+        language::display_name(locale)
+    )
+}
+
+fn sums(files: &BTreeMap<String, String>) -> String {
+    files
+        .iter()
+        .fold(String::new(), |mut out, (path, content)| {
+            for byte in Sha256::digest(content.as_bytes()) {
+                let _ = write!(out, "{byte:02x}");
+            }
+            let _ = writeln!(out, "  {path}");
+            out
+        })
+}

@@ -1,0 +1,264 @@
+//! Judging: every entry once, with everything it renders, to any depth.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use super::Gate;
+use crate::error::Result;
+use crate::ftl::KEYWORDS;
+use crate::language;
+use crate::library::{
+    CONTACT_NAMES, Freshness, NOTICES, Reading, Reference, Sheet, SheetMessage, TERM_PREFIX,
+};
+use crate::review::{Judges, LocalTime, PublicationStatus, Reason, State};
+
+/// The publication status of entries, by id (a term's with its `-`).
+pub(super) type Statuses = HashMap<String, PublicationStatus>;
+
+/// A file in a locale, English beside it.
+struct File<'f> {
+    english: Option<&'f Sheet>,
+    target: Option<&'f Sheet>,
+}
+
+/// How the entries of a file stand. `english` are those of the English file, where the locale is another one.
+pub(super) fn file(
+    reading: &Reading,
+    english: Option<&Statuses>,
+    quoted: &Statuses,
+    gate: &Gate<'_>,
+    judges: &Judges<'_>,
+) -> Statuses {
+    let own = [File {
+        english: Some(&reading.english),
+        target: reading.target.as_deref(),
+    }];
+    let mut common = PublicationStatus::default();
+    if !reading.meta_problems.is_empty() {
+        common.because(Reason::Unreadable);
+    }
+    let mut needs_final = false;
+    if let Some(meta) = &reading.meta {
+        needs_final = meta.needs_sign_off.is_some();
+        if let Some(last) = meta.expires.and_then(|when| when.date) {
+            let end = LocalTime::end_of(last);
+            common.ends(Some(end));
+            if end < gate.now {
+                common.because(Reason::Expired);
+            }
+        }
+    }
+    let rule = Rule {
+        gate,
+        judges,
+        common,
+        needs_final,
+    };
+    closure(&own, english, Some(quoted), &rule)
+}
+
+/// How notices and names of contacts stand in a locale: what any text may quote.
+pub(super) fn quoted(
+    gate: &Gate<'_>,
+    locale: &LanguageIdentifier,
+    english: Option<&Statuses>,
+) -> Result<Statuses> {
+    let mut sheets: Vec<(Option<Arc<Sheet>>, Option<Arc<Sheet>>)> = Vec::new();
+    for unit in [NOTICES, CONTACT_NAMES] {
+        let source = gate.library.sheet(unit, &language::SOURCE)?;
+        sheets.push((source, gate.library.sheet(unit, locale)?));
+    }
+    let files: Vec<File<'_>> = sheets
+        .iter()
+        .map(|(english, target)| File {
+            english: english.as_deref(),
+            target: target.as_deref(),
+        })
+        .collect();
+    let rule = Rule {
+        gate,
+        judges: &gate.judges(locale),
+        common: PublicationStatus::default(),
+        needs_final: false,
+    };
+    Ok(closure(&files, english, None, &rule))
+}
+
+/// What entries are judged by.
+struct Rule<'r> {
+    gate: &'r Gate<'r>,
+    judges: &'r Judges<'r>,
+    /// What stands against all texts of the file.
+    common: PublicationStatus,
+    /// Whether `reviewed` is not enough.
+    needs_final: bool,
+}
+
+impl Rule<'_> {
+    /// The status of an entry by itself: its records, its English, its contacts; not what it quotes.
+    fn alone(
+        &self,
+        file: &File<'_>,
+        id: &str,
+        english: Option<&PublicationStatus>,
+    ) -> PublicationStatus {
+        let source = file.english.and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        let target = file.target.and_then(|sheet| Some((sheet, sheet.get(id)?)));
+        let is_english = *self.judges.locale == language::SOURCE;
+        let mut status = PublicationStatus::of_record(
+            target.and_then(|(sheet, _)| sheet.record(id)),
+            source
+                .filter(|_| !is_english)
+                .map(|(_, message)| message.fingerprint.as_str()),
+            target.map(|(_, message)| message.fingerprint.as_str()),
+            self.judges,
+        );
+        let lost = |found: Option<(&Sheet, &SheetMessage)>| {
+            found.is_some_and(|(sheet, message)| {
+                sheet.records_lost || message.written().contains('\u{FFFD}')
+            })
+        };
+        if lost(source) || lost(target) {
+            status.because(Reason::Unreadable);
+        }
+        if self.needs_final && status.state < State::Final {
+            status.because(Reason::Unreviewed);
+        }
+        // No translation goes before its English, and what was taken back in English was taken back.
+        if let Some(english) = english {
+            status.and(english);
+        }
+        status.and(&self.common);
+        status
+    }
+}
+
+/// How a contact stands: from where it is known, until when that holds, and whether a person has verified it as it is.
+pub(super) fn contact(gate: &Gate<'_>, id: &str, judges: &Judges<'_>) -> PublicationStatus {
+    let mut status = PublicationStatus::default();
+    let Some(contact) = gate.library.contacts().get(id) else {
+        status.because(Reason::Hole);
+        return status;
+    };
+    let has_value = !contact.value(&language::SOURCE).trim().is_empty()
+        && !contact.value(judges.locale).trim().is_empty();
+    let sourced = contact
+        .source
+        .as_deref()
+        .is_some_and(|source| !source.trim().is_empty());
+    match contact.freshness(judges.today) {
+        Freshness::Until(last, _) if has_value && sourced => {
+            status.ends(Some(LocalTime::end_of(last)));
+        }
+        _ => status.because(Reason::Contact),
+    }
+    if !contact.is_verified(judges.reviewers) {
+        status.because(Reason::Unreviewed);
+    }
+    status
+}
+
+/// Where an entry is on the way through what it quotes.
+#[derive(Clone, Copy, PartialEq)]
+enum Visit {
+    Not,
+    Open,
+    Done,
+}
+
+/// The status of every entry of some files, with everything it renders. Each entry is judged once; the way through is kept in a
+/// list and not in calls, so that a chain of any length is followed, and circles are found.
+fn closure(
+    files: &[File<'_>],
+    english: Option<&Statuses>,
+    quoted: Option<&Statuses>,
+    rule: &Rule<'_>,
+) -> Statuses {
+    let mut ids: Vec<(&str, &File<'_>)> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    for file in files {
+        for sheet in [file.english, file.target].into_iter().flatten() {
+            for message in &sheet.messages {
+                numbers.entry(&message.id).or_insert_with(|| {
+                    ids.push((&message.id, file));
+                    ids.len() - 1
+                });
+            }
+        }
+    }
+    let mut statuses: Vec<PublicationStatus> = ids
+        .iter()
+        .map(|(id, file)| rule.alone(file, id, english.and_then(|all| all.get(*id))))
+        .collect();
+    let references = |at: usize| -> &[Reference] {
+        let (id, file) = ids[at];
+        let message = file.target.and_then(|sheet| sheet.get(id));
+        message.map_or(&[], |message| &message.references)
+    };
+    let mut visits = vec![Visit::Not; ids.len()];
+    let mut contacts: HashMap<String, PublicationStatus> = HashMap::new();
+    for first in 0..ids.len() {
+        if visits[first] != Visit::Not {
+            continue;
+        }
+        visits[first] = Visit::Open;
+        let mut path = vec![(first, 0)];
+        while let Some((at, next)) = path.last_mut() {
+            let at = *at;
+            let Some(reference) = references(at).get(*next) else {
+                visits[at] = Visit::Done;
+                path.pop();
+                if let Some((above, _)) = path.last() {
+                    let done = statuses[at].clone();
+                    statuses[*above].and(&done);
+                }
+                continue;
+            };
+            *next += 1;
+            let id = match reference {
+                // The fingerprint leaves search words out, so nobody has judged them.
+                Reference::Message(_, Some(attribute)) if attribute == KEYWORDS => {
+                    statuses[at].because(Reason::Hole);
+                    continue;
+                }
+                Reference::Message(id, _) => id.clone(),
+                Reference::Term(id) => format!("-{id}"),
+            };
+            match numbers
+                .get(id.as_str())
+                .map(|number| (*number, visits[*number]))
+            {
+                Some((number, Visit::Not)) => {
+                    visits[number] = Visit::Open;
+                    path.push((number, 0));
+                }
+                Some((_, Visit::Open)) => statuses[at].because(Reason::Hole),
+                Some((number, Visit::Done)) => {
+                    let done = statuses[number].clone();
+                    statuses[at].and(&done);
+                }
+                None => {
+                    if let Some(status) = quoted.and_then(|quoted| quoted.get(&id)) {
+                        statuses[at].and(status);
+                    } else if let Some(contact) = contact_of(&id) {
+                        let status = contacts
+                            .entry(contact.to_owned())
+                            .or_insert_with(|| self::contact(rule.gate, contact, rule.judges));
+                        statuses[at].and(status);
+                    } else {
+                        statuses[at].because(Reason::Hole);
+                    }
+                }
+            }
+        }
+    }
+    let ids = ids.into_iter().map(|(id, _)| id.to_owned());
+    ids.zip(statuses).collect()
+}
+
+/// The contact whose number or address a term is.
+fn contact_of(id: &str) -> Option<&str> {
+    id.strip_prefix('-')?.strip_prefix(TERM_PREFIX)
+}

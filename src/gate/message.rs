@@ -1,0 +1,304 @@
+//! A file's texts, each with its status and with what of it may leave.
+
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use super::judge::Statuses;
+use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
+use crate::diagnostic::{Diagnostic, Place, Role};
+use crate::error::{Error, Kind, Result};
+use crate::ftl::KEYWORDS;
+use crate::language;
+use crate::library::{Part, Reading, Sheet, TopicMeta};
+use crate::review::{Publication, PublicationStatus, Reason};
+
+/// The texts of one Fluent file in one locale, as the gate sees them.
+#[derive(Debug)]
+pub struct TopicView<'g, 'l> {
+    gate: &'g Gate<'l>,
+    reading: Reading,
+    statuses: Arc<Statuses>,
+    english: Arc<Statuses>,
+    /// The line that begins drafts, in the locale and in English.
+    draft_lines: (Arc<str>, Arc<str>),
+}
+
+/// One message: how it stands in a locale, and what of it may leave. What may not leave is not here.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The id.
+    pub id: String,
+    /// The locale the texts are in: English, where the locale that was asked for has none.
+    pub locale: LanguageIdentifier,
+    /// Whether English stands in for a translation that is not there.
+    pub fallback: bool,
+    /// How the text stands in the locale that was asked for.
+    pub status: PublicationStatus,
+    /// The first 12 hex digits of the fingerprint of the text: what a copy of it was, for people to compare. Empty where there is
+    /// no text.
+    pub revision: String,
+    /// Where the text stands; where it is not there, where its English does.
+    pub place: Place,
+    /// The value: a post.
+    pub text: Option<Outgoing>,
+    /// `.short`: the line for a text message, a checklist, a flyer.
+    pub short: Option<Outgoing>,
+    /// `.summary`, of a topic's own message.
+    pub summary: Option<Outgoing>,
+    /// `.title`, of a template.
+    pub title: Option<Outgoing>,
+    /// The search words of a topic's own message, as the locale has them. They are no text to give out.
+    pub keywords: Option<String>,
+    /// The English value.
+    pub english: Option<Outgoing>,
+    /// The English `.short`.
+    pub english_short: Option<Outgoing>,
+    /// How the English stands.
+    pub english_status: PublicationStatus,
+    /// Why the text cannot be rendered, where it cannot.
+    pub hole: Option<String>,
+}
+
+impl<'g, 'l> TopicView<'g, 'l> {
+    pub(super) fn new(
+        gate: &'g Gate<'l>,
+        reading: Reading,
+        statuses: Arc<Statuses>,
+        english: Arc<Statuses>,
+    ) -> Self {
+        let own = reading.part(DRAFT_NOTICE, Part::Value, None);
+        let own = own.ok().flatten().or_else(|| {
+            let quoted = reading.unchecked(DRAFT_NOTICE, None, None).ok().flatten();
+            quoted.map(|line| line.text.into_owned())
+        });
+        let in_english = reading.english_line(DRAFT_NOTICE);
+        let in_english = draft_line(in_english.as_deref());
+        let own = own.map_or_else(|| in_english.clone(), |line| draft_line(Some(&line)));
+        TopicView {
+            gate,
+            reading,
+            statuses,
+            english,
+            draft_lines: (own, in_english),
+        }
+    }
+
+    /// The locale that was asked for.
+    pub fn locale(&self) -> &LanguageIdentifier {
+        &self.reading.locale
+    }
+
+    /// The ids of the English messages and terms, each once, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.reading.ids()
+    }
+
+    /// What is wrong with the files, short of making them useless.
+    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.reading.problems()
+    }
+
+    /// What is known of the topic whose file this is.
+    pub fn meta(&self) -> Option<&TopicMeta> {
+        self.reading.meta()
+    }
+
+    /// How a text stands, its slots open.
+    pub fn status(&self, id: &str) -> PublicationStatus {
+        self.statuses.get(id).cloned().unwrap_or_else(missing)
+    }
+
+    /// The file of the locale as it stands, for what writes bundles.
+    pub(super) fn target(&self) -> Option<&Sheet> {
+        self.reading.target()
+    }
+
+    /// The first 12 hex digits of the fingerprint of a text, as the locale has it.
+    pub(super) fn revision(&self, id: &str) -> Option<String> {
+        let message = self.reading.target()?.get(id)?;
+        Some(message.fingerprint.chars().take(REVISION).collect())
+    }
+
+    /// What staff call a template, which has no slots though the template has.
+    pub fn title(&self, id: &str) -> Option<Outgoing> {
+        let status = self.status(id);
+        let (line, locale) = (&self.draft_lines.0, &self.reading.locale);
+        self.released(&status, locale, line, false, || {
+            self.reading.part(id, Part::TITLE, None)
+        })
+        .ok()
+        .flatten()
+    }
+
+    /// The same in English.
+    pub fn english_title(&self, id: &str) -> Option<Outgoing> {
+        let status = self.english.get(id).cloned().unwrap_or_else(missing);
+        let (line, locale) = (&self.draft_lines.1, &language::SOURCE);
+        self.released(&status, locale, line, false, || {
+            self.reading.english_part(id, Part::TITLE, None)
+        })
+        .ok()
+        .flatten()
+    }
+
+    /// A message without slots.
+    ///
+    /// # Errors
+    /// [`Kind::NotFound`] where English has no such message.
+    pub fn message(&self, id: &str) -> Result<Message> {
+        self.made(id, None)
+    }
+
+    /// A message whose slots are filled: it is judged again with what fills them.
+    ///
+    /// # Errors
+    /// As [`TopicView::message`].
+    pub fn filled(&self, id: &str, filled: &Filled) -> Result<Message> {
+        self.made(id, Some(filled))
+    }
+
+    fn made(&self, id: &str, filled: Option<&Filled>) -> Result<Message> {
+        let source = self
+            .reading
+            .english
+            .get(id)
+            .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no message `{id}`")))?;
+        let own = self.reading.target().and_then(|sheet| sheet.get(id));
+        let mut status = self.status(id);
+        let mut english_status = self.english.get(id).cloned().unwrap_or_else(missing);
+        if let Some(filled) = filled {
+            status.and(&filled.status);
+            english_status.and(&filled.status);
+        }
+        let is_english = self.reading.locale == language::SOURCE;
+        let example = filled.is_some_and(|filled| filled.example);
+        let english = |part| {
+            let args = filled.map(|filled| &filled.english_args);
+            let (line, locale) = (&self.draft_lines.1, &language::SOURCE);
+            self.released(&english_status, locale, line, example, || {
+                self.reading.english_part(id, part, args)
+            })
+        };
+        let text = |part| match own {
+            // A translation is whole or not there: no English `.short` beside a Korean text.
+            Some(_) => {
+                let args = filled.map(|filled| &filled.args);
+                let (line, locale) = (&self.draft_lines.0, &self.reading.locale);
+                self.released(&status, locale, line, example, || {
+                    self.reading.part(id, part, args)
+                })
+            }
+            None => english(part),
+        };
+        let shown = own.unwrap_or(source);
+        let role = if is_english || own.is_none() {
+            Role::Source
+        } else {
+            Role::Translation
+        };
+        let parts = || -> Result<[Option<Outgoing>; 4]> {
+            Ok([
+                text(Part::Value)?,
+                text(Part::SHORT)?,
+                text(Part::SUMMARY)?,
+                text(Part::TITLE)?,
+            ])
+        };
+        let in_english = || -> Result<[Option<Outgoing>; 2]> {
+            Ok([english(Part::Value)?, english(Part::SHORT)?])
+        };
+        // A text with a hole is no text, and nothing of its message leaves.
+        let (parts, in_english) = (parts(), in_english());
+        let hole = parts.as_ref().err().or(in_english.as_ref().err());
+        let hole = hole.map(ToString::to_string);
+        if parts.is_err() {
+            status.because(Reason::Hole);
+        }
+        if in_english.is_err() {
+            english_status.because(Reason::Hole);
+            status.because(Reason::Hole);
+        }
+        let [value, short, summary, title] = parts.unwrap_or_default();
+        let [in_english, english_short] = in_english.unwrap_or_default();
+        if example {
+            status.because(Reason::Unfilled);
+            english_status.because(Reason::Unfilled);
+        }
+        Ok(Message {
+            id: id.to_owned(),
+            locale: match own {
+                Some(_) => self.reading.locale.clone(),
+                None => language::SOURCE,
+            },
+            fallback: own.is_none(),
+            revision: shown.fingerprint.chars().take(REVISION).collect(),
+            place: Place::new(&shown.file, shown.span.clone(), role),
+            text: value,
+            short,
+            summary,
+            title,
+            keywords: self.reading.attribute(id, KEYWORDS),
+            english: in_english,
+            english_short,
+            hole,
+            status,
+            english_status,
+        })
+    }
+
+    /// The text, if it may leave: it is not even rendered otherwise.
+    fn released(
+        &self,
+        status: &PublicationStatus,
+        locale: &LanguageIdentifier,
+        draft_line: &Arc<str>,
+        example: bool,
+        render: impl FnOnce() -> Result<Option<String>>,
+    ) -> Result<Option<Outgoing>> {
+        let draft = match status.publication() {
+            // What examples fill is never more than a draft.
+            Publication::Published | Publication::Draft if example && self.gate.drafts => {
+                Some(format!("EXAMPLE · {draft_line}").into())
+            }
+            Publication::Published if !example => None,
+            Publication::Draft if self.gate.drafts => Some(draft_line.clone()),
+            _ => return Ok(None),
+        };
+        let text = render()?;
+        Ok(text.map(|text| Outgoing::new(text, draft, status.until, locale)))
+    }
+}
+
+/// So many hex digits of a fingerprint are shown.
+const REVISION: usize = 12;
+
+fn missing() -> PublicationStatus {
+    let mut status = PublicationStatus::default();
+    status.because(Reason::Missing);
+    status
+}
+
+/// The line that begins a draft. Whatever a language's notice says, the word is in it, and it is one line.
+fn draft_line(notice: Option<&str>) -> Arc<str> {
+    const WORD: &str = "DRAFT";
+    let line = notice.unwrap_or(WORD).split_whitespace();
+    let line = line.collect::<Vec<_>>().join(" ");
+    if line.contains(WORD) {
+        line.into()
+    } else {
+        format!("{WORD} · {line}").into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_notice_can_hide_that_a_valueis_a_draft() {
+        assert_eq!(&*draft_line(None), "DRAFT");
+        assert_eq!(&*draft_line(Some("Borrador\n (DRAFT)")), "Borrador (DRAFT)");
+        assert_eq!(&*draft_line(Some("Oficial")), "DRAFT · Oficial");
+    }
+}

@@ -1,0 +1,194 @@
+//! The gate: the one place that says whether a text may leave, in a locale, at a time, and if not, why not.
+//!
+//! Everything that goes out is an [`Outgoing`], which only the gate makes: posts, threads, share links, bundles, catalogs, plain
+//! text and JSON. A text is **published** where everything it renders has been judged by a named person and nothing stands against
+//! it; a **draft** where nothing stands against it but that somebody has still to judge it, and then it begins with a line that
+//! says so and has no share link; otherwise it is **withheld**, and there is no text to give out. Whoever wants drafts asks for
+//! them ([`Gate::with_drafts`]).
+//!
+//! ```
+//! use beatbook::gate::Publication;
+//! use beatbook::{Library, LocalTime};
+//!
+//! let library = Library::embedded()?;
+//! let korean = library.language("한국어")?;
+//! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time");
+//!
+//! let gate = library.gate(now);
+//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
+//! let message = topic.message("pickpocket-bag")?;
+//! assert_eq!(message.status.publication(), Publication::Draft, "nobody has reviewed it");
+//! assert!(message.text.is_none(), "a draft leaves only where it is asked for");
+//!
+//! let gate = gate.with_drafts();
+//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
+//! let draft = topic.message("pickpocket-bag")?.text.expect("a draft");
+//! assert!(draft.is_draft());
+//! # Ok::<(), beatbook::Error>(())
+//! ```
+//!
+//! Nothing else makes such a text:
+//!
+//! ```compile_fail,E0451
+//! use beatbook::gate::Outgoing;
+//! let forged = Outgoing { text: "All clear.".to_owned(), draft: None, until: None, locale: "en".parse().unwrap() };
+//! ```
+//!
+//! ```compile_fail,E0308
+//! use beatbook::post::{Posting, Share, channels};
+//! let x = channels::by_name("x").unwrap();
+//! let posted = Posting::of(x, Some("not judged by anybody"), None, Share::default());
+//! ```
+//!
+//! ```compile_fail,E0308
+//! use beatbook::post::{Share, channels, share};
+//! let link = share(channels::by_name("x").unwrap(), "not judged by anybody", Share::default());
+//! ```
+
+mod catalog;
+mod compile;
+mod fill;
+mod judge;
+mod message;
+mod outgoing;
+mod readiness;
+mod until;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use unic_langid::LanguageIdentifier;
+
+use crate::error::Result;
+use crate::language;
+use crate::library::{CONTACT_NAMES, Library, NOTICES};
+use crate::review::{Judges, LocalTime};
+pub use crate::review::{Publication, PublicationStatus, Reason};
+
+pub use compile::{Compiled, Options as CompileOptions, Tally};
+pub use fill::Filled;
+pub use message::{Message, TopicView};
+pub use outgoing::Outgoing;
+pub use readiness::Readiness;
+pub use until::parse_until;
+
+use judge::Statuses;
+
+/// The message that begins every draft.
+const DRAFT_NOTICE: &str = "notice-draft";
+
+/// What may leave a library at one time. See the module for what that means.
+#[derive(Debug)]
+pub struct Gate<'l> {
+    library: &'l Library,
+    now: LocalTime,
+    drafts: bool,
+    /// What any text may quote, judged once a locale.
+    quoted: Mutex<HashMap<LanguageIdentifier, Arc<Statuses>>>,
+    /// How the English of each file stands, on which every locale rests.
+    english: Mutex<HashMap<String, Arc<Statuses>>>,
+}
+
+impl Library {
+    /// The gate, at a time of the library's clock.
+    pub fn gate(&self, now: LocalTime) -> Gate<'_> {
+        Gate {
+            library: self,
+            now,
+            drafts: false,
+            quoted: Mutex::default(),
+            english: Mutex::default(),
+        }
+    }
+}
+
+impl<'l> Gate<'l> {
+    /// The same gate, which also lets drafts out, marked as such. What is withheld stays withheld.
+    #[must_use]
+    pub fn with_drafts(self) -> Gate<'l> {
+        Gate {
+            drafts: true,
+            ..self
+        }
+    }
+
+    /// The library.
+    pub fn library(&self) -> &'l Library {
+        self.library
+    }
+
+    /// The time at which it judges.
+    pub fn now(&self) -> LocalTime {
+        self.now
+    }
+
+    /// The texts of a Fluent file (given by its English path) in a locale, each judged.
+    ///
+    /// # Errors
+    /// [`crate::Kind::NotFound`] where there is no such file in English; a file is there and cannot be read.
+    pub fn open(&self, unit: &str, locale: &LanguageIdentifier) -> Result<TopicView<'_, 'l>> {
+        let reading = self.library.read(unit, locale)?;
+        let is_quoted = unit == NOTICES || unit == CONTACT_NAMES;
+        let english = if is_quoted {
+            self.quoted(&language::SOURCE)?
+        } else {
+            self.english(unit)?
+        };
+        let statuses = if *locale == language::SOURCE {
+            english.clone()
+        } else if is_quoted {
+            self.quoted(locale)?
+        } else {
+            let (quoted, judges) = (self.quoted(locale)?, self.judges(locale));
+            Arc::new(judge::file(
+                &reading,
+                Some(&english),
+                &quoted,
+                self,
+                &judges,
+            ))
+        };
+        Ok(TopicView::new(self, reading, statuses, english))
+    }
+
+    /// How a contact stands for texts of a locale: whether it is confirmed, and whether a person has verified it as it is.
+    pub fn contact(&self, id: &str, locale: &LanguageIdentifier) -> PublicationStatus {
+        judge::contact(self, id, &self.judges(locale))
+    }
+
+    /// How the English of a file stands.
+    fn english(&self, unit: &str) -> Result<Arc<Statuses>> {
+        let kept = || self.english.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(statuses) = kept().get(unit) {
+            return Ok(statuses.clone());
+        }
+        let source = language::SOURCE;
+        let reading = self.library.read(unit, &source)?;
+        let (quoted, judges) = (self.quoted(&source)?, self.judges(&source));
+        let statuses = Arc::new(judge::file(&reading, None, &quoted, self, &judges));
+        Ok(kept().entry(unit.to_owned()).or_insert(statuses).clone())
+    }
+
+    /// How notices and names of contacts stand in a locale.
+    fn quoted(&self, locale: &LanguageIdentifier) -> Result<Arc<Statuses>> {
+        let kept = || self.quoted.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(statuses) = kept().get(locale) {
+            return Ok(statuses.clone());
+        }
+        let english = if *locale == language::SOURCE {
+            None
+        } else {
+            Some(self.quoted(&language::SOURCE)?)
+        };
+        let statuses = Arc::new(judge::quoted(self, locale, english.as_deref())?);
+        Ok(kept().entry(locale.clone()).or_insert(statuses).clone())
+    }
+
+    fn judges<'j>(&'j self, locale: &'j LanguageIdentifier) -> Judges<'j> {
+        Judges {
+            reviewers: self.library.reviewers(),
+            locale,
+            today: self.now.date,
+        }
+    }
+}

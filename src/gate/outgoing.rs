@@ -1,0 +1,118 @@
+//! A text that may leave.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::review::LocalTime;
+
+/// A text that passed the gate. Only the gate makes one, and only out of others: whatever gives texts out takes nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    text: String,
+    /// The line that begins it, where it is a draft.
+    draft: Option<Arc<str>>,
+    until: Option<LocalTime>,
+    locale: LanguageIdentifier,
+}
+
+impl Outgoing {
+    pub(super) fn new(
+        text: String,
+        draft: Option<Arc<str>>,
+        until: Option<LocalTime>,
+        locale: &LanguageIdentifier,
+    ) -> Outgoing {
+        Outgoing {
+            text,
+            draft,
+            until,
+            locale: locale.clone(),
+        }
+    }
+
+    /// The text as it leaves: a draft begins with the line that says so.
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.draft {
+            Some(line) => format!("{line}\n{}", self.text).into(),
+            None => Cow::Borrowed(&self.text),
+        }
+    }
+
+    /// The text in one line without the line of a draft, for lists that say of each entry how it stands.
+    pub fn label(&self) -> String {
+        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The text without the line, to become part of another that is judged with it.
+    pub(super) fn into_part(self) -> String {
+        self.text
+    }
+
+    /// Whether it is a draft, for people who judge it and for nobody else: it has no share link.
+    pub fn is_draft(&self) -> bool {
+        self.draft.is_some()
+    }
+
+    /// The last minute at which it may be given out; `None` where nothing in it ends.
+    pub fn until(&self) -> Option<LocalTime> {
+        self.until
+    }
+
+    /// The locale it is in; of several put together, that of the first.
+    pub fn locale(&self) -> &LanguageIdentifier {
+        &self.locale
+    }
+
+    /// This text and another as one. It is a draft where either is, and ends with the earlier; `between` and `before` are words
+    /// of the program's own, such as line breaks and names of languages.
+    pub(crate) fn with(mut self, between: &str, other: &Outgoing) -> Outgoing {
+        self.text.push_str(between);
+        self.text.push_str(&other.text);
+        self.draft = self.draft.or_else(|| other.draft.clone());
+        self.until = match (self.until, other.until) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        self
+    }
+
+    /// This text with words of the program's own before it.
+    pub(crate) fn headed(mut self, before: &str) -> Outgoing {
+        self.text.insert_str(0, before);
+        self
+    }
+
+    /// This text with hashtags of the precinct after it.
+    pub(crate) fn tagged(mut self, between: &str, tags: &[String]) -> Outgoing {
+        for (number, tag) in tags.iter().enumerate() {
+            self.text.push_str(if number == 0 { between } else { " " });
+            self.text.push_str(tag);
+        }
+        self
+    }
+
+    /// A text for tests of what takes outgoing texts.
+    #[cfg(test)]
+    pub(crate) fn in_test(text: &str, draft: bool) -> Outgoing {
+        let line = draft.then(|| Arc::from("DRAFT"));
+        Outgoing::new(text.to_owned(), line, None, &crate::language::SOURCE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_together_is_no_better_than_its_parts() {
+        let one = Outgoing::in_test("One.", false);
+        let mut two = Outgoing::in_test("Two.", true);
+        two.until = LocalTime::parse("2026-12-03T19:00");
+        let both = one.clone().with("\n\n", &two);
+        assert_eq!(both.text(), "DRAFT\nOne.\n\nTwo.");
+        assert_eq!(both.until(), two.until);
+        assert!(two.headed("2: ").with(" ", &one).is_draft());
+    }
+}

@@ -1,0 +1,121 @@
+//! The library's clock: local days and times.
+
+use std::fmt;
+
+use super::{Date, parse_date};
+
+/// A minute on the library's clock: what a person there reads on the wall, without a zone.
+///
+/// Everything that ends (a notice, a topic, a contact's confirmation) ends at such a minute, so "today" is the library's day
+/// and not UTC's, where a New York evening is already tomorrow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocalTime {
+    /// The day.
+    pub date: Date,
+    /// The hour, 0 to 23.
+    pub hour: u8,
+    /// The minute, 0 to 59.
+    pub minute: u8,
+}
+
+impl LocalTime {
+    /// The first minute of a day.
+    pub fn start_of(date: Date) -> LocalTime {
+        LocalTime {
+            date,
+            hour: 0,
+            minute: 0,
+        }
+    }
+
+    /// The last minute of a day: what holds "until" a day holds all of it.
+    pub fn end_of(date: Date) -> LocalTime {
+        LocalTime {
+            date,
+            hour: 23,
+            minute: 59,
+        }
+    }
+
+    /// Reads `2026-12-03` (its first minute) or `2026-12-03T19:00`; `None` for anything else.
+    ///
+    /// ```
+    /// use beatbook::LocalTime;
+    ///
+    /// let evening = LocalTime::parse("2026-12-03T19:30").expect("a day and a time");
+    /// assert_eq!(evening.to_string(), "2026-12-03T19:30");
+    /// assert!(LocalTime::parse("2026-12-03").expect("a day") < evening);
+    /// assert_eq!(LocalTime::parse("2026-12-03T24:10"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<LocalTime> {
+        let Some((day, time)) = text.split_once(['T', 't', ' ']) else {
+            return parse_date(text).map(LocalTime::start_of);
+        };
+        let (hour, minute) = clock_time(time)?;
+        Some(LocalTime {
+            date: parse_date(day)?,
+            hour,
+            minute,
+        })
+    }
+
+    /// What the clock on the wall shows now in an IANA time zone, such as `America/New_York`; `None` for a zone that is unknown.
+    pub fn now_in(zone: &str) -> Option<LocalTime> {
+        let zone = jiff::tz::TimeZone::get(zone).ok()?;
+        let now = jiff::Timestamp::now().to_zoned(zone).datetime();
+        Some(LocalTime {
+            date: Date {
+                year: u16::try_from(now.year()).ok()?,
+                month: u8::try_from(now.month()).ok()?,
+                day: u8::try_from(now.day()).ok()?,
+            },
+            hour: u8::try_from(now.hour()).ok()?,
+            minute: u8::try_from(now.minute()).ok()?,
+        })
+    }
+}
+
+/// `19:30` as hour and minute.
+fn clock_time(text: &str) -> Option<(u8, u8)> {
+    let (hour, minute) = text.split_once(':')?;
+    let number = |text: &str, most: u8| {
+        let digits = text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit());
+        let number: u8 = digits.then(|| text.parse().ok()).flatten()?;
+        (number <= most).then_some(number)
+    };
+    Some((number(hour, 23)?, number(minute, 59)?))
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{:02}:{:02}", self.date, self.hour, self.minute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_york_evening_is_not_yet_tomorrow() {
+        let new_york = LocalTime::now_in("America/New_York").unwrap();
+        let utc = LocalTime::now_in("UTC").unwrap();
+        assert!(new_york < utc);
+        assert_eq!(LocalTime::now_in("America/Gotham"), None);
+    }
+
+    #[test]
+    fn only_days_and_times_that_exist_are_read() {
+        for wrong in [
+            "2026-02-30",
+            "2026-12-03T7:00",
+            "2026-12-03T23:60",
+            "19:00",
+            "T19:00",
+        ] {
+            assert_eq!(LocalTime::parse(wrong), None, "{wrong}");
+        }
+        let day = parse_date("2026-12-03").unwrap();
+        assert!(LocalTime::start_of(day) < LocalTime::end_of(day));
+    }
+}
