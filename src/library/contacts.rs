@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::value::Datetime;
 use unic_langid::LanguageIdentifier;
@@ -67,8 +68,10 @@ pub struct Contact {
     /// The page that prints it.
     pub source: Option<String>,
     /// The date of the newest page that was seen to print it.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub printed_on: Option<Datetime>,
     /// When somebody called it and reached who it says.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub dialed_on: Option<Datetime>,
     /// Who did.
     pub verified_by: Option<String>,
@@ -77,6 +80,7 @@ pub struct Contact {
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
     /// Since when it is out of service.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub retired_on: Option<Datetime>,
     /// The contact that it replaces.
     pub replaces: Option<String>,
@@ -148,9 +152,19 @@ impl Contact {
                 .any(|have| *have == locale.to_string())
     }
 
-    /// PLACEHOLDER print
+    /// The print of what a person verifies: the first 32 hex digits of the SHA-256 over kind, values, TTY and text number, as a
+    /// JSON list in that order.
     pub fn print(&self) -> String {
-        String::new()
+        let parts = (self.kind.as_str(), &self.values, &self.tty, &self.text);
+        // Strings and maps of strings always have a text.
+        let canonical = serde_json::to_string(&parts).unwrap_or_default();
+        Sha256::digest(canonical.as_bytes())
+            .iter()
+            .take(16)
+            .fold(String::new(), |mut hex, byte| {
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            })
     }
 
     /// How fresh it is on a day: the later of printed and dialed holds for `verify-within-days` (365 where not given).

@@ -33,8 +33,10 @@ pub struct TopicMeta {
     #[serde(default)]
     pub owner: String,
     /// The day by which somebody must look at it again.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub review_by: Option<Datetime>,
     /// The last day on which it may be given out.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub expires: Option<Datetime>,
     /// Who must approve its texts before they are published; absent: a review is enough.
     pub needs_sign_off: Option<SignOff>,
@@ -124,8 +126,10 @@ pub struct SourceNote {
     /// Its address.
     pub url: String,
     /// The date it bears.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub printed_on: Option<Datetime>,
     /// When somebody looked at it.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub checked_on: Option<Datetime>,
     /// The messages that rest on it.
     #[serde(default)]

@@ -88,6 +88,7 @@ struct RawAllowance {
     message: Option<String>,
     locale: Option<String>,
     reason: Spanned<String>,
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     until: Option<Datetime>,
 }
 

@@ -1,6 +1,9 @@
 //! Days, as records and metadata write them.
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 pub use toml::value::Date;
+use toml::value::Datetime;
 
 /// A day written `2026-11-22`; `None` for anything else, days that are in no calendar included.
 pub fn parse_date(text: &str) -> Option<Date> {
@@ -8,6 +11,25 @@ pub fn parse_date(text: &str) -> Option<Date> {
         Ok(when) if when.time.is_none() && when.offset.is_none() => when.date,
         _ => None,
     }
+}
+
+/// Reads a day of a TOML file. A time, or a day with a time, where a day belongs is an error and not half understood.
+pub(crate) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Datetime, D::Error> {
+    let when = Datetime::deserialize(from)?;
+    if when.date.is_some() && when.time.is_none() && when.offset.is_none() {
+        Ok(when)
+    } else {
+        Err(D::Error::custom(format!(
+            "`{when}` is not a day; write one such as 2026-11-22"
+        )))
+    }
+}
+
+/// As [`day`], of a key that may be left out.
+pub(crate) fn optional_day<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Datetime>, D::Error> {
+    day(from).map(Some)
 }
 
 /// The day `days` after `date`; the last day of the calendar where that is out of range.

@@ -13,7 +13,7 @@ mod status;
 
 pub use clock::LocalTime;
 pub use date::{Date, parse_date};
-pub(crate) use date::{days_after, days_between, weekday};
+pub(crate) use date::{day, days_after, days_between, optional_day, weekday};
 pub use edit::with_record;
 pub use record::{Origin, Record, Records, State, Withdrawn};
 pub use reviewers::{Qualification, REVIEWERS, Reviewer, Reviewers};

@@ -82,6 +82,7 @@ pub struct Record {
     /// Who approved it for publication.
     pub approved_by: Option<String>,
     /// When the record was made.
+    #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub on: Option<Datetime>,
     /// A remark.
     pub note: Option<String>,
@@ -94,6 +95,7 @@ pub struct Record {
 #[serde(deny_unknown_fields)]
 pub struct Withdrawn {
     /// Since when.
+    #[serde(deserialize_with = "crate::review::day")]
     pub on: Datetime,
     /// Why.
     pub reason: String,
