@@ -2,7 +2,7 @@
 
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
-use crate::library::{Library, TopicMeta};
+use crate::library::{Library, SourceNote, TopicMeta};
 use crate::review::{Date, days_between};
 
 pub(super) const CHECK: Check = Check {
@@ -98,10 +98,24 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
             word: "expires",
         });
     }
-    let old = meta.sources.iter().filter(|source| {
-        let day = source.checked_on.and_then(|day| day.date);
-        day.is_some_and(|day| days_between(day, today) > SOURCE_DAYS)
-    });
+    let day = |source: &SourceNote| source.checked_on.and_then(|day| day.date);
+    let early = meta
+        .sources
+        .iter()
+        .filter(|source| day(source).is_some_and(|day| day > today));
+    said.extend(early.map(|source| Said {
+        level: Level::Deny,
+        text: format!(
+            "“{}”, on which `{id}` rests, is on record as looked at on a day that has not come yet",
+            source.title
+        ),
+        help: "set checked-on to the day on which somebody looked at it",
+        word: &source.url,
+    }));
+    let old = meta
+        .sources
+        .iter()
+        .filter(|source| day(source).is_some_and(|day| days_between(day, today) > SOURCE_DAYS));
     said.extend(old.map(|source| Said {
         level: Level::Warn,
         text: format!(
@@ -142,6 +156,10 @@ mod tests {
             (
                 "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2024-11-21",
                 vec![Level::Warn],
+            ),
+            (
+                "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2026-11-23",
+                vec![Level::Deny],
             ),
         ] {
             assert_eq!(levels(toml), expected, "{toml}");

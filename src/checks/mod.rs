@@ -55,6 +55,7 @@ mod project_file;
 mod punctuation;
 mod raw_contact;
 mod references;
+mod registry;
 mod replies;
 mod script;
 mod select;
@@ -171,6 +172,7 @@ pub const ALL: &[&Check] = &[
     &punctuation::CHECK,
     &raw_contact::CHECK,
     &references::CHECK,
+    &registry::CHECK,
     &replies::CHECK,
     &script::CHECK,
     &select::CHECK,

@@ -43,6 +43,29 @@ pub enum ContactKind {
     Address,
 }
 
+/// How a contact serves people who speak none of its languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Served {
+    /// Not at all: it answers in its languages alone.
+    Direct,
+    /// Through an interpreter, as its source says.
+    Interpreter,
+    /// No source says.
+    Unknown,
+}
+
+impl Served {
+    /// The word used in contacts.toml and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Served::Direct => "direct",
+            Served::Interpreter => "interpreter",
+            Served::Unknown => "unknown",
+        }
+    }
+}
+
 /// One contact.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -54,8 +77,8 @@ pub struct Contact {
     /// The languages in which it answers directly.
     #[serde(default)]
     pub languages: Vec<String>,
-    /// How it serves other languages, such as `interpreter`.
-    pub served: Option<String>,
+    /// How it serves other languages.
+    pub served: Option<Served>,
     /// When it answers.
     pub hours: Option<String>,
     /// The number for text telephones.
@@ -135,7 +158,8 @@ impl Contact {
         pick(&self.values, locale)
     }
 
-    /// Whether someone who speaks only this language is answered: directly, or through what `served` names.
+    /// Whether someone who speaks only this language is answered, in it or through an interpreter. Where nobody knows, it is not
+    /// denied: the check `registry` says that somebody must ask.
     ///
     /// Only conversations count: a web page can be read with help, a call cannot be held.
     pub fn serves(&self, locale: &LanguageIdentifier) -> bool {
@@ -145,7 +169,7 @@ impl Contact {
         );
         !conversation
             || self.languages.is_empty()
-            || self.served.is_some()
+            || self.served.is_some_and(|served| served != Served::Direct)
             || self
                 .languages
                 .iter()

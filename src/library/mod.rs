@@ -31,7 +31,9 @@ use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
 
 pub use calendar::{Calendar, CalendarEntry, Occasion};
-pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
+pub use contacts::{
+    CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, Served, TERM_PREFIX,
+};
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};

@@ -134,6 +134,8 @@ pub struct SourceNote {
     /// The messages that rest on it.
     #[serde(default)]
     pub supports: Vec<String>,
+    /// What it says that they rest on, in words of our own.
+    pub note: Option<String>,
 }
 
 /// A variable of a message: what it takes.

@@ -1,0 +1,153 @@
+//! `registry`: contacts.toml, contact by contact.
+
+use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use crate::diagnostic::{Diagnostic, Level};
+use crate::language;
+use crate::library::{Contact, ContactKind, Served};
+use crate::review::Date;
+
+pub(super) const CHECK: Check = Check {
+    code: "registry",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A contact in contacts.toml has no English value, names a locale that the library lacks, or bears a date that has not come yet; or nobody knows which languages it serves.",
+    why: "A contact without a value leaves a gap where the number belongs: “Call Crime Stoppers, .” A date in the future makes a number look confirmed that nobody confirmed.",
+    fix: "Give every contact an `en` value, use the locale tags of l10n.toml, and enter the day on which the number was printed or dialed. `served` is \"interpreter\" only where a source says so; ask when dialing.",
+    bad: Example(&[(
+        "content/contacts.toml",
+        "[line]\nvalues = { es = \"1-800-000-0000\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-11-01\n",
+    )]),
+    good: Example(&[(
+        "content/contacts.toml",
+        "[line]\nvalues = { en = \"1-800-000-0000\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-11-01\n",
+    )]),
+    companions: &[],
+    judge: Judge::Library(judge),
+};
+
+fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+    let tags: Vec<String> = case
+        .library
+        .locales()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    for (id, contact) in case.library.contacts().iter() {
+        for (level, text, help) in faults(id, contact, &tags, case.today) {
+            let mut finding: Diagnostic = findings.new_finding(text).help(help);
+            finding.level = level;
+            finding
+                .places
+                .extend(case.library.contacts().place(id).cloned());
+            findings.push(finding);
+        }
+    }
+}
+
+type Fault = (Level, String, String);
+
+fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut deny = |text: String, help: String| faults.push((Level::Deny, text, help));
+    let english = contact.values.get(&language::SOURCE.to_string());
+    if english.is_none_or(|value| value.trim().is_empty()) {
+        deny(
+            format!("the contact `{id}` has no English value, so texts that name it have a gap"),
+            "add en = \"…\" to its values".to_owned(),
+        );
+    }
+    for (tag, value) in &contact.values {
+        if !tags.contains(tag) {
+            let near = language::suggest(tag, tags.iter().map(String::as_str));
+            let hint = near
+                .first()
+                .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            deny(
+                format!(
+                    "the contact `{id}` has a value for `{tag}`, which is not a locale of the library"
+                ),
+                format!("{hint}The locales are: {}", tags.join(", ")),
+            );
+        }
+        if value.trim().is_empty() && *tag != language::SOURCE.to_string() {
+            deny(
+                format!("the contact `{id}` has an empty value for `{tag}`"),
+                "give the number or address, or leave the locale out: English serves it then"
+                    .to_owned(),
+            );
+        }
+    }
+    for (key, day) in [
+        ("printed-on", contact.printed_on),
+        ("dialed-on", contact.dialed_on),
+    ] {
+        if let Some(day) = day.and_then(|day| day.date).filter(|day| *day > today) {
+            deny(
+                format!(
+                    "`{key}` of the contact `{id}` is {day}, which has not come yet: it confirms nothing"
+                ),
+                format!("set {key} to the day on which it happened"),
+            );
+        }
+    }
+    let conversation = matches!(
+        contact.kind,
+        ContactKind::Phone | ContactKind::ShortCode | ContactKind::Text
+    );
+    if conversation && contact.served == Some(Served::Unknown) {
+        faults.push((
+            Level::Warn,
+            format!("nobody knows whether the contact `{id}` serves people who speak another language than {}", languages(contact)),
+            "ask when dialing it, then set `served` in content/contacts.toml".to_owned(),
+        ));
+    }
+    faults
+}
+
+fn languages(contact: &Contact) -> String {
+    if contact.languages.is_empty() {
+        "English".to_owned()
+    } else {
+        contact.languages.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn levels(text: &str) -> Vec<Level> {
+        let contact = toml::from_str(&format!("kind = \"phone\"\n{text}")).unwrap();
+        let tags = ["en", "ko"].map(str::to_owned);
+        let today = crate::review::parse_date("2026-11-22").unwrap();
+        let faults = faults("line", &contact, &tags, today);
+        faults.into_iter().map(|(level, ..)| level).collect()
+    }
+
+    #[test]
+    fn each_fault_is_found_once() {
+        for (text, expected) in [
+            ("values = { en = \"1\" }", vec![]),
+            ("values = {}", vec![Level::Deny]),
+            ("values = { en = \" \" }", vec![Level::Deny]),
+            ("values = { en = \"1\", kr = \"2\" }", vec![Level::Deny]),
+            ("values = { en = \"1\", ko = \"\" }", vec![Level::Deny]),
+            ("values = { en = \"1\" }\nprinted-on = 2026-11-22", vec![]),
+            (
+                "values = { en = \"1\" }\nprinted-on = 2026-11-23",
+                vec![Level::Deny],
+            ),
+            (
+                "values = { en = \"1\" }\ndialed-on = 9999-12-31",
+                vec![Level::Deny],
+            ),
+            (
+                "values = { en = \"1\" }\nserved = \"unknown\"",
+                vec![Level::Warn],
+            ),
+            ("values = { en = \"1\" }\nserved = \"direct\"", vec![]),
+        ] {
+            assert_eq!(levels(text), expected, "{text}");
+        }
+    }
+}
