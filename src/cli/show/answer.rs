@@ -2,13 +2,13 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Show, slots};
+use super::{Show, history, slots};
 use crate::cli::output::Output;
 use crate::error::Result;
 use crate::gate::{Filled, Gate, Message, Outgoing, Reason, TopicView};
 use crate::language;
 use crate::library::{
-    EXPIRES, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
+    EXPIRES, Library, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
 };
 use crate::post::{Channel, Posting, Share, Uses, channels, posts_to, signed};
 use crate::review::LocalTime;
@@ -29,6 +29,8 @@ pub(super) struct Shown {
     /// The post as it goes out: with the English, where both were asked for, and signed.
     pub(super) post: Option<Outgoing>,
     pub(super) postings: Vec<Posting>,
+    /// What has changed in the English of a stale translation since it was made.
+    pub(super) changed_words: Option<String>,
 }
 
 /// One answer.
@@ -114,7 +116,15 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
             }
             let title = matches!(&answer.target, Target::Topic(topic) if *topic == id);
             let to: &[&'static Channel] = if title { &[] } else { &wanted };
-            answer.shown.push(shown(asked, message, locale, to)?);
+            let changed_words = if args.format == "text" && message.status.has(Reason::Stale) {
+                changed_words(library, &unit, &id, locale)?
+            } else {
+                None
+            };
+            answer.shown.push(Shown {
+                changed_words,
+                ..shown(asked, message, locale, to)?
+            });
         }
     }
     // An example holds until nothing.
@@ -122,6 +132,26 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
         answer.until = None;
     }
     Ok(answer)
+}
+
+/// What has changed in the English since the translation was made, where the library lies in a repository that knows.
+fn changed_words(
+    library: &Library,
+    unit: &str,
+    id: &str,
+    locale: &LanguageIdentifier,
+) -> Result<Option<String>> {
+    let (english, target) = (
+        library.sheet(unit, &language::SOURCE)?,
+        library.sheet(unit, locale)?,
+    );
+    let record = target.as_ref().and_then(|sheet| sheet.record(id));
+    Ok(match (library.source().root(), english, record) {
+        (Some(root), Some(english), Some(record)) => {
+            history::changed_words(root, &english, id, &record.source)
+        }
+        _ => None,
+    })
 }
 
 /// The messages that were asked for. A flyer has its own choice of a topic's messages, in its own order.
@@ -242,6 +272,7 @@ fn shown(
             post: parts.0,
             locale: locale.clone(),
             message,
+            changed_words: None,
         });
     };
     let signature = signature(asked.gate, locale)?;
@@ -282,6 +313,7 @@ fn shown(
         post,
         locale: locale.clone(),
         message,
+        changed_words: None,
     })
 }
 

@@ -1,6 +1,7 @@
 //! `show`: the texts of a topic, a message or a template, English beside them.
 
 mod answer;
+mod history;
 mod json;
 mod plain;
 mod slots;

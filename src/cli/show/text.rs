@@ -165,6 +165,10 @@ fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
             styles.end
         ));
     }
+    if let Some(words) = &shown.changed_words {
+        output.line(format!("  {}The English since:{}", styles.warn, styles.end));
+        output.line(format!("  {}", clean(words).replace('\n', "\n  ")));
+    }
     let english = shown.locale != language::SOURCE && !message.fallback;
     if english && let Some(text) = &message.english {
         output.line(format!(
