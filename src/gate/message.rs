@@ -211,7 +211,13 @@ impl<'g, 'l> TopicView<'g, 'l> {
         // A text with a hole is no text, and nothing of its message leaves.
         let (parts, in_english) = (parts(), in_english());
         let hole = parts.as_ref().err().or(in_english.as_ref().err());
-        let hole = hole.map(ToString::to_string);
+        // What is withheld for a hole was not rendered: whoever mends it is told what is not there.
+        let hole = hole.map(ToString::to_string).or_else(|| {
+            let args = filled.map(|filled| &filled.args);
+            let asked = status.has(Reason::Hole);
+            let tried = asked.then(|| self.reading.part(id, Part::Value, args));
+            Some(tried?.err()?.to_string())
+        });
         if parts.is_err() {
             status.because(Reason::Hole);
         }

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use beatbook::library::{Library, Target};
+use beatbook::review::{Origin, State};
 use serde_json::Value;
 
 /// The day on which everything happens.
@@ -255,11 +257,11 @@ impl Copy {
         self.run(&[&["check", "--format", "json"], more].concat())
     }
 
-    /// The one message of `show ID --lang LANG --format json`.
+    /// The one message of `show ID --lang LANG --format json --draft`.
     #[track_caller]
     pub fn message(&self, id: &str, lang: &str) -> Value {
         let ran = self
-            .run(&["show", id, "--lang", lang, "--format", "json"])
+            .run(&["show", id, "--lang", lang, "--format", "json", "--draft"])
             .ok();
         let json = ran.json();
         let messages = json["messages"].as_array().expect("messages");
@@ -267,24 +269,89 @@ impl Copy {
         messages[0].clone()
     }
 
-    /// A named person judges all texts of a topic, a message or a template.
+    /// Named people sign a topic, a message or a template in a language, its English, and all that it may quote, as they are
+    /// now: nothing then stands against publishing it.
     #[track_caller]
-    pub fn review(&self, id: &str, lang: &str) -> &Copy {
-        let args = [
-            "review",
-            "record",
-            id,
-            "--lang",
-            lang,
-            "--origin",
-            "person",
-            "--translated-by",
-            "A",
-            "--reviewed-by",
-            "B",
-        ];
-        self.run(&args).ok();
+    pub fn publish(&self, id: &str, lang: &str) -> &Copy {
+        let library = Library::open(self.path()).expect("a library");
+        let target = library.by_id(id).expect("looked up").expect("an id");
+        let whole = matches!(target, Target::Topic(_));
+        for tag in ["en", lang] {
+            self.sign(&target.unit(), tag, (!whole).then(|| target.id()));
+            for quoted in ["content/notices.ftl", "content/contacts.ftl"] {
+                self.sign(quoted, tag, None);
+            }
+        }
+        self.verify_contacts();
         self
+    }
+
+    /// Named people sign every text in every language, and every contact, as they are now.
+    pub fn publish_all(&self) -> &Copy {
+        let library = Library::open(self.path()).expect("a library");
+        for unit in library.units() {
+            for locale in library.locales() {
+                self.sign(&unit, &locale.to_string(), None);
+            }
+        }
+        self.verify_contacts();
+        self
+    }
+
+    /// Ana wrote and Ben judged the texts of a file in a language, or one of them, as they are now.
+    pub fn sign(&self, unit: &str, lang: &str, only: Option<&str>) -> &Copy {
+        self.write(
+            "content/reviewers.toml",
+            ["ana", "ben"]
+                .map(|id| {
+                    format!("[{id}]\nname = \"{id}\"\nlanguages = [\"en\", \"es\", \"zh-Hans\", \"zh-Hant\", \"ko\"]\nqualification = \"qualified\"\n")
+                })
+                .concat(),
+        );
+        let library = Library::open(self.path()).expect("a library");
+        let locale = lang.parse().expect("a tag");
+        let english = library.sheet(unit, &"en".parse().expect("a tag"));
+        let english = english.expect("read").expect("the English");
+        let Some(sheet) = library.sheet(unit, &locale).expect("read") else {
+            return self;
+        };
+        let mut records = sheet.records.clone();
+        for message in &sheet.messages {
+            let wanted = only.is_none_or(|only| only == message.id);
+            let Some(source) = english.get(&message.id).filter(|_| wanted) else {
+                continue;
+            };
+            let record = records.0.entry(message.id.clone()).or_default();
+            record.source.clone_from(&source.fingerprint);
+            record.target.clone_from(&message.fingerprint);
+            record.state = State::Reviewed;
+            record.origin = Some(Origin::Person);
+            record.translated_by = Some("ana".to_owned());
+            record.reviewed_by = Some("ben".to_owned());
+            record.on = Some("2026-11-20".parse().expect("a day"));
+        }
+        let path = sheet.file.path.replace(".ftl", ".review.toml");
+        self.write(&path, records.to_toml())
+    }
+
+    /// Ana verified every contact as it is now.
+    pub fn verify_contacts(&self) -> &Copy {
+        let path = "content/contacts.toml";
+        let library = Library::open(self.path()).expect("a library");
+        let mut text: String = self
+            .read(path)
+            .lines()
+            .filter(|line| !line.starts_with("verified"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        for (id, contact) in library.contacts().iter() {
+            let signed = format!(
+                "[{id}]\nverified-by = \"ana\"\nverified = \"{}\"\n",
+                contact.print()
+            );
+            text = text.replace(&format!("[{id}]\n"), &signed);
+        }
+        self.write(path, text)
     }
 }
 

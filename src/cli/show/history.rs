@@ -35,7 +35,6 @@ fn git(root: &Path, args: &[&str]) -> Option<String> {
     let ran = Command::new("git")
         .arg("-C")
         .arg(root)
-        .args(args)
         // A repository's own settings must not make git run anything.
         .args([
             "-c",
@@ -43,6 +42,7 @@ fn git(root: &Path, args: &[&str]) -> Option<String> {
             "-c",
             "core.fsmonitor=false",
         ])
+        .args(args)
         .env("GIT_OPTIONAL_LOCKS", "0")
         .env("GIT_TERMINAL_PROMPT", "0")
         .stdin(Stdio::null())
