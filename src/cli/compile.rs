@@ -34,10 +34,13 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         only_reviewed: args.only.is_some(),
         pseudo: args.pseudo,
     };
-    let compiled = library
-        .gate(global.now(&library)?)
-        .with_drafts()
-        .compile(options)?;
+    let gate = library.gate(global.now(&library)?);
+    let gate = if options.only_reviewed {
+        gate
+    } else {
+        gate.with_drafts()
+    };
+    let compiled = gate.compile(options)?;
     output.findings(&compiled.problems);
     forget(&args.out, &compiled.files)?;
     for (path, content) in &compiled.files {
