@@ -6,7 +6,7 @@
 # Source, hazard, place, time, action. $what: the kind of crime; it also chooses the advice. $where: a place. $when: the day of the latest case.
 # [car-break-in] things stolen from parked cars. [car-theft] the car itself is stolen. [robbery] taken by force or threat.
 # [other] stands for any other crime; its advice must be true of every crime.
-template-crime-pattern = NYPD notice: several cases of one crime. What: { $what ->
+template-crime-pattern = NYPD: several cases reported. What: { $what ->
         [package-theft] package theft
         [mail-theft] mail theft
         [car-theft] car theft
@@ -30,7 +30,7 @@ template-crime-pattern = NYPD notice: several cases of one crime. What: { $what 
         [pickpocket] Keep your wallet and phone in an inside or front pocket.
         [scam] Do not pay or share codes. Ask someone you trust first.
        *[other] Stay alert and look out for your neighbors.
-    } Crime happening now? Call { -contact-emergency }. Tips: { -contact-crime-stoppers }. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    } Happening now? Call { -contact-emergency }. Tips: { -contact-crime-stoppers }. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Crime pattern
 # Source, hazard, place, time, action, for danger that is happening now. $what: the danger. $place: where. $do: what people are to do.
 # [police-activity] police are working on something that they do not explain yet. [collapse] a building, or part of one, fell. [power-lines] electric wires on the street.
@@ -66,7 +66,7 @@ template-threat-over = NYPD: the threat is over. Place: { $place }. Over since: 
 # $name: the person. $age: in years. $place: where last seen. $date: day last seen. No ethnicity, and nothing that a choice does not offer.
 # $hair: [covered] by a hat, scarf or hood. $top: [hoodie] a sweater with a hood. [dress] one piece, whatever its kind.
 # $bottom: [one-piece] the top is a dress, robe or the like. $top-color, $bottom-color: [several] a pattern, or more than one color.
-# $carries: what the person has along or uses to walk. [unknown] everywhere: nobody has said.
+# Top, bottom: clothing above and below the waist. $carries: what the person has along or uses to walk. [unknown] everywhere: nobody has said.
 template-missing-person = NYPD: please help find a missing person. Name: { $name }. Age: { NUMBER($age) }. Last seen: { $place }, { DATETIME($date, dateStyle: "full") }. Hair: { $hair ->
         [black] black
         [brown] brown
@@ -141,7 +141,7 @@ template-missing-person = NYPD: please help find a missing person. Name: { $name
 # [utility] a power, gas or water company. [police] somebody who says they are police. [government] a tax office, Social Security or the like. [bank] a bank's fraud department.
 # [toll-text] a text message about a road toll. [parking-qr] a sticker with a QR code on a meter. [blessing] strangers who pray over money and swap the bag.
 # [other] any other trick; its sentences must be true of every scam.
-template-scam-wave = NYPD scam warning. Area: { $place }. Reported since: { DATETIME($date, dateStyle: "full") }. What happens: { $what ->
+template-scam-wave = NYPD scam warning. Area: { $place }. Since: { DATETIME($date, dateStyle: "full") }. The trick: { $what ->
         [utility] A caller says your power will be cut off unless you pay now.
         [police] A caller who claims to be police demands money.
         [government] A caller who claims to be from the government demands money.
@@ -167,7 +167,7 @@ template-scam-wave = NYPD scam warning. Area: { $place }. Reported since: { DATE
         [consulate] Hang up. Look up the consulate's number yourself.
         [blessing] Walk away and keep your bag with you. In danger or robbed? Call { -contact-emergency }.
        *[other] Do not pay or share anything. Ask someone you trust first.
-    } Lost money? Report it to your precinct. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    } Lost money? Tell your precinct. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Scam warning
 # $date, $time: when it starts. $place: where. No interpreter is promised: the precinct says whether there is one.
 template-meeting = Community council meeting. Date: { DATETIME($date, dateStyle: "full") }. Time: { DATETIME($time, timeStyle: "short") }. Place: { $place }. Everyone is welcome. Need an interpreter? Ask your precinct before the meeting. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
