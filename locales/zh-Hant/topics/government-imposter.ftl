@@ -6,7 +6,7 @@ government-imposter = 冒充政府人員
 
 government-imposter-caller-id = 手機上顯示的名稱和號碼可以造假。看起來是政府機構的來電，可能是騙徒打來的。
     .short = 來電顯示可以造假，不要相信。
-government-imposter-hang-up = 如果來電者威脅要逮捕您，或要您付錢，掛斷電話。這不算失禮。然後自己向該機構查證。
+government-imposter-hang-up = 如果來電者威脅要逮捕您，或要您付錢，就掛斷電話。這不算失禮。然後自己向該機構查證。
     .short = 來電者威脅您、要您付錢，就掛斷電話。
 government-imposter-look-up = 想查證這種來電，就自己找到該機構的號碼再打過去。不要用來電者給的號碼或連結。
     .short = 政府機構的電話號碼，要自己查。
