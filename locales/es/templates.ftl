@@ -6,7 +6,7 @@ template-crime-pattern = Policía de Nueva York (NYPD): se han reportado varios 
         [package-theft] robo de paquetes
         [mail-theft] robo de correo
         [car-theft] robo de autos
-        [car-break-in] robo dentro de autos
+        [car-break-in] robo de cosas dentro de autos
         [home-burglary] robo en viviendas
         [business-burglary] robo en negocios
         [robbery] asaltos
@@ -111,7 +111,7 @@ template-missing-person = Policía de Nueva York (NYPD): ayúdenos a encontrar a
         [brown] café (marrón) o beige
         [several] varios colores
        *[unknown] no se sabe
-    }. Lleva o usa: { $carries ->
+    }. Trae o usa: { $carries ->
         [nothing] nada
         [backpack] mochila
         [handbag] bolso (cartera)

@@ -1,6 +1,6 @@
 ### Car break-ins
 
-car-break-in = Robos dentro de autos
+car-break-in = Robo de cosas dentro de autos
     .summary = No deje nada a la vista: así un ladrón tiene menos motivos para meterse en su auto.
     .keywords = robo dentro del auto, vidrio roto, cristal roto, ventana rota, me rompieron el vidrio, cristalazo, me abrieron el carro, me robaron del carro, robo en el carro, carro estacionado, estacionamiento, parqueo, maletero, baúl, cajuela, hurto
 
@@ -15,6 +15,6 @@ car-break-in-papers = No deje en el auto durante la noche la billetera, el pasap
 car-break-in-park = Si puede, estacione en un lugar con buena luz y con gente, o en un garaje con empleados.
     .short = Estacione en un lugar con buena luz y con gente.
 car-break-in-happening = Si ve que alguien está abriendo un auto a la fuerza, llame al { -contact-emergency } y diga dónde está usted. No se acerque a esa persona.
-    .short = Si ve a alguien robando en un auto, llame al { -contact-emergency }.
+    .short = Si ve que abren un auto a la fuerza, llame al { -contact-emergency }.
 car-break-in-after = ¿Volvió y encontró un vidrio roto? Tome fotos y toque lo menos posible. Después, denúncielo en su comisaría o llame al { -contact-city-services } para preguntar cómo hacerlo.
-    .short = ¿Le robaron dentro del auto? Tome fotos y denúncielo.
+    .short = ¿Le abrieron el auto a la fuerza? Tome fotos y denúncielo.
