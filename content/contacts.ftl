@@ -2,9 +2,9 @@
 
 -contact-city-services-name = NYC311 city services
 -contact-crime-stoppers-name = Crime Stoppers
--contact-domestic-violence-name = the NYC Domestic Violence Hotline
+-contact-domestic-violence-name = the NYC domestic violence hotline (Hope Hotline)
 -contact-emergency-name = Emergency
 -contact-immigration-legal-help-name = New Americans Hotline
--contact-internet-crime-name = FBI Internet Crime Complaint Center
+-contact-internet-crime-name = FBI Internet Crime Complaint Center (IC3)
 -contact-postal-inspectors-name = U.S. Postal Inspection Service
 -contact-report-fraud-name = Federal Trade Commission (FTC)

@@ -15,4 +15,4 @@ pickpocket-train-doors = Put your phone away when the train doors are about to c
 pickpocket-carry-less = Carry only the cards and cash you need today. Leave your Social Security card at home.
     .short = Carry only the cards and cash you need.
 pickpocket-after = Wallet stolen? Call your bank to block the cards, then report it at a precinct. If the thief is still near or you feel unsafe, call { -contact-emergency }.
-    .short = Block your cards, then report it at a precinct.
+    .short = Wallet stolen? Block your cards and report it.

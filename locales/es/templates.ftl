@@ -1,11 +1,12 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
-### Nothing may agree with a slot: no article, particle or ending that depends on what fills it.
+### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
+### A time ends with a full stop of its own (p.m.): it stands in parentheses or before a semicolon, so that no sentence ends twice.
 
-template-crime-pattern = La policía advierte de varios casos. De qué se trata: { $what ->
+template-crime-pattern = Policía de Nueva York (NYPD): se han reportado varios casos. De qué se trata: { $what ->
         [package-theft] robo de paquetes
         [mail-theft] robo de correo
         [car-theft] robo de autos
-        [car-break-in] robo dentro de autos
+        [car-break-in] robo de cosas dentro de autos
         [home-burglary] robo en viviendas
         [business-burglary] robo en negocios
         [robbery] asaltos
@@ -13,37 +14,189 @@ template-crime-pattern = La policía advierte de varios casos. De qué se trata:
         [pickpocket] carteristas
         [scam] estafas
        *[other] delitos
-    }. Lugar: { $where }. Caso más reciente: { DATETIME($when, dateStyle: "full") }. Qué hacer: { $do } Más información: { $url }
+    }. Lugar: { $where }. Caso más reciente: { DATETIME($when, dateStyle: "full") }. Qué hacer: { $what ->
+        [package-theft] Pida que entreguen sus paquetes a alguien en casa.
+        [mail-theft] Recoja su correo todos los días. Si manda cheques por correo, hágalo dentro de la oficina postal.
+        [car-theft] Cierre el auto con seguro y llévese la llave, aunque sea un minuto.
+        [car-break-in] No deje nada a la vista en un auto estacionado.
+        [home-burglary] Cierre con seguro puertas y ventanas, aunque esté en casa.
+        [business-burglary] Cierre bien el local, deje una luz encendida y revise sus cámaras.
+        [robbery] Manténgase alerta y camine con otras personas. Si alguien le amenaza, no pelee por sus cosas.
+        [phone-theft] Cerca de las puertas del tren y al borde de la calle, lleve el teléfono guardado.
+        [pickpocket] Lleve la billetera y el teléfono en un bolsillo interior o de adelante.
+        [scam] No pague ni dé códigos. Primero, hable con alguien de confianza.
+       *[other] Manténgase alerta y esté pendiente de sus vecinos.
+    } ¿Está pasando ahora? Llame al { -contact-emergency }. Si tiene pistas: { -contact-crime-stoppers }. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Serie de delitos
-template-avoid-area = Por favor, evite esta zona: { $place }. La policía está trabajando allí. Tome otro camino. Novedades: { $url }
+template-avoid-area = Policía de Nueva York (NYPD): aviso de peligro. Qué pasa ahora: { $what ->
+        [police-activity] actividad policial
+        [fire] incendio o humo
+        [gas-leak] fuga de gas
+        [crash] accidente de tránsito
+        [collapse] derrumbe de un edificio
+        [flooding] inundación
+        [power-lines] cables eléctricos caídos
+        [suspicious-package] paquete sospechoso
+        [armed-person] persona armada
+        [road-blocked] calle bloqueada y peligrosa
+       *[other] situación peligrosa
+    }. Lugar: { $place }. Qué hacer: { $do ->
+        [stay-inside] Si está allí, quédese adentro y cierre con llave. Si no está allí, no se acerque.
+        [close-windows] Si está allí, quédese adentro y cierre las ventanas. Si no está allí, no se acerque.
+        [leave] Si está allí, váyase ahora, si puede hacerlo sin peligro. Si no está allí, no se acerque.
+        [do-not-drive] No pase a pie ni en auto. Dé la vuelta.
+        [do-not-touch] No se acerque ni toque nada.
+        [follow] Haga lo que le digan los policías y bomberos que están allí.
+       *[avoid] No se acerque y tome otro camino.
+    } Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }). ¿En peligro? Llame al { -contact-emergency }.
     .title = Evite la zona
-template-activity-over = Terminó la actividad policial. Lugar: { $place }. Ya no hace falta evitar la zona. Gracias por su paciencia.
+template-activity-over = Policía de Nueva York (NYPD): terminó la actividad policial. Lugar: { $place }. Ya no hace falta evitar la zona. Gracias por su paciencia. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Fin de la actividad policial
-template-threat-over = La amenaza terminó. Hora en que terminó: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Si ve algún peligro, llame al { -contact-emergency }.
+template-threat-over = Policía de Nueva York (NYPD): terminó la amenaza. Hora en que terminó: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Si ve algún peligro, llame al { -contact-emergency }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Fin de la amenaza
-template-missing-person = Ayúdenos a encontrar a una persona desaparecida. Nombre: { $name }. Edad: { NUMBER($age) }. Última vez que se le vio: { $place }, { DATETIME($date, dateStyle: "full") }. Descripción: { $description } ¿Ha visto a esta persona? Llame al { -contact-emergency }.
+template-missing-person = Policía de Nueva York (NYPD): ayúdenos a encontrar a una persona desaparecida. Nombre: { $name }. Edad: { NUMBER($age) }. Última vez que se le vio: { $place }, { DATETIME($date, dateStyle: "full") }. Cabello: { $hair ->
+        [black] negro
+        [brown] castaño
+        [blond] rubio
+        [red] pelirrojo
+        [gray] canoso
+        [white] blanco
+        [dyed] teñido de un color vivo
+        [none] no tiene
+        [covered] cubierto
+       *[unknown] no se sabe
+    }. Ropa, parte de arriba: { $top ->
+        [coat] abrigo
+        [jacket] chaqueta (chamarra)
+        [hoodie] sudadera con capucha
+        [sweater] suéter
+        [shirt] camisa
+        [t-shirt] camiseta (playera)
+        [vest] chaleco
+        [dress] vestido
+        [pajamas] pijama
+       *[unknown] no se sabe
+    }. Color de arriba: { $top-color ->
+        [black] negro
+        [white] blanco
+        [gray] gris
+        [blue] azul
+        [green] verde
+        [red] rojo
+        [pink] rosado
+        [purple] morado
+        [yellow] amarillo o anaranjado
+        [brown] café (marrón) o beige
+        [several] varios colores
+       *[unknown] no se sabe
+    }. Ropa, parte de abajo: { $bottom ->
+        [jeans] jeans
+        [pants] pantalón
+        [sweatpants] pantalón deportivo
+        [shorts] pantalón corto (shorts)
+        [skirt] falda
+        [pajamas] pijama
+        [one-piece] una sola pieza con la de arriba
+       *[unknown] no se sabe
+    }. Color de abajo: { $bottom-color ->
+        [black] negro
+        [white] blanco
+        [gray] gris
+        [blue] azul
+        [green] verde
+        [red] rojo
+        [pink] rosado
+        [purple] morado
+        [yellow] amarillo o anaranjado
+        [brown] café (marrón) o beige
+        [several] varios colores
+       *[unknown] no se sabe
+    }. Trae o usa: { $carries ->
+        [nothing] nada
+        [backpack] mochila
+        [handbag] bolso (cartera)
+        [shopping-bag] bolsa de compras
+        [suitcase] maleta
+        [cane] bastón
+        [walker] andador
+        [wheelchair] silla de ruedas
+        [stroller] cochecito de bebé (carriola)
+       *[unknown] no se sabe
+    }. ¿Ha visto a esta persona? Llame al { -contact-emergency }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Persona desaparecida
-template-scam-wave = Aviso de estafa. Lo que se está denunciando ahora: { $what } Qué hacer: { $do } Denuncie la estafa: { -contact-report-fraud }
+template-scam-wave = Policía de Nueva York (NYPD): aviso de estafa. Zona: { $place }. Se reporta desde: { DATETIME($date, dateStyle: "full") }. El engaño: { $what ->
+        [utility] Le llaman y le dicen que le van a cortar la luz si no paga ahora mismo.
+        [police] Alguien llama, dice que es policía y exige dinero.
+        [government] Alguien llama, dice que es del gobierno y exige dinero.
+        [bank] Alguien llama, dice que es de su banco y le pide un código o que mueva su dinero.
+        [gift-cards] Alguien llama y le dice que pague con tarjetas de regalo.
+        [family-emergency] Alguien llama y dice que un familiar suyo está en problemas y necesita dinero ahora mismo.
+        [toll-text] Un mensaje de texto dice que usted debe un peaje y trae un enlace.
+        [parking-qr] Una calcomanía con un código QR en un parquímetro lleva a una página de pago falsa.
+        [immigration-office] Alguien llama, dice que es de una oficina de inmigración y exige dinero.
+        [consulate] Alguien llama, dice que es de un consulado y que usted tiene que ver con un delito.
+        [blessing] Unos desconocidos ofrecen bendecir su dinero o sus joyas y después se los llevan.
+       *[other] Alguien que usted no conoce pide dinero, códigos o datos personales.
+    } Qué hacer: { $what ->
+        [utility] Cuelgue. Llame al número que está en su factura.
+        [police] Cuelgue y no pague. Busque por su cuenta el número de la comisaría y llame.
+        [government] Cuelgue y no pague. Busque por su cuenta el número de la oficina.
+        [bank] Cuelgue. Llame al número que está en su tarjeta.
+        [gift-cards] No lo haga. Cuelgue y no lea en voz alta los números de las tarjetas.
+        [family-emergency] Cuelgue. Llame a ese familiar a un número que usted conozca.
+        [toll-text] No toque el enlace. Busque por su cuenta la oficina de peajes.
+        [parking-qr] No escanee el código. Pague en el parquímetro o en la aplicación de la ciudad.
+        [immigration-office] Cuelgue y no pague. Consulte a un abogado o a alguien de confianza.
+        [consulate] Cuelgue. Busque por su cuenta el número del consulado.
+        [blessing] Aléjese y no suelte su bolso. ¿Está en peligro o le robaron? Llame al { -contact-emergency }.
+       *[other] No pague ni comparta nada. Primero, hable con alguien de confianza.
+    } ¿Perdió dinero? Avise a su comisaría. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Aviso de estafa
-template-meeting = Reunión comunitaria. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Todos son bienvenidos. Hay intérprete gratis: pídalo en su comisaría antes de la reunión.
+template-meeting = Reunión comunitaria. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Todos son bienvenidos. ¿Necesita intérprete? Pregunte antes en su comisaría. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Reunión comunitaria
-template-meeting-moved = Hay cambios en la reunión comunitaria. Fecha anunciada antes: { DATETIME($old-date, dateStyle: "full") }. Nueva fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }.
+template-meeting-moved = Hay cambios en la reunión comunitaria. Fecha anterior: { DATETIME($old-date, dateStyle: "full") }. Nueva fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Cambio en la reunión
-template-meeting-cancelled = Se canceló la reunión comunitaria. Fecha en que estaba prevista: { DATETIME($date, dateStyle: "full") }. Anunciaremos una nueva fecha.
+template-meeting-cancelled = Se canceló la reunión comunitaria. Fecha en que estaba prevista: { DATETIME($date, dateStyle: "full") }. Todavía no hay nueva fecha. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Reunión cancelada
 template-officer-of-the-month = Agente del mes: { $rank ->
         [detective] detective
         [sergeant] sargento
         [lieutenant] teniente
        *[officer] agente de policía
-    } { $name }. { $reason } Felicitaciones, y gracias.
+    } { $name }. Reconocimiento por: { $reason ->
+        [life] ayudar a salvar una vida
+        [missing-person] encontrar a una persona desaparecida
+        [fire] sacar a varias personas de un incendio
+        [crisis] ayudar con calma a una persona en crisis
+        [scam] detener una estafa
+        [property] devolver cosas robadas a su dueño
+        [case] resolver un caso difícil
+        [youth] su trabajo con los jóvenes
+        [older-adults] ayudar a los vecinos mayores
+        [traffic] hacer más seguras las calles
+       *[other] su extraordinario servicio al vecindario
+    }. Felicitaciones, y gracias.
     .title = Agente del mes
-template-event = Le invitamos: { $event ->
+template-event = Le invitamos. Evento: { $event ->
         [national-night-out] National Night Out (Noche Nacional contra el Crimen)
         [safety-fair] feria comunitaria de seguridad
         [bike-registration] registro gratis de bicicletas
-       *[open-house] día de puertas abiertas en la comisaría
-    }. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Es gratis y todos son bienvenidos.
+       *[open-house] puertas abiertas en la comisaría
+    }. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Gratis y abierto a todos. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Evento comunitario
-template-correction = Corrección. Una publicación nuestra tenía un error. Fecha de la publicación: { DATETIME($date, dateStyle: "full") }. Esto es lo correcto: { $correct } Le pedimos disculpas.
+template-correction = Corrección. Una de nuestras publicaciones era incorrecta y la retiramos. Fecha de esa publicación: { DATETIME($date, dateStyle: "full") }. Qué estaba mal: { $wrong ->
+        [date] la fecha
+        [time] la hora
+        [place] el lugar
+        [phone-number] el número de teléfono
+        [web-address] la dirección web
+        [name] un nombre
+        [description] la descripción de una persona
+        [advice] los consejos
+        [translation] la traducción
+        [all] todo
+       *[other] una parte
+    }. Por favor, no use ni comparta esa publicación. Le pedimos disculpas. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Corrección de una publicación anterior
+template-story = Una historia de su comisaría. { $story }
+    .title = Historia en varias publicaciones

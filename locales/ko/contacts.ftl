@@ -2,7 +2,7 @@
 
 -contact-city-services-name = 뉴욕시 민원 서비스(NYC311)
 -contact-crime-stoppers-name = 크라임 스토퍼스(Crime Stoppers)
--contact-domestic-violence-name = 뉴욕시 가정폭력 핫라인(NYC Domestic Violence Hotline)
+-contact-domestic-violence-name = 뉴욕시 가정폭력 핫라인(호프 핫라인, Hope Hotline)
 -contact-emergency-name = 긴급 신고
 -contact-immigration-legal-help-name = 뉴욕주 뉴아메리칸 핫라인(New Americans Hotline)
 -contact-internet-crime-name = FBI 인터넷범죄신고센터(IC3)

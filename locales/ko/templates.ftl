@@ -1,10 +1,12 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
-### Nothing may agree with a slot: no article, particle or ending that depends on what fills it.
+### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
+### `.title` is what staff see in lists; it is not posted.
+### $expires: the day and time until which the notice holds. The program fills it by itself from --set expires=…, so it is not listed in templates.toml.
 
-template-crime-pattern = 사건이 여러 건 발생해 경찰이 주의를 당부합니다. 범죄 유형: { $what ->
+template-crime-pattern = 뉴욕시경(NYPD): 사건이 여러 건 신고되었습니다. 범죄 유형: { $what ->
         [package-theft] 택배 도난
         [mail-theft] 우편물 절도
-        [car-theft] 차량 절도
+        [car-theft] 차량 절도(차를 훔쳐 감)
         [car-break-in] 차량 털이
         [home-burglary] 주택침입절도
         [business-burglary] 업소 침입절도
@@ -12,38 +14,190 @@ template-crime-pattern = 사건이 여러 건 발생해 경찰이 주의를 당�
         [phone-theft] 휴대전화 절도
         [pickpocket] 소매치기
         [scam] 사기
-       *[other] 범죄
-    }. 장소: { $where }. 가장 최근 발생일: { DATETIME($when, dateStyle: "full") }. 이렇게 하세요: { $do } 자세한 내용: { $url }
+       *[other] 그 밖의 범죄
+    }. 장소: { $where }. 가장 최근 발생일: { DATETIME($when, dateStyle: "full") }. 예방 수칙: { $what ->
+        [package-theft] 택배는 사람이 있는 집으로 받으세요.
+        [mail-theft] 우편함을 매일 비우세요. 수표가 든 우편물은 우체국 안에서 부치세요.
+        [car-theft] 잠깐이라도 차 문을 잠그고 열쇠를 가지고 내리세요.
+        [car-break-in] 주차한 차 안에는 보이는 곳에 아무것도 두지 마세요.
+        [home-burglary] 집에 있을 때도 문과 창문을 잠그세요.
+        [business-burglary] 가게 문을 잠그고, 불을 하나 켜 두고, 카메라를 점검하세요.
+        [robbery] 주위를 살피고 다른 사람과 함께 다니세요. 누군가 위협하면 물건을 지키려고 맞서지 마세요.
+        [phone-theft] 전철 문 근처나 찻길 옆에서는 휴대전화를 넣어 두세요.
+        [pickpocket] 지갑과 휴대전화는 안주머니나 앞주머니에 넣으세요.
+        [scam] 돈을 내지 말고 인증번호도 알려 주지 마세요. 먼저 믿을 수 있는 사람에게 물어보세요.
+       *[other] 주위를 잘 살피고 이웃끼리 서로 챙겨 주세요.
+    } 범죄가 지금 일어나고 있으면 { -contact-emergency }에 전화하세요. 제보: { -contact-crime-stoppers }. 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 잇따른 범죄 알림
-template-avoid-area = 다음 지역을 피해 주세요: { $place }. 경찰이 현장에서 활동하고 있습니다. 다른 길을 이용하세요. 새 소식: { $url }
-    .title = 이 지역 피하기
-template-activity-over = 경찰 활동이 끝났습니다. 장소: { $place }. 이제 이 지역을 피하지 않으셔도 됩니다. 양해해 주셔서 감사합니다.
+template-avoid-area = 뉴욕시경(NYPD) 경고: 지금 위험합니다. 상황: { $what ->
+        [police-activity] 경찰 활동 중
+        [fire] 화재 또는 연기
+        [gas-leak] 가스 누출
+        [crash] 교통사고
+        [collapse] 건물 붕괴
+        [flooding] 침수
+        [power-lines] 떨어진 전깃줄
+        [suspicious-package] 수상한 물건
+        [armed-person] 무기를 든 사람
+        [road-blocked] 길이 막혀 위험
+       *[other] 위험한 상황
+    }. 장소: { $place }. 행동 요령: { $do ->
+        [stay-inside] 그곳에 계시면 건물 안에 머물며 문을 잠그세요. 다른 곳에 계시면 가까이 가지 마세요.
+        [close-windows] 그곳에 계시면 건물 안에 머물며 창문을 닫으세요. 다른 곳에 계시면 가까이 가지 마세요.
+        [leave] 안전하게 나오실 수 있으면 즉시 대피하세요. 다른 곳에 계시면 가까이 가지 마세요.
+        [do-not-drive] 걸어서도 차로도 지나가지 마세요. 되돌아가세요.
+        [do-not-touch] 가까이 가지 말고 아무것도 만지지 마세요.
+        [follow] 현장에 있는 경찰과 소방대원의 지시를 따르세요.
+       *[avoid] 가까이 가지 말고 다른 길을 이용하세요.
+    } 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }. 위험하시면 { -contact-emergency }에 전화하세요.
+    .title = 위험 지역 피하기
+template-activity-over = 뉴욕시경(NYPD): 경찰 활동이 끝났습니다. 장소: { $place }. 이제 이 지역을 피하지 않으셔도 됩니다. 양해해 주셔서 감사합니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 경찰 활동 종료
-template-threat-over = 위험한 상황이 끝났습니다. 장소: { $place }. 종료 시각: { DATETIME($time, timeStyle: "short") }. 위험한 일을 보면 { -contact-emergency }에 전화하세요.
+template-threat-over = 뉴욕시경(NYPD): 위험한 상황이 끝났습니다. 장소: { $place }. 종료 시각: { DATETIME($time, timeStyle: "short") }. 위험한 일을 보시면 { -contact-emergency }에 전화하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 위험 상황 종료
-template-missing-person = 실종자를 찾도록 도와주세요. 이름: { $name }. 나이: { NUMBER($age) }세. 마지막 목격: { $place }, { DATETIME($date, dateStyle: "full") }. 인상착의: { $description } 목격하셨나요? { -contact-emergency }에 전화하세요.
+template-missing-person = 뉴욕시경(NYPD): 실종자를 찾고 있습니다. 도와주세요. 이름: { $name }. 나이: { NUMBER($age) }세. 마지막 목격: { $place }, { DATETIME($date, dateStyle: "full") }. 머리카락: { $hair ->
+        [black] 검은색
+        [brown] 갈색
+        [blond] 금발
+        [red] 붉은색
+        [gray] 회색
+        [white] 흰색
+        [dyed] 눈에 띄는 색으로 염색
+        [none] 없음
+        [covered] 가려져 있음
+       *[unknown] 알 수 없음
+    }. 상의: { $top ->
+        [coat] 코트
+        [jacket] 재킷 또는 점퍼
+        [hoodie] 후드티
+        [sweater] 스웨터
+        [shirt] 셔츠
+        [t-shirt] 티셔츠
+        [vest] 조끼
+        [dress] 원피스
+        [pajamas] 잠옷
+       *[unknown] 알 수 없음
+    }. 상의 색: { $top-color ->
+        [black] 검은색
+        [white] 흰색
+        [gray] 회색
+        [blue] 파란색
+        [green] 초록색
+        [red] 빨간색
+        [pink] 분홍색
+        [purple] 보라색
+        [yellow] 노란색 또는 주황색
+        [brown] 갈색 또는 베이지색
+        [several] 여러 가지 색
+       *[unknown] 알 수 없음
+    }. 하의: { $bottom ->
+        [jeans] 청바지
+        [pants] 바지
+        [sweatpants] 운동복 바지
+        [shorts] 반바지
+        [skirt] 치마
+        [pajamas] 잠옷
+        [one-piece] 상의와 이어진 한 벌
+       *[unknown] 알 수 없음
+    }. 하의 색: { $bottom-color ->
+        [black] 검은색
+        [white] 흰색
+        [gray] 회색
+        [blue] 파란색
+        [green] 초록색
+        [red] 빨간색
+        [pink] 분홍색
+        [purple] 보라색
+        [yellow] 노란색 또는 주황색
+        [brown] 갈색 또는 베이지색
+        [several] 여러 가지 색
+       *[unknown] 알 수 없음
+    }. 소지품 또는 보조 기구: { $carries ->
+        [nothing] 없음
+        [backpack] 배낭
+        [handbag] 핸드백
+        [shopping-bag] 쇼핑백
+        [suitcase] 여행 가방
+        [cane] 지팡이
+        [walker] 보행 보조기
+        [wheelchair] 휠체어
+        [stroller] 유모차
+       *[unknown] 알 수 없음
+    }. 이분을 보셨다면 { -contact-emergency }에 전화하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 실종자 찾기
-template-scam-wave = 사기 주의. 지금 신고가 들어오는 수법: { $what } 이렇게 하세요: { $do } 신고: { -contact-report-fraud }
+template-scam-wave = 뉴욕시경(NYPD) 사기 주의보. 지역: { $place }. 신고 시작일: { DATETIME($date, dateStyle: "full") }. 수법: { $what ->
+        [utility] 지금 돈을 내지 않으면 전기를 끊겠다는 전화가 옵니다.
+        [police] 경찰을 사칭한 전화로 돈을 요구합니다.
+        [government] 정부기관을 사칭한 전화로 돈을 요구합니다.
+        [bank] 거래 은행을 사칭한 전화로 인증번호를 묻거나 돈을 옮기라고 합니다.
+        [gift-cards] 기프트 카드로 돈을 내라는 전화가 옵니다.
+        [family-emergency] 가족에게 문제가 생겨 당장 돈이 필요하다는 전화가 옵니다.
+        [toll-text] 도로 통행료가 밀렸다며 링크를 보내는 문자 메시지가 옵니다.
+        [parking-qr] 주차 미터기에 붙은 QR 코드 스티커가 가짜 결제 페이지로 연결됩니다.
+        [immigration-office] 이민국을 사칭한 전화로 돈을 요구합니다.
+        [consulate] 총영사관을 사칭한 전화로 범죄에 연루되었다고 합니다.
+        [blessing] 낯선 사람이 복을 빌어 주겠다며 접근해 돈이나 귀금속을 가로챕니다.
+       *[other] 모르는 사람이 돈이나 인증번호, 개인정보를 요구합니다.
+    } 대처 방법: { $what ->
+        [utility] 전화를 끊고 고지서에 적힌 번호로 전화하세요.
+        [police] 전화를 끊고 돈을 내지 마세요. 경찰서 번호를 직접 찾아 전화하세요.
+        [government] 전화를 끊고 돈을 내지 마세요. 해당 기관의 번호를 직접 찾으세요.
+        [bank] 전화를 끊고 카드에 적힌 번호로 전화하세요.
+        [gift-cards] 멈추세요. 전화를 끊고 카드 번호를 불러 주지 마세요.
+        [family-emergency] 전화를 끊고, 알고 있는 번호로 그 가족에게 전화하세요.
+        [toll-text] 링크를 누르지 마세요. 통행료 담당 기관을 직접 찾아보세요.
+        [parking-qr] 코드를 스캔하지 마세요. 미터기나 뉴욕시 공식 앱에서 결제하세요.
+        [immigration-office] 전화를 끊고 돈을 내지 마세요. 변호사나 믿을 수 있는 사람에게 물어보세요.
+        [consulate] 전화를 끊고 총영사관 번호를 직접 찾으세요.
+        [blessing] 가방을 꼭 지니고 자리를 피하세요. 위험하거나 빼앗긴 것이 있으면 { -contact-emergency }에 전화하세요.
+       *[other] 돈을 내지 말고 아무것도 알려 주지 마세요. 먼저 믿을 수 있는 사람에게 물어보세요.
+    } 금전 피해를 입으셨다면 관할 경찰서에 알리세요. 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 사기 주의
-template-meeting = 주민 회의 안내. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 누구나 환영합니다. 통역은 무료입니다. 회의 전에 관할 경찰서에 요청하세요.
+template-meeting = 주민 회의 안내. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 누구나 환영합니다. 통역이 필요하시면 회의 전에 관할 경찰서에 문의하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 주민 회의
-template-meeting-moved = 변경 안내: 주민 회의가 아래와 같이 변경되었습니다. 처음 안내한 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }.
+template-meeting-moved = 주민 회의가 변경되었습니다. 이전 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 회의 변경
-template-meeting-cancelled = 주민 회의가 취소되었습니다. 예정되었던 날짜: { DATETIME($date, dateStyle: "full") }. 새 날짜는 다시 알려 드리겠습니다.
+template-meeting-cancelled = 주민 회의가 취소되었습니다. 예정되었던 날짜: { DATETIME($date, dateStyle: "full") }. 새 날짜는 아직 정해지지 않았습니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 회의 취소
 template-officer-of-the-month = 이달의 경관: { $name } { $rank ->
         [detective] 형사
         [sergeant] 경사
         [lieutenant] 경위
        *[officer] 경관
-    }. { $reason } 축하와 감사의 마음을 전합니다.
+    }. 공로: { $reason ->
+        [life] 생명을 구하는 데 힘을 보탠 일
+        [missing-person] 실종자를 찾은 일
+        [fire] 화재 현장에서 사람들을 대피시킨 일
+        [crisis] 위기에 놓인 사람을 침착하게 도운 일
+        [scam] 사기를 막은 일
+        [property] 도난품을 주인에게 돌려준 일
+        [case] 어려운 사건을 해결한 일
+        [youth] 청소년과 함께한 활동
+        [older-adults] 어르신 이웃을 도운 일
+        [traffic] 거리를 더 안전하게 만든 일
+       *[other] 지역 주민을 위한 훌륭한 봉사
+    }. 축하와 감사의 마음을 전합니다.
     .title = 이달의 경관
-template-event = 여러분을 초대합니다: { $event ->
+template-event = 여러분을 초대합니다. 행사: { $event ->
         [national-night-out] 내셔널 나이트 아웃(National Night Out)
         [safety-fair] 주민 안전 박람회
         [bike-registration] 무료 자전거 등록
        *[open-house] 경찰서 오픈 하우스
-    }. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 무료이며, 누구나 환영합니다.
+    }. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 무료이며, 누구나 환영합니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 주민 행사
-template-correction = 바로잡습니다. { DATETIME($date, dateStyle: "full") } 게시물에 잘못된 내용이 있었습니다. 올바른 내용: { $correct } 사과드립니다.
+template-correction = 바로잡습니다. 저희 게시물 하나에 잘못된 내용이 있어 철회했습니다. 해당 게시물 날짜: { DATETIME($date, dateStyle: "full") }. 잘못된 내용: { $wrong ->
+        [date] 날짜
+        [time] 시간
+        [place] 장소
+        [phone-number] 전화번호
+        [web-address] 웹사이트 주소
+        [name] 이름
+        [description] 인상착의
+        [advice] 권고 내용
+        [translation] 번역
+        [all] 전체
+       *[other] 일부
+    }. 이전 게시물은 이용하거나 공유하지 마세요. 사과드립니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 이전 게시물 정정
+template-story = 우리 동네 경찰서 이야기입니다. { $story }
+    .title = 여러 게시물로 나눈 이야기

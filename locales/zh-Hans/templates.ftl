@@ -1,7 +1,8 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
-### Nothing may agree with a slot: no article, particle or ending that depends on what fills it.
+### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
+### `.title` is what staff see in lists; it is not posted.
 
-template-crime-pattern = 警方提醒：已发生多起案件。类型：{ $what ->
+template-crime-pattern = 纽约市警：已接到多起报案。案件类型：{ $what ->
         [package-theft] 包裹盗窃
         [mail-theft] 邮件盗窃
         [car-theft] 汽车盗窃
@@ -12,38 +13,190 @@ template-crime-pattern = 警方提醒：已发生多起案件。类型：{ $what
         [phone-theft] 手机盗窃
         [pickpocket] 扒窃
         [scam] 诈骗
-       *[other] 犯罪案件
-    }。地点：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。应对方法：{ $do }详情：{ $url }
+       *[other] 其他犯罪
+    }。地点：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。防范建议：{ $what ->
+        [package-theft] 把包裹寄到有人在家的地址。
+        [mail-theft] 每天取回邮件。寄支票，要到邮局里面寄。
+        [car-theft] 哪怕只离开一分钟，也要锁车、带走钥匙。
+        [car-break-in] 停车后，车里看得见的地方什么都别留。
+        [home-burglary] 锁好门窗，在家时也一样。
+        [business-burglary] 锁好门，留一盏灯亮着，检查监控摄像头。
+        [robbery] 保持警觉，结伴同行。如果有人威胁您，不要为保住财物而反抗。
+        [phone-theft] 在列车门旁和马路边，收好手机。
+        [pickpocket] 钱包和手机放在内袋或前面的口袋里。
+        [scam] 不要付款，不要透露验证码。先问问您信任的人。
+       *[other] 保持警觉，邻里之间互相照应。
+    }案件正在发生时，请拨打{ -contact-emergency }。提供线索：{ -contact-crime-stoppers }。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 系列案件提醒
-template-avoid-area = 请避开以下区域：{ $place }。警方正在那里执勤。请改走其他路线。最新消息：{ $url }
-    .title = 请避开该区域
-template-activity-over = 警方行动已经结束。地点：{ $place }。您不必再避开该区域。感谢您的耐心配合。
+template-avoid-area = 纽约市警发出警告：目前有危险。情况：{ $what ->
+        [police-activity] 警方行动
+        [fire] 起火或冒烟
+        [gas-leak] 燃气泄漏
+        [crash] 交通事故
+        [collapse] 建筑物坍塌
+        [flooding] 洪水或积水
+        [power-lines] 电线掉落
+        [suspicious-package] 可疑包裹
+        [armed-person] 有人持有武器
+        [road-blocked] 街道受阻，不安全
+       *[other] 有危险状况
+    }。地点：{ $place }。应对方法：{ $do ->
+        [stay-inside] 如果您就在该地点，请留在室内，锁好门；如果不在，请不要前往。
+        [close-windows] 如果您就在该地点，请留在室内，关好窗户；如果不在，请不要前往。
+        [leave] 如果您就在该地点，能安全离开的话，请马上离开；如果不在，请不要前往。
+        [do-not-drive] 不要步行或开车通过，请掉头。
+        [do-not-touch] 请退后，不要触碰任何东西。
+        [follow] 请听从现场警察和消防员的指示。
+       *[avoid] 不要靠近，请改走其他路线。
+    }有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。如果您遇到危险，请拨打{ -contact-emergency }。
+    .title = 避开该区域
+template-activity-over = 纽约市警：警方行动已经结束。地点：{ $place }。您不必再避开该区域。感谢您的耐心配合。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警方行动结束
-template-threat-over = 威胁已经解除。地点：{ $place }。解除时间：{ DATETIME($time, timeStyle: "short") }。如果看到危险情况，请拨打{ -contact-emergency }。
+template-threat-over = 纽约市警：威胁已经解除。地点：{ $place }。解除时间：{ DATETIME($time, timeStyle: "short") }。如果看到危险情况，请拨打{ -contact-emergency }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 威胁解除
-template-missing-person = 请协助寻找失踪者。姓名：{ $name }。年龄：{ NUMBER($age) }岁。最后出现：{ $place }，{ DATETIME($date, dateStyle: "full") }。特征：{ $description }见过此人？请拨打{ -contact-emergency }。
+template-missing-person = 纽约市警：请协助寻找失踪者。姓名：{ $name }。年龄：{ NUMBER($age) }岁。最后出现：{ $place }，{ DATETIME($date, dateStyle: "full") }。头发：{ $hair ->
+        [black] 黑色
+        [brown] 棕色
+        [blond] 金色
+        [red] 红色
+        [gray] 花白
+        [white] 全白
+        [dyed] 染成鲜艳的颜色
+        [none] 光头
+        [covered] 被遮住
+       *[unknown] 不详
+    }。上装：{ $top ->
+        [coat] 大衣
+        [jacket] 夹克
+        [hoodie] 连帽衫
+        [sweater] 毛衣
+        [shirt] 衬衫
+        [t-shirt] T恤
+        [vest] 马甲
+        [dress] 连衣裙
+        [pajamas] 睡衣
+       *[unknown] 不详
+    }。上装颜色：{ $top-color ->
+        [black] 黑色
+        [white] 白色
+        [gray] 灰色
+        [blue] 蓝色
+        [green] 绿色
+        [red] 红色
+        [pink] 粉色
+        [purple] 紫色
+        [yellow] 黄色或橙色
+        [brown] 棕色或米色
+        [several] 多种颜色
+       *[unknown] 不详
+    }。下装：{ $bottom ->
+        [jeans] 牛仔裤
+        [pants] 长裤
+        [sweatpants] 运动裤
+        [shorts] 短裤
+        [skirt] 半身裙
+        [pajamas] 睡裤
+        [one-piece] 与上装连为一件
+       *[unknown] 不详
+    }。下装颜色：{ $bottom-color ->
+        [black] 黑色
+        [white] 白色
+        [gray] 灰色
+        [blue] 蓝色
+        [green] 绿色
+        [red] 红色
+        [pink] 粉色
+        [purple] 紫色
+        [yellow] 黄色或橙色
+        [brown] 棕色或米色
+        [several] 多种颜色
+       *[unknown] 不详
+    }。携带或使用：{ $carries ->
+        [nothing] 无
+        [backpack] 双肩包
+        [handbag] 手提包
+        [shopping-bag] 购物袋
+        [suitcase] 行李箱
+        [cane] 拐杖
+        [walker] 助行器
+        [wheelchair] 轮椅
+        [stroller] 婴儿车
+       *[unknown] 不详
+    }。如果见到此人，请拨打{ -contact-emergency }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 寻找失踪者
-template-scam-wave = 诈骗提醒。目前接到举报：{ $what }应对方法：{ $do }举报：{ -contact-report-fraud }
-    .title = 诈骗提醒
-template-meeting = 警民会。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。欢迎大家参加。可免费提供口译员：如有需要，请在会前向当地分局提出。
+template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开始接报：{ DATETIME($date, dateStyle: "full") }。诈骗手法：{ $what ->
+        [utility] 有人打电话说，您不马上付款就会断电。
+        [police] 有人打电话自称警察，要您付钱。
+        [government] 有人打电话自称政府人员，要您付钱。
+        [bank] 有人打电话自称是您的银行，索要验证码，或叫您把钱转走。
+        [gift-cards] 有人打电话叫您用礼品卡付款。
+        [family-emergency] 有人打电话说您的家人出了事，急需用钱。
+        [toll-text] 有短信说您欠了过路费，并附上链接。
+        [parking-qr] 停车收费表上贴有二维码，扫码会进入假的付款页面。
+        [immigration-office] 有人打电话自称移民局人员，要您付钱。
+        [consulate] 有人打电话自称领事馆人员，说您涉嫌犯罪。
+        [blessing] 陌生人说要给您的钱或首饰祈福，然后把它们拿走。
+       *[other] 不认识的人向您要钱、验证码或个人信息。
+    }应对方法：{ $what ->
+        [utility] 请挂断，拨打账单上的号码。
+        [police] 请挂断，不要付钱。自己查到警察分局的号码，再打过去。
+        [government] 请挂断，不要付钱。自己查找那个机构的号码。
+        [bank] 请挂断，拨打银行卡上的号码。
+        [gift-cards] 请停下来。挂断电话，不要念出卡号。
+        [family-emergency] 请挂断，用您原来就知道的号码打给那位家人。
+        [toll-text] 不要点链接。自己查找收取过路费的机构。
+        [parking-qr] 不要扫码。请直接在收费表付款，或用市政府自己的应用付款。
+        [immigration-office] 请挂断，不要付钱。问问律师或您信任的人。
+        [consulate] 请挂断，自己查找领事馆的号码。
+        [blessing] 马上离开，包不离身。遇到危险或被抢，请拨打{ -contact-emergency }。
+       *[other] 不要付款，不要透露任何信息。先问问您信任的人。
+    }如果损失了钱，请告诉当地警察分局。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 诈骗警告
+template-meeting = 警民会通知。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。欢迎大家参加。如果需要口译员，请在会前向当地警察分局询问。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会
-template-meeting-moved = 变更通知：原定于{ DATETIME($old-date, dateStyle: "full") }举行的警民会有变动。新日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。
+template-meeting-moved = 警民会有变更。原定日期：{ DATETIME($old-date, dateStyle: "full") }。新日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会变更
-template-meeting-cancelled = 警民会已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。我们会另行公布新的日期。
+template-meeting-cancelled = 警民会已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。新日期尚未确定。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会取消
 template-officer-of-the-month = 本月最佳警员：{ $name } { $rank ->
         [detective] 警探
         [sergeant] 警佐
         [lieutenant] 警督
        *[officer] 警员
-    }。{ $reason }祝贺您，谢谢您。
+    }。表彰事由：{ $reason ->
+        [life] 协助挽救生命
+        [missing-person] 找到失踪者
+        [fire] 带领人们逃离火场
+        [crisis] 冷静地帮助陷入危机的人
+        [scam] 制止一起诈骗
+        [property] 把被盗财物归还失主
+        [case] 侦破一起疑难案件
+        [youth] 为青少年所做的工作
+        [older-adults] 帮助社区里的长者
+        [traffic] 让街道更安全
+       *[other] 为社区提供出色的服务
+    }。祝贺您，也感谢您。
     .title = 本月最佳警员
-template-event = 诚邀您参加：{ $event ->
+template-event = 诚邀您参加。活动：{ $event ->
         [national-night-out] 全国打击犯罪之夜（National Night Out）
         [safety-fair] 社区安全博览会
         [bike-registration] 免费自行车登记
-       *[open-house] 分局开放日
-    }。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。活动免费，欢迎大家参加。
+       *[open-house] 警察分局开放日
+    }。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。活动免费，欢迎大家参加。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 社区活动
-template-correction = 更正。我们{ DATETIME($date, dateStyle: "full") }发布的帖子有误。正确内容如下：{ $correct }我们为此致歉。
+template-correction = 更正。我们先前发布的一则帖子有误，已经撤回。该帖日期：{ DATETIME($date, dateStyle: "full") }。有误之处：{ $wrong ->
+        [date] 日期
+        [time] 时间
+        [place] 地点
+        [phone-number] 电话号码
+        [web-address] 网址
+        [name] 名字
+        [description] 对一个人的描述
+        [advice] 建议
+        [translation] 翻译
+        [all] 全部内容
+       *[other] 部分内容
+    }。请不要再使用或转发该帖。我们为此致歉。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 更正先前发布的帖子
+template-story = 来自当地警察分局的故事：{ $story }
+    .title = 故事（分多条发布）

@@ -2,9 +2,9 @@
 
 -contact-city-services-name = 紐約市政服務熱線（NYC311）
 -contact-crime-stoppers-name = 止罪熱線（Crime Stoppers）
--contact-domestic-violence-name = 紐約市家庭暴力熱線
+-contact-domestic-violence-name = 紐約市家庭暴力熱線（Hope Hotline）
 -contact-emergency-name = 緊急求助電話
 -contact-immigration-legal-help-name = 紐約州新美國人熱線（New Americans Hotline）
--contact-internet-crime-name = 聯邦調查局網路犯罪投訴中心（IC3）
+-contact-internet-crime-name = 聯邦調查局（FBI）網路犯罪投訴中心（IC3）
 -contact-postal-inspectors-name = 美國郵政檢查局（USPIS）
 -contact-report-fraud-name = 聯邦貿易委員會（FTC）

@@ -1,7 +1,8 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
-### Nothing may agree with a slot: no article, particle or ending that depends on what fills it.
+### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
+### `.title` is what staff see in lists; it is not posted.
 
-template-crime-pattern = 警方提醒注意：已發生多起案件。案件類型：{ $what ->
+template-crime-pattern = 紐約市警通報：接到多起報案。案件類型：{ $what ->
         [package-theft] 包裹盜竊
         [mail-theft] 郵件盜竊
         [car-theft] 汽車盜竊
@@ -12,38 +13,190 @@ template-crime-pattern = 警方提醒注意：已發生多起案件。案件類�
         [phone-theft] 手機盜竊
         [pickpocket] 扒竊
         [scam] 詐騙
-       *[other] 犯罪案件
-    }。地點：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。該怎麼做：{ $do }詳情：{ $url }
-    .title = 多起案件提醒
-template-avoid-area = 請避開這個地區：{ $place }。警方正在那裡執行任務。請改走其他路線。最新消息：{ $url }
+       *[other] 刑事案件
+    }。地點：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。防範方法：{ $what ->
+        [package-theft] 包裹寄到有人在家的地址。
+        [mail-theft] 每天收取郵件。寄支票要到郵局裡面投寄。
+        [car-theft] 鎖好車，帶走鑰匙，只離開一分鐘也一樣。
+        [car-break-in] 停車後，車內看得見的地方不要留任何東西。
+        [home-burglary] 鎖好門窗，人在家時也一樣。
+        [business-burglary] 鎖好門，留一盞燈，檢查監視器。
+        [robbery] 提高警覺，結伴同行。如果有人威脅您，不要為了保住財物而反抗。
+        [phone-theft] 在列車門邊和馬路邊，把手機收起來。
+        [pickpocket] 錢包和手機放在內袋或前面的口袋。
+        [scam] 不要付錢，也不要把驗證碼告訴別人。先問問您信任的人。
+       *[other] 提高警覺，鄰里守望相助。
+    }如果案件正在發生，撥打{ -contact-emergency }。提供線索：{ -contact-crime-stoppers }。本通報有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 多起案件通報
+template-avoid-area = 紐約市警警告：現在有危險。情況：{ $what ->
+        [police-activity] 警方正在執行任務
+        [fire] 起火或冒煙
+        [gas-leak] 瓦斯（煤氣）外洩
+        [crash] 車禍
+        [collapse] 建築物倒塌
+        [flooding] 淹水
+        [power-lines] 電線掉落
+        [suspicious-package] 可疑包裹
+        [armed-person] 有人持有武器
+        [road-blocked] 街道受阻，不安全
+       *[other] 危險事件
+    }。地點：{ $place }。該怎麼做：{ $do ->
+        [stay-inside] 如果您就在那裡，留在室內，鎖好門。如果不在那裡，不要靠近。
+        [close-windows] 如果您就在那裡，留在室內，關好窗戶。如果不在那裡，不要靠近。
+        [leave] 如果您就在那裡，只要能安全離開，就馬上離開。如果不在那裡，不要靠近。
+        [do-not-drive] 不要走過去，也不要開車通過。掉頭離開。
+        [do-not-touch] 保持距離，不要碰任何東西。
+        [follow] 聽從現場警察和消防員的指示。
+       *[avoid] 不要靠近，改走其他路線。
+    }本警告有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。如果遇到危險，撥打{ -contact-emergency }。
     .title = 避開這個地區
-template-activity-over = 警方行動已經結束。地點：{ $place }。您不必再避開這個地區。感謝您的耐心。
+template-activity-over = 紐約市警通知：警方行動已經結束。地點：{ $place }。不必再避開這個地區。感謝您的耐心。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警方行動結束
-template-threat-over = 威脅已經解除。地點：{ $place }。解除時間：{ DATETIME($time, timeStyle: "short") }。如果看到危險，請撥打{ -contact-emergency }。
+template-threat-over = 紐約市警通知：威脅已經解除。地點：{ $place }。解除時間：{ DATETIME($time, timeStyle: "short") }。如果看到危險，撥打{ -contact-emergency }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 威脅解除
-template-missing-person = 請協助尋找失蹤者。姓名：{ $name }。年齡：{ NUMBER($age) }歲。最後出現：{ $place }，{ DATETIME($date, dateStyle: "full") }。特徵：{ $description }見過此人？請撥打{ -contact-emergency }。
+template-missing-person = 紐約市警：請協助尋找失蹤者。姓名：{ $name }。年齡：{ NUMBER($age) }歲。最後出現：{ $place }，{ DATETIME($date, dateStyle: "full") }。頭髮：{ $hair ->
+        [black] 黑色
+        [brown] 棕色
+        [blond] 金色
+        [red] 紅色
+        [gray] 灰色
+        [white] 白色
+        [dyed] 染成鮮豔的顏色
+        [none] 沒有頭髮
+        [covered] 被遮住
+       *[unknown] 不詳
+    }。上身：{ $top ->
+        [coat] 大衣
+        [jacket] 夾克
+        [hoodie] 連帽衫
+        [sweater] 毛衣
+        [shirt] 襯衫
+        [t-shirt] T恤
+        [vest] 背心
+        [dress] 連身裙
+        [pajamas] 睡衣
+       *[unknown] 不詳
+    }。上身顏色：{ $top-color ->
+        [black] 黑色
+        [white] 白色
+        [gray] 灰色
+        [blue] 藍色
+        [green] 綠色
+        [red] 紅色
+        [pink] 粉紅色
+        [purple] 紫色
+        [yellow] 黃色或橙色
+        [brown] 棕色或米色
+        [several] 多種顏色
+       *[unknown] 不詳
+    }。下身：{ $bottom ->
+        [jeans] 牛仔褲
+        [pants] 長褲
+        [sweatpants] 運動褲
+        [shorts] 短褲
+        [skirt] 裙子
+        [pajamas] 睡褲
+        [one-piece] 與上身連成一件
+       *[unknown] 不詳
+    }。下身顏色：{ $bottom-color ->
+        [black] 黑色
+        [white] 白色
+        [gray] 灰色
+        [blue] 藍色
+        [green] 綠色
+        [red] 紅色
+        [pink] 粉紅色
+        [purple] 紫色
+        [yellow] 黃色或橙色
+        [brown] 棕色或米色
+        [several] 多種顏色
+       *[unknown] 不詳
+    }。攜帶或使用：{ $carries ->
+        [nothing] 無
+        [backpack] 背包
+        [handbag] 手提袋
+        [shopping-bag] 購物袋
+        [suitcase] 行李箱
+        [cane] 拐杖
+        [walker] 助行器
+        [wheelchair] 輪椅
+        [stroller] 嬰兒車
+       *[unknown] 不詳
+    }。如果見過此人，請撥打{ -contact-emergency }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 尋找失蹤者
-template-scam-wave = 詐騙警告。目前接到的通報：{ $what }該怎麼做：{ $do }舉報：{ -contact-report-fraud }
+template-scam-wave = 紐約市警詐騙警告。地區：{ $place }。時間：{ DATETIME($date, dateStyle: "full") }起。行騙手法：{ $what ->
+        [utility] 有人來電說，不馬上付錢，就切斷您家的電。
+        [police] 有人來電自稱是警察，要您付錢。
+        [government] 有人來電自稱是政府人員，要您付錢。
+        [bank] 有人來電自稱是您的銀行，向您要驗證碼，或要您把錢轉到別處。
+        [gift-cards] 有人來電，叫您用禮品卡付款。
+        [family-emergency] 有人來電說，您的家人出了事，馬上需要錢。
+        [toll-text] 手機簡訊說您欠了過路費，並附上連結。
+        [parking-qr] 停車收費表上貼有QR碼貼紙，掃描後會進入假的付款網頁。
+        [immigration-office] 有人來電自稱是移民機構人員，要您付錢。
+        [consulate] 有人來電自稱是領事館人員，說您牽涉刑案。
+        [blessing] 陌生人說要為您的錢或首飾祈福，然後把它們拿走。
+       *[other] 您不認識的人向您要錢、驗證碼或個人資料。
+    }該怎麼做：{ $what ->
+        [utility] 掛斷電話。撥打您帳單上的號碼。
+        [police] 掛斷電話，不要付錢。自己查到分局的號碼，再打過去。
+        [government] 掛斷電話，不要付錢。自己查該機構的號碼。
+        [bank] 掛斷電話。撥打您銀行卡上的號碼。
+        [gift-cards] 停下來。掛斷電話，不要念出卡號。
+        [family-emergency] 掛斷電話。用您知道的號碼打給那位家人。
+        [toll-text] 不要點開連結。自己查找過路費收費機構。
+        [parking-qr] 不要掃描。在收費表上付款，或用市政府自己的應用程式付款。
+        [immigration-office] 掛斷電話，不要付錢。問問律師或您信任的人。
+        [consulate] 掛斷電話。自己查領事館的號碼。
+        [blessing] 轉身離開，袋子不要離手。如果遇到危險或被搶，撥打{ -contact-emergency }。
+       *[other] 不要付錢，也不要透露任何資料。先問問您信任的人。
+    }如果損失了錢，向當地分局報案。本警告有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 詐騙警告
-template-meeting = 警民會通知。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。免費提供口譯員：請在會前向當地警察分局提出要求。
+template-meeting = 警民會通知。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。如果需要口譯員，請在會前詢問當地分局。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民會
-template-meeting-moved = 更改通知：警民會原定{ DATETIME($old-date, dateStyle: "full") }舉行，現有變動。新日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。
+template-meeting-moved = 警民會有變動。原定日期：{ DATETIME($old-date, dateStyle: "full") }。新日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民會更改通知
-template-meeting-cancelled = 警民會已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。我們會另行公布新日期。
+template-meeting-cancelled = 警民會已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。新日期尚未確定。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民會取消
-template-officer-of-the-month = 本月最佳警員：{ $name } { $rank ->
+template-officer-of-the-month = 本月優秀警員：{ $name } { $rank ->
         [detective] 警探
         [sergeant] 警佐
         [lieutenant] 巡官
        *[officer] 警員
-    }。{ $reason }恭喜，也謝謝您。
-    .title = 本月最佳警員
-template-event = 邀請您參加：{ $event ->
+    }。表揚事由：{ $reason ->
+        [life] 協助挽救生命
+        [missing-person] 找到失蹤者
+        [fire] 帶領民眾逃離火場
+        [crisis] 沉著幫助陷入危機的人
+        [scam] 阻止詐騙
+        [property] 把失竊財物歸還物主
+        [case] 偵破疑難案件
+        [youth] 投入青少年工作
+        [older-adults] 幫助社區長者
+        [traffic] 讓街道更安全
+       *[other] 為社區提供傑出服務
+    }。恭喜，也謝謝您。
+    .title = 本月優秀警員
+template-event = 邀請您參加。活動：{ $event ->
         [national-night-out] 全國打擊犯罪夜（National Night Out）
         [safety-fair] 社區安全博覽會
         [bike-registration] 免費自行車登記
-       *[open-house] 警察分局開放日
-    }。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。活動免費，歡迎所有人參加。
+       *[open-house] 分局開放日
+    }。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。活動免費，歡迎所有人參加。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 社區活動
-template-correction = 更正。我們在{ DATETIME($date, dateStyle: "full") }發布的貼文有誤。正確內容：{ $correct }謹此致歉。
+template-correction = 更正。我們有一則貼文出錯，已經撤回。該貼文的日期：{ DATETIME($date, dateStyle: "full") }。錯誤之處：{ $wrong ->
+        [date] 日期
+        [time] 時間
+        [place] 地點
+        [phone-number] 電話號碼
+        [web-address] 網址
+        [name] 名字
+        [description] 對某人的描述
+        [advice] 建議
+        [translation] 翻譯
+        [all] 全部內容
+       *[other] 部分內容
+    }。請不要使用或轉發舊貼文。謹此致歉。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 更正先前貼文
+template-story = 來自當地分局的故事。{ $story }
+    .title = 分成多則貼文的故事

@@ -1,20 +1,20 @@
 ### Blessing scams
 
 blessing-scam = Estafas de la bendición
-    .summary = Los desconocidos que ofrecen bendecir su dinero o sus joyas quieren llevárselos.
-    .keywords = estafa de la bendición, bendición, maldición, mal de ojo, brujería, espíritu malo, curandero, sanadora, limpia, adivina, me cambiaron la bolsa, cambiazo, joyas, personas mayores
+    .summary = Si unos desconocidos ofrecen bendecirle el dinero o las joyas, lo que quieren es llevárselos.
+    .keywords = estafa de la bendición, bendición, maldición, mal de ojo, brujería, trabajo de brujería, espíritu malo, curandero, curandera, sanadora, limpia, me hicieron una limpia, adivina, me cambiaron la bolsa, cambiazo, me robaron las joyas, joyas, prendas, personas mayores
 
-blessing-scam-approach = Alguien que usted no conoce le pregunta por un curandero o un doctor famoso, y otra persona se suma a la conversación. Trabajan en equipo. Aléjese.
-    .short = ¿Desconocidos que buscan a un curandero? Aléjese.
-blessing-scam-threat = Tal vez le digan que su familia tiene una maldición o está en peligro. Es una mentira para meterle miedo. Usted puede decir que no.
-    .short = Lo de la maldición es una mentira para meterle miedo.
-blessing-scam-valuables = No le entregue dinero ni joyas a un desconocido, ni siquiera por un momento. Mientras rezan, le cambian la bolsa por otra con papel o arroz.
+blessing-scam-approach = Un desconocido le pregunta por un curandero o un doctor famoso, y otra persona se mete en la conversación. Trabajan juntos. Aléjese.
+    .short = Si unos desconocidos buscan un curandero, aléjese.
+blessing-scam-threat = Los estafadores de la bendición pueden decirle que su familia tiene una maldición o está en peligro. Es una mentira para meterle miedo. Usted puede decir que no.
+    .short = Si un desconocido le habla de una maldición, es mentira.
+blessing-scam-valuables = No les entregue dinero ni joyas a desconocidos, ni siquiera por un momento. Mientras rezan, le cambian la bolsa por otra con papel o arroz.
     .short = No les entregue sus cosas de valor a desconocidos.
-blessing-scam-home-bank = ¿Unos desconocidos le piden que vaya a buscar los ahorros que usted tiene en casa o en el banco? Entre al banco o a una tienda y pida ayuda a los empleados.
-    .short = ¿Le piden que saque sus ahorros? Pida ayuda en el banco.
-blessing-scam-call = ¿Se llevaron algo, o siente que está en peligro? Llame al { -contact-emergency } de inmediato. Diga su idioma, y un intérprete le ayudará.
+blessing-scam-home-bank = Si unos desconocidos le piden que vaya a su casa o al banco por sus ahorros, entre al banco o a una tienda y pida ayuda a los empleados.
+    .short = Si le piden que saque sus ahorros, pida ayuda a los empleados del banco.
+blessing-scam-call = Si los estafadores de la bendición se llevaron su dinero o sus joyas, o si usted siente que está en peligro, llame de inmediato al { -contact-emergency }. Diga “Spanish”, y un intérprete le ayudará.
     .short = ¿Está en peligro o le robaron? Llame al { -contact-emergency }.
-blessing-scam-family = Explíqueles a sus padres y abuelos cómo funciona este engaño. Pídales que le llamen a usted antes de sacar dinero o joyas.
-    .short = Hable de este engaño con los mayores de su familia.
-blessing-scam-no-shame = Estos grupos tienen mucha práctica, y cualquier persona puede ser su blanco. Denuncie lo que pasó, para que la policía pueda avisar a los demás.
-    .short = Le puede pasar a cualquiera. Por favor, denúncielo.
+blessing-scam-family = Explíqueles a sus padres y abuelos cómo funciona la estafa de la bendición. Pídales que le llamen a usted antes de sacar dinero en efectivo o joyas.
+    .short = Hable de la estafa de la bendición con los mayores de su familia.
+blessing-scam-no-shame = Los estafadores de la bendición tienen mucha práctica, y le puede pasar a cualquiera. Denuncie lo que pasó, para que la policía pueda avisar a los demás.
+    .short = La estafa de la bendición le puede pasar a cualquiera. Denúnciela.

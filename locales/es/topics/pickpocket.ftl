@@ -1,18 +1,18 @@
 ### Pickpockets
 
 pickpocket = Carteristas
-    .summary = Cuide su billetera y su teléfono entre la gente y en el tren.
-    .keywords = carterista, carteristas, me robaron la cartera, me robaron la billetera, me robaron el celular, celular robado, bolso robado, ladrón en el metro, subway, tren, bus, guagua, multitud, bolsa
+    .summary = Cuide su billetera y su teléfono donde hay mucha gente y en el tren.
+    .keywords = carterista, carteristas, me robaron la cartera, me robaron la billetera, me robaron el celular, celular robado, bolso robado, me bolsearon, me carterearon, ladrón en el metro, subway, tren, bus, guagua, multitud, bolsa
 
 pickpocket-front-pocket = Lleve la billetera y el teléfono en un bolsillo interior o de adelante. El bolsillo de atrás es fácil de alcanzar.
-    .short = Billetera y teléfono: en un bolsillo interior o delantero.
-pickpocket-bag = Cierre su bolso y llévelo por delante, con el broche hacia su cuerpo.
+    .short = Lleve billetera y teléfono en un bolsillo interior o de adelante.
+pickpocket-bag = Cierre su bolso (bolsa o cartera) y llévelo por delante, con el broche hacia su cuerpo.
     .short = Lleve el bolso por delante, con el broche hacia usted.
-pickpocket-jostled = ¿Chocan con usted o le empujan entre la gente? Ponga una mano sobre la billetera y el teléfono, y luego mire a su alrededor. Muchas veces, un empujón es un truco para distraer.
-    .short = ¿Le empujan entre la gente? Revise billetera y teléfono.
+pickpocket-jostled = Si chocan con usted o le empujan entre la gente, ponga una mano sobre la billetera y el teléfono, y luego mire a su alrededor. Muchas veces, el empujón es un truco para distraer.
+    .short = Si le empujan entre la gente, revise su billetera y su teléfono.
 pickpocket-train-doors = Guarde el teléfono cuando las puertas del tren estén por cerrarse. Un ladrón puede arrebatárselo y bajarse.
-    .short = Guarde el teléfono antes de que cierre la puerta del tren.
+    .short = Guarde el teléfono antes de que cierren las puertas del tren.
 pickpocket-carry-less = Lleve solo las tarjetas y el efectivo que necesite hoy. Deje en casa su tarjeta del Seguro Social.
     .short = Lleve solo las tarjetas y el efectivo que necesite.
 pickpocket-after = ¿Le robaron la billetera? Llame a su banco para bloquear las tarjetas y después denúncielo en una comisaría. Si el ladrón sigue cerca o usted no se siente a salvo, llame al { -contact-emergency }.
-    .short = Bloquee sus tarjetas y denúncielo en una comisaría.
+    .short = ¿Le robaron la billetera? Bloquee sus tarjetas y denúncielo.

@@ -2,19 +2,19 @@
 
 package-theft = 包裹盗窃
     .summary = 别让送到门口的包裹被人拿走。
-    .keywords = 包裹盗窃, 包裹被偷, 快递被偷, 偷快递, 快递丢了, 丢包裹, 包裹不见了, 显示已送达没收到, 门口包裹, 大堂, 亚马逊包裹, 偷包裹的贼, package theft
+    .keywords = 包裹盗窃, 包裹被偷, 快递被偷, 偷快递, 快递丢了, 丢包裹, 包裹不见了, 包裹丢了, 快递没收到, 显示已送达没收到, 门口包裹, 大堂, 亚马逊包裹, 偷包裹的贼, package theft
 
-package-theft-be-there = 请把包裹寄到有人在家的地方，或要求收件人签名。
-    .short = 寄到有人在家的地方，或要求收件人签名。
-package-theft-pickup = 白天家里没人？请把包裹寄到您上班的地方、自提柜或商店的代收点。
-    .short = 寄到上班的地方、自提柜或商店代收点。
+package-theft-be-there = 把包裹寄到有人在家的地址，或要求收件人签名。
+    .short = 包裹寄到有人在家的地址，或要求收件人签名。
+package-theft-pickup = 白天家里没人，可以把包裹寄到您上班的地方、自提柜或商店的代收点。
+    .short = 家里没人，可以把包裹寄到自提柜。
 package-theft-track = 每个订单都要留意物流，一送到就拿进屋。如果您不在，请信任的邻居代收。
-    .short = 留意物流，一送到就拿进屋。
-package-theft-buzzer = 按键给人开门之前，先问清是谁，并且核实。进门后随手关门，别让人跟着溜进来。
-    .short = 先核实是谁，再按键开门。
-package-theft-in-progress = 看到有人正在偷包裹？请拨打{ -contact-emergency }。不要追赶或阻拦那个人。
-    .short = 有人正在偷包裹？请拨打{ -contact-emergency }，不要追赶。
-package-theft-report = 包裹不见了？请告诉卖家和快递公司，再向当地警察分局报案。如果被偷的是邮件，还请致电{ -contact-postal-inspectors-name }：{ -contact-postal-inspectors }。
-    .short = 告诉卖家，并向当地分局报案。
-package-theft-tip = 知道包裹盗窃的线索？请拨打{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用说出姓名。
-    .short = 提供线索，不用留名：{ -contact-crime-stoppers }
+    .short = 留意物流，包裹一送到就拿进屋。
+package-theft-buzzer = 按键给人开门之前，先问清来人是谁，并且核实。进门后随手关门，别让人跟着溜进来。
+    .short = 按键给人开门之前，先核实来人是谁。
+package-theft-in-progress = 看到有人正在偷包裹，请拨打{ -contact-emergency }。不要追赶，也不要阻拦那个人。
+    .short = 有人正在偷包裹，请拨打{ -contact-emergency }，不要追赶。
+package-theft-report = 包裹不见了，先告诉卖家和快递公司，再向当地警察分局报案，或拨打{ -contact-city-services }询问如何在网上报案。如果被偷的是邮件，还请致电{ -contact-postal-inspectors-name }：{ -contact-postal-inspectors }。
+    .short = 包裹被偷，请告诉卖家，并向当地警察分局报案。
+package-theft-tip = 知道包裹盗窃的线索，请拨打{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用说出姓名。
+    .short = 提供案件线索，不用留名：{ -contact-crime-stoppers }

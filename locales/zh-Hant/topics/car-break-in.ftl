@@ -2,19 +2,19 @@
 
 car-break-in = 入車盜竊
     .summary = 車內看得見的地方什麼都不留，竊賊就少了下手的理由。
-    .keywords = 砸車窗, 車窗被砸, 車窗被打破, 車裡東西被偷, 入車盜竊, 撬車, 車內財物, 停車, 後車廂, 後備箱, 偷車內東西, car break-in
+    .keywords = 砸車窗, 車窗被砸, 車窗被打破, 車裡東西被偷, 入車盜竊, 撬車, 爆車, 車內財物, 停車, 後車廂, 後備箱, 車尾箱, 偷車內東西, car break-in
 
-car-break-in-nothing-visible = 停車後，車內看得見的地方不要留任何東西。一個包、一個充電器或幾枚硬幣，都可能讓人砸窗下手。
-    .short = 停好車，看得見的地方不要留東西。
-car-break-in-stow-early = 還沒到停車的地方，就先把包放進後車廂。到了才放，可能正好有人在看。
-    .short = 到達之前，先把包放進後車廂。
+car-break-in-nothing-visible = 停車後，車內看得見的地方不要留任何東西。一個袋子、一個充電器或幾枚硬幣，都可能引人砸窗。
+    .short = 停車後，車內看得見的地方不要留任何東西。
+car-break-in-stow-early = 還沒到停車的地方，就先把袋子放進後車廂。到了才放，可能正好有人在看。
+    .short = 到達停車的地方之前，先把袋子放進後車廂。
 car-break-in-lock = 關好車窗，鎖好每扇車門，帶走鑰匙。只停一下也要這樣做。
-    .short = 鎖車帶鑰匙，只停一分鐘也一樣。
+    .short = 鎖好車，帶走鑰匙，只離開一分鐘也一樣。
 car-break-in-papers = 不要把錢包、護照、筆記型電腦或家裡的鑰匙留在車內過夜。
-    .short = 晚上把證件、電腦和鑰匙帶走。
+    .short = 晚上不要把證件、筆記型電腦或鑰匙留在車內。
 car-break-in-park = 盡可能把車停在明亮、人多的地方，或停進有人看管的停車場。
     .short = 把車停在明亮、人多的地方。
-car-break-in-happening = 看到有人正在撬車或砸車窗？請撥打{ -contact-emergency }，說明您在哪裡。不要靠近那個人。
-    .short = 有人正在撬車？請撥打{ -contact-emergency }。
-car-break-in-after = 回來發現車窗破了？先拍照，盡量少碰東西。然後向當地警察分局報案。
-    .short = 先拍照，再向當地分局報案。
+car-break-in-happening = 看到有人正在撬車或砸車窗，撥打{ -contact-emergency }，說明您在哪裡。不要靠近那個人。
+    .short = 看到有人正在撬車，撥打{ -contact-emergency }。
+car-break-in-after = 回來發現車窗被打破，先拍照，盡量少碰東西。然後到當地警察分局報案，或撥打{ -contact-city-services }，詢問怎樣報案。
+    .short = 車子被撬了，先拍照，再報案。
