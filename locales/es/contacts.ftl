@@ -6,5 +6,5 @@
 -contact-emergency-name = Emergencias
 -contact-immigration-legal-help-name = Línea Directa para Nuevos Estadounidenses (New Americans Hotline)
 -contact-internet-crime-name = Centro de Denuncias de Delitos en Internet del FBI (IC3)
--contact-postal-inspectors-name = Servicio de Inspección Postal de Estados Unidos (USPIS)
+-contact-postal-inspectors-name = Servicio de Inspección Postal (USPIS)
 -contact-report-fraud-name = Comisión Federal de Comercio (FTC)

@@ -1,7 +1,10 @@
 //! `ids`: every message's file follows from its id.
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::{Check, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::{Level, Place};
+use crate::library::{
+    CONTACT_NAMES, NAME_SUFFIX, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES, TERM_PREFIX,
+};
 
 pub(super) const CHECK: Check = Check {
     code: "ids",
@@ -9,7 +12,7 @@ pub(super) const CHECK: Check = Check {
     level: Level::Deny,
     summary: "An id is not its file's topic or the topic and `-…`, or a topic's id begins with another topic's.",
     why: "Staff and programs find a message by its id alone. Where the file does not follow from the id, a message is not found in the minute it is needed, or two messages pass for one.",
-    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`. Ids are small letters, digits and hyphens.",
+    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are small letters, digits and hyphens.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\nb-two = Two\n"),
         ("locales/es/topics/a.ftl", "a = Uno\nb-two = Dos\n"),
@@ -38,42 +41,47 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         .map_or(path, |(_, name)| name)
         .trim_end_matches(".ftl");
     let prefix = match path {
-        crate::library::NOTICES => "notice",
-        crate::library::TEMPLATES => "template",
+        NOTICES => "notice",
+        TEMPLATES => "template",
+        PLACES => "place",
         _ => stem,
     };
     for entry in target.entries() {
-        let follows = entry.id == prefix
-            || entry
-                .id
-                .strip_prefix(prefix)
-                .is_some_and(|rest| rest.starts_with('-'));
-        let plain = entry
-            .id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if entry.is_term() {
-            findings.push(
-                findings
-                    .new_finding(format!(
-                        "`{}` is a term; the only terms of a library are its contacts",
-                        entry.id
-                    ))
-                    .locale(case.locale)
-                    .message(entry.id)
-                    .help("write the word out, or make it a contact in content/contacts.toml")
-                    .at(Place::new(target.file, entry.id_span(), case.role())),
-            );
-        } else if !follows || !plain {
-            findings.push(
-                findings
-                    .new_finding(format!("`{}` does not follow from its file: ids here are `{prefix}` and `{prefix}-…`", entry.id))
-                    .locale(case.locale)
-                    .message(entry.id)
-                    .help(format!("rename it in all languages, or move it to its topic's file; small letters, digits and hyphens only (here: `{prefix}-…`)"))
-                    .at(Place::new(target.file, entry.id_span(), case.role())),
-            );
+        let fits = match path {
+            CONTACT_NAMES => names_a_contact(entry.id, library),
+            SIGNATURE => entry.id == SIGNATURE_ID,
+            _ => follows(entry.id, prefix),
+        };
+        if fits {
+            continue;
         }
+        let (text, help) = if path == CONTACT_NAMES {
+            (
+                format!("`{}` names no contact of contacts.toml", entry.id),
+                format!("write `-{TERM_PREFIX}ID{NAME_SUFFIX}`, with the id of a contact"),
+            )
+        } else if entry.is_term() {
+            (
+                format!(
+                    "`{}` is a term; the only terms of a library are its contacts",
+                    entry.id
+                ),
+                "write the word out, or make it a contact in content/contacts.toml".to_owned(),
+            )
+        } else {
+            (
+                format!("`{}` does not follow from its file: ids here are `{prefix}` and `{prefix}-…`", entry.id),
+                format!("rename it in all languages, or move it to its topic's file; small letters, digits and hyphens only (here: `{prefix}-…`)"),
+            )
+        };
+        findings.push(
+            findings
+                .new_finding(text)
+                .locale(case.locale)
+                .message(entry.id)
+                .help(help)
+                .at(Place::new(target.file, entry.id_span(), case.role())),
+        );
     }
     // Only what ends before a hyphen of this name can be such a topic.
     let begins = stem
@@ -90,4 +98,19 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .at(Place::new(target.file, 0..0, case.role())),
         );
     }
+}
+
+/// Whether an id is the prefix, or the prefix and `-…`.
+fn follows(id: &str, prefix: &str) -> bool {
+    let rest = id.strip_prefix(prefix);
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) && id.bytes().all(plain)
+}
+
+fn names_a_contact(id: &str, library: &LibraryCase<'_>) -> bool {
+    let contact = id
+        .strip_prefix('-')
+        .and_then(|id| id.strip_prefix(TERM_PREFIX))
+        .and_then(|id| id.strip_suffix(NAME_SUFFIX));
+    contact.is_some_and(|contact| library.library.contacts().get(contact).is_some())
 }

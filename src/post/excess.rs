@@ -33,6 +33,12 @@ pub(crate) fn surely_fits(channel: &Channel, bytes: usize, addresses: usize) -> 
     bytes + 23 * addresses <= limit && (channel.extra.is_empty() || addresses == 0)
 }
 
+/// Whether a text that is too long for one post of a channel is laid out there as a thread of so many posts at most.
+pub(crate) fn is_short_thread(channel: &Channel, text: &str, most: usize) -> bool {
+    let parts = super::thread(channel, text).parts.len();
+    (2..=most).contains(&parts)
+}
+
 /// What is to be said of a text that does not fit; `None` where it does.
 pub(crate) fn too_long(channel: &Channel, text: &str) -> Option<String> {
     let over = excess(channel, text);

@@ -30,7 +30,7 @@ mod written;
 mod x;
 
 pub use channels::{Channel, Confidence, Unit, Uses};
-pub(crate) use excess::{excess, surely_fits, too_long};
+pub(crate) use excess::{excess, is_short_thread, surely_fits, too_long};
 pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, count};
 pub use share::{Share, share};
