@@ -50,6 +50,11 @@ impl Outgoing {
         self.text
     }
 
+    /// Of a draft, the line that says so and the text below it.
+    pub(crate) fn draft_line_and_body(&self) -> Option<(&str, &str)> {
+        self.draft.as_deref().map(|line| (line, self.text.as_str()))
+    }
+
     /// Whether it is a draft, for people who judge it and for nobody else: it has no share link.
     pub fn is_draft(&self) -> bool {
         self.draft.is_some()

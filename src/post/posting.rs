@@ -39,9 +39,11 @@ impl Posting {
             Uses::Short => short?,
         };
         let mut posting = Posting::measured(channel, &text.text());
-        if posting.parts.len() == 1 {
+        match posting.parts.len() {
             // A single part is the text as it is.
-            posting.share = share(channel, text, with);
+            1 => posting.share = share(channel, text, with),
+            2.. => posting.parts = marked(channel, text).unwrap_or(posting.parts),
+            _ => {}
         }
         Some(Posting {
             uses,
@@ -73,6 +75,19 @@ impl Posting {
     pub fn count(&self) -> String {
         count(&self.measure)
     }
+}
+
+/// The posts of a thread that is a draft: each says so, since each may be copied by itself. `None` for what is no draft.
+fn marked(channel: &Channel, text: &Outgoing) -> Option<Vec<String>> {
+    let (line, body) = text.draft_line_and_body()?;
+    let line = format!("{line}\n");
+    let room = measure(channel, &line).length;
+    let narrow = Channel {
+        limit: channel.limit.map(|limit| limit.saturating_sub(room)),
+        ..channel.clone()
+    };
+    let parts = thread(&narrow, body).parts;
+    Some(parts.into_iter().map(|part| format!("{line}{part}")).collect())
 }
 
 /// A length in words.
@@ -152,6 +167,18 @@ mod tests {
         let long = Outgoing::in_test(&"Lock your door. ".repeat(40), false);
         let posting = Posting::of(x, Some(&long), None, Share::default()).unwrap();
         assert!(posting.parts.len() > 1 && posting.share.is_none());
+    }
+
+    #[test]
+    fn every_post_of_a_draft_says_so_and_fits() {
+        let x = channels::by_name("x").unwrap();
+        let long = Outgoing::in_test(&"Lock your door. ".repeat(40), true);
+        let posting = Posting::of(x, Some(&long), None, Share::default()).unwrap();
+        assert!(posting.parts.len() > 2);
+        for part in &posting.parts {
+            assert!(part.starts_with("DRAFT\n"), "{part}");
+            assert!(measure(x, part).fits == Some(true), "{part}");
+        }
     }
 
     #[test]
