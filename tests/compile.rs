@@ -44,8 +44,9 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     all
 }
 
+/// The bundle with drafts.
 fn bundle(copy: &Copy, locale: &str) -> FluentBundle<FluentResource> {
-    let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
+    let text = copy.read(&format!("dist/drafts/{locale}.ftl"));
     let resource =
         FluentResource::try_new(text).unwrap_or_else(|(_, errors)| panic!("{locale}: {errors:?}"));
     let mut bundle = FluentBundle::new(vec![locale.parse().unwrap()]);
@@ -102,7 +103,7 @@ fn the_same_material_gives_the_same_bytes() {
         "SHA256SUMS",
         "catalog.json",
         "bundles/en.ftl",
-        "bundles/zh-Hant.ftl",
+        "drafts/zh-Hant.ftl",
     ] {
         assert!(names.contains(&name), "{names:?}");
     }
@@ -148,7 +149,7 @@ fn bundles_parse_and_have_every_message_once() {
     let wanted = english_ids(&copy);
     assert!(wanted.len() > 90);
     for locale in ALL {
-        let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
+        let text = copy.read(&format!("dist/drafts/{locale}.ftl"));
         let mut seen = BTreeSet::new();
         for (id, _) in entries(&text) {
             assert!(seen.insert(id.clone()), "{locale} has {id} twice");
@@ -159,65 +160,62 @@ fn bundles_parse_and_have_every_message_once() {
     }
 }
 
-#[test]
-fn drafts_are_marked_and_reviewed_texts_are_not() {
-    let copy = Copy::new();
-    copy.review("package-theft", "ko");
-    let ran = compile(&copy, &[]).ok();
-    assert!(ran.stdout.contains("# DRAFT"), "{ran:#?}");
-    for (locale, reviewed) in [("ko", true), ("es", false)] {
-        let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
-        for (id, comment) in entries(&text)
-            .into_iter()
-            .filter(|(id, _)| !id.starts_with('-'))
-        {
-            let ready = reviewed && (id == "package-theft" || id.starts_with("package-theft-"));
-            assert_eq!(
-                comment.as_deref() == Some("DRAFT"),
-                !ready,
-                "{locale} {id}: {comment:?}"
-            );
-        }
-    }
-    assert!(ran.stdout.contains("bundles/ko.ftl  8 ready"), "{ran:#?}");
+/// The ids of messages in a bundle, of `bundles` or `drafts`, with the comment above each.
+fn messages(copy: &Copy, folder: &str, locale: &str) -> Vec<(String, Option<String>)> {
+    let text = copy.read(&format!("dist/{folder}/{locale}.ftl"));
+    entries(&text)
+        .into_iter()
+        .filter(|(id, _)| !id.starts_with('-'))
+        .collect()
 }
 
 #[test]
-fn only_reviewed_leaves_everything_else_out() {
+fn bundles_hold_what_is_published_and_nothing_else() {
     let copy = Copy::new();
-    copy.review("package-theft", "ko");
-    let ran = compile(&copy, &["--only", "reviewed"]).ok();
-    let ids = |locale: &str| -> Vec<String> {
-        let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
-        assert!(!text.lines().any(|line| line == "# DRAFT"));
-        entries(&text)
-            .into_iter()
-            .map(|(id, _)| id)
-            .filter(|id| !id.starts_with('-'))
-            .collect()
-    };
-    assert_eq!(ids("ko").len(), 8);
-    assert!(ids("ko").iter().all(|id| id.starts_with("package-theft")));
-    assert!(ids("es").is_empty());
-    assert!(
-        ran.stdout.contains("unreviewed"),
-        "what was left out is counted: {ran:#?}"
-    );
-    bundle(&copy, "ko");
-    // The catalog gives no text that the bundles leave out.
+    compile(&copy, &[]).ok();
+    for locale in ALL {
+        assert_eq!(messages(&copy, "bundles", locale), [], "{locale}");
+    }
+    copy.publish("package-theft", "ko");
+    let ran = compile(&copy, &[]).ok();
+    let in_topic = |id: &str| id == "package-theft" || id.starts_with("package-theft-");
+    for locale in ["en", "ko"] {
+        let published = messages(&copy, "bundles", locale);
+        assert!(published.iter().all(|(id, comment)| {
+            comment.is_none() && (in_topic(id) || id.starts_with("notice-"))
+        }));
+        assert_eq!(published.iter().filter(|(id, _)| in_topic(id)).count(), 8);
+        for (id, comment) in messages(&copy, "drafts", locale) {
+            let signed = in_topic(&id) || id.starts_with("notice-");
+            assert_eq!(comment.as_deref() == Some("DRAFT"), !signed, "{locale} {id}");
+        }
+    }
+    assert_eq!(messages(&copy, "bundles", "es"), []);
+    assert!(ran.stdout.contains("drafts/, for review"), "{ran:#?}");
+}
+
+#[test]
+fn only_reviewed_leaves_drafts_out_everywhere() {
+    let copy = Copy::new();
+    copy.publish("package-theft", "ko");
+    compile(&copy, &["--only", "reviewed"]).ok();
+    assert!(!copy.file("dist/drafts").exists());
     let catalog: Value = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
+    let mut published = 0;
     for topic in catalog["topics"].as_array().unwrap() {
         for message in topic["messages"].as_array().unwrap() {
-            let locales = message["locales"].as_object().into_iter().flatten();
-            for (locale, text) in locales {
-                assert_eq!(text["publishable"], true, "{locale} {message:#}");
+            for (locale, text) in message["locales"].as_object().into_iter().flatten() {
+                let publishable = text["publishable"] == true;
+                published += usize::from(publishable);
+                assert!(publishable || text["text"].is_null(), "{locale} {message:#}");
             }
         }
     }
+    assert!(published > 16, "{published}");
 }
 
 #[test]
-fn what_must_not_go_out_is_left_out_and_counted() {
+fn what_must_not_go_out_is_withheld_and_counted() {
     let copy = Copy::new();
     copy.set_value(EN, PICKUP, "No one home? Use a locker.");
     copy.amend_record(
@@ -229,7 +227,7 @@ fn what_must_not_go_out_is_left_out_and_counted() {
     copy.remove_message("locales/es/topics/package-theft.ftl", TIP);
     let ran = compile(&copy, &[]).ok();
     for locale in LOCALES {
-        let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
+        let text = copy.read(&format!("dist/drafts/{locale}.ftl"));
         assert!(!text.contains("package-theft-pickup"), "stale in {locale}");
         assert!(!text.contains("\npickpocket"), "expired in {locale}");
         assert_eq!(
@@ -238,21 +236,29 @@ fn what_must_not_go_out_is_left_out_and_counted() {
             "{locale}"
         );
     }
-    let catalog = copy.read("dist/catalog.json");
-    assert!(!catalog.contains("낮에 집에 아무도"), "nor in the catalog");
     let line = |locale: &str| {
-        ran.stdout
-            .lines()
-            .find(|line| line.contains(&format!("bundles/{locale}.ftl")))
-            .unwrap()
+        let mut lines = ran.stdout.lines();
+        lines.find(|line| line.trim_start().starts_with(locale)).unwrap()
     };
-    for (locale, said) in [
+    for (locale, counted) in [
         ("ko", "1 withdrawn"),
         ("ko", "1 stale"),
         ("es", "1 missing"),
-        ("zh-Hant", "past a date"),
+        ("zh-Hant", "expired"),
     ] {
-        assert!(line(locale).contains(said), "{ran:#?}");
+        assert!(line(locale).contains(counted), "{ran:#?}");
+    }
+    // The catalog says of each that it is withheld and why, and has no text of it.
+    let catalog: Value = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
+    let topics = catalog["topics"].as_array().unwrap();
+    let topic = topics.iter().find(|topic| topic["id"] == "package-theft").unwrap();
+    for (id, reason) in [(PICKUP, "stale"), (TIP, "withdrawn")] {
+        let messages = topic["messages"].as_array().unwrap();
+        let message = messages.iter().find(|message| message["id"] == id).unwrap();
+        let korean = &message["locales"]["ko"];
+        assert_eq!(korean["status"], "withheld");
+        assert_eq!(korean["reasons"][0], reason);
+        assert!(korean["text"].is_null() && korean["short"].is_null());
     }
 }
 
@@ -262,7 +268,7 @@ fn edited_english_is_a_draft_and_not_stale() {
     copy.set_value(EN, PICKUP, "No one home? Use a locker.");
     compile(&copy, &[]).ok();
     assert!(
-        copy.read("dist/bundles/en.ftl")
+        copy.read("dist/drafts/en.ftl")
             .contains("# DRAFT\npackage-theft-pickup = No one home?")
     );
     assert_eq!(
@@ -274,6 +280,7 @@ fn edited_english_is_a_draft_and_not_stale() {
 #[test]
 fn a_bare_bundle_gives_the_texts_that_show_gives() {
     let copy = Copy::new();
+    copy.publish_all();
     compile(&copy, &[]).ok();
     let meta: toml::Table = toml::from_str(&copy.read("content/templates.toml")).unwrap();
     let catalog: Value = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
@@ -281,6 +288,7 @@ fn a_bare_bundle_gives_the_texts_that_show_gives() {
     for locale in ALL {
         let bundle = bundle(&copy, locale);
         let text = copy.read(&format!("dist/bundles/{locale}.ftl"));
+        assert!(!text.contains("# DRAFT"));
         for unit in catalog["topics"].as_array().unwrap() {
             let ids = unit["messages"]
                 .as_array()
@@ -288,12 +296,13 @@ fn a_bare_bundle_gives_the_texts_that_show_gives() {
                 .iter()
                 .map(|message| message["id"].as_str().unwrap());
             let names: Vec<&str> = match unit["id"].as_str().unwrap() {
+                "contacts" => Vec::new(),
                 "notices" | "templates" => ids.collect(),
                 topic => vec![topic],
             };
             for name in names {
                 let json = copy
-                    .run(&["show", name, "--lang", locale, "--format", "json"])
+                    .run(&["show", name, "--lang", locale, "--format", "json", "--draft"])
                     .ok()
                     .json();
                 for shown in json["messages"].as_array().unwrap() {
@@ -335,7 +344,13 @@ fn a_bare_bundle_gives_the_texts_that_show_gives() {
                             bundle.format_pattern(pattern, Some(&args), &mut errors)
                         });
                         assert!(errors.is_empty(), "{locale} {id}: {errors:?}");
-                        assert_eq!(own.as_deref(), shown[part].as_str(), "{locale} {id} {part}");
+                        let given = shown[part].as_str();
+                        // Examples are never more than a draft.
+                        let given = given.map(|text| match text.split_once('\n') {
+                            Some((line, text)) if line.starts_with("EXAMPLE") => text,
+                            _ => text,
+                        });
+                        assert_eq!(own.as_deref(), given, "{locale} {id} {part}");
                         compared += usize::from(own.is_some());
                     }
                 }
@@ -364,7 +379,7 @@ fn formats(bundle: &str, id: &str) -> bool {
 #[test]
 fn the_catalog_has_the_documented_form() {
     let copy = Copy::new();
-    copy.review("package-theft", "ko");
+    copy.publish("package-theft", "ko");
     compile(&copy, &[]).ok();
     let catalog: Value = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
     assert_eq!(catalog["version"], 1);
@@ -397,16 +412,28 @@ fn the_catalog_has_the_documented_form() {
                     ("short", "s?"),
                 ],
             );
-            assert_eq!(text["publishable"], locale == "ko", "{message:#}");
+            let signed = ["en", "ko"].contains(&locale);
+            assert_eq!(text["publishable"], signed, "{message:#}");
         }
     }
-    assert!(
-        catalog["contacts"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .any(|contact| contact["id"] == "emergency")
-    );
+    assert_eq!(topic["messages"][0]["locales"]["ko"]["title"], Value::Null);
+    assert!(topic["messages"][0]["locales"]["ko"]["keywords"].is_string());
+    assert!(topic["messages"][0]["locales"]["ko"]["summary"].is_string());
+    assert!(topic["season"]["months"].is_array() && topic["stages"]["before"].is_array());
+    assert_eq!(catalog["library"]["time-zone"], "America/New_York");
+    assert_eq!(catalog["formatting"]["es"], "es-US");
+    let contacts = catalog["contacts"].as_array().unwrap();
+    let emergency = contacts
+        .iter()
+        .find(|contact| contact["id"] == "emergency")
+        .unwrap();
+    assert_eq!(emergency["values"]["en"], "911");
+    assert!(emergency["names"]["ko"].is_string());
+    let templates = topics.iter().find(|topic| topic["id"] == "templates").unwrap();
+    for message in templates["messages"].as_array().unwrap() {
+        assert!(message["locales"]["ko"]["title"].is_string(), "{message:#}");
+        assert!(message["template"]["slots"].is_array(), "{message:#}");
+    }
 }
 
 #[test]
@@ -423,7 +450,7 @@ fn a_duplicate_goes_into_the_bundle_once() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-tip = Again.\n    .short = Again.\n");
     compile(&copy, &[]);
-    let text = copy.read("dist/bundles/en.ftl");
+    let text = copy.read("dist/drafts/en.ftl");
     assert_eq!(
         text.lines()
             .filter(|line| line.starts_with("package-theft-tip ="))
@@ -461,7 +488,8 @@ fn problems_are_said_and_the_rest_is_compiled() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-bad = {\n")
         .append(KO, "package-theft-worse = {\n");
-    let ran = compile(&copy, &[]).ok();
+    let ran = compile(&copy, &[]);
+    assert_eq!(ran.code, 2, "what is written is not all of the library: {ran:#?}");
     for id in ["package-theft-bad", "package-theft-worse"] {
         assert!(ran.stderr.contains(id), "{ran:#?}");
     }
@@ -474,7 +502,7 @@ fn a_problem_is_said_once() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-bad = {\n")
         .append("content/topics/pickpocket.ftl", "pickpocket-bad = {\n");
-    let ran = compile(&copy, &[]).ok();
+    let ran = compile(&copy, &[]);
     assert_eq!(
         ran.stderr.matches("lost in it: package-theft-bad").count(),
         1,
@@ -510,11 +538,11 @@ fn a_language_that_went_leaves_no_bundle() {
 fn pseudo_locales_are_written_when_asked_for() {
     let copy = Copy::new();
     copy.run(&["compile", "--out", "dist"]).ok();
-    assert!(!copy.file("dist/bundles/en-XA.ftl").exists());
+    assert!(!copy.file("dist/drafts/en-XA.ftl").exists());
     copy.run(&["compile", "--out", "dist", "--pseudo"]).ok();
     let (english, accented) = (
-        copy.read("dist/bundles/en.ftl"),
-        copy.read("dist/bundles/en-XA.ftl"),
+        copy.read("dist/drafts/en.ftl"),
+        copy.read("dist/drafts/en-XA.ftl"),
     );
     let ids = |text: &str| -> Vec<String> {
         let resource = beatbook::ftl::parse(text);
@@ -527,6 +555,6 @@ fn pseudo_locales_are_written_when_asked_for() {
     assert_eq!(ids(&accented), ids(&english), "the same messages");
     assert!(accented.contains("-contact-emergency = 911"));
     assert!(!accented.contains("Carry your wallet") && english.contains("Carry your wallet"));
-    assert!(copy.read("dist/bundles/ar-XB.ftl").contains('\u{202E}'));
-    assert!(copy.read("dist/SHA256SUMS").contains("bundles/en-XA.ftl"));
+    assert!(copy.read("dist/drafts/ar-XB.ftl").contains('\u{202E}'));
+    assert!(copy.read("dist/SHA256SUMS").contains("drafts/en-XA.ftl"));
 }
