@@ -207,7 +207,7 @@ fn broken_metadata_of_one_topic_leaves_the_texts() {
 #[test]
 fn broken_records_make_texts_unreviewed() {
     let copy = Copy::new();
-    copy.review("package-theft", "ko")
+    copy.publish("package-theft", "ko")
         .append(KO_RECORDS, "\noops = = 1\n");
     let ran = copy.run(&[
         "show",

@@ -187,7 +187,11 @@ fn bundles_hold_what_is_published_and_nothing_else() {
         assert_eq!(published.iter().filter(|(id, _)| in_topic(id)).count(), 8);
         for (id, comment) in messages(&copy, "drafts", locale) {
             let signed = in_topic(&id) || id.starts_with("notice-");
-            assert_eq!(comment.as_deref() == Some("DRAFT"), !signed, "{locale} {id}");
+            assert_eq!(
+                comment.as_deref() == Some("DRAFT"),
+                !signed,
+                "{locale} {id}"
+            );
         }
     }
     assert_eq!(messages(&copy, "bundles", "es"), []);
@@ -207,7 +211,10 @@ fn only_reviewed_leaves_drafts_out_everywhere() {
             for (locale, text) in message["locales"].as_object().into_iter().flatten() {
                 let publishable = text["publishable"] == true;
                 published += usize::from(publishable);
-                assert!(publishable || text["text"].is_null(), "{locale} {message:#}");
+                assert!(
+                    publishable || text["text"].is_null(),
+                    "{locale} {message:#}"
+                );
             }
         }
     }
@@ -238,7 +245,9 @@ fn what_must_not_go_out_is_withheld_and_counted() {
     }
     let line = |locale: &str| {
         let mut lines = ran.stdout.lines();
-        lines.find(|line| line.trim_start().starts_with(locale)).unwrap()
+        lines
+            .find(|line| line.trim_start().starts_with(locale))
+            .unwrap()
     };
     for (locale, counted) in [
         ("ko", "1 withdrawn"),
@@ -251,7 +260,10 @@ fn what_must_not_go_out_is_withheld_and_counted() {
     // The catalog says of each that it is withheld and why, and has no text of it.
     let catalog: Value = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
     let topics = catalog["topics"].as_array().unwrap();
-    let topic = topics.iter().find(|topic| topic["id"] == "package-theft").unwrap();
+    let topic = topics
+        .iter()
+        .find(|topic| topic["id"] == "package-theft")
+        .unwrap();
     for (id, reason) in [(PICKUP, "stale"), (TIP, "withdrawn")] {
         let messages = topic["messages"].as_array().unwrap();
         let message = messages.iter().find(|message| message["id"] == id).unwrap();
@@ -302,7 +314,9 @@ fn a_bare_bundle_gives_the_texts_that_show_gives() {
             };
             for name in names {
                 let json = copy
-                    .run(&["show", name, "--lang", locale, "--format", "json", "--draft"])
+                    .run(&[
+                        "show", name, "--lang", locale, "--format", "json", "--draft",
+                    ])
                     .ok()
                     .json();
                 for shown in json["messages"].as_array().unwrap() {
@@ -429,7 +443,10 @@ fn the_catalog_has_the_documented_form() {
         .unwrap();
     assert_eq!(emergency["values"]["en"], "911");
     assert!(emergency["names"]["ko"].is_string());
-    let templates = topics.iter().find(|topic| topic["id"] == "templates").unwrap();
+    let templates = topics
+        .iter()
+        .find(|topic| topic["id"] == "templates")
+        .unwrap();
     for message in templates["messages"].as_array().unwrap() {
         assert!(message["locales"]["ko"]["title"].is_string(), "{message:#}");
         assert!(message["template"]["slots"].is_array(), "{message:#}");
@@ -489,7 +506,10 @@ fn problems_are_said_and_the_rest_is_compiled() {
     copy.append(EN, "package-theft-bad = {\n")
         .append(KO, "package-theft-worse = {\n");
     let ran = compile(&copy, &[]);
-    assert_eq!(ran.code, 2, "what is written is not all of the library: {ran:#?}");
+    assert_eq!(
+        ran.code, 2,
+        "what is written is not all of the library: {ran:#?}"
+    );
     for id in ["package-theft-bad", "package-theft-worse"] {
         assert!(ran.stderr.contains(id), "{ran:#?}");
     }

@@ -46,7 +46,7 @@ fn the_json_form_is_the_documented_one() {
 fn records_are_counted() {
     let copy = Copy::new();
     let before = copy.run(&["coverage", "--format", "json"]).ok().json();
-    copy.review("package-theft", "ko");
+    copy.publish("package-theft", "ko");
     copy.set_value(
         "content/topics/pickpocket.ftl",
         "pickpocket-bag",

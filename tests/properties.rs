@@ -90,19 +90,22 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
     for name in ["a", "a-one", "one", "template-t", "word", ""] {
         let _ = library.look_up(name);
     }
+    let gate = library
+        .gate(beatbook::LocalTime::start_of(today))
+        .with_drafts();
     for locale in library.locales().to_vec() {
         for unit in library.units() {
-            let Ok(reading) = library.read(&unit, &locale) else {
+            let Ok(view) = gate.open(&unit, &locale) else {
                 continue;
             };
-            for id in reading.ids() {
-                let _ = reading.message(id, None, today);
+            for id in view.ids() {
+                let _ = view.message(id);
             }
         }
         let _ = library.texts(&locale);
     }
     let _ = library.template_meta();
-    let _ = library.compile(today, Default::default());
+    let _ = gate.compile(Default::default());
 }
 
 fn with(path: &str, content: Vec<u8>) {
@@ -323,7 +326,7 @@ proptest! {
             slots.has_own(name, &locale);
         }
         slots.take(&other);
-        let _ = slots.args(&BTreeMap::new(), &locale);
+        let _ = slots.get("a", &locale);
     }
 
     #[test]

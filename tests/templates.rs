@@ -187,7 +187,10 @@ fn a_notice_says_until_when_it_holds() {
     show(&copy, "scam-wave", "en", &past).refused(1, &["expired"]);
     let last_day = [&SCAM[..6], &["--set", "expires=7:30 pm"]].concat();
     let ran = show(&copy, "scam-wave", "en", &last_day).ok();
-    assert!(ran.stdout.contains("November 22, 2026, 7:30 PM"), "{ran:#?}");
+    assert!(
+        ran.stdout.contains("November 25, 2026, 7:30 PM"),
+        "{ran:#?}"
+    );
     // For reading, it is shown as what it is.
     let args = [&["show", "scam-wave", "--format", "json"][..], &past].concat();
     let json = copy.run(&args).ok().json();
@@ -354,7 +357,17 @@ fn news_goes_out_in_every_language_at_once() {
         for (name, variable) in meta.variables.iter().filter(|(name, _)| *name != "expires") {
             args.extend(["--set".to_owned(), format!("{name}={}", variable.example)]);
         }
-        args.extend(["--set", "expires=tomorrow", "--lang", "all", "--format", "plain"].map(str::to_owned));
+        args.extend(
+            [
+                "--set",
+                "expires=tomorrow",
+                "--lang",
+                "all",
+                "--format",
+                "plain",
+            ]
+            .map(str::to_owned),
+        );
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         let ran = copy.run(&args).ok();
         assert!(!ran.stdout.contains("DRAFT"), "{id}: {ran:#?}");

@@ -75,7 +75,7 @@ fn drafts_are_counted_as_drafts() {
         ran.stdout.contains("drafts that nobody has reviewed"),
         "{ran:#?}"
     );
-    copy.review("package-theft", "ko");
+    copy.publish("package-theft", "ko");
     let found = topics(&copy, &["--lang", "ko"]);
     for topic in found {
         assert_eq!(
@@ -111,7 +111,7 @@ fn an_english_title_says_so() {
 #[test]
 fn publishable_is_what_show_says_too() {
     let copy = Copy::new();
-    copy.review("package-theft", "ko");
+    copy.publish("package-theft", "ko");
     copy.replace(
         "content/topics/package-theft.ftl",
         "package-theft = Package theft",

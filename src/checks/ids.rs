@@ -70,8 +70,13 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             )
         } else {
             (
-                format!("`{}` does not follow from its file: ids here are `{prefix}` and `{prefix}-…`", entry.id),
-                format!("rename it in all languages, or move it to its topic's file; small letters, digits and hyphens only (here: `{prefix}-…`)"),
+                format!(
+                    "`{}` does not follow from its file: ids here are `{prefix}` and `{prefix}-…`",
+                    entry.id
+                ),
+                format!(
+                    "rename it in all languages, or move it to its topic's file; small letters, digits and hyphens only (here: `{prefix}-…`)"
+                ),
             )
         };
         findings.push(

@@ -1,6 +1,9 @@
 //! From what somebody types to a topic, a message or a template.
 
-use super::{Library, NOTICES, TEMPLATES};
+use super::{
+    CONTACT_NAMES, Library, NAME_SUFFIX, NOTICES, PLACE_PREFIX, PLACES, SIGNATURE, SIGNATURE_ID,
+    TEMPLATES,
+};
 use crate::error::Result;
 use crate::language;
 use crate::library::search::{self, Index};
@@ -86,6 +89,18 @@ impl Library {
         if let Some(short) = name.strip_prefix("notice-") {
             return Ok((!short.is_empty() && has(NOTICES, name)?)
                 .then(|| Target::Message(NOTICES.to_owned(), name.to_owned())));
+        }
+        // Names of contacts are terms, whose ids begin with a hyphen that nobody types.
+        let term = format!("-{}", name.trim_start_matches('-'));
+        let shared = [
+            (CONTACT_NAMES, term.as_str(), term.ends_with(NAME_SUFFIX)),
+            (PLACES, name, name.starts_with(PLACE_PREFIX)),
+            (SIGNATURE, name, name == SIGNATURE_ID),
+        ];
+        for (unit, id, fits) in shared {
+            if fits && has(unit, id)? {
+                return Ok(Some(Target::Message(unit.to_owned(), id.to_owned())));
+            }
         }
         let mut end = name.len();
         loop {

@@ -86,6 +86,8 @@ pub struct Library {
     bundles: BTreeMap<String, OnceLock<Arc<Texts>>>,
     /// The files that were read, by path.
     sheets: Mutex<HashMap<String, Option<Arc<Sheet>>>>,
+    /// What is known of the topics that were asked for.
+    metas: Mutex<HashMap<String, Option<TopicMeta>>>,
     /// The terms of the contacts, by locale.
     contact_terms: Mutex<HashMap<String, Arc<FluentResource>>>,
 }
@@ -205,6 +207,15 @@ impl Library {
     /// # Errors
     /// The file cannot be read as metadata.
     pub fn topic_meta(&self, id: &str) -> Result<Option<TopicMeta>> {
+        let metas = || self.metas.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(meta) = metas().get(id) {
+            return Ok(meta.clone());
+        }
+        let meta = self.read_topic_meta(id)?;
+        Ok(metas().entry(id.to_owned()).or_insert(meta).clone())
+    }
+
+    fn read_topic_meta(&self, id: &str) -> Result<Option<TopicMeta>> {
         let path = format!("{TOPICS}/{id}.toml");
         let central: Option<TopicMeta> = self.toml(&path)?;
         let Some(precinct) = &self.precinct else {

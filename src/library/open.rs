@@ -105,6 +105,7 @@ impl Library {
                 .map(|locale| (locale.to_string(), OnceLock::new()))
                 .collect(),
             sheets: Mutex::default(),
+            metas: Mutex::default(),
             contact_terms: Mutex::default(),
             source,
             project,

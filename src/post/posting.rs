@@ -87,7 +87,12 @@ fn marked(channel: &Channel, text: &Outgoing) -> Option<Vec<String>> {
         ..channel.clone()
     };
     let parts = thread(&narrow, body).parts;
-    Some(parts.into_iter().map(|part| format!("{line}{part}")).collect())
+    Some(
+        parts
+            .into_iter()
+            .map(|part| format!("{line}{part}"))
+            .collect(),
+    )
 }
 
 /// A length in words.

@@ -10,7 +10,7 @@ use beatbook::review::{Origin, State};
 use serde_json::Value;
 
 /// The day on which everything happens.
-pub const TODAY: &str = "2026-11-22";
+pub const TODAY: &str = "2026-11-25";
 /// The locales of the library beside English.
 pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
 /// Longer than this no command takes on the library's few files; what takes longer hangs.

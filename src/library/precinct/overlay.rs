@@ -124,7 +124,8 @@ impl Library {
             }
         }
         self.precinct = Some(precinct);
-        // The precinct's contacts have come in.
+        // The precinct adds to what is known of topics, and its contacts have come in.
+        self.metas = std::sync::Mutex::default();
         self.contact_terms = std::sync::Mutex::default();
         Ok((self, findings))
     }
