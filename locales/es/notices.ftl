@@ -1,6 +1,6 @@
 ### Notices that go with other texts. Locked: a precinct cannot replace them.
 
-notice-draft = BORRADOR/DRAFT sin revisar. No publicar.
+notice-draft = Borrador (DRAFT) sin revisar. No publicar.
 
 notice-emergency = ¿Emergencia? Llame al { -contact-emergency }.
     .short = ¿Emergencia? Llame al { -contact-emergency }.
