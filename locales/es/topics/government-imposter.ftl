@@ -5,7 +5,7 @@ government-imposter = Estafadores que se hacen pasar por el gobierno
     .keywords = IRS falso, Seguro Social falso, policía falso, llamada de impuestos, los taxes, llamada del gobierno, me amenazan con arrestarme, orden de arresto, número de placa, número falso, identificador de llamadas falso, hacerse pasar, impostor, suplantación, estafa del IRS
 
 government-imposter-caller-id = El nombre y el número que ve en su teléfono pueden ser falsos. Una llamada que parece de una oficina del gobierno puede venir de un estafador.
-    .short = El nombre y el número de quien llama pueden ser falsos. No se fíe.
+    .short = El nombre o número de quien llama puede ser falso. No se fíe.
 government-imposter-hang-up = Si alguien llama y le amenaza con un arresto o le exige dinero, cuelgue. No es mala educación. Después, averigüe por su cuenta con la oficina si es cierto.
     .short = Si le llaman, le amenazan y le exigen dinero, cuelgue.
 government-imposter-look-up = Para comprobar una llamada así, busque por su cuenta el número de la oficina y llame. No use ningún número ni enlace que le haya dado quien le llamó.
