@@ -2,6 +2,7 @@
 
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place};
+use crate::library::{ID_GRAMMAR, TOPICS_FOLDER, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "ids",
@@ -37,6 +38,16 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         .rsplit_once('/')
         .map_or(path, |(_, name)| name)
         .trim_end_matches(".ftl");
+    if path.starts_with(TOPICS_FOLDER) && topic_of(path).is_none() {
+        findings.push(
+            findings
+                .new_finding(format!("`{}` cannot be the id of a topic", stem.escape_debug()))
+                .locale(case.locale)
+                .help(format!("rename the file: {ID_GRAMMAR}. Until then it is not a topic, and nothing in it is given out"))
+                .at(Place::new(target.file, 0..0, case.role())),
+        );
+        return;
+    }
     let prefix = match path {
         crate::library::NOTICES => "notice",
         crate::library::TEMPLATES => "template",

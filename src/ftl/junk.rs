@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use fluent_syntax::parser::ParserError;
 
+use super::nesting::Refused;
+
 /// Text that does not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Junk<'s> {
@@ -33,12 +35,13 @@ impl<'s> Junk<'s> {
         }
     }
 
-    /// A whole file whose placeables nest too deep to be parsed.
-    pub(super) fn too_deep(text: &'s str, at: usize) -> Self {
+    /// What the parser was not shown.
+    pub(super) fn refused(text: &'s str, refused: Refused) -> Self {
+        let Refused { range, at, why, .. } = refused;
         Junk {
             at,
-            why: "placeables nest more than 64 deep".to_owned(),
-            ..Junk::new(0, text, None)
+            why: why.to_owned(),
+            ..Junk::new(range.start, &text[range], None)
         }
     }
 

@@ -8,16 +8,21 @@ mod differences;
 mod findings;
 mod fingerprint;
 mod junk;
+mod nesting;
 mod selects;
 mod shown;
 mod visit;
 
 use std::ops::Range;
+use std::sync::Arc;
 
-use fluent_syntax::{ast, parser};
+use fluent_bundle::FluentResource;
+use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::ast;
 
 pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
+pub use fingerprint::Fingerprint;
 pub(crate) use findings::{flaw_findings, junk_finding};
 pub use junk::Junk;
 pub use selects::{Select, selects};
@@ -53,87 +58,82 @@ pub struct Entry<'s> {
 
 /// Parses a file's text. Never fails: what does not parse is [`Resource::junk`].
 pub fn parse(text: &str) -> Resource<'_> {
-    if let Some(at) = too_deep(text) {
-        return Resource {
-            entries: Vec::new(),
-            junk: vec![Junk::too_deep(text, at)],
-        };
+    let mut resource = Resource::default();
+    let mut from = 0;
+    for refused in nesting::refused(text) {
+        resource.add(text, from..refused.range.start);
+        from = refused.range.end;
+        resource.junk.push(Junk::refused(text, refused));
     }
-    let (tree, errors) = match parser::parse(text) {
-        Ok(tree) => (tree, Vec::new()),
-        Err((tree, errors)) => (tree, errors),
-    };
-    let mut resource = Resource {
-        entries: Vec::with_capacity(tree.body.len()),
-        junk: Vec::new(),
-    };
-    let mut open: Option<usize> = None;
-    let mut errors = errors.into_iter();
-    for entry in tree.body {
-        let begin = begin(text, &entry);
-        if let Some(last) = open.take() {
-            close(text, &mut resource.entries[last], begin);
-        }
-        match entry {
-            ast::Entry::Message(message) => {
-                resource.entries.push(Entry {
-                    span: offset(text, message.id.name)..0,
-                    id: message.id.name,
-                    value: message.value,
-                    attributes: message.attributes,
-                });
-                open = Some(resource.entries.len() - 1);
-            }
-            ast::Entry::Term(term) => {
-                let name = offset(text, term.id.name);
-                resource.entries.push(Entry {
-                    span: name - 1..0,
-                    id: &text[name - 1..name + term.id.name.len()],
-                    value: Some(term.value),
-                    attributes: term.attributes,
-                });
-                open = Some(resource.entries.len() - 1);
-            }
-            ast::Entry::Junk { content } => {
-                resource.junk.push(Junk::new(begin, content, errors.next()));
-            }
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_) => {}
-        }
-    }
-    if let Some(last) = open {
-        close(text, &mut resource.entries[last], text.len());
-    }
+    resource.add(text, from..text.len());
     resource
 }
 
-/// The deepest nesting of placeables that is parsed. Fluent's parsers call themselves for each; texts need two or three.
-const DEEPEST: usize = 64;
+/// A file's text as a resource to render from: the same entries that [`parse`] gives.
+pub(crate) fn bundle_resource(text: &str) -> Arc<FluentResource> {
+    match FluentResource::try_new(nesting::parseable(text).into_owned()) {
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
+    }
+}
 
-/// Where placeables nest deeper than can be parsed safely; `None` where they do not.
-pub(crate) fn too_deep(text: &str) -> Option<usize> {
-    // Counting is many times faster than following, and nearly every file ends it here.
-    // Sums of bytes, over as many as cannot overflow one, are what compilers turn into vector instructions.
-    let open = text
-        .as_bytes()
-        .chunks(usize::from(u8::MAX))
-        .map(|bytes| usize::from(bytes.iter().map(|byte| u8::from(*byte == b'{')).sum::<u8>()));
-    if open.sum::<usize>() <= DEEPEST {
-        return None;
+/// A file's text as a tree that can be changed: the same entries that [`parse`] gives.
+pub(crate) fn owned_tree(text: &str) -> ast::Resource<String> {
+    match parser::parse(nesting::parseable(text).into_owned()) {
+        Ok(tree) | Err((tree, _)) => tree,
     }
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+}
+
+impl<'s> Resource<'s> {
+    /// Adds what a part of a file holds.
+    fn add(&mut self, text: &'s str, part: Range<usize>) {
+        let (start, end) = (part.start, part.end);
+        let (tree, errors) = match parser::parse(&text[part]) {
+            Ok(tree) => (tree, Vec::new()),
+            Err((tree, errors)) => (tree, errors),
+        };
+        self.entries.reserve(tree.body.len());
+        let mut open: Option<usize> = None;
+        let mut errors = errors.into_iter().map(|error| ParserError {
+            pos: start + error.pos.start..start + error.pos.end,
+            ..error
+        });
+        for entry in tree.body {
+            let begin = begin(text, &entry);
+            if let Some(last) = open.take() {
+                close(text, &mut self.entries[last], begin);
+            }
+            match entry {
+                ast::Entry::Message(message) => {
+                    self.entries.push(Entry {
+                        span: offset(text, message.id.name)..0,
+                        id: message.id.name,
+                        value: message.value,
+                        attributes: message.attributes,
+                    });
+                    open = Some(self.entries.len() - 1);
+                }
+                ast::Entry::Term(term) => {
+                    let name = offset(text, term.id.name);
+                    self.entries.push(Entry {
+                        span: name - 1..0,
+                        id: &text[name - 1..name + term.id.name.len()],
+                        value: Some(term.value),
+                        attributes: term.attributes,
+                    });
+                    open = Some(self.entries.len() - 1);
+                }
+                ast::Entry::Junk { content } => {
+                    self.junk.push(Junk::new(begin, content, errors.next()));
+                }
+                ast::Entry::Comment(_)
+                | ast::Entry::GroupComment(_)
+                | ast::Entry::ResourceComment(_) => {}
+            }
         }
-        if depth > DEEPEST {
-            return Some(at);
+        if let Some(last) = open {
+            close(text, &mut self.entries[last], end);
         }
     }
-    None
 }
 
 /// Where an entry begins, its comment included.
@@ -219,11 +219,11 @@ impl<'s> Entry<'s> {
             .sum()
     }
 
-    /// The first 12 hex digits of the SHA-256 of the entry as fluent-syntax writes it, without comment and `.keywords`.
+    /// What the entry says, as records know it.
     ///
     /// Search words may change without making a translation stale; nothing else may.
-    pub fn fingerprint(&self) -> String {
-        fingerprint::of(self)
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(self)
     }
 }
 
@@ -280,11 +280,13 @@ mod tests {
         let print = |text| parse(text).entries[0].fingerprint();
         assert_eq!(print(one), print(two));
         assert_ne!(print(one), print("a = Text!\n    .short = S\n"));
-        assert_eq!(print(one).len(), 12);
+        assert_eq!(print(one).as_str().len(), 32);
+        let text = print("a = Text\n");
         assert_eq!(
-            print("a = Text\n"),
-            "d675e620d445",
+            text.as_str(),
+            "d675e620d4456b30c4da69482980ee28",
             "frozen: records hold it"
         );
+        assert_eq!(text.revision(), "d675e620d445");
     }
 }

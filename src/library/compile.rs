@@ -216,7 +216,7 @@ fn catalog_text(reading: &Reading<'_>, id: &str, today: Date) -> Value {
     let revision = reading
         .target()
         .and_then(|sheet| sheet.get(id))
-        .map(|message| message.fingerprint.as_str());
+        .map(|message| message.fingerprint.revision());
     json!({
         "state": standing.state.as_str(),
         "origin": standing.origin.map(|origin| origin.as_str()),

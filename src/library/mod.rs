@@ -5,6 +5,7 @@ mod compile;
 mod contacts;
 mod format;
 mod glossary;
+mod id;
 mod longest;
 mod lookup;
 mod open;
@@ -27,6 +28,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
+use crate::ftl;
 use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::source::Source;
@@ -35,6 +37,7 @@ pub use calendar::{Calendar, CalendarEntry, Occasion};
 pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use contacts::{CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, TERM_PREFIX};
 pub use format::Moment;
+pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 pub use glossary::{Glossary, GlossaryTerm};
 pub use lookup::{Found, Target};
 pub use policy::{Policy, PolicyEntry, Rule};
@@ -55,6 +58,8 @@ pub const NOTICES: &str = "content/notices.ftl";
 pub const TEMPLATES: &str = "content/templates.ftl";
 const TEMPLATES_META: &str = "content/templates.toml";
 const TOPICS: &str = "content/topics";
+/// The folder of topics, as their paths begin.
+pub(crate) const TOPICS_FOLDER: &str = "content/topics/";
 const PROJECT: &str = "l10n.toml";
 
 /// The library. Opening reads the settings and the contacts alone; everything else is read when it is asked for.
@@ -158,15 +163,17 @@ impl Library {
         self.with_own(self.source.list(TOPICS).paths)
             .iter()
             .filter_map(|path| topic_of(path))
-            .filter(|id| !id.contains('/'))
             .map(str::to_owned)
             .collect()
     }
 
-    /// All Fluent files of the library, by their English paths: notices, templates, then topics.
+    /// All Fluent files of the library, by their English paths: notices, templates, then topics. A file in the folder of
+    /// topics whose name cannot be a topic's id is none of them; the check `ids` reports it.
     pub fn units(&self) -> Vec<String> {
         let mut units = self.with_own(self.source.list("content").paths);
-        units.retain(|path| path.ends_with(".ftl"));
+        units.retain(|path| {
+            path.ends_with(".ftl") && (!path.starts_with(TOPICS_FOLDER) || topic_of(path).is_some())
+        });
         units.sort_by_key(|path| (path.starts_with(TOPICS), path.clone()));
         units
     }
@@ -305,8 +312,7 @@ impl Library {
         resources: Vec<Arc<FluentResource>>,
         english: Option<Arc<Texts>>,
     ) -> Result<Texts> {
-        let contacts = FluentResource::try_new(self.contacts.to_fluent(locale));
-        let (Ok(contacts) | Err((contacts, _))) = contacts;
+        let contacts = ftl::bundle_resource(&self.contacts.to_fluent(locale));
         let setting = self.settings.formatting.get(&locale.to_string());
         let formatting =
             texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
@@ -315,14 +321,14 @@ impl Library {
                     format!("beatbook.toml: the formatting locale of `{locale}` is no locale"),
                 )
             })?;
-        let all = std::iter::once(Arc::new(contacts)).chain(resources);
+        let all = std::iter::once(contacts).chain(resources);
         Ok(Texts::new(locale, formatting, all, english))
     }
 }
 
-/// The topic whose file this English path is.
+/// The topic whose file this English path is; `None` also where the file's name cannot be a topic's id.
 pub(crate) fn topic_of(path: &str) -> Option<&str> {
-    path.strip_prefix(TOPICS)?
-        .strip_prefix('/')?
+    path.strip_prefix(TOPICS_FOLDER)?
         .strip_suffix(".ftl")
+        .filter(|id| id::is_id(id))
 }

@@ -38,7 +38,7 @@ pub struct Message {
     pub fallback: bool,
     /// How the text stands in the locale that was asked for.
     pub standing: Standing,
-    /// The fingerprint of the text shown: what a copy of it was.
+    /// The fingerprint of the text shown, shortened: which state of it a copy is of.
     pub revision: String,
     /// The value: a post.
     pub text: Option<String>,
@@ -298,7 +298,7 @@ impl Reading<'_> {
             locale: locale.clone(),
             fallback: own.is_none(),
             standing: self.standing(id, today),
-            revision: shown.fingerprint.clone(),
+            revision: shown.fingerprint.revision().to_owned(),
             text: text(texts, shown, None)?,
             short: text(texts, shown, Some("short"))?,
             summary: text(texts, shown, Some("summary"))?,
