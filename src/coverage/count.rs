@@ -128,7 +128,7 @@ fn both(
             let standing = Standing::of(
                 records.get(source.id),
                 reference.fingerprint(source.id),
-                Some(&target.fingerprint()),
+                Some(target.fingerprint().as_str()),
             );
             figures.stale += usize::from(standing.has(Reason::Stale));
             figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
