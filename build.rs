@@ -89,7 +89,9 @@ fn problem(path: &str, content: String) -> Vec<String> {
             }
         } else {
             let places = refused.into_iter();
-            places.map(|refused| (refused.at, refused.why.to_owned())).collect()
+            places
+                .map(|refused| (refused.at, refused.why.to_owned()))
+                .collect()
         }
     };
     found

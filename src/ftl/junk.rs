@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use fluent_syntax::parser::ParserError;
+use rustc_hash::FxHashSet;
 
 use super::nesting::Refused;
 
@@ -50,6 +51,7 @@ impl<'s> Junk<'s> {
     /// One bad message can swallow those after it, and nobody should hunt for a "missing" message that is there.
     pub fn lost_ids(&self) -> Vec<&'s str> {
         let mut ids = Vec::new();
+        let mut seen = FxHashSet::default();
         for line in self.content.lines() {
             let name_start = usize::from(line.starts_with('-'));
             let end = line[name_start..]
@@ -58,7 +60,7 @@ impl<'s> Junk<'s> {
             let id = &line[..end];
             if line[name_start..].starts_with(|c: char| c.is_ascii_alphabetic())
                 && line[end..].trim_start_matches(' ').starts_with('=')
-                && !ids.contains(&id)
+                && seen.insert(id)
             {
                 ids.push(id);
             }

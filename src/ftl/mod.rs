@@ -10,24 +10,25 @@ mod fingerprint;
 mod junk;
 mod nesting;
 mod selects;
-mod shown;
+mod text;
 mod visit;
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ParserError};
 
 pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
-pub use fingerprint::Fingerprint;
 pub(crate) use findings::{flaw_findings, junk_finding};
+pub use fingerprint::Fingerprint;
 pub use junk::Junk;
 pub use selects::{Select, selects};
-pub use shown::{FILLED, Shown, keys};
-pub use visit::{Node, visit};
+pub use text::{FILLED, Text, keys};
+pub(crate) use visit::change_text;
+pub use visit::{Node, Piece, pieces, visit};
 
 /// A pattern: text and placeables.
 pub type Pattern<'s> = ast::Pattern<&'s str>;
@@ -54,6 +55,8 @@ pub struct Entry<'s> {
     pub attributes: Vec<Attribute<'s>>,
     /// The bytes of the entry in its file, comment not included, from its id to the last thing that is no blank.
     pub span: Range<usize>,
+    /// The numbers of the attributes by their names, once somebody has looked for one among many.
+    by_name: OnceLock<Vec<usize>>,
 }
 
 /// Parses a file's text. Never fails: what does not parse is [`Resource::junk`].
@@ -109,6 +112,7 @@ impl<'s> Resource<'s> {
                         id: message.id.name,
                         value: message.value,
                         attributes: message.attributes,
+                        by_name: OnceLock::new(),
                     });
                     open = Some(self.entries.len() - 1);
                 }
@@ -119,6 +123,7 @@ impl<'s> Resource<'s> {
                         id: &text[name - 1..name + term.id.name.len()],
                         value: Some(term.value),
                         attributes: term.attributes,
+                        by_name: OnceLock::new(),
                     });
                     open = Some(self.entries.len() - 1);
                 }
@@ -185,7 +190,18 @@ impl<'s> Entry<'s> {
 
     /// The attribute of that name; of two, the last, as compare-locales sees it.
     pub fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
-        self.attributes.iter().rev().find(|a| a.id.name == name)
+        if self.attributes.len() <= FEW {
+            return self.attributes.iter().rev().find(|a| a.id.name == name);
+        }
+        let named = |at: &usize| self.attributes[*at].id.name;
+        let by_name = self.by_name.get_or_init(|| {
+            let mut all: Vec<usize> = (0..self.attributes.len()).collect();
+            all.sort_by_key(named);
+            all
+        });
+        let end = by_name.partition_point(|at| named(at) <= name);
+        let last = by_name.get(end.checked_sub(1)?)?;
+        Some(&self.attributes[*last]).filter(|attribute| attribute.id.name == name)
     }
 
     /// The value (with `None`) or the attribute of that name.
@@ -226,6 +242,9 @@ impl<'s> Entry<'s> {
         Fingerprint::of(self)
     }
 }
+
+/// So many attributes are looked through faster than they are looked up.
+const FEW: usize = 8;
 
 /// The attribute that holds search words: each language has its own, so it is exempt from comparison.
 pub const KEYWORDS: &str = "keywords";

@@ -63,7 +63,9 @@ pub(crate) fn refused(text: &str) -> Vec<Refused> {
         if let Some(head) = head(text.as_bytes(), line) {
             close(stretch.replace((line, head)), line);
         }
-        line = text[line..].find('\n').map_or(text.len(), |at| line + at + 1);
+        line = text[line..]
+            .find('\n')
+            .map_or(text.len(), |at| line + at + 1);
     }
     close(stretch, text.len());
     all
@@ -374,7 +376,11 @@ mod tests {
             format!("{}1{}", "{".repeat(3000), "}".repeat(3000)),
             format!("{{ {}1{} }}", "F(".repeat(3000), ")".repeat(3000)),
             format!("{{ {}1{} }}", "-t(".repeat(3000), ")".repeat(3000)),
-            format!("{{ {}\"x\"{} }}", "F(\"}\", ".repeat(3000), ")".repeat(3000)),
+            format!(
+                "{{ {}\"x\"{} }}",
+                "F(\"}\", ".repeat(3000),
+                ")".repeat(3000)
+            ),
             format!("{}x", "{ $x ->\n [a] ".repeat(3000)),
             format!("{}x", "{ $x ->\n *[ a ]\n\n{".repeat(3000)),
             format!("x\n .b = {}", "{ F(\n".repeat(3000)),
@@ -382,7 +388,10 @@ mod tests {
             format!("x\n\r{}", "{".repeat(3000)),
             "{".repeat(3000),
             format!("{{ \"\\u1é\" }}{}", "{".repeat(3000)),
-            format!("{{ F({}a:1) }}", (0..300).map(|n| format!("a{n}:1,")).collect::<String>()),
+            format!(
+                "{{ F({}a:1) }}",
+                (0..300).map(|n| format!("a{n}:1,")).collect::<String>()
+            ),
         ] {
             let text = format!("# One\na = {{ \"{{\" }}\nb = {deep}\n# Last\nc = x\n");
             survives(text.clone());
@@ -395,7 +404,13 @@ mod tests {
             // What is rendered is what is judged.
             let rendered = super::super::bundle_resource(&text);
             let there: Vec<_> = rendered.entries().collect();
-            assert_eq!(there.iter().filter(|entry| !matches!(entry, fluent_syntax::ast::Entry::Junk { .. })).count(), 2);
+            assert_eq!(
+                there
+                    .iter()
+                    .filter(|entry| !matches!(entry, fluent_syntax::ast::Entry::Junk { .. }))
+                    .count(),
+                2
+            );
         }
     }
 
@@ -405,7 +420,10 @@ mod tests {
             "{ \"{\" }".repeat(3000),
             "{ \"\\\"{{{\" }".repeat(3000),
             "( ".repeat(3000),
-            format!("{{ $x ->\n{}   *[b] ((\n }}", "    [a] { F(1) } (\n".repeat(3000)),
+            format!(
+                "{{ $x ->\n{}   *[b] ((\n }}",
+                "    [a] { F(1) } (\n".repeat(3000)
+            ),
             format!("x\n{}", "    .a = { $x } {\n$y}\n".repeat(300)),
             format!("{}1{}", "{".repeat(DEEPEST), "}".repeat(DEEPEST)),
             "é: ".repeat(3000),
@@ -431,12 +449,57 @@ mod tests {
 
     fn token() -> impl Strategy<Value = String> {
         let one = prop::sample::select(vec![
-            "{", "}", "(", ")", "\"", "\\", "\n", "\r\n", "\r", " ", "=", "a", "\na = ", "\n-t = ", "\n .b = ", "\n.b = ",
-            "#", "\n# ", "$x", "->", "{ $x ->\n [a] ", " *[b] ", "[", "]", "*", ".", ",", ":", "-", "1", "F(", "{ F(", "{F({",
-            "\n}", "é", "\\u", "\\\"", "{ \"", "\" }", "{ \"}\" }", "{\n", "->\n*[a]\n {", "a1:\"", "-t(", "{-t.a(",
-            "{ \"x\" ->\n*[a]\n ", "\n\r{", "{ -t.a ->\n\n [ b\n ] \n",
+            "{",
+            "}",
+            "(",
+            ")",
+            "\"",
+            "\\",
+            "\n",
+            "\r\n",
+            "\r",
+            " ",
+            "=",
+            "a",
+            "\na = ",
+            "\n-t = ",
+            "\n .b = ",
+            "\n.b = ",
+            "#",
+            "\n# ",
+            "$x",
+            "->",
+            "{ $x ->\n [a] ",
+            " *[b] ",
+            "[",
+            "]",
+            "*",
+            ".",
+            ",",
+            ":",
+            "-",
+            "1",
+            "F(",
+            "{ F(",
+            "{F({",
+            "\n}",
+            "é",
+            "\\u",
+            "\\\"",
+            "{ \"",
+            "\" }",
+            "{ \"}\" }",
+            "{\n",
+            "->\n*[a]\n {",
+            "a1:\"",
+            "-t(",
+            "{-t.a(",
+            "{ \"x\" ->\n*[a]\n ",
+            "\n\r{",
+            "{ -t.a ->\n\n [ b\n ] \n",
         ]);
-        (one, prop::sample::select(vec![1, 1, 1, 1, 1, 2, 40, 3000])).prop_map(|(one, times)| one.repeat(times))
+        (one, prop::sample::select(vec![1, 1, 1, 1, 1, 2, 40, 3000]))
+            .prop_map(|(one, times)| one.repeat(times))
     }
 
     proptest! {

@@ -379,9 +379,16 @@ mod tests {
             assert_eq!(resource.entries().count(), 3, "{text}");
             let mut bundle = fluent::FluentBundle::new(vec![language::SOURCE]);
             bundle.add_resource(resource).unwrap();
-            let pattern = bundle.get_message("a").and_then(|message| message.value()).unwrap();
+            let pattern = bundle
+                .get_message("a")
+                .and_then(|message| message.value())
+                .unwrap();
             let mut errors = Vec::new();
-            assert_eq!(bundle.format_pattern(pattern, None, &mut errors), odd, "{text}");
+            assert_eq!(
+                bundle.format_pattern(pattern, None, &mut errors),
+                odd,
+                "{text}"
+            );
         }
     }
 
@@ -390,11 +397,20 @@ mod tests {
         let bad = "[\"a = x\\nnotice-b\"]\nvalues = { en = \"1\" }\nnames = { en = \"One\" }\nkind = \"phone\"\n";
         let text = format!("{}{}", bad.replace("\"a = x\\nnotice-b\"", "good"), bad);
         let mut contacts = Contacts::parse(&FileText::new(CONTACTS, text)).unwrap();
-        assert_eq!(contacts.iter().map(|(id, _)| id).collect::<Vec<_>>(), ["good"]);
+        assert_eq!(
+            contacts.iter().map(|(id, _)| id).collect::<Vec<_>>(),
+            ["good"]
+        );
         let problems = contacts.take_problems();
         assert_eq!(problems.len(), 1);
-        assert_eq!(problems[0].text, "`a = x\\nnotice-b` cannot be the id of a contact");
+        assert_eq!(
+            problems[0].text,
+            "`a = x\\nnotice-b` cannot be the id of a contact"
+        );
         assert_eq!(problems[0].places[0].positions().0.line, 5);
-        assert_eq!(contacts.to_fluent(&language::SOURCE).matches(" = ").count(), 2);
+        assert_eq!(
+            contacts.to_fluent(&language::SOURCE).matches(" = ").count(),
+            2
+        );
     }
 }

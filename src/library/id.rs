@@ -51,9 +51,14 @@ mod tests {
             assert!(is_id(good) && ContactId::new(good).is_some(), "{good}");
         }
         let long = "a".repeat(65);
-        for bad in ["", "A", "9a", "-a", "a b", "a\nb", "a_b", "é", "a.b", "a/b", &long] {
+        for bad in [
+            "", "A", "9a", "-a", "a b", "a\nb", "a_b", "é", "a.b", "a/b", &long,
+        ] {
             assert!(!is_id(bad), "{bad:?}");
         }
-        assert!(ContactId::new("emergency-name").is_none(), "the name of `emergency`");
+        assert!(
+            ContactId::new("emergency-name").is_none(),
+            "the name of `emergency`"
+        );
     }
 }

@@ -1,9 +1,7 @@
 //! Pseudo-locales: English made to look foreign, so that whoever builds a page sees what it does to longer, accented and
 //! right-to-left texts before there are any. They are for trying out, never for publishing.
 
-use fluent_syntax::ast::{
-    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-};
+use fluent_syntax::ast::{Attribute, Entry};
 use fluent_syntax::serializer;
 
 use crate::ftl;
@@ -24,34 +22,11 @@ pub(super) fn bundle(english: &str, tag: &str) -> String {
                 .iter_mut()
                 .map(|Attribute { value, .. }| value);
             for pattern in message.value.iter_mut().chain(attributes) {
-                change(pattern, disguise);
+                ftl::change_text(pattern, &disguise);
             }
         }
     }
     serializer::serialize(&tree)
-}
-
-fn change(pattern: &mut Pattern<String>, disguise: fn(&str) -> String) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => *value = disguise(value),
-            PatternElement::Placeable { expression } => within(expression, disguise),
-        }
-    }
-}
-
-fn within(expression: &mut Expression<String>, disguise: fn(&str) -> String) {
-    match expression {
-        Expression::Select { variants, .. } => {
-            for Variant { value, .. } in variants {
-                change(value, disguise);
-            }
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            within(expression, disguise);
-        }
-        Expression::Inline(_) => {}
-    }
 }
 
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -1,5 +1,6 @@
 //! The texts of one file in one language, English beside them, and how each stands.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
@@ -137,11 +138,10 @@ impl Reading<'_> {
 
     /// The ids of the English messages, each once, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let all = &self.english.messages;
-        all.iter()
-            .enumerate()
-            .filter(|(at, message)| !all[..*at].iter().any(|before| before.id == message.id))
-            .map(|(_, message)| message.id.as_str())
+        let mut seen = HashSet::new();
+        let all = self.english.messages.iter();
+        all.map(|message| message.id.as_str())
+            .filter(move |id| seen.insert(*id))
     }
 
     /// The English sheet.

@@ -1,6 +1,6 @@
 //! One Fluent file of the library with its records, as it lies in one locale.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -175,6 +175,7 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
         file: file.clone(),
         span: entry.span.clone(),
     };
+    let mut seen = HashSet::new();
     for (_, pattern) in entry.patterns() {
         ftl::visit(pattern, &mut |node| {
             let (list, name) = match node {
@@ -186,7 +187,7 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
                 },
                 _ => return true,
             };
-            if !list.iter().any(|have| have == name) {
+            if seen.insert((std::mem::discriminant(&node), name)) {
                 list.push(name.to_owned());
             }
             true
