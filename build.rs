@@ -4,6 +4,10 @@
 #[path = "src/diagnostic/text.rs"]
 mod text;
 
+#[allow(dead_code)] // shared with the crate, which uses all of it
+#[path = "src/ftl/nesting.rs"]
+mod nesting;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -74,12 +78,20 @@ fn problem(path: &str, content: String) -> Vec<String> {
             )],
         }
     } else {
-        match fluent_syntax::parser::parse(file.text.as_str()) {
-            Ok(_) => Vec::new(),
-            Err((_, errors)) => errors
-                .into_iter()
-                .map(|error| (error.pos.start, error.kind.to_string()))
-                .collect(),
+        let refused = nesting::refused(&file.text);
+        if refused.is_empty() {
+            match fluent_syntax::parser::parse(file.text.as_str()) {
+                Ok(_) => Vec::new(),
+                Err((_, errors)) => errors
+                    .into_iter()
+                    .map(|error| (error.pos.start, error.kind.to_string()))
+                    .collect(),
+            }
+        } else {
+            let places = refused.into_iter();
+            places
+                .map(|refused| (refused.at, refused.why.to_owned()))
+                .collect()
         }
     };
     found

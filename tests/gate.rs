@@ -109,7 +109,7 @@ impl Files {
             writeln!(
                 records,
                 "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"{state}\"\norigin = \"person\"\ntranslated-by = \"ana\"\nreviewed-by = \"ben\"\napproved-by = \"ben\"\non = 2026-11-20\n",
-                message.id, source.fingerprint, message.fingerprint
+                message.id, source.fingerprint.as_str(), message.fingerprint.as_str()
             )
             .expect("written");
         }

@@ -80,7 +80,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 text::name(case.target.id, part),
                 &text.text[at.clone()]
             );
-            let mut finding = case.finding(findings, part, Some(text.span(at)), said);
+            let mut finding = case.finding(findings, part, Some(text.place(at)), said);
             finding.level = level;
             findings.push(finding.help(
                 "say what usually happens, or record a source with `printed-on` that supports it",

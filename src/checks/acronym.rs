@@ -47,7 +47,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 text::name(case.target.id, part),
                 &text.text[at.clone()]
             );
-            findings.push(case.finding(findings, part, Some(text.span(at)), said).help("write the name out, or add it to content/glossary.toml or to `acronyms` in content/policy.toml"));
+            findings.push(case.finding(findings, part, Some(text.place(at)), said).help("write the name out, or add it to content/glossary.toml or to `acronyms` in content/policy.toml"));
         }
     }
 }

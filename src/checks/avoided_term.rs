@@ -53,7 +53,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 let folded = text.folded();
                 avoided.iter().find_map(|avoided| {
                     Some((
-                        text.span(folded.bytes(folded.find(&avoided.0, 0)?)),
+                        text.place(folded.bytes(folded.find(&avoided.0, 0)?)),
                         avoided,
                     ))
                 })

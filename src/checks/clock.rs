@@ -32,7 +32,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             &text.text[at.clone()]
         );
         findings.push(
-            case.finding(findings, part, Some(text.span(at)), said)
+            case.finding(findings, part, Some(text.place(at)), said)
                 .help("write it with a.m. or p.m."),
         );
     }

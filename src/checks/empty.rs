@@ -2,8 +2,7 @@
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Pattern};
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use crate::ftl::{self, Pattern, Piece};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 pub(super) const CHECK: Check = Check {
@@ -47,23 +46,12 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 
 /// Whether a pattern shows nothing, whatever its variables are.
 fn blank(pattern: &Pattern<'_>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { value } => nothing(value),
-        PatternElement::Placeable { expression } => blank_expression(expression),
+    ftl::pieces(pattern).all(|piece| match piece {
+        Piece::Text(value) => nothing(value),
+        Piece::Literal(value) => nothing(&unescape_unicode_to_string(value)),
+        Piece::Select(select) => select.variants.iter().all(|variant| blank(&variant.value)),
+        _ => false,
     })
-}
-
-fn blank_expression(expression: &Expression<&str>) -> bool {
-    match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            nothing(&unescape_unicode_to_string(value))
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            blank_expression(expression)
-        }
-        Expression::Inline(_) => false,
-        Expression::Select { variants, .. } => variants.iter().all(|variant| blank(&variant.value)),
-    }
 }
 
 /// Spaces, and characters that show nothing.

@@ -121,6 +121,6 @@ fn in_title(file: &FileCase<'_, '_>, term: &Term<'_>) -> bool {
 }
 
 fn joined(texts: &[Text]) -> String {
-    let texts: Vec<&str> = texts.iter().map(|text| text.text.as_str()).collect();
+    let texts: Vec<&str> = texts.iter().map(|text| text.text()).collect();
     texts.join(" | ")
 }

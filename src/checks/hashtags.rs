@@ -40,10 +40,10 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 count += 1;
                 let tag = &text.text[at.clone()];
                 if is_run_together(&tag[1..], library.glossary) {
-                    run_together.get_or_insert((text.span(at.clone()), tag));
+                    run_together.get_or_insert((text.place(at.clone()), tag));
                 }
                 if count == MOST + 1 {
-                    over = Some(text.span(at));
+                    over = Some(text.place(at));
                 }
             }
             let name = text::name(case.target.id, part);

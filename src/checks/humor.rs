@@ -67,7 +67,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 "`{}` shouts: more than one exclamation mark in a topic that calls for a calm voice",
                 text::name(case.target.id, part)
             );
-            let mut finding = case.finding(findings, part, Some(text.span(at..at + 1)), said);
+            let mut finding = case.finding(findings, part, Some(text.place(at..at + 1)), said);
             finding.level = Level::Warn;
             findings.push(finding.help("one exclamation mark at most"));
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, FILLED, KEYWORDS, Shown};
+use crate::ftl::{self, FILLED, KEYWORDS, Text};
 use crate::language;
 use crate::post;
 
@@ -46,7 +46,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some(english) = source.part(part) else {
             continue;
         };
-        let (english, shown) = (Shown::new(english, None), Shown::new(pattern, None));
+        let (english, shown) = (
+            Text::shown("", english, None),
+            Text::shown(case.text(), pattern, None),
+        );
         if english.text() != shown.text() {
             continue;
         }

@@ -3,7 +3,8 @@
 use super::{Check, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::{Level, Place};
 use crate::library::{
-    CONTACT_NAMES, NAME_SUFFIX, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES, TERM_PREFIX,
+    CONTACT_NAMES, ID_GRAMMAR, NAME_SUFFIX, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES,
+    TERM_PREFIX, TOPICS_FOLDER, topic_of,
 };
 
 pub(super) const CHECK: Check = Check {
@@ -40,6 +41,16 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         .rsplit_once('/')
         .map_or(path, |(_, name)| name)
         .trim_end_matches(".ftl");
+    if path.starts_with(TOPICS_FOLDER) && topic_of(path).is_none() {
+        findings.push(
+            findings
+                .new_finding(format!("`{}` cannot be the id of a topic", stem.escape_debug()))
+                .locale(case.locale)
+                .help(format!("rename the file: {ID_GRAMMAR}. Until then it is not a topic, and nothing in it is given out"))
+                .at(Place::new(target.file, 0..0, case.role())),
+        );
+        return;
+    }
     let prefix = match path {
         NOTICES => "notice",
         TEMPLATES => "template",

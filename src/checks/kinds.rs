@@ -26,8 +26,6 @@ impl Kinds {
     /// What may be invisible, pictured, or not composed: neither ASCII that is seen, nor a composed Latin, Greek or Cyrillic
     /// letter, nor a Chinese character, nor a Hangul syllable.
     pub(super) const ODD: Kinds = Kinds(1 << 8);
-    /// Everything may be in it.
-    pub(super) const ALL: Kinds = Kinds(u16::MAX);
 
     /// The kinds in a text; a [`SLOT`] is of none.
     pub(super) fn of(text: &str) -> Kinds {

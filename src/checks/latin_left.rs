@@ -53,7 +53,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     .filter(|(term, _)| term.term.forms.contains_key(file.locale));
                 found.find_map(|(term, range)| {
                     let bytes = folded.bytes(range);
-                    (!in_parentheses(&text.text, bytes.start)).then(|| (term, text.span(bytes)))
+                    (!in_parentheses(&text.text, bytes.start)).then(|| (term, text.place(bytes)))
                 })
             });
             let Some((term, span)) = found else { continue };

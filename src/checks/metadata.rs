@@ -1,6 +1,8 @@
 //! `metadata`: what is known of topics and templates beside their texts.
 
 use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use rustc_hash::FxHashSet;
+
 use crate::diagnostic::{Level, Place, Role};
 use crate::library::{EXPIRES, Expires, Library, TEMPLATES, TopicMeta, topic_of};
 
@@ -112,11 +114,11 @@ fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'
 type Report<'r> = dyn FnMut(&str, String, &str) + 'r;
 
 fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut Report<'_>) {
-    let ids: Vec<&str> = case
+    let ids: FxHashSet<&str> = case
         .english_entries(unit)
         .map(|(_, entry)| entry.id)
         .collect();
-    let has = |id: &str| ids.contains(&id);
+    let has = |id: &str| ids.contains(id);
     if meta.group.trim().is_empty() {
         report(
             "group",

@@ -1,5 +1,7 @@
 //! `missing`: English messages that a language does not have.
 
+use rustc_hash::FxHashSet;
+
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place, Role};
 use crate::project::Action;
@@ -38,7 +40,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         whole_file(case, findings);
         return;
     };
-    let lost: Vec<&str> = target
+    let lost: FxHashSet<&str> = target
         .resource
         .junk
         .iter()
@@ -49,7 +51,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         .filter(|entry| target.get(entry.id).is_none())
     {
         // An id that is there but lost in what does not parse is a matter of `syntax`: nobody should hunt for it here.
-        if lost.contains(&entry.id) {
+        if lost.contains(entry.id) {
             continue;
         }
         let Some(level) = level(case, Some(entry.id), findings) else {

@@ -2,7 +2,7 @@
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
+use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::language::figures::{Figure, Format, figures, has_figures};
 use crate::language::numerals::{knows, may_say};
 
@@ -64,7 +64,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             let mut keys = vec![None];
             keys.extend(named(english).into_iter().map(Some));
             for key in keys {
-                let (english, given) = (Shown::new(english, key), Shown::new(pattern, key));
+                let (english, given) = (
+                    Text::shown("", english, key),
+                    Text::shown(case.text(), pattern, key),
+                );
                 if compare(case, part, &english, &given, pattern, findings) {
                     break;
                 }
@@ -101,7 +104,7 @@ fn continental(
     pattern: &Pattern<'_>,
     findings: &mut Findings<'_>,
 ) -> bool {
-    for shown in Shown::all(pattern) {
+    for shown in Text::each(case.text(), pattern) {
         let text = shown.text();
         let Some(figure) = own_figures(text, Format::American)
             .into_iter()
@@ -111,7 +114,7 @@ fn continental(
         };
         let figure = &text[figure.span.clone()];
         let at = text.find(figure).unwrap_or(0);
-        let span = shown.place(case.text(), at..at + figure.len());
+        let span = shown.place(at..at + figure.len());
         findings.push(
             case.finding(
                 findings,
@@ -143,8 +146,8 @@ fn own_figures(text: &str, format: Format) -> Vec<Figure> {
 fn compare(
     case: &EntryCase<'_, '_>,
     part: Option<&str>,
-    english: &Shown<'_>,
-    given: &Shown<'_>,
+    english: &Text<'_>,
+    given: &Text<'_>,
     pattern: &Pattern<'_>,
     findings: &mut Findings<'_>,
 ) -> bool {
@@ -191,7 +194,7 @@ fn compare(
     }
     let span = extra.first().map_or_else(
         || ftl::pattern_span(case.text(), pattern),
-        |figure| given.place(case.text(), figure.span.clone()),
+        |figure| given.place(figure.span.clone()),
     );
     let mut finding = case
         .finding(

@@ -1,5 +1,7 @@
 //! `obsolete`: translations of what English does not have, or no longer has.
 
+use rustc_hash::FxHashSet;
+
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place, Role};
 use crate::project::Action;
@@ -53,7 +55,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     };
     // An id that is lost in English that does not parse is not gone: nobody should take its translation out.
-    let lost: Vec<&str> = reference
+    let lost: FxHashSet<&str> = reference
         .parsed
         .resource
         .junk
@@ -61,7 +63,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         .flat_map(|junk| junk.lost_ids())
         .collect();
     for entry in target.entries() {
-        let there = reference.parsed.get(entry.id).is_some() || lost.contains(&entry.id);
+        let there = reference.parsed.get(entry.id).is_some() || lost.contains(entry.id);
         if there || ignored(Some(entry.id)) {
             continue;
         }

@@ -2,8 +2,7 @@
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{KEYWORDS, Shown};
-use fluent_syntax::ast::PatternElement;
+use crate::ftl::{KEYWORDS, Piece, Text, pieces};
 
 pub(super) const CHECK: Check = Check {
     code: "outer-space",
@@ -30,24 +29,21 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     }
     for (part, pattern) in case.target.patterns() {
-        let (Some(first), Some(last)) = (pattern.elements.first(), pattern.elements.last()) else {
-            continue;
-        };
         // Fluent itself takes the spaces around a text away.
-        let text =
-            |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
-        if part == Some(KEYWORDS) || text(first) && text(last) {
+        let text = |piece: Option<Piece<'_, '_>>| matches!(piece, None | Some(Piece::Text(_)));
+        let own = text(pieces(pattern).next()) && text(pieces(pattern).next_back());
+        if part == Some(KEYWORDS) || own {
             continue;
         }
         let english = match case.source {
             Some(source) => match source.part(part) {
-                Some(english) => Some(Shown::new(english, None)),
+                Some(english) => Some(Text::shown("", english, None)),
                 None => continue,
             },
             None => None,
         };
-        let shown = Shown::new(pattern, None);
-        let (given, wanted) = (shown.text(), english.as_ref().map_or("", Shown::text));
+        let shown = Text::shown(case.text(), pattern, None);
+        let (given, wanted) = (shown.text(), english.as_ref().map_or("", Text::text));
         let spaces = |text: &str| text.len() - text.trim_start().len();
         let begins = spaces(given) > 0 && spaces(wanted) == 0;
         let ends = given.ends_with(char::is_whitespace) && !wanted.ends_with(char::is_whitespace);
@@ -64,7 +60,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             case.finding(
                 findings,
                 part,
-                Some(shown.place(case.text(), range)),
+                Some(shown.place(range)),
                 match case.source {
                     Some(_) => format!(
                         "`{}` {what} with a space, and English does not",

@@ -53,7 +53,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     &text.text[at.clone()]
                 );
                 findings.push(
-                    case.finding(findings, part, Some(text.span(at)), said)
+                    case.finding(findings, part, Some(text.place(at)), said)
                         .help(help),
                 );
             }

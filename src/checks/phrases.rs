@@ -94,7 +94,7 @@ pub(super) fn judge(
                 phrase.entry.note,
                 wording.why
             );
-            let mut finding = case.finding(findings, part, Some(text.span(bytes)), said);
+            let mut finding = case.finding(findings, part, Some(text.place(bytes)), said);
             finding.level = phrase.entry.level;
             findings.push(finding.help(wording.help));
         }

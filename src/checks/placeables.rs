@@ -1,10 +1,11 @@
 //! `placeables`: messages with more placeables than Fluent resolves.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::coverage::Parsed;
 use crate::diagnostic::Level;
-use crate::ftl::{self, Pattern};
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+use crate::ftl::{self, Pattern, Piece};
 
 pub(super) const CHECK: Check = Check {
     code: "placeables",
@@ -28,96 +29,198 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    judge: Judge::File(judge),
 };
 
 /// What Fluent's implementations resolve at most in one text.
 const LIMIT: usize = 100;
-/// Where counting ends, so that a file made to blow up does not keep us: any text that comes here is long over the limit.
-const STEPS: usize = 10_000;
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(file) = case.file.target else {
+fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = file.target else {
         return;
     };
-    for (part, pattern) in case.target.patterns() {
-        if let [PatternElement::TextElement { .. }] = pattern.elements.as_slice() {
-            continue;
+    let mut counts = Counts::of(target);
+    for case in file.entries() {
+        for (part, pattern) in case.target.patterns() {
+            if counts.fits(case.number, pattern) {
+                continue;
+            }
+            let span = ftl::pattern_span(case.text(), pattern);
+            let text = format!(
+                "`{}` may fill in more than {LIMIT} times, and Fluent stops there",
+                case.name(part)
+            );
+            findings.push(
+                case.finding(findings, part, Some(span), text)
+                    .help("cut it in two, or write out what is filled in"),
+            );
         }
-        let mut count = Count {
-            file,
-            open: vec![case.target.id.to_owned()],
-            steps: 0,
-        };
-        if count.pattern(pattern) <= LIMIT {
-            continue;
-        }
-        let span = ftl::pattern_span(case.text(), pattern);
-        let text = format!(
-            "`{}` may fill in more than {LIMIT} times, and Fluent stops there",
-            case.name(part)
-        );
-        findings.push(
-            case.finding(findings, part, Some(span), text)
-                .help("cut it in two, or write out what is filled in"),
-        );
     }
 }
 
-struct Count<'f, 't> {
+/// How many placeables the patterns of a file may resolve, each counted once whoever refers to it.
+struct Counts<'f, 't> {
     file: &'f Parsed<'t>,
-    /// What is being counted already: a circle of references is an error of its own, and no number.
-    open: Vec<String>,
-    steps: usize,
+    /// Of what is within the limit, by the number of its entry and its attribute.
+    known: FxHashMap<(usize, Option<&'f str>), usize>,
+    /// What is over the limit by itself.
+    over: FxHashSet<(usize, Option<&'f str>)>,
+    /// The entries that are being counted: a circle of references is an error of its own, and no number.
+    open: FxHashSet<usize>,
+    /// How many patterns were gone through, for tests.
+    counted: usize,
 }
 
-impl Count<'_, '_> {
-    /// The most placeables that may be resolved: of a selection one variant is.
-    fn pattern(&mut self, pattern: &Pattern<'_>) -> usize {
+/// Over the limit. Whether what was counted is so by itself, or with what led there.
+struct Over {
+    alone: bool,
+}
+
+impl<'f, 't> Counts<'f, 't> {
+    fn of(file: &'f Parsed<'t>) -> Self {
+        Counts {
+            file,
+            known: FxHashMap::default(),
+            over: FxHashSet::default(),
+            open: FxHashSet::default(),
+            counted: 0,
+        }
+    }
+
+    /// Whether a pattern of the entry of that number is within the limit.
+    fn fits<'p>(&mut self, entry: usize, pattern: &'p Pattern<'p>) -> bool
+    where
+        'p: 'f,
+    {
+        self.open.insert(entry);
+        let count = self.pattern(pattern, 0);
+        self.open.remove(&entry);
+        count.is_ok()
+    }
+
+    /// The most placeables that may be resolved: of a selection one variant is. `depth` placeables led here, so that no chain
+    /// is followed further than Fluent would.
+    fn pattern<'p>(&mut self, pattern: &'p Pattern<'p>, depth: usize) -> Result<usize, Over>
+    where
+        'p: 'f,
+    {
+        self.counted += 1;
+        if depth > LIMIT {
+            return Err(Over { alone: false });
+        }
         let mut sum = 0;
-        for element in &pattern.elements {
-            self.steps += 1;
-            if self.steps > STEPS || sum > LIMIT {
-                return LIMIT + 1;
-            }
-            if let PatternElement::Placeable { expression } = element {
-                sum += 1 + self.expression(expression);
+        for piece in ftl::pieces(pattern) {
+            sum += match piece {
+                Piece::Text(_) => 0,
+                Piece::Select(select) => {
+                    let mut most = 0;
+                    for variant in select.variants {
+                        most = most.max(self.pattern(&variant.value, depth + 1)?);
+                    }
+                    1 + most
+                }
+                Piece::Message(id, attribute) => 1 + self.reference(id, attribute, depth)?,
+                Piece::Term(id, attribute) => {
+                    1 + self.reference(&format!("-{id}"), attribute, depth)?
+                }
+                _ => 1,
+            };
+            if sum > LIMIT {
+                return Err(Over { alone: true });
             }
         }
-        sum
+        Ok(sum)
     }
 
-    fn expression(&mut self, expression: &Expression<&str>) -> usize {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { variants, .. } => variants
-                .iter()
-                .map(|variant| self.pattern(&variant.value))
-                .max()
-                .unwrap_or(0),
+    fn reference(
+        &mut self,
+        id: &str,
+        attribute: Option<&'f str>,
+        depth: usize,
+    ) -> Result<usize, Over> {
+        let file = self.file;
+        let Some((number, entry)) = file.get_near(usize::MAX, id) else {
+            return Ok(0);
+        };
+        let key = (number, attribute);
+        if let Some(count) = self.known.get(&key) {
+            return Ok(*count);
         }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) -> usize {
-        let (id, attribute) = match inline {
-            InlineExpression::MessageReference { id, attribute } => (id.name.to_owned(), attribute),
-            InlineExpression::TermReference { id, attribute, .. } => {
-                (format!("-{}", id.name), attribute)
+        if self.over.contains(&key) {
+            return Err(Over { alone: true });
+        }
+        let Some(pattern) = entry.part(attribute) else {
+            return Ok(0);
+        };
+        if !self.open.insert(number) {
+            return Ok(0);
+        }
+        let count = self.pattern(pattern, depth + 1);
+        self.open.remove(&number);
+        match &count {
+            Ok(count) => {
+                self.known.insert(key, *count);
             }
-            InlineExpression::Placeable { expression } => return self.expression(expression),
-            _ => return 0,
-        };
-        if self.open.contains(&id) {
-            return 0;
+            Err(Over { alone: true }) => {
+                self.over.insert(key);
+            }
+            Err(Over { alone: false }) => {}
         }
-        let entry = self.file.get(&id);
-        let name = attribute.as_ref().map(|attribute| attribute.name);
-        let Some(pattern) = entry.and_then(|entry| entry.part(name)) else {
-            return 0;
-        };
-        self.open.push(id);
-        let count = self.pattern(pattern);
-        self.open.pop();
         count
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    /// How many patterns are gone through to judge a file, and how many entries are within the limit.
+    fn work(text: &str) -> (usize, usize) {
+        let loaded = Source::memory([("a.ftl", text)])
+            .read("a.ftl")
+            .unwrap()
+            .unwrap();
+        let file = Parsed::new(&loaded);
+        let mut counts = Counts::of(&file);
+        let mut within = 0;
+        for (number, entry) in file.numbered() {
+            for (_, pattern) in entry.patterns() {
+                within += usize::from(counts.fits(number, pattern));
+            }
+        }
+        (counts.counted, within)
+    }
+
+    #[test]
+    fn chains_are_counted_once_and_followed_no_further_than_fluent_does() {
+        let chain = |length: usize| {
+            let quoting: String = (0..length)
+                .map(|n| format!("m{n} = {{ m{} }}\n", n + 1))
+                .collect();
+            format!("{quoting}m{length} = x\n")
+        };
+        assert_eq!(work(&chain(100)).1, 101);
+        // The last hundred have at most a hundred before them.
+        assert_eq!(work(&chain(5000)).1, 101);
+        assert!(work(&chain(5000)).0 < 5001 * (LIMIT + 3));
+    }
+
+    #[test]
+    fn messages_that_quote_each_other_do_not_multiply() {
+        let all: String = (0..40)
+            .map(|n| {
+                let quoted: String = (0..40)
+                    .filter(|m| *m != n)
+                    .map(|m| format!("{{ m{m} }}"))
+                    .collect();
+                format!("m{n} = {quoted}\n")
+            })
+            .collect();
+        assert!(work(&all).0 < 40 * 40 * 40, "{}", work(&all).0);
+        let doubling: String = (0..30)
+            .map(|n| format!("m{n} = {{ m{0} }}{{ m{0} }}\n", n + 1))
+            .collect();
+        assert!(work(&doubling).0 < 200);
     }
 }

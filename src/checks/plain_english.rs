@@ -43,7 +43,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 for range in sentences(&text.text) {
                     let count = words(&text.text[range.clone()]).count();
                     if count > LONGEST && long.is_none() {
-                        long = Some((text.span(range.clone()), count));
+                        long = Some((text.place(range.clone()), count));
                     }
                     // Titles and lines for text messages are no prose; a title is the value beside a `.summary`.
                     if part.is_none()

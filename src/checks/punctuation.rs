@@ -57,7 +57,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 case,
                 findings,
                 part,
-                text.span(at..at + c.len_utf8()),
+                text.place(at..at + c.len_utf8()),
                 &said,
                 &help,
             );
@@ -71,7 +71,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 case,
                 findings,
                 part,
-                text.span(at..at + 1),
+                text.place(at..at + 1),
                 &said,
                 &format!("begin the sentence with “{open}”"),
             );

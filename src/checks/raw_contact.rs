@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{KEYWORDS, Shown};
+use crate::ftl::{KEYWORDS, Text};
 use crate::language::phones::{self, Number};
 use crate::library::{ContactKind, TERM_PREFIX};
 use crate::post;
@@ -38,7 +38,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         if part == Some(KEYWORDS) {
             continue;
         }
-        for shown in Shown::all(pattern) {
+        for shown in Text::each(case.text(), pattern) {
             let text = shown.text();
             let Some((what, range)) = typed(library, text) else {
                 continue;
@@ -49,7 +49,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 None => "add it to content/contacts.toml with its source, and write { -contact-… }"
                     .to_owned(),
             };
-            let span = shown.place(case.text(), range.clone());
+            let span = shown.place(range.clone());
             let text = format!("the {what} {written} is typed into `{}`", case.name(part));
             findings.push(case.finding(findings, part, Some(span), text).help(help));
             break;

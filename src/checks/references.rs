@@ -2,7 +2,7 @@
 
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Difference, Node};
+use crate::ftl::{self, Difference, KEYWORDS, Node};
 use crate::library::{NOTICES, TERM_PREFIX};
 
 pub(super) const CHECK: Check = Check {
@@ -57,6 +57,27 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     }
     if case.file.library.is_some() {
         unknown(case, findings);
+        search_words(case, findings);
+    }
+}
+
+/// Search words are nobody's text: fingerprints leave them out, so whatever they say has never been judged.
+fn search_words(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in case.target.patterns() {
+        ftl::visit(pattern, &mut |node| {
+            if let Node::Message(name, Some(KEYWORDS)) | Node::Term(name, Some(KEYWORDS)) = node {
+                findings.push(
+                    case.finding(
+                        findings,
+                        part,
+                        Some(ftl::span(case.text(), name)),
+                        format!("`{}` quotes the search words of `{name}`", case.name(part)),
+                    )
+                    .help("write the words out: `.keywords` are for searching, and no reviewer judges them"),
+                );
+            }
+            true
+        });
     }
 }
 

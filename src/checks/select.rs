@@ -1,8 +1,10 @@
 //! `select`: selections that leave out what the language or the English tells apart.
 
+use rustc_hash::FxHashSet;
+
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Pattern, Select, key_text, selects};
+use crate::ftl::{self, Pattern, Piece, Select, key_text, selects};
 use crate::language::plurals::{Plurals, is_plural_keyword};
 
 pub(super) const CHECK: Check = Check {
@@ -120,19 +122,19 @@ fn named(
     pattern: &Pattern<'_>,
     findings: &mut Findings<'_>,
 ) {
-    if english.elements.iter().all(is_text) {
+    if ftl::pieces(english).all(|piece| matches!(piece, Piece::Text(_))) {
         return;
     }
+    let here = selects(pattern);
     for wanted in selects(english) {
         if asks_for_plurals(&wanted) {
             continue;
         }
-        let here = selects(pattern);
         let same = |select: &&Select<'_, '_>| {
             select.selector == wanted.selector
                 || wanted.variable().is_some() && select.variable() == wanted.variable()
         };
-        let have: Vec<&str> = here
+        let have: FxHashSet<&str> = here
             .iter()
             .filter(same)
             .flat_map(|select| select.variants)
@@ -168,13 +170,6 @@ fn named(
         finding.level = Level::Warn;
         findings.push(finding);
     }
-}
-
-fn is_text(element: &fluent_syntax::ast::PatternElement<&str>) -> bool {
-    matches!(
-        element,
-        fluent_syntax::ast::PatternElement::TextElement { .. }
-    )
 }
 
 fn takes(pattern: &Pattern<'_>, variable: &str) -> bool {

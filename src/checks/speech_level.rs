@@ -90,7 +90,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             text::name(case.target.id, part)
         );
         findings.push(
-            case.finding(findings, part, Some(text.span(range)), said)
+            case.finding(findings, part, Some(text.place(range)), said)
                 .help("end it in -세요, -습니다, -나요? or -십시오"),
         );
     }

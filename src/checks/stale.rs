@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Uno\n"),
         (
             "locales/es/topics/a.review.toml",
-            "[a]\nsource = \"000000000000\"\ntarget = \"111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
+            "[a]\nsource = \"00000000000000000000000000000000\"\ntarget = \"11111111111111111111111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
         ),
         ("locales/ko/topics/a.ftl", "a = 하나\n"),
         ("locales/zh-Hans/topics/a.ftl", "a = 一\n"),
@@ -26,7 +26,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Texto\n"),
         (
             "locales/es/topics/a.review.toml",
-            "[a]\nsource = \"d675e620d445\"\ntarget = \"111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
+            "[a]\nsource = \"d675e620d4456b30c4da69482980ee28\"\ntarget = \"11111111111111111111111111111111\"\nstate = \"translated\"\norigin = \"machine\"\n",
         ),
         ("locales/ko/topics/a.ftl", "a = 글\n"),
         ("locales/zh-Hans/topics/a.ftl", "a = 文\n"),

@@ -1,9 +1,8 @@
 //! The text of a pattern as its reader sees it, every byte knowing where it stands in the file; and what checks ask of it.
 
 use std::cell::OnceCell;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::EntryCase;
@@ -14,20 +13,23 @@ pub(super) use super::kinds::Kinds;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
 
 /// What stands for a placeable: its text is not the writer's.
-pub(super) const SLOT: char = '\u{FFFC}';
+pub(super) const SLOT: char = ftl::FILLED;
 
-/// A run of text without variants. Line ends are spaces.
+/// A run of text without variants, and what checks ask of it.
 #[derive(Debug, Default)]
 pub(super) struct Text {
-    /// The text, a [`SLOT`] for each placeable.
-    pub(super) text: String,
-    /// Whether this is a variant, and so perhaps a piece of a sentence.
-    pub(super) is_variant: bool,
-    /// What kinds of characters are in it, and in the literals that stand for a [`SLOT`].
+    shown: ftl::Text<'static>,
+    /// What kinds of characters are in it.
     pub(super) kinds: Kinds,
-    /// Where runs begin: in the text, and in the file.
-    runs: Vec<(usize, usize)>,
     folded: OnceCell<Folded>,
+}
+
+impl Deref for Text {
+    type Target = ftl::Text<'static>;
+
+    fn deref(&self) -> &ftl::Text<'static> {
+        &self.shown
+    }
 }
 
 impl Text {
@@ -35,90 +37,17 @@ impl Text {
     pub(super) fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.text))
     }
-
-    /// Where a part of the text stands in the file.
-    pub(super) fn span(&self, part: Range<usize>) -> Range<usize> {
-        let place = |at: usize| {
-            let run = self.runs.partition_point(|(start, _)| *start <= at);
-            let (start, file) = self
-                .runs
-                .get(run.saturating_sub(1))
-                .copied()
-                .unwrap_or_default();
-            file + at.saturating_sub(start)
-        };
-        let start = place(part.start);
-        // The end belongs to the last character, not to what comes after a placeable.
-        let last = part.end.saturating_sub(1).max(part.start);
-        start..(place(last) + part.end.saturating_sub(last)).max(start)
-    }
-
-    fn add(&mut self, file: &str, piece: &str) {
-        self.runs.push((self.text.len(), ftl::offset(file, piece)));
-        if piece.contains('\n') {
-            self.text.push_str(&piece.replace('\n', " "));
-        } else {
-            self.text.push_str(piece);
-        }
-    }
 }
 
 /// The texts of a pattern: its own first, then those of its variants.
 pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
-    let length = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => value.len(),
-        PatternElement::Placeable { .. } => SLOT.len_utf8(),
-    };
-    let mut all = vec![Text {
-        text: String::with_capacity(pattern.elements.iter().map(length).sum()),
-        runs: Vec::with_capacity(pattern.elements.len()),
-        ..Text::default()
-    }];
-    collect(file, pattern, 0, &mut all);
-    for text in &mut all {
-        text.kinds = text.kinds.and(Kinds::of(&text.text));
-    }
-    all
-}
-
-fn collect(file: &str, pattern: &Pattern<'_>, own: usize, all: &mut Vec<Text>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => all[own].add(file, value),
-            PatternElement::Placeable { expression } => placeable(file, expression, own, all),
-        }
-    }
-}
-
-fn placeable(file: &str, expression: &Expression<&str>, own: usize, all: &mut Vec<Text>) {
-    match expression {
-        Expression::Inline(InlineExpression::StringLiteral { value }) if !value.contains('\\') => {
-            all[own].add(file, value);
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            placeable(file, expression, own, all);
-        }
-        Expression::Inline(inline) => {
-            // What an escape stands for, and a number, is not in the text, and is to be looked at all the same.
-            let literal = match inline {
-                InlineExpression::StringLiteral { .. } => Kinds::ALL,
-                InlineExpression::NumberLiteral { .. } => Kinds::DIGIT,
-                _ => Kinds::default(),
-            };
-            all[own].kinds = all[own].kinds.and(literal);
-            all[own].text.push(SLOT);
-        }
-        Expression::Select { variants, .. } => {
-            all[own].text.push(SLOT);
-            for variant in variants {
-                all.push(Text {
-                    is_variant: true,
-                    ..Text::default()
-                });
-                collect(file, &variant.value, all.len() - 1, all);
-            }
-        }
-    }
+    let all = ftl::Text::apart(file, pattern).into_iter();
+    all.map(|shown| Text {
+        kinds: Kinds::of(&shown.text),
+        shown,
+        folded: OnceCell::new(),
+    })
+    .collect()
 }
 
 /// The texts of an entry that readers see: search words are left out.
@@ -198,28 +127,4 @@ pub(super) fn is_chinese(language: Option<&LanguageIdentifier>) -> bool {
 
 pub(super) fn is(language: Option<&LanguageIdentifier>, tag: &str) -> bool {
     language.is_some_and(|language| language.language.as_str() == tag)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_byte_knows_its_place() {
-        let file = "a = Uno { $x } dos\n    tres { $y ->\n        [one] cuatro\n       *[other] cinco\n    } { \"seis\" }\n";
-        let resource = ftl::parse(file);
-        let all = texts(file, resource.entries[0].value.as_ref().unwrap());
-        assert_eq!(all[0].text, format!("Uno {SLOT} dos tres {SLOT} seis"));
-        assert_eq!(all[2].text, "cinco");
-        for (text, word) in [
-            (0, "Uno"),
-            (0, "dos"),
-            (0, "tres"),
-            (0, "seis"),
-            (2, "cinco"),
-        ] {
-            let at = all[text].text.find(word).unwrap();
-            assert_eq!(&file[all[text].span(at..at + word.len())], word);
-        }
-    }
 }

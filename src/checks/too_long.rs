@@ -328,7 +328,7 @@ mod tests {
             ),
             (
                 "content/templates.toml",
-                "[template-a]\nchannels = [\"x\"]\n[template-a.variables]\nwho = { kind = \"person\", example = \"A\", longest = \"AB\" }\nwhat = { kind = \"text\", example = \"B\" }\n",
+                "[template-a]\nchannels = [\"x\"]\n[template-a.variables]\nwho = { kind = \"person\", example = \"A\", longest = \"AB\" }\nwhat = { kind = \"place\", example = \"B\" }\n",
             ),
         ]);
         assert_eq!(

@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Text\n"),
         (
             "content/topics/a.review.toml",
-            "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a-writer\"\nreviewed-by = \"b-reader\"\non = 2026-11-01\n",
+            "[a]\nsource = \"d675e620d4456b30c4da69482980ee28\"\ntarget = \"d675e620d4456b30c4da69482980ee28\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a-writer\"\nreviewed-by = \"b-reader\"\non = 2026-11-01\n",
         ),
         (
             "content/reviewers.toml",
@@ -57,7 +57,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         // Only of what was judged does it matter whether it has changed since.
         let judged = record.is_some_and(|record| record.state >= State::Reviewed);
         let now = if judged {
-            entry.fingerprint()
+            entry.fingerprint().to_string()
         } else {
             String::new()
         };

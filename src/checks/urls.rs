@@ -3,7 +3,7 @@
 use super::text::Kinds;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
+use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::post;
 
 pub(super) const CHECK: Check = Check {
@@ -42,7 +42,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         if part == Some(KEYWORDS) || !(may_have(pattern) || may_have(english)) {
             continue;
         }
-        let (english, given) = (Shown::new(english, None), Shown::new(pattern, None));
+        let (english, given) = (
+            Text::shown("", english, None),
+            Text::shown(case.text(), pattern, None),
+        );
         let wanted = Addresses::of(case, english.text());
         let have = Addresses::of(case, given.text());
         let mut said = Vec::new();
@@ -74,7 +77,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             .first()
             .and_then(|slice| {
                 let at = given.text().find(slice)?;
-                Some(given.place(case.text(), at..at + slice.len()))
+                Some(given.place(at..at + slice.len()))
             })
             .unwrap_or_else(|| ftl::pattern_span(case.text(), pattern));
         let text = format!("`{}` {}", case.name(part), said.join(", and "));

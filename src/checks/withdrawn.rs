@@ -18,14 +18,14 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Text\n"),
         (
             "content/topics/a.review.toml",
-            "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"translated\"\norigin = \"machine\"\n",
+            "[a]\nsource = \"d675e620d4456b30c4da69482980ee28\"\ntarget = \"d675e620d4456b30c4da69482980ee28\"\nstate = \"translated\"\norigin = \"machine\"\n",
         ),
     ]),
     companions: &[],
     judge: Judge::Entry(judge),
 };
 
-const WITHDRAWN: &str = "[a]\nsource = \"d675e620d445\"\ntarget = \"d675e620d445\"\nstate = \"translated\"\norigin = \"machine\"\nwithdrawn = { on = 2026-11-20, reason = \"a wrong number\" }\n";
+const WITHDRAWN: &str = "[a]\nsource = \"d675e620d4456b30c4da69482980ee28\"\ntarget = \"d675e620d4456b30c4da69482980ee28\"\nstate = \"translated\"\norigin = \"machine\"\nwithdrawn = { on = 2026-11-20, reason = \"a wrong number\" }\n";
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let id = case.target.id;

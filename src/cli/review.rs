@@ -275,8 +275,8 @@ fn new_record(
     id: &str,
     today: Date,
 ) -> Option<Record> {
-    let source = english.get(id)?.fingerprint.clone();
-    let own = target.get(id)?.fingerprint.clone();
+    let source = english.get(id)?.fingerprint.to_string();
+    let own = target.get(id)?.fingerprint.to_string();
     let old = target.record(id);
     let unchanged = old.is_some_and(|old| old.target == own && old.source == source);
     // What was judged before counts on only for the very same texts.

@@ -137,7 +137,7 @@ fn both(
             let status = PublicationStatus::of_record(
                 records.get(source.id),
                 reference.fingerprint(source.id),
-                Some(&target.fingerprint()),
+                Some(target.fingerprint().as_str()),
                 &judges,
             );
             figures.stale += usize::from(status.has(Reason::Stale));

@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
-use crate::ftl::{self, Entry, Resource};
+use crate::ftl::{self, Entry, Fingerprint, Resource};
 use crate::project::{Pair, Project, records_path};
 use crate::review::Records;
 use crate::source::{Flaw, Loaded, Source};
@@ -44,8 +44,9 @@ impl<'t> Parsed<'t> {
         let resource = ftl::parse(&loaded.file.text);
         let mut index = FxHashMap::with_capacity_and_hasher(resource.entries.len(), FxBuildHasher);
         let mut duplicates = Vec::new();
+        let mut named = FxHashSet::default();
         for (number, entry) in resource.entries.iter().enumerate() {
-            if index.insert(entry.id, number).is_some() && !duplicates.contains(&entry.id) {
+            if index.insert(entry.id, number).is_some() && named.insert(entry.id) {
                 duplicates.push(entry.id);
             }
         }
@@ -94,7 +95,7 @@ pub(crate) struct Reference<'t> {
     /// By entry number.
     pub(crate) words: Vec<usize>,
     /// By entry number; made when a locale has records.
-    pub(crate) fingerprints: std::sync::OnceLock<Vec<String>>,
+    pub(crate) fingerprints: std::sync::OnceLock<Vec<Fingerprint>>,
 }
 
 impl Reference<'_> {

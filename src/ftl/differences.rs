@@ -2,9 +2,11 @@
 //!
 //! What Mozilla's compare-locales reports as errors and warnings of Fluent entries, with places.
 
+use std::hash::Hash;
 use std::ops::Range;
 
 use fluent_syntax::ast::{InlineExpression, VariantKey};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Entry, Node, Pattern, span, visit};
 
@@ -77,19 +79,15 @@ fn compare_attributes<'s>(
     if wanted == given {
         return;
     }
-    for (at, name) in wanted.iter().enumerate() {
-        if !wanted[..at].contains(name) && !given.contains(name) {
-            all.push(Difference::MissingAttribute(name));
-        }
+    for name in first_only_in(&wanted, &given) {
+        all.push(Difference::MissingAttribute(name));
     }
-    for (at, name) in given.iter().enumerate() {
-        if !given[..at].contains(name) && !wanted.contains(name) {
-            let place = span(text, name);
-            all.push(Difference::ObsoleteAttribute(
-                name,
-                place.start - 1..place.end,
-            ));
-        }
+    for name in first_only_in(&given, &wanted) {
+        let place = span(text, name);
+        all.push(Difference::ObsoleteAttribute(
+            name,
+            place.start - 1..place.end,
+        ));
     }
 }
 
@@ -107,13 +105,12 @@ fn compare_references<'s>(
     if wanted == given {
         return;
     }
-    for (at, (part, reference)) in wanted.iter().enumerate() {
-        if !wanted[..at].contains(&(*part, *reference)) && !given.contains(&(*part, *reference)) {
-            all.push(Difference::MissingReference(*part, written(*reference)));
-        }
+    for (part, reference) in first_only_in(&wanted, &given) {
+        all.push(Difference::MissingReference(part, written(reference)));
     }
+    let there: FxHashSet<_> = wanted.iter().collect();
     for (part, reference) in &given {
-        if !wanted.contains(&(*part, *reference)) {
+        if !there.contains(&(*part, *reference)) {
             let at = span(text, reference.1);
             all.push(Difference::ObsoleteReference(
                 *part,
@@ -201,14 +198,31 @@ pub fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
     }
 }
 
+/// What is in one list and not in the other, each once, in order.
+fn first_only_in<'l, T: Eq + Hash + Copy>(
+    list: &'l [T],
+    other: &'l [T],
+) -> impl Iterator<Item = T> + 'l {
+    let mut known: FxHashSet<T> = other.iter().copied().collect();
+    list.iter().copied().filter(move |item| known.insert(*item))
+}
+
 /// What stands more than once: each occurrence, the first included.
 fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
     let all: Vec<&str> = names.collect();
     if all.len() < 2 {
         return Vec::new();
     }
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+    for name in &all {
+        *counts.entry(name).or_default() += 1;
+    }
+    // As a rule nothing is there twice.
+    if counts.len() == all.len() {
+        return Vec::new();
+    }
     all.iter()
-        .filter(|name| all.iter().filter(|other| other == name).count() > 1)
+        .filter(|name| counts[*name] > 1)
         .map(|name| (*name, *name))
         .collect()
 }
@@ -293,5 +307,47 @@ mod tests {
         let nested = "a = { $x ->\n [one] { $y ->\n  [one] 1\n *[other] 2\n }\n *[one] 3\n}";
         assert_eq!(compare(nested, nested).len(), 2);
         assert!(compare("-t = x\n .a = 1", "-t = { -u }").is_empty());
+    }
+
+    /// With a scan in a scan, each of these would take minutes.
+    #[test]
+    fn many_attributes_references_and_variants_are_compared_in_one_pass_each() {
+        const MANY: usize = 100_000;
+        let attributes = |names: &mut dyn Iterator<Item = usize>| -> String {
+            let lines: String = names.map(|n| format!("\n .a{n} = x")).collect();
+            format!("a = x{lines}\n")
+        };
+        let source = attributes(&mut (0..MANY));
+        let target = attributes(&mut (1..=MANY).rev());
+        assert_eq!(compare(&source, &target).len(), 2);
+        let parsed = parse(&target);
+        let entry = &parsed.entries[0];
+        for (part, pattern) in entry.patterns() {
+            assert!(std::ptr::eq(entry.part(part).unwrap(), pattern));
+        }
+        assert!(entry.part(Some("a")).is_none() && entry.part(Some("zzz")).is_none());
+        let references = |range: std::ops::Range<usize>| -> String {
+            let all: String = range.map(|n| format!("{{ m{n} }}")).collect();
+            format!("a = {all}\n")
+        };
+        let found = compare(&references(0..MANY), &references(1..MANY + 1));
+        assert_eq!(found.len(), 2);
+        let variants: String = (0..MANY).map(|n| format!(" [v{}] x\n", n / 2)).collect();
+        let select = format!("a = {{ $x ->\n{variants} *[v] x\n}}\n");
+        assert_eq!(compare(&select, &select).len(), MANY);
+    }
+
+    #[test]
+    fn of_two_attributes_of_one_name_the_last_serves_however_many_there_are() {
+        for many in [3, 30] {
+            let more: String = (0..many).map(|n| format!("\n .c{n} = x")).collect();
+            let text = format!("a = x\n .b = 1\n .b = 2{more}\n");
+            let parsed = parse(&text);
+            let last = &parsed.entries[0].attributes[1].value;
+            assert!(std::ptr::eq(
+                parsed.entries[0].part(Some("b")).unwrap(),
+                last
+            ));
+        }
     }
 }

@@ -1,20 +1,53 @@
 //! Fingerprints: by them records know whether a text has changed.
 
+use std::fmt;
+
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use sha2::{Digest, Sha256};
 
 use super::{Attribute, Entry, KEYWORDS, Pattern};
 
-pub(super) fn of(entry: &Entry<'_>) -> String {
-    let written = simple(entry).unwrap_or_else(|| serialized(entry));
-    let digest = Sha256::digest(written.as_bytes());
-    let mut hex = String::with_capacity(12);
-    for byte in &digest[..6] {
-        for nibble in [byte >> 4, byte & 15] {
-            hex.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+/// How many hex digits a fingerprint has: 128 bits, so that nobody finds two texts that share one.
+const DIGITS: usize = 32;
+
+/// So many of them are shown to people; they identify nothing.
+const SHOWN: usize = 12;
+
+/// What an entry says, as records know it: the first 32 hex digits of the SHA-256 over the entry as fluent-syntax writes it,
+/// without comment and `.keywords`.
+///
+/// Two are compared as a whole. What is shown to people is shorter, and only a label.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint(String);
+
+impl Fingerprint {
+    pub(super) fn of(entry: &Entry<'_>) -> Fingerprint {
+        let written = simple(entry).unwrap_or_else(|| serialized(entry));
+        let digest = Sha256::digest(written.as_bytes());
+        let mut hex = String::with_capacity(DIGITS);
+        for byte in &digest[..DIGITS / 2] {
+            for nibble in [byte >> 4, byte & 15] {
+                hex.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+            }
         }
+        Fingerprint(hex)
     }
-    hex
+
+    /// All digits, as records hold them.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The first 12 digits, for people: which state of a text a copy is of. Never compare by them.
+    pub fn revision(&self) -> &str {
+        &self.0[..SHOWN]
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 fn compared<'e, 's>(entry: &'e Entry<'s>) -> impl Iterator<Item = &'e Attribute<'s>> {

@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use fluent_syntax::parser::ParserError;
+use rustc_hash::FxHashSet;
+
+use super::nesting::Refused;
 
 /// Text that does not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +36,13 @@ impl<'s> Junk<'s> {
         }
     }
 
-    /// A whole file whose placeables nest too deep to be parsed.
-    pub(super) fn too_deep(text: &'s str, at: usize) -> Self {
+    /// What the parser was not shown.
+    pub(super) fn refused(text: &'s str, refused: Refused) -> Self {
+        let Refused { range, at, why, .. } = refused;
         Junk {
             at,
-            why: "placeables nest more than 64 deep".to_owned(),
-            ..Junk::new(0, text, None)
+            why: why.to_owned(),
+            ..Junk::new(range.start, &text[range], None)
         }
     }
 
@@ -47,6 +51,7 @@ impl<'s> Junk<'s> {
     /// One bad message can swallow those after it, and nobody should hunt for a "missing" message that is there.
     pub fn lost_ids(&self) -> Vec<&'s str> {
         let mut ids = Vec::new();
+        let mut seen = FxHashSet::default();
         for line in self.content.lines() {
             let name_start = usize::from(line.starts_with('-'));
             let end = line[name_start..]
@@ -55,7 +60,7 @@ impl<'s> Junk<'s> {
             let id = &line[..end];
             if line[name_start..].starts_with(|c: char| c.is_ascii_alphabetic())
                 && line[end..].trim_start_matches(' ').starts_with('=')
-                && !ids.contains(&id)
+                && seen.insert(id)
             {
                 ids.push(id);
             }

@@ -8,21 +8,27 @@ mod differences;
 mod findings;
 mod fingerprint;
 mod junk;
+mod nesting;
 mod selects;
-mod shown;
+mod text;
 mod visit;
 
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
-use fluent_syntax::{ast, parser};
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ParserError};
 
 pub use compare::same;
 pub use differences::{Difference, differences, key_text, pattern_span};
 pub(crate) use findings::{flaw_findings, junk_finding};
+pub use fingerprint::Fingerprint;
 pub use junk::Junk;
 pub use selects::{Select, selects};
-pub use shown::{FILLED, Shown, keys};
-pub use visit::{Node, visit};
+pub use text::{FILLED, Text, keys};
+pub(crate) use visit::change_text;
+pub use visit::{Node, Piece, pieces, visit};
 
 /// A pattern: text and placeables.
 pub type Pattern<'s> = ast::Pattern<&'s str>;
@@ -49,91 +55,90 @@ pub struct Entry<'s> {
     pub attributes: Vec<Attribute<'s>>,
     /// The bytes of the entry in its file, comment not included, from its id to the last thing that is no blank.
     pub span: Range<usize>,
+    /// The numbers of the attributes by their names, once somebody has looked for one among many.
+    by_name: OnceLock<Vec<usize>>,
 }
 
 /// Parses a file's text. Never fails: what does not parse is [`Resource::junk`].
 pub fn parse(text: &str) -> Resource<'_> {
-    if let Some(at) = too_deep(text) {
-        return Resource {
-            entries: Vec::new(),
-            junk: vec![Junk::too_deep(text, at)],
-        };
+    let mut resource = Resource::default();
+    let mut from = 0;
+    for refused in nesting::refused(text) {
+        resource.add(text, from..refused.range.start);
+        from = refused.range.end;
+        resource.junk.push(Junk::refused(text, refused));
     }
-    let (tree, errors) = match parser::parse(text) {
-        Ok(tree) => (tree, Vec::new()),
-        Err((tree, errors)) => (tree, errors),
-    };
-    let mut resource = Resource {
-        entries: Vec::with_capacity(tree.body.len()),
-        junk: Vec::new(),
-    };
-    let mut open: Option<usize> = None;
-    let mut errors = errors.into_iter();
-    for entry in tree.body {
-        let begin = begin(text, &entry);
-        if let Some(last) = open.take() {
-            close(text, &mut resource.entries[last], begin);
-        }
-        match entry {
-            ast::Entry::Message(message) => {
-                resource.entries.push(Entry {
-                    span: offset(text, message.id.name)..0,
-                    id: message.id.name,
-                    value: message.value,
-                    attributes: message.attributes,
-                });
-                open = Some(resource.entries.len() - 1);
-            }
-            ast::Entry::Term(term) => {
-                let name = offset(text, term.id.name);
-                resource.entries.push(Entry {
-                    span: name - 1..0,
-                    id: &text[name - 1..name + term.id.name.len()],
-                    value: Some(term.value),
-                    attributes: term.attributes,
-                });
-                open = Some(resource.entries.len() - 1);
-            }
-            ast::Entry::Junk { content } => {
-                resource.junk.push(Junk::new(begin, content, errors.next()));
-            }
-            ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_) => {}
-        }
-    }
-    if let Some(last) = open {
-        close(text, &mut resource.entries[last], text.len());
-    }
+    resource.add(text, from..text.len());
     resource
 }
 
-/// The deepest nesting of placeables that is parsed. Fluent's parsers call themselves for each; texts need two or three.
-const DEEPEST: usize = 64;
+/// A file's text as a resource to render from: the same entries that [`parse`] gives.
+pub(crate) fn bundle_resource(text: &str) -> Arc<FluentResource> {
+    match FluentResource::try_new(nesting::parseable(text).into_owned()) {
+        Ok(resource) | Err((resource, _)) => Arc::new(resource),
+    }
+}
 
-/// Where placeables nest deeper than can be parsed safely; `None` where they do not.
-pub(crate) fn too_deep(text: &str) -> Option<usize> {
-    // Counting is many times faster than following, and nearly every file ends it here.
-    // Sums of bytes, over as many as cannot overflow one, are what compilers turn into vector instructions.
-    let open = text
-        .as_bytes()
-        .chunks(usize::from(u8::MAX))
-        .map(|bytes| usize::from(bytes.iter().map(|byte| u8::from(*byte == b'{')).sum::<u8>()));
-    if open.sum::<usize>() <= DEEPEST {
-        return None;
+/// A file's text as a tree that can be changed: the same entries that [`parse`] gives.
+pub(crate) fn owned_tree(text: &str) -> ast::Resource<String> {
+    match parser::parse(nesting::parseable(text).into_owned()) {
+        Ok(tree) | Err((tree, _)) => tree,
     }
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+}
+
+impl<'s> Resource<'s> {
+    /// Adds what a part of a file holds.
+    fn add(&mut self, text: &'s str, part: Range<usize>) {
+        let (start, end) = (part.start, part.end);
+        let (tree, errors) = match parser::parse(&text[part]) {
+            Ok(tree) => (tree, Vec::new()),
+            Err((tree, errors)) => (tree, errors),
+        };
+        self.entries.reserve(tree.body.len());
+        let mut open: Option<usize> = None;
+        let mut errors = errors.into_iter().map(|error| ParserError {
+            pos: start + error.pos.start..start + error.pos.end,
+            ..error
+        });
+        for entry in tree.body {
+            let begin = begin(text, &entry);
+            if let Some(last) = open.take() {
+                close(text, &mut self.entries[last], begin);
+            }
+            match entry {
+                ast::Entry::Message(message) => {
+                    self.entries.push(Entry {
+                        span: offset(text, message.id.name)..0,
+                        id: message.id.name,
+                        value: message.value,
+                        attributes: message.attributes,
+                        by_name: OnceLock::new(),
+                    });
+                    open = Some(self.entries.len() - 1);
+                }
+                ast::Entry::Term(term) => {
+                    let name = offset(text, term.id.name);
+                    self.entries.push(Entry {
+                        span: name - 1..0,
+                        id: &text[name - 1..name + term.id.name.len()],
+                        value: Some(term.value),
+                        attributes: term.attributes,
+                        by_name: OnceLock::new(),
+                    });
+                    open = Some(self.entries.len() - 1);
+                }
+                ast::Entry::Junk { content } => {
+                    self.junk.push(Junk::new(begin, content, errors.next()));
+                }
+                ast::Entry::Comment(_)
+                | ast::Entry::GroupComment(_)
+                | ast::Entry::ResourceComment(_) => {}
+            }
         }
-        if depth > DEEPEST {
-            return Some(at);
+        if let Some(last) = open {
+            close(text, &mut self.entries[last], end);
         }
     }
-    None
 }
 
 /// Where an entry begins, its comment included.
@@ -185,7 +190,18 @@ impl<'s> Entry<'s> {
 
     /// The attribute of that name; of two, the last, as compare-locales sees it.
     pub fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
-        self.attributes.iter().rev().find(|a| a.id.name == name)
+        if self.attributes.len() <= FEW {
+            return self.attributes.iter().rev().find(|a| a.id.name == name);
+        }
+        let named = |at: &usize| self.attributes[*at].id.name;
+        let by_name = self.by_name.get_or_init(|| {
+            let mut all: Vec<usize> = (0..self.attributes.len()).collect();
+            all.sort_by_key(named);
+            all
+        });
+        let end = by_name.partition_point(|at| named(at) <= name);
+        let last = by_name.get(end.checked_sub(1)?)?;
+        Some(&self.attributes[*last]).filter(|attribute| attribute.id.name == name)
     }
 
     /// The value (with `None`) or the attribute of that name.
@@ -219,13 +235,16 @@ impl<'s> Entry<'s> {
             .sum()
     }
 
-    /// The first 12 hex digits of the SHA-256 of the entry as fluent-syntax writes it, without comment and `.keywords`.
+    /// What the entry says, as records know it.
     ///
     /// Search words may change without making a translation stale; nothing else may.
-    pub fn fingerprint(&self) -> String {
-        fingerprint::of(self)
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(self)
     }
 }
+
+/// So many attributes are looked through faster than they are looked up.
+const FEW: usize = 8;
 
 /// The attribute that holds search words: each language has its own, so it is exempt from comparison.
 pub const KEYWORDS: &str = "keywords";
@@ -280,11 +299,13 @@ mod tests {
         let print = |text| parse(text).entries[0].fingerprint();
         assert_eq!(print(one), print(two));
         assert_ne!(print(one), print("a = Text!\n    .short = S\n"));
-        assert_eq!(print(one).len(), 12);
+        assert_eq!(print(one).as_str().len(), 32);
+        let text = print("a = Text\n");
         assert_eq!(
-            print("a = Text\n"),
-            "d675e620d445",
+            text.as_str(),
+            "d675e620d4456b30c4da69482980ee28",
             "frozen: records hold it"
         );
+        assert_eq!(text.revision(), "d675e620d445");
     }
 }

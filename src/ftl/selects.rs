@@ -1,8 +1,8 @@
 //! The selections of a pattern.
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, Variant};
+use fluent_syntax::ast::{InlineExpression, Variant};
 
-use super::Pattern;
+use super::{Pattern, Piece, key_text, pieces};
 
 /// A selection: what it looks at, and its variants.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +13,18 @@ pub struct Select<'a, 's> {
     pub variants: &'a [Variant<&'s str>],
 }
 
-impl<'s> Select<'_, 's> {
+impl<'a, 's> Select<'a, 's> {
+    /// The pattern of the variant `key`, or of the default where there is no such variant.
+    pub fn chosen(&self, key: Option<&str>) -> Option<&'a Pattern<'s>> {
+        let wanted =
+            |variant: &&Variant<&'s str>| key.is_some_and(|key| key_text(&variant.key) == key);
+        let mut all = self.variants.iter();
+        let chosen = all
+            .find(wanted)
+            .or_else(|| self.variants.iter().find(|variant| variant.default));
+        chosen.map(|variant| &variant.value)
+    }
+
     /// The variable it looks at, directly or through a function.
     pub fn variable(&self) -> Option<&'s str> {
         match self.selector {
@@ -51,25 +62,13 @@ pub fn selects<'a, 's>(pattern: &'a Pattern<'s>) -> Vec<Select<'a, 's>> {
 }
 
 fn of_pattern<'a, 's>(pattern: &'a Pattern<'s>, found: &mut Vec<Select<'a, 's>>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, found);
-        }
-    }
-}
-
-fn of_expression<'a, 's>(expression: &'a Expression<&'s str>, found: &mut Vec<Select<'a, 's>>) {
-    match expression {
-        Expression::Select { selector, variants } => {
-            found.push(Select { selector, variants });
-            for variant in variants {
+    for piece in pieces(pattern) {
+        if let Piece::Select(select) = piece {
+            found.push(select);
+            for variant in select.variants {
                 of_pattern(&variant.value, found);
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, found);
-        }
-        Expression::Inline(_) => {}
     }
 }
 

@@ -1,8 +1,70 @@
-//! Walking through a pattern.
+//! Walking through a pattern: element by element ([`pieces`]), or through everything in it ([`visit`]).
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    self, CallArguments, Expression, InlineExpression, PatternElement, VariantKey,
+};
 
-use super::Pattern;
+use super::{Pattern, Select};
+
+/// An element of a pattern as it is meant: a placeable within a placeable is what is within it.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Piece<'a, 's> {
+    /// A piece of text; a text of several lines comes in several pieces.
+    Text(&'s str),
+    /// A string literal, as written between its quotes.
+    Literal(&'s str),
+    /// A number literal, as written.
+    Number(&'s str),
+    /// `$variable`.
+    Variable(&'s str),
+    /// `message` or `message.attribute`.
+    Message(&'s str, Option<&'s str>),
+    /// `-term` or `-term.attribute`, the id without `-`.
+    Term(&'s str, Option<&'s str>),
+    /// `FUNCTION(…)` with its arguments.
+    Function(&'s str, &'a CallArguments<&'s str>),
+    /// A selection.
+    Select(Select<'a, 's>),
+}
+
+impl<'a, 's> Piece<'a, 's> {
+    /// What a selector, or an argument of a call, is.
+    pub fn of(inline: &'a InlineExpression<&'s str>) -> Self {
+        match inline {
+            InlineExpression::StringLiteral { value } => Piece::Literal(value),
+            InlineExpression::NumberLiteral { value } => Piece::Number(value),
+            InlineExpression::VariableReference { id } => Piece::Variable(id.name),
+            InlineExpression::MessageReference { id, attribute } => {
+                Piece::Message(id.name, attribute.as_ref().map(|a| a.name))
+            }
+            InlineExpression::TermReference { id, attribute, .. } => {
+                Piece::Term(id.name, attribute.as_ref().map(|a| a.name))
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                Piece::Function(id.name, arguments)
+            }
+            InlineExpression::Placeable { expression } => Piece::of_expression(expression),
+        }
+    }
+
+    fn of_expression(expression: &'a Expression<&'s str>) -> Self {
+        match expression {
+            Expression::Inline(inline) => Piece::of(inline),
+            Expression::Select { selector, variants } => {
+                Piece::Select(Select { selector, variants })
+            }
+        }
+    }
+}
+
+/// The elements of a pattern, in order; not what is in the variants of its selections.
+pub fn pieces<'a, 's>(pattern: &'a Pattern<'s>) -> impl DoubleEndedIterator<Item = Piece<'a, 's>> {
+    pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Piece::Text(value),
+        PatternElement::Placeable { expression } => Piece::of_expression(expression),
+    })
+}
 
 /// Something met on the way through a pattern, in the order of the text.
 #[derive(Debug, Clone, Copy)]
@@ -114,5 +176,27 @@ fn arguments_of<'a, 's>(
     }
     for argument in &arguments.named {
         inline_of(&argument.value, see);
+    }
+}
+
+/// Changes every text of a pattern, those in variants too. What lies in other placeables stays.
+pub(crate) fn change_text(pattern: &mut ast::Pattern<String>, change: &impl Fn(&str) -> String) {
+    for element in &mut pattern.elements {
+        let mut expression = match element {
+            PatternElement::TextElement { value } => {
+                *value = change(value);
+                continue;
+            }
+            PatternElement::Placeable { expression } => expression,
+        };
+        while let Expression::Inline(InlineExpression::Placeable { expression: inner }) = expression
+        {
+            expression = inner;
+        }
+        if let Expression::Select { variants, .. } = expression {
+            for variant in variants {
+                change_text(&mut variant.value, change);
+            }
+        }
     }
 }

@@ -117,7 +117,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     /// The first 12 hex digits of the fingerprint of a text, as the locale has it.
     pub(super) fn revision(&self, id: &str) -> Option<String> {
         let message = self.reading.target()?.get(id)?;
-        Some(message.fingerprint.chars().take(REVISION).collect())
+        Some(message.fingerprint.revision().to_owned())
     }
 
     /// What staff call a template, which has no slots though the template has.
@@ -238,7 +238,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
                 None => language::SOURCE,
             },
             fallback: own.is_none(),
-            revision: shown.fingerprint.chars().take(REVISION).collect(),
+            revision: shown.fingerprint.revision().to_owned(),
             place: Place::new(&shown.file, shown.span.clone(), role),
             text: value,
             short,
@@ -275,9 +275,6 @@ impl<'g, 'l> TopicView<'g, 'l> {
         Ok(text.map(|text| Outgoing::new(text, draft, status.until, locale)))
     }
 }
-
-/// So many hex digits of a fingerprint are shown.
-const REVISION: usize = 12;
 
 fn missing() -> PublicationStatus {
     let mut status = PublicationStatus::default();

@@ -4,12 +4,17 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use fluent_syntax::ast::{
+    Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource, Term,
+};
+use fluent_syntax::serializer;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::value::Datetime;
 use unic_langid::LanguageIdentifier;
 
+use super::id::{ContactId, GRAMMAR};
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::language;
 use crate::project::parse_toml;
@@ -223,30 +228,45 @@ fn pick<'t>(texts: &'t BTreeMap<String, String>, locale: &LanguageIdentifier) ->
 /// The registry of contacts.
 #[derive(Debug, Default)]
 pub struct Contacts {
-    all: BTreeMap<String, (Contact, Option<Place>)>,
+    all: BTreeMap<ContactId, (Contact, Option<Place>)>,
+    /// What was wrong with ids; such contacts are not among them.
+    problems: Vec<Diagnostic>,
 }
 
 impl Contacts {
-    /// Parses a registry.
+    /// Parses a registry. A contact whose id is none is left out, and a finding.
     ///
     /// # Errors
     /// A finding with the place, where it is no TOML or no registry.
     pub fn parse(file: &Arc<FileText>) -> Result<Contacts, Box<Diagnostic>> {
         let raw: BTreeMap<Spanned<String>, Contact> = parse_toml(file)?;
-        Ok(Contacts {
-            all: raw
-                .into_iter()
-                .map(|(id, contact)| {
-                    let place = Place::new(file, id.span(), Role::Config);
-                    (id.into_inner(), (contact, Some(place)))
-                })
-                .collect(),
-        })
+        let mut contacts = Contacts::default();
+        for (id, contact) in raw {
+            let place = Place::new(file, id.span(), Role::Config);
+            match ContactId::new(id.get_ref()) {
+                Some(id) => {
+                    contacts.all.insert(id, (contact, Some(place)));
+                }
+                None => contacts
+                    .problems
+                    .push(no_id("contacts", id.get_ref(), place)),
+            }
+        }
+        Ok(contacts)
     }
 
-    /// Takes a precinct's contact in; a finding where it would take the place of another.
-    pub(crate) fn add(&mut self, id: String, contact: Contact, place: Place) -> Option<Diagnostic> {
+    /// What was wrong with ids when they were read, once.
+    pub(super) fn take_problems(&mut self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.problems)
+    }
+
+    /// Takes a precinct's contact in; a finding where its id is none, or it would take the place of another.
+    pub(crate) fn add(&mut self, id: &str, contact: Contact, place: Place) -> Option<Diagnostic> {
+        let Some(id) = ContactId::new(id) else {
+            return Some(no_id("precinct", id, place));
+        };
         if let Some((_, there)) = self.all.get(&id) {
+            let id = id.as_str();
             let finding = Diagnostic::new(
                 "precinct",
                 Level::Deny,
@@ -298,32 +318,58 @@ impl Contacts {
         locale: &'c LanguageIdentifier,
     ) -> impl Iterator<Item = (&'c str, String)> {
         self.iter().map(move |(id, contact)| {
-            let term = format!("-{TERM_PREFIX}{id} = {}\n", literal(contact.value(locale)));
-            (id, term)
+            let term = term(format!("{TERM_PREFIX}{id}"), contact.value(locale));
+            (id, serializer::serialize(&Resource { body: vec![term] }))
         })
     }
 }
 
-/// A text as a Fluent value: as it is where that is safe, in a string literal otherwise.
-fn literal(text: &str) -> String {
+/// The finding for a contact whose id is none.
+fn no_id(code: &'static str, id: &str, place: Place) -> Diagnostic {
+    Diagnostic::new(
+        code,
+        Level::Deny,
+        format!("`{}` cannot be the id of a contact", id.escape_debug()),
+    )
+    .help(format!(
+        "{GRAMMAR}; it does not end with `{NAME_SUFFIX}`. Until it is renamed, nothing knows this contact"
+    ))
+    .at(place)
+}
+
+fn term(id: String, text: &str) -> Entry<String> {
+    Entry::Term(Term {
+        id: Identifier { name: id },
+        value: Pattern {
+            elements: vec![element(text)],
+        },
+        attributes: Vec::new(),
+        comment: None,
+    })
+}
+
+/// A text as an element of a Fluent pattern: as it is where that is safe, a string literal otherwise.
+fn element(text: &str) -> PatternElement<String> {
     let plain = !text.is_empty()
         && text.trim() == text
-        && !text.contains(['{', '}', '\n', '\r'])
+        && !text.contains(|c: char| matches!(c, '{' | '}') || c.is_control())
         && !text.starts_with(['.', '[', '*']);
     if plain {
-        return text.to_owned();
+        return PatternElement::TextElement {
+            value: text.to_owned(),
+        };
     }
-    let mut out = String::from("{ \"");
+    let mut value = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\n' | '\r' => {
-                let _ = write!(out, "\\u{:04X}", c as u32);
-            }
-            c => out.push(c),
+            '"' | '\\' => value.extend(['\\', c]),
+            c if c.is_control() => value.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => value.push(c),
         }
     }
-    out + "\" }"
+    PatternElement::Placeable {
+        expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+    }
 }
 
 #[cfg(test)]
@@ -369,13 +415,63 @@ mod tests {
     }
 
     #[test]
-    fn odd_values_become_literals() {
-        let resource = fluent_syntax::parser::parse(format!(
-            "-a = {}\n-b = {}\n",
-            literal("{ 1 } \"x\" \\"),
-            literal(".5")
-        ));
-        assert_eq!(resource.unwrap().body.len(), 2);
-        assert_eq!(literal("1-800 (TIPS)"), "1-800 (TIPS)");
+    fn values_are_what_they_are_however_odd() {
+        for odd in [
+            "1-800 (TIPS)",
+            "{ 1 } \"x\" \\",
+            ".5",
+            "[a]",
+            "*",
+            " x ",
+            "",
+            "one\n-contact-b = 2",
+            "a\r\nb",
+            "\u{85}\u{1b}\0",
+            "x\u{2028}y",
+        ] {
+            let mut contacts = Contacts::default();
+            let mut one = contact("");
+            one.values = [("en".to_owned(), odd.to_owned())].into();
+            let file = FileText::new("x", "");
+            let place = Place::new(&file, 0..0, Role::Config);
+            assert!(contacts.add("a", one, place).is_none());
+            let text = contacts.to_fluent(&language::SOURCE);
+            let resource = crate::ftl::bundle_resource(&(text.clone() + "a = { -contact-a }\n"));
+            assert_eq!(resource.entries().count(), 2, "{text}");
+            let mut bundle = fluent::FluentBundle::new(vec![language::SOURCE]);
+            bundle.add_resource(resource).unwrap();
+            let pattern = bundle
+                .get_message("a")
+                .and_then(|message| message.value())
+                .unwrap();
+            let mut errors = Vec::new();
+            assert_eq!(
+                bundle.format_pattern(pattern, None, &mut errors),
+                odd,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_an_id_is_a_finding_and_never_used() {
+        let bad = "[\"a = x\\nnotice-b\"]\nvalues = { en = \"1\" }\nkind = \"phone\"\n";
+        let text = format!("{}{}", bad.replace("\"a = x\\nnotice-b\"", "good"), bad);
+        let mut contacts = Contacts::parse(&FileText::new(CONTACTS, text)).unwrap();
+        assert_eq!(
+            contacts.iter().map(|(id, _)| id).collect::<Vec<_>>(),
+            ["good"]
+        );
+        let problems = contacts.take_problems();
+        assert_eq!(problems.len(), 1);
+        assert_eq!(
+            problems[0].text,
+            "`a = x\\nnotice-b` cannot be the id of a contact"
+        );
+        assert_eq!(problems[0].places[0].positions().0.line, 4);
+        assert_eq!(
+            contacts.to_fluent(&language::SOURCE).matches(" = ").count(),
+            1
+        );
     }
 }

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{CONTACT_NAMES, Library, Moment, NOTICES, Sheet, Texts, Variable, VariableKind};
 use crate::error::Result;
+use crate::ftl;
 use crate::review::{Date, weekday};
 
 /// So many combinations of choices are tried at most; from there on the best so far is kept.
@@ -29,8 +30,7 @@ type Values = Vec<String>;
 impl Library {
     /// The texts of one file, with contacts and the notices it refers to.
     pub(crate) fn texts_of_file(&self, text: &str, locale: &LanguageIdentifier) -> Result<Texts> {
-        let (Ok(own) | Err((own, _))) = FluentResource::try_new(text.to_owned());
-        let mut resources = vec![Arc::new(own)];
+        let mut resources = vec![ftl::bundle_resource(text)];
         if text.contains("{ notice-") || text.contains("{notice-") {
             let notices = self.sheet(NOTICES, locale)?;
             resources.extend(sheet_resources(notices));

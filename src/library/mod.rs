@@ -4,6 +4,7 @@ pub mod calendar;
 mod contacts;
 mod format;
 mod glossary;
+mod id;
 mod longest;
 mod lookup;
 mod open;
@@ -25,6 +26,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
+use crate::ftl;
 use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::review::{LocalTime, Reviewers};
@@ -36,6 +38,7 @@ pub use contacts::{
 };
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
+pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 pub use lookup::{Found, Target};
 pub use policy::{Policy, PolicyEntry, Rule};
 pub(crate) use precinct::PLACE_PREFIX;
@@ -67,6 +70,8 @@ pub const SIGNATURE_ID: &str = "signature";
 pub const TEMPLATES: &str = "content/templates.ftl";
 const TEMPLATES_META: &str = "content/templates.toml";
 const TOPICS: &str = "content/topics";
+/// The folder of topics, as their paths begin.
+pub(crate) const TOPICS_FOLDER: &str = "content/topics/";
 const PROJECT: &str = "l10n.toml";
 
 /// The library. Opening reads the settings and the contacts alone; everything else is read when it is asked for.
@@ -183,15 +188,17 @@ impl Library {
         self.with_own(self.source.list(TOPICS).paths)
             .iter()
             .filter_map(|path| topic_of(path))
-            .filter(|id| !id.contains('/'))
             .map(str::to_owned)
             .collect()
     }
 
-    /// All Fluent files of the library, by their English paths: notices, templates, then topics.
+    /// All Fluent files of the library, by their English paths: notices, templates, then topics. A file in the folder of
+    /// topics whose name cannot be a topic's id is none of them; the check `ids` reports it.
     pub fn units(&self) -> Vec<String> {
         let mut units = self.with_own(self.source.list("content").paths);
-        units.retain(|path| path.ends_with(".ftl"));
+        units.retain(|path| {
+            path.ends_with(".ftl") && (!path.starts_with(TOPICS_FOLDER) || topic_of(path).is_some())
+        });
         units.sort_by_key(|path| (path.starts_with(TOPICS), path.clone()));
         units
     }
@@ -352,11 +359,9 @@ impl Library {
             .contact_terms
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let terms = all.entry(locale.to_string()).or_insert_with(|| {
-            let parsed = FluentResource::try_new(self.contacts.to_fluent(locale));
-            let (Ok(terms) | Err((terms, _))) = parsed;
-            Arc::new(terms)
-        });
+        let terms = all
+            .entry(locale.to_string())
+            .or_insert_with(|| ftl::bundle_resource(&self.contacts.to_fluent(locale)));
         terms.clone()
     }
 
@@ -406,9 +411,9 @@ impl Library {
     }
 }
 
-/// The topic whose file this English path is.
+/// The topic whose file this English path is; `None` also where the file's name cannot be a topic's id.
 pub(crate) fn topic_of(path: &str) -> Option<&str> {
-    path.strip_prefix(TOPICS)?
-        .strip_prefix('/')?
+    path.strip_prefix(TOPICS_FOLDER)?
         .strip_suffix(".ftl")
+        .filter(|id| id::is_id(id))
 }

@@ -77,7 +77,10 @@ impl Library {
         let mut problems = std::mem::take(&mut project.findings);
         let contacts = source.read(CONTACTS)?;
         let (contacts, broken) = match contacts.map(|loaded| Contacts::parse(&loaded.file)) {
-            Some(Ok(contacts)) => (contacts, None),
+            Some(Ok(mut contacts)) => {
+                problems.extend(contacts.take_problems());
+                (contacts, None)
+            }
             Some(Err(finding)) => (Contacts::default(), Some(*finding)),
             None => (Contacts::default(), None),
         };

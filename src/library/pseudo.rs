@@ -1,10 +1,10 @@
 //! Pseudo-locales: English made to look foreign, so that whoever builds a page sees what it does to longer, accented and
 //! right-to-left texts before there are any. They are for trying out, never for publishing.
 
-use fluent_syntax::ast::{
-    Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::ast::{Attribute, Entry};
+use fluent_syntax::serializer;
+
+use crate::ftl;
 
 /// The pseudo-locales by the tags that others give them: `en-XA` is accented and about a third longer, `ar-XB` runs from right
 /// to left.
@@ -13,7 +13,7 @@ pub const PSEUDO_LOCALES: [&str; 2] = ["en-XA", "ar-XB"];
 /// A bundle's text in a pseudo-locale. What lies in placeables stays: numbers must go on working. Terms stay as they are, since
 /// contacts are all the terms there are.
 pub(crate) fn bundle(english: &str, tag: &str) -> String {
-    let (Ok(mut tree) | Err((mut tree, _))) = parser::parse(english.to_owned());
+    let mut tree = ftl::owned_tree(english);
     let disguise = if tag == "ar-XB" { turned } else { accented };
     for entry in &mut tree.body {
         if let Entry::Message(message) = entry {
@@ -22,34 +22,11 @@ pub(crate) fn bundle(english: &str, tag: &str) -> String {
                 .iter_mut()
                 .map(|Attribute { value, .. }| value);
             for pattern in message.value.iter_mut().chain(attributes) {
-                change(pattern, disguise);
+                ftl::change_text(pattern, &disguise);
             }
         }
     }
     serializer::serialize(&tree)
-}
-
-fn change(pattern: &mut Pattern<String>, disguise: fn(&str) -> String) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => *value = disguise(value),
-            PatternElement::Placeable { expression } => within(expression, disguise),
-        }
-    }
-}
-
-fn within(expression: &mut Expression<String>, disguise: fn(&str) -> String) {
-    match expression {
-        Expression::Select { variants, .. } => {
-            for Variant { value, .. } in variants {
-                change(value, disguise);
-            }
-        }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            within(expression, disguise);
-        }
-        Expression::Inline(_) => {}
-    }
 }
 
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -106,7 +83,7 @@ mod tests {
             "{turned:?}"
         );
         for text in [accented, turned] {
-            assert!(parser::parse(text.as_str()).is_ok(), "{text}");
+            assert!(ftl::parse(&text).junk.is_empty(), "{text}");
         }
     }
 }

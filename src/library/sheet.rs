@@ -8,7 +8,7 @@ use fluent_bundle::FluentResource;
 
 use crate::diagnostic::{Diagnostic, FileText, Role};
 use crate::error::Result;
-use crate::ftl::{self, Node};
+use crate::ftl::{self, Fingerprint, Node};
 use crate::project::records_path;
 use crate::review::{Record, Records};
 use crate::source::Source;
@@ -45,8 +45,8 @@ pub enum Reference {
 pub struct SheetMessage {
     /// The id; a term's with its `-`.
     pub id: String,
-    /// Its fingerprint (see [`crate::ftl::Entry::fingerprint`]).
-    pub fingerprint: String,
+    /// What it says, as records know it.
+    pub fingerprint: Fingerprint,
     /// Whether it has a value.
     pub value: bool,
     /// The names of its attributes.
@@ -116,15 +116,7 @@ impl Sheet {
             index.entry(entry.id.to_owned()).or_insert(messages.len());
             messages.push(message(&file, entry));
         }
-        // What nests too deep would overflow the stack of Fluent's parser as it would that of ours.
-        let text = if ftl::too_deep(&file.text).is_some() {
-            String::new()
-        } else {
-            file.text.clone()
-        };
-        let resource = match FluentResource::try_new(text) {
-            Ok(resource) | Err((resource, _)) => Arc::new(resource),
-        };
+        let resource = ftl::bundle_resource(&file.text);
         Sheet {
             file,
             messages,

@@ -322,8 +322,8 @@ impl Copy {
                 continue;
             };
             let record = records.0.entry(message.id.clone()).or_default();
-            record.source.clone_from(&source.fingerprint);
-            record.target.clone_from(&message.fingerprint);
+            record.source = source.fingerprint.as_str().to_owned();
+            record.target = message.fingerprint.as_str().to_owned();
             record.state = State::Reviewed;
             record.origin = Some(Origin::Person);
             record.translated_by = Some("ana".to_owned());

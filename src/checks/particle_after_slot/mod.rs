@@ -3,11 +3,9 @@
 mod korean;
 mod spanish;
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
-
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Pattern};
+use crate::ftl::{self, Pattern, Piece, pieces};
 
 pub(super) const CHECK: Check = Check {
     code: "particle-after-slot",
@@ -86,74 +84,41 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 
 /// All slots of a pattern, those in variants too.
 fn slots<'s>(pattern: &Pattern<'s>, see: &mut impl FnMut(Around<'s>)) {
-    let text = |at: Option<usize>| {
-        let element = at.and_then(|at| pattern.elements.get(at));
-        match element {
-            Some(PatternElement::TextElement { value }) => *value,
-            Some(PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            }) => *value,
-            _ => "",
-        }
+    let text = |piece: Option<&Piece<'_, 's>>| match piece {
+        Some(Piece::Text(value) | Piece::Literal(value)) => *value,
+        _ => "",
     };
-    for (at, element) in pattern.elements.iter().enumerate() {
-        let PatternElement::Placeable { expression } = element else {
-            continue;
-        };
-        if takes_variable(expression) {
+    let all: Vec<Piece<'_, 's>> = pieces(pattern).collect();
+    for (at, piece) in all.iter().enumerate() {
+        if takes_variable(piece) {
             see(Around {
-                before: text(at.checked_sub(1)),
-                after: text(Some(at + 1)),
-                number: is_number(expression),
+                before: text(at.checked_sub(1).and_then(|before| all.get(before))),
+                after: text(all.get(at + 1)),
+                number: matches!(piece, Piece::Function("NUMBER", _)),
             });
         }
-        inside(expression, see);
-    }
-}
-
-fn inside<'s>(expression: &Expression<&'s str>, see: &mut impl FnMut(Around<'s>)) {
-    match expression {
-        Expression::Select { variants, .. } => {
-            for variant in variants {
+        if let Piece::Select(select) = piece {
+            for variant in select.variants {
                 slots(&variant.value, see);
             }
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => inside(expression, see),
-        Expression::Inline(_) => {}
     }
 }
 
-fn takes_variable(expression: &Expression<&str>) -> bool {
-    match expression {
-        Expression::Inline(inline) => inline_takes(inline),
-        Expression::Select { selector, variants } => {
-            let nested = |element: &PatternElement<&str>| match element {
-                PatternElement::Placeable { expression } => takes_variable(expression),
-                PatternElement::TextElement { .. } => false,
-            };
-            inline_takes(selector)
-                || variants
+fn takes_variable(piece: &Piece<'_, '_>) -> bool {
+    match piece {
+        Piece::Variable(_) => true,
+        Piece::Function(_, arguments) => {
+            let mut all = arguments.positional.iter();
+            all.any(|argument| takes_variable(&Piece::of(argument)))
+        }
+        Piece::Select(select) => {
+            takes_variable(&Piece::of(select.selector))
+                || select
+                    .variants
                     .iter()
-                    .any(|variant| variant.value.elements.iter().any(nested))
+                    .any(|variant| pieces(&variant.value).any(|piece| takes_variable(&piece)))
         }
-    }
-}
-
-fn inline_takes(inline: &InlineExpression<&str>) -> bool {
-    match inline {
-        InlineExpression::VariableReference { .. } => true,
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().any(inline_takes)
-        }
-        InlineExpression::Placeable { expression } => takes_variable(expression),
-        _ => false,
-    }
-}
-
-fn is_number(expression: &Expression<&str>) -> bool {
-    match expression {
-        Expression::Inline(InlineExpression::FunctionReference { id, .. }) => id.name == "NUMBER",
-        Expression::Inline(InlineExpression::Placeable { expression }) => is_number(expression),
         _ => false,
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn changed_words(root: &Path, english: &Sheet, id: &str, print: &str)
             continue;
         };
         let resource = ftl::parse(&text);
-        let same = |entry: &&ftl::Entry<'_>| entry.id == id && entry.fingerprint() == print;
+        let same =
+            |entry: &&ftl::Entry<'_>| entry.id == id && entry.fingerprint().as_str() == print;
         if let Some(entry) = resource.entries.iter().find(same) {
             return Some(marked(&text[entry.span.clone()], now.written()));
         }

@@ -83,7 +83,7 @@ impl Library {
             .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))?;
         for (id, contact) in std::mem::take(&mut precinct.contacts) {
             let place = Place::new(&loaded.file, id.span(), Role::Config);
-            if let Some(finding) = self.contacts.add(id.into_inner(), contact, place) {
+            if let Some(finding) = self.contacts.add(id.get_ref(), contact, place) {
                 findings.push(finding);
             }
         }
