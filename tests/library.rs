@@ -81,8 +81,8 @@ fn opening_reads_the_settings_alone() {
     let library = Library::open(copy.path()).unwrap();
     assert_eq!(
         library.source().opened(),
-        3,
-        "l10n.toml, beatbook.toml, contacts.toml"
+        4,
+        "l10n.toml, beatbook.toml, contacts.toml, reviewers.toml"
     );
 }
 

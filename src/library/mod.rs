@@ -29,6 +29,7 @@ use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language::{self, Answer};
 use crate::project::{LibrarySettings, Project, parse_toml};
+use crate::review::Reviewers;
 use crate::source::Source;
 
 pub use calendar::{Calendar, CalendarEntry, Occasion};
@@ -67,6 +68,7 @@ pub struct Library {
     settings: LibrarySettings,
     locales: Vec<LanguageIdentifier>,
     contacts: Contacts,
+    reviewers: Reviewers,
     knows_contacts: bool,
     precinct: Option<Precinct>,
     problems: Vec<Diagnostic>,
@@ -92,6 +94,12 @@ impl Library {
     /// The contacts.
     pub fn contacts(&self) -> &Contacts {
         &self.contacts
+    }
+
+    /// Who may judge what, from content/reviewers.toml; nobody where that file is not there or cannot be read, which is then
+    /// among the [`Library::problems`].
+    pub fn reviewers(&self) -> &Reviewers {
+        &self.reviewers
     }
 
     /// Whether the contacts could be read; only [`Library::examine`] opens a library where they could not.

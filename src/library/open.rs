@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::{CONTACTS, Contacts, Library, PROJECT};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::project::Project;
+use crate::review::{REVIEWERS, Reviewers};
 use crate::source::Source;
 
 impl Library {
@@ -93,6 +94,10 @@ impl Library {
                     .for_each(|finding| finding.level = Level::Deny),
             }
         }
+        let reviewers = read_reviewers(&source).unwrap_or_else(|findings| {
+            problems.extend(findings);
+            Reviewers::default()
+        });
         let library = Library {
             settings: project.settings.library.clone().unwrap_or_default(),
             bundles: locales
@@ -103,10 +108,25 @@ impl Library {
             project,
             locales,
             contacts,
+            reviewers,
             knows_contacts: true,
             precinct: None,
             problems,
         };
         Ok((library, broken))
+    }
+}
+
+/// The reviewers; nobody where there is no such file. What cannot be read is findings, and then nobody is a reviewer either.
+fn read_reviewers(source: &Source) -> std::result::Result<Reviewers, Vec<Diagnostic>> {
+    match source.read(REVIEWERS) {
+        Ok(Some(loaded)) => Reviewers::parse(&loaded.file).map_err(|finding| vec![*finding]),
+        Ok(None) => Ok(Reviewers::default()),
+        Err(error) if error.diagnostics().is_empty() => Err(vec![
+            Diagnostic::new("unreadable", Level::Deny, error.to_string())
+                .help("make the file readable: until then nobody counts as a reviewer")
+                .at(Place::path(REVIEWERS, Role::Config)),
+        ]),
+        Err(error) => Err(error.diagnostics().to_vec()),
     }
 }

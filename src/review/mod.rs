@@ -7,10 +7,12 @@ mod date;
 mod edit;
 mod plain;
 mod record;
+mod reviewers;
 mod standing;
 
 pub use date::{Date, parse_date};
 pub(crate) use date::{days_after, days_between, weekday};
 pub use edit::with_record;
 pub use record::{Origin, Record, Records, State, Withdrawn};
+pub use reviewers::{Qualification, REVIEWERS, Reviewer, Reviewers};
 pub use standing::{Reason, Standing};

@@ -1,0 +1,248 @@
+//! reviewers.toml: who may judge what.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use toml::Spanned;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::project::parse_toml;
+
+/// Where reviewers stand.
+pub const REVIEWERS: &str = "content/reviewers.toml";
+
+/// The code of findings about reviewers.toml.
+const CODE: &str = "settings";
+
+/// The longest id, in bytes.
+const LONGEST_ID: usize = 64;
+
+/// What qualifies a reviewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Qualification {
+    /// A trained translator or reviewer.
+    Qualified,
+    /// A bilingual officer or employee.
+    Bilingual,
+}
+
+impl Qualification {
+    /// The word used in reviewers.toml and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Qualification::Qualified => "qualified",
+            Qualification::Bilingual => "bilingual",
+        }
+    }
+}
+
+/// A person who may judge texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reviewer {
+    /// The name, for people to read; ids alone are compared.
+    pub name: String,
+    /// The languages whose texts this person may judge.
+    pub languages: Vec<LanguageIdentifier>,
+    /// What qualifies them.
+    pub qualification: Qualification,
+}
+
+/// The people who may judge texts, by id. The default lists nobody.
+///
+/// ```
+/// use beatbook::diagnostic::FileText;
+/// use beatbook::review::Reviewers;
+///
+/// let file = FileText::new(
+///     "content/reviewers.toml",
+///     "[ana-writer]\nname = \"Ana Writer\"\nlanguages = [\"ko\"]\nqualification = \"qualified\"\n",
+/// );
+/// let reviewers = Reviewers::parse(&file).map_err(|finding| finding.text)?;
+/// assert!(reviewers.may_judge("ana-writer", &"ko".parse().map_err(|_| "a tag")?));
+/// assert!(!reviewers.may_judge("Ana-Writer", &"ko".parse().map_err(|_| "a tag")?));
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reviewers {
+    all: BTreeMap<String, Reviewer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    name: Spanned<String>,
+    languages: Vec<Spanned<String>>,
+    qualification: Qualification,
+}
+
+impl Reviewers {
+    /// Parses reviewers.toml.
+    ///
+    /// # Errors
+    /// A finding with its place, where the file is not TOML, a reviewer says too little or something unknown, an id is not of the
+    /// grammar (a-z, 0-9 and `-`, at most 64), a name is empty or a language is not a tag.
+    pub fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Diagnostic>> {
+        let raw: BTreeMap<Spanned<String>, Raw> = parse_toml(file)?;
+        let finding = |text: String, help: &str, span: std::ops::Range<usize>| {
+            Box::new(
+                Diagnostic::new(CODE, Level::Deny, text)
+                    .help(help)
+                    .at(Place::new(file, span, Role::Config)),
+            )
+        };
+        let mut all = BTreeMap::new();
+        for (id, raw) in raw {
+            if !is_reviewer_id(id.get_ref()) {
+                return Err(finding(
+                    format!("`{}` is not a reviewer id", id.get_ref().escape_debug()),
+                    "an id is made of a-z, 0-9 and `-`, and has at most 64 characters",
+                    id.span(),
+                ));
+            }
+            if raw.name.get_ref().trim().is_empty() {
+                return Err(finding(
+                    format!("the reviewer `{}` has no name", id.get_ref()),
+                    "write the name by which colleagues know this person",
+                    raw.name.span(),
+                ));
+            }
+            let mut languages = Vec::new();
+            for tag in &raw.languages {
+                let Ok(language) = tag.get_ref().parse() else {
+                    return Err(finding(
+                        format!("`{}` is not a language tag", tag.get_ref().escape_debug()),
+                        "write a tag such as \"ko\" or \"zh-Hant\"",
+                        tag.span(),
+                    ));
+                };
+                languages.push(language);
+            }
+            let reviewer = Reviewer {
+                name: raw.name.into_inner(),
+                languages,
+                qualification: raw.qualification,
+            };
+            all.insert(id.into_inner(), reviewer);
+        }
+        Ok(Reviewers { all })
+    }
+
+    /// The reviewer of that id, compared byte by byte.
+    pub fn get(&self, id: &str) -> Option<&Reviewer> {
+        self.all.get(id)
+    }
+
+    /// Whether that id is listed with the tag of that locale. An unknown id is nobody and may judge nothing.
+    pub fn may_judge(&self, id: &str, locale: &LanguageIdentifier) -> bool {
+        self.get(id)
+            .is_some_and(|reviewer| reviewer.languages.contains(locale))
+    }
+
+    /// All reviewers, by id.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Reviewer)> {
+        self.all
+            .iter()
+            .map(|(id, reviewer)| (id.as_str(), reviewer))
+    }
+}
+
+/// Whether a text is of the grammar of ids. It is so narrow that no two ids look alike but differ in bytes.
+fn is_reviewer_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.len() <= LONGEST_ID
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Reviewers, Box<Diagnostic>> {
+        Reviewers::parse(&FileText::new(REVIEWERS, text))
+    }
+
+    const KIM: &str =
+        "[kim]\nname = \"Kim\"\nlanguages = [\"ko\", \"zh-Hant\"]\nqualification = \"bilingual\"\n";
+
+    #[test]
+    fn an_id_judges_the_languages_it_lists_and_no_others() {
+        let reviewers = parse(KIM).unwrap();
+        let may = |tag: &str| reviewers.may_judge("kim", &tag.parse().unwrap());
+        assert!(may("ko") && may("zh-Hant"));
+        assert!(!may("zh-Hans") && !may("zh") && !may("en") && !may("ko-KP"));
+        assert_eq!(
+            reviewers.get("kim").map(|who| who.qualification),
+            Some(Qualification::Bilingual)
+        );
+    }
+
+    #[test]
+    fn spellings_of_an_id_are_nobody() {
+        let reviewers = parse(KIM).unwrap();
+        let ko = "ko".parse().unwrap();
+        for id in [
+            "Kim",
+            "kim ",
+            " kim",
+            "KIM",
+            "ki\u{AD}m",
+            "ｋｉｍ",
+            "kim\u{200B}",
+            "kım",
+            "",
+            "\u{200B}",
+            "김",
+        ] {
+            assert!(!reviewers.may_judge(id, &ko), "{id:?}");
+            assert!(reviewers.get(id).is_none(), "{id:?}");
+        }
+        assert!(!Reviewers::default().may_judge("kim", &ko));
+    }
+
+    #[test]
+    fn an_id_outside_the_grammar_is_a_finding_with_its_place() {
+        for id in [
+            "Kim",
+            "kim ",
+            "ki\u{AD}m",
+            "ｋｉｍ",
+            "kim\u{200B}",
+            "",
+            "a_b",
+            "a.b",
+            "a\\nb",
+            &"k".repeat(65),
+        ] {
+            let text = format!("# ours\n{}", KIM.replace("[kim]", &format!("[\"{id}\"]")));
+            let finding = parse(&text).unwrap_err();
+            assert_eq!(finding.places[0].positions().0.line, 2, "{id:?}: {finding}");
+            assert!(finding.text.contains("reviewer id"), "{id:?}: {finding}");
+        }
+    }
+
+    #[test]
+    fn what_a_reviewer_lacks_or_has_too_much_is_a_finding_with_its_place() {
+        for (from, to, line) in [
+            ("\"bilingual\"", "\"native\"", 4),
+            ("\"zh-Hant\"", "\"z\"", 3),
+            ("\"Kim\"", "\" \"", 2),
+            ("qualification = \"bilingual\"", "since = 2026-01-01", 4),
+            ("name = \"Kim\"\n", "", 1),
+        ] {
+            let finding = parse(&KIM.replace(from, to)).unwrap_err();
+            assert_eq!(finding.places[0].positions().0.line, line, "{finding}");
+        }
+        assert!(parse(&format!("{KIM}{KIM}")).is_err(), "one id, one person");
+    }
+
+    #[test]
+    fn the_shipped_file_lists_nobody() {
+        let reviewers = parse(include_str!("../../content/reviewers.toml")).unwrap();
+        assert_eq!(reviewers, Reviewers::default());
+    }
+}
