@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::value::Datetime;
 use unic_langid::LanguageIdentifier;
@@ -42,6 +43,20 @@ pub enum ContactKind {
     Address,
 }
 
+impl ContactKind {
+    /// The word used in contacts.toml.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ContactKind::Phone => "phone",
+            ContactKind::ShortCode => "short-code",
+            ContactKind::Text => "text",
+            ContactKind::Url => "url",
+            ContactKind::Email => "email",
+            ContactKind::Address => "address",
+        }
+    }
+}
+
 /// One contact.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -72,8 +87,10 @@ pub struct Contact {
     pub printed_on: Option<Datetime>,
     /// When somebody called it and reached who it says.
     pub dialed_on: Option<Datetime>,
-    /// Who did.
+    /// Who did: an id of reviewers.toml.
     pub verified_by: Option<String>,
+    /// The [`Contact::print`] of what was verified; another one now says that the contact has changed since.
+    pub verified: Option<String>,
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
     /// Since when it is out of service.
@@ -105,6 +122,23 @@ impl Freshness {
 }
 
 impl Contact {
+    /// The print of what somebody verifies: the first 32 hex digits of SHA-256 over the compact JSON array
+    /// `[kind, values, tty, text]`, `values` an object with its keys sorted, `null` for what is not there.
+    pub fn print(&self) -> String {
+        let verified = serde_json::json!([
+            self.kind.as_str(),
+            self.values,
+            self.tty,
+            self.text
+        ]);
+        let mut print = String::with_capacity(32);
+        for byte in Sha256::digest(verified.to_string().as_bytes()).iter().take(16) {
+            // Writing to a string cannot fail.
+            let _ = write!(print, "{byte:02x}");
+        }
+        print
+    }
+
     /// The number or address for a locale.
     pub fn value(&self, locale: &LanguageIdentifier) -> &str {
         pick(&self.values, locale)
@@ -305,6 +339,18 @@ mod tests {
         let ko = "ko".parse().unwrap();
         assert!(!contact("languages = [\"en\", \"es\"]").serves(&ko));
         assert!(contact("languages = [\"en\"]\nserved = \"interpreter\"").serves(&ko));
+    }
+
+    #[test]
+    fn the_print_changes_with_what_was_verified_and_with_nothing_else() {
+        let print = contact("").print();
+        assert_eq!(print.len(), 32);
+        assert_eq!(contact("note = \"x\"\ndialed-on = 2026-01-01").print(), print);
+        assert_ne!(contact("tty = \"3\"").print(), print);
+        assert_ne!(contact("text = \"3\"").print(), contact("tty = \"3\"").print());
+        let mut other = contact("");
+        other.values.insert("ko".to_owned(), "4".to_owned());
+        assert_ne!(other.print(), print);
     }
 
     #[test]

@@ -12,7 +12,8 @@ mod standing;
 
 pub use date::{Date, parse_date};
 pub(crate) use date::{days_after, days_between, weekday};
-pub use edit::with_record;
+pub(crate) use edit::read_records;
+pub use edit::{Keys, change_records, set_keys};
 pub use record::{Origin, Record, Records, State, Withdrawn};
 pub use reviewers::{Qualification, REVIEWERS, Reviewer, Reviewers};
 pub use standing::{Reason, Standing};
