@@ -299,9 +299,9 @@ fn the_records_of_a_precinct_say_nothing_of_the_library() {
         "--origin",
         "person",
         "--translated-by",
-        "A",
+        "a",
         "--reviewed-by",
-        "B",
+        "b",
     ])
     .ok();
     let records = "precincts/110/content/topics/package-theft.review.toml";
@@ -314,7 +314,7 @@ fn the_records_of_a_precinct_say_nothing_of_the_library() {
     assert_eq!(one(&copy, "package-theft-desk", "en")["publishable"], true);
     // A record beside the precinct's texts cannot vouch for one of the library's.
     let stolen = copy.read("content/topics/package-theft.review.toml");
-    let stolen = stolen.replace("\"translated\"", "\"final\"\nreviewed-by = \"B\"");
+    let stolen = stolen.replace("\"translated\"", "\"final\"\nreviewed-by = \"b\"");
     copy.append(records, &stolen);
     assert_eq!(one(&copy, TIP, "en")["publishable"], false);
 }

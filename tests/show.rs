@@ -300,9 +300,9 @@ fn nobody_reviews_their_own_translation() {
         "--lang",
         "ko",
         "--translated-by",
-        "A",
+        "a",
         "--reviewed-by",
-        "A",
+        "a",
     ];
     copy.run(&args).refused(2, &["their own translation"]);
     assert!(!copy.read(KO_RECORDS).contains("reviewed"));
@@ -318,7 +318,7 @@ fn nobody_reviews_the_translation_they_are_on_record_for() {
         "--lang",
         "ko",
         "--translated-by",
-        "A",
+        "a",
     ])
     .ok();
     let ran = copy.run(&[
@@ -328,7 +328,7 @@ fn nobody_reviews_the_translation_they_are_on_record_for() {
         "--lang",
         "ko",
         "--reviewed-by",
-        "A",
+        "a",
     ]);
     ran.refused(2, &["their own translation"]);
 }
@@ -343,11 +343,14 @@ fn another_spelling_is_not_another_person() {
         "--lang",
         "ko",
         "--translated-by",
-        "Kim",
+        "a",
         "--reviewed-by",
-        " kim ",
+        " A ",
     ];
-    copy.run(&args).refused(2, &["their own translation"]);
+    copy.run(&args).refused(
+        2,
+        &["no reviewer", "content/reviewers.toml", "did you mean `a`"],
+    );
 }
 
 #[test]
@@ -376,7 +379,7 @@ fn a_review_of_a_text_that_is_not_there_is_no_success() {
         "--lang",
         "ko",
         "--reviewed-by",
-        "B",
+        "b",
     ]);
     assert_ne!(ran.code, 0, "{ran:#?}");
     assert!(ran.stderr.contains(TIP), "{ran:#?}");

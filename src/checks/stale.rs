@@ -56,7 +56,9 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 findings,
                 None,
                 None,
-                format!("the record of `{id}` is dated {on}, which is in the future: it does not count"),
+                format!(
+                    "the record of `{id}` is dated {on}, which is in the future: it does not count"
+                ),
             )
             .help("correct `on` to the day on which the text was judged"),
         );

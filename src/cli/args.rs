@@ -165,7 +165,10 @@ fn is_library(folder: &Path) -> bool {
     // Read as a library's file is: a pipe of that name would wait for a writer.
     let loaded = crate::source::Source::directory(folder).read("beatbook.toml");
     loaded.ok().flatten().is_some_and(|loaded| {
-        loaded.file.text.lines()
+        loaded
+            .file
+            .text
+            .lines()
             .any(|line| line.trim_start().starts_with("[library]"))
     })
 }

@@ -125,14 +125,12 @@ impl Contact {
     /// The print of what somebody verifies: the first 32 hex digits of SHA-256 over the compact JSON array
     /// `[kind, values, tty, text]`, `values` an object with its keys sorted, `null` for what is not there.
     pub fn print(&self) -> String {
-        let verified = serde_json::json!([
-            self.kind.as_str(),
-            self.values,
-            self.tty,
-            self.text
-        ]);
+        let verified = serde_json::json!([self.kind.as_str(), self.values, self.tty, self.text]);
         let mut print = String::with_capacity(32);
-        for byte in Sha256::digest(verified.to_string().as_bytes()).iter().take(16) {
+        for byte in Sha256::digest(verified.to_string().as_bytes())
+            .iter()
+            .take(16)
+        {
             // Writing to a string cannot fail.
             let _ = write!(print, "{byte:02x}");
         }
@@ -345,9 +343,15 @@ mod tests {
     fn the_print_changes_with_what_was_verified_and_with_nothing_else() {
         let print = contact("").print();
         assert_eq!(print.len(), 32);
-        assert_eq!(contact("note = \"x\"\ndialed-on = 2026-01-01").print(), print);
+        assert_eq!(
+            contact("note = \"x\"\ndialed-on = 2026-01-01").print(),
+            print
+        );
         assert_ne!(contact("tty = \"3\"").print(), print);
-        assert_ne!(contact("text = \"3\"").print(), contact("tty = \"3\"").print());
+        assert_ne!(
+            contact("text = \"3\"").print(),
+            contact("tty = \"3\"").print()
+        );
         let mut other = contact("");
         other.values.insert("ko".to_owned(), "4".to_owned());
         assert_ne!(other.print(), print);

@@ -396,9 +396,7 @@ pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Diag
             }
             let served = locales
                 .iter()
-                .filter(|locale| {
-                    serves(config.locales.as_deref(), locale) && paths.serves(locale)
-                })
+                .filter(|locale| serves(config.locales.as_deref(), locale) && paths.serves(locale))
                 .count();
             let itself = paths.reference.as_ref() == Some(&paths.l10n);
             if served > 1 || itself {

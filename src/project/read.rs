@@ -124,7 +124,8 @@ impl Reader<'_> {
             // Some projects use codes that are no language tags (`ja-JP-mac`, `x-testing`): a warning, and they count.
             let parses = text.parse::<unic_langid::LanguageIdentifier>().is_ok();
             if !parses {
-                let path_safe = !text.is_empty() && !text.contains(['/', '\\']) && !text.starts_with('.');
+                let path_safe =
+                    !text.is_empty() && !text.contains(['/', '\\']) && !text.starts_with('.');
                 let finding = Diagnostic::new(
                     CODE,
                     if path_safe { Level::Warn } else { Level::Deny },
@@ -231,7 +232,9 @@ impl Reader<'_> {
             })?;
             let pattern = Pattern::parse(&root, path)
                 .expand(&environment(&raw.env))
-                .ok_or_else(|| finding("the path is too long with `[env]` in its place".to_owned()))?;
+                .ok_or_else(|| {
+                    finding("the path is too long with `[env]` in its place".to_owned())
+                })?;
             for key in &keys {
                 all.push(
                     Filter::new(pattern.clone(), key.map(String::as_str), action)

@@ -48,9 +48,11 @@ pub fn change_records(
         tables.insert(id.as_str(), keys);
     }
     let changed = splice(path, bytes, &tables, Missing::Add)?;
-    wanted
-        .0
-        .extend(changes.iter().map(|(id, record)| (id.clone(), record.clone())));
+    wanted.0.extend(
+        changes
+            .iter()
+            .map(|(id, record)| (id.clone(), record.clone())),
+    );
     match read_records(path, &changed) {
         Ok(written) if written == wanted => Ok(changed),
         _ => Err(not_alone(path)),
@@ -147,7 +149,11 @@ fn splice(
     missing: Missing,
 ) -> Result<Vec<u8>> {
     let refused = || not_alone(path);
-    let order = if missing == Missing::Add { &KEYS[..] } else { &[] };
+    let order = if missing == Missing::Add {
+        &KEYS[..]
+    } else {
+        &[]
+    };
     let (mark, body) = bytes
         .strip_prefix(MARK)
         .map_or((&b""[..], bytes), |body| (MARK, body));
@@ -167,9 +173,10 @@ fn splice(
     let mut heads: Vec<(usize, &str)> = Vec::new();
     for (id, item) in document.as_table() {
         let head = match item {
-            Item::Table(table) if !table.is_dotted() && !table.is_implicit() => {
-                document.as_table().get_key_value(id).and_then(|(key, _)| key.span())
-            }
+            Item::Table(table) if !table.is_dotted() && !table.is_implicit() => document
+                .as_table()
+                .get_key_value(id)
+                .and_then(|(key, _)| key.span()),
             _ => None,
         };
         match head {
@@ -282,10 +289,12 @@ impl Edits<'_> {
                 greatest.push((id, *at));
             }
         }
-        let mut blank = self.text.is_empty()
-            || self.text.ends_with("\n\n")
-            || self.text.ends_with("\n\r\n");
-        blank &= !self.all.iter().any(|(span, _)| span.start == self.text.len());
+        let mut blank =
+            self.text.is_empty() || self.text.ends_with("\n\n") || self.text.ends_with("\n\r\n");
+        blank &= !self
+            .all
+            .iter()
+            .any(|(span, _)| span.start == self.text.len());
         let mut above = (usize::MAX, 0);
         for (id, keys) in tables {
             let mut written = format!("[{}]{}", super::record::key(id), self.line_end);
@@ -382,9 +391,17 @@ mod tests {
             "# Ours\n[a]\nstate   = \"initial\" # why\n\n[b]\nsource = \"s\"\ntarget = \"t\"\nstate = \"reviewed\"\n\n# about c\n[c]\nstate = \"final\"\n"
         );
         let again = changed(&with_b, "a", &record(State::Final)).unwrap();
-        assert!(again.starts_with("# Ours\n[a]\nsource = \"s\"\ntarget = \"t\"\nstate   = \"final\" # why\n\n[b]"), "{again}");
+        assert!(
+            again.starts_with(
+                "# Ours\n[a]\nsource = \"s\"\ntarget = \"t\"\nstate   = \"final\" # why\n\n[b]"
+            ),
+            "{again}"
+        );
         let last = changed(text, "d", &record(State::Final)).unwrap();
-        assert!(last.starts_with(text) && last.ends_with("\n\n[d]\nsource = \"s\"\ntarget = \"t\"\nstate = \"final\"\n"));
+        assert!(
+            last.starts_with(text)
+                && last.ends_with("\n\n[d]\nsource = \"s\"\ntarget = \"t\"\nstate = \"final\"\n")
+        );
         let first = changed(text, "0", &record(State::Final)).unwrap();
         assert!(first.starts_with("# Ours\n[0]\n"), "{first}");
     }
@@ -401,9 +418,14 @@ mod tests {
             "\u{FEFF}[a] # head\r\n# inside\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"translated\"\r\n# wrongly\r\nnote = \"n\"\r\n# below\r\nwithdrawn = { on = 2026-01-01, reason = \"r\" }\r\n\r\n[z]\r\nnote = \"z\""
         );
         let end = changed(text, "zz", &record(State::Final)).unwrap();
-        assert!(end.ends_with("note = \"z\"\r\n\r\n[zz]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"));
+        assert!(end.ends_with(
+            "note = \"z\"\r\n\r\n[zz]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"
+        ));
         let grown = changed(text, "z", &record(State::Final)).unwrap();
-        assert!(grown.ends_with("[z]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"), "{grown:?}");
+        assert!(
+            grown.ends_with("[z]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"),
+            "{grown:?}"
+        );
     }
 
     #[test]
@@ -440,7 +462,12 @@ mod tests {
             ("dialed-on", Some("2026-01-01".to_owned())),
             ("verified-by", Some("\"ana\"".to_owned())),
         ];
-        let out = set_keys("c.toml", text.as_bytes(), &BTreeMap::from([("a", keys.clone())])).unwrap();
+        let out = set_keys(
+            "c.toml",
+            text.as_bytes(),
+            &BTreeMap::from([("a", keys.clone())]),
+        )
+        .unwrap();
         assert_eq!(
             String::from_utf8(out).unwrap(),
             "[a]\nvalues = { en = \"1\" } # ours\nprinted-on = 2025-01-01\ndialed-on = 2026-01-01\nverified-by = \"ana\"\n\n[b]\nkind = \"phone\"\n"

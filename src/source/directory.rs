@@ -186,9 +186,7 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
         listing.problems.push(outside(&start));
         return listing;
     }
-    let mut entries = walkdir::WalkDir::new(&start)
-        .follow_links(true)
-        .into_iter();
+    let mut entries = walkdir::WalkDir::new(&start).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
@@ -217,7 +215,11 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
             _ if entry.file_type().is_dir() => {}
             _ => listing.problems.push((
                 forward_slashes(
-                    &entry.path().strip_prefix(&root.path).unwrap_or(entry.path()).to_string_lossy(),
+                    &entry
+                        .path()
+                        .strip_prefix(&root.path)
+                        .unwrap_or(entry.path())
+                        .to_string_lossy(),
                 ),
                 "the name is not UTF-8".to_owned(),
             )),

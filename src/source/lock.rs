@@ -4,8 +4,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Component, Path, PathBuf};
 
-use super::write::{folder_of, persist, temporary};
 use super::directory::{self, Root};
+use super::write::{folder_of, persist, temporary};
 use crate::error::{Error, Kind, Result};
 
 /// The name of the lock file at the root of a library.
@@ -113,9 +113,7 @@ impl WriteLock {
     /// Removes what a killed run left behind.
     fn clear_up(&mut self) -> Result<()> {
         let mut noted = String::new();
-        let read = (&self.file)
-            .take(4096)
-            .read_to_string(&mut noted);
+        let read = (&self.file).take(4096).read_to_string(&mut noted);
         if read.is_ok() && super::write::is_temporary(&noted) {
             let left = self.root.path().join(&noted);
             // Nothing but a file of our own is removed, and none outside the library.
@@ -183,7 +181,12 @@ mod tests {
         std::fs::write(at(LOCK_FILE), noted).unwrap();
         drop(WriteLock::of(folder.path()).unwrap());
         assert!(!left.exists());
-        for hostile in ["a/keep.toml", "../x", "/etc/passwd", "a/.beatbook-../keep.tmp"] {
+        for hostile in [
+            "a/keep.toml",
+            "../x",
+            "/etc/passwd",
+            "a/.beatbook-../keep.tmp",
+        ] {
             std::fs::write(at(LOCK_FILE), hostile).unwrap();
             drop(WriteLock::of(folder.path()).unwrap());
         }
@@ -212,10 +215,19 @@ mod tests {
         assert_eq!(std::fs::read(at("real/a.toml")).unwrap(), b"two");
         let rights = std::fs::metadata(at("real/a.toml")).unwrap().permissions();
         assert_eq!(rights.mode() & 0o777, 0o640);
-        for path in ["b.toml", "out/new.toml", "out/sub/new.toml", "dangling.toml", "../x.toml"] {
+        for path in [
+            "b.toml",
+            "out/new.toml",
+            "out/sub/new.toml",
+            "dangling.toml",
+            "../x.toml",
+        ] {
             assert!(lock.replace(path, None, b"two").is_err(), "{path}");
         }
-        assert_eq!(std::fs::read(outside.path().join("b.toml")).unwrap(), b"theirs");
+        assert_eq!(
+            std::fs::read(outside.path().join("b.toml")).unwrap(),
+            b"theirs"
+        );
         assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 1);
     }
 }

@@ -14,8 +14,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use directory::{Listing, walk};
 pub use lock::{LOCK_FILE, WriteLock};
-pub use text::{Flaw, Loaded, MAX_BYTES, decode};
 pub use output_folder::replace_folder;
+pub use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;
 

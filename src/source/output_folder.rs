@@ -16,7 +16,16 @@ const OURS: &str = "catalog.json";
 
 /// The folders of a library, and what else at its root nobody means to have replaced.
 const OF_THE_LIBRARY: [&str; 10] = [
-    "content", "locales", "precincts", "src", "tests", "benches", "fuzz", "docs", ".git", ".ci",
+    "content",
+    "locales",
+    "precincts",
+    "src",
+    "tests",
+    "benches",
+    "fuzz",
+    "docs",
+    ".git",
+    ".ci",
 ];
 
 /// Makes a folder hold these files (paths with `/`, `SHA256SUMS` among them) and no others, all at once.
@@ -231,7 +240,9 @@ fn not_there(out: &Path, why: &str) -> Error {
         Kind::Usage,
         format!("cannot write to `{}`: {why}", out.display()),
     )
-    .with_help("name a new folder, or one that `compile` wrote and nobody put anything into: --out DIR")
+    .with_help(
+        "name a new folder, or one that `compile` wrote and nobody put anything into: --out DIR",
+    )
 }
 
 fn is_folder(path: &Path) -> bool {
@@ -298,9 +309,8 @@ fn remove_own(folder: &Path) -> Result<()> {
     let building = folder.extension().is_some_and(|end| end == "new");
     let list = listed(folder);
     // The list goes last, so that a run that is killed here leaves it for the next.
-    let (lists, files): (Vec<_>, Vec<_>) = files_in(folder)?
-        .into_iter()
-        .partition(|name| name == LIST);
+    let (lists, files): (Vec<_>, Vec<_>) =
+        files_in(folder)?.into_iter().partition(|name| name == LIST);
     for name in files.iter().chain(&lists) {
         if building || list.contains(name) {
             let path = folder.join(name);
@@ -422,7 +432,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("library");
         std::fs::create_dir_all(root.join("content")).unwrap();
-        for out in ["content", "locales", "content/bundles", "", "..", "content/.."] {
+        for out in [
+            "content",
+            "locales",
+            "content/bundles",
+            "",
+            "..",
+            "content/..",
+        ] {
             let error = replace_folder(&root.join(out), &files("x"), Some(&root)).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage, "{out}: {error}");
         }

@@ -94,7 +94,13 @@ mod tests {
     fn temporary_files_are_known_by_their_names() {
         let name = temporary(Path::new("a"));
         assert!(is_temporary(name.to_str().unwrap()));
-        for other in ["", "a.tmp", ".beatbook-.tmp", "../.beatbook-1-2.tmp", "/.beatbook-1-2.tmp"] {
+        for other in [
+            "",
+            "a.tmp",
+            ".beatbook-.tmp",
+            "../.beatbook-1-2.tmp",
+            "/.beatbook-1-2.tmp",
+        ] {
             assert!(!is_temporary(other), "{other}");
         }
     }

@@ -14,6 +14,24 @@ pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
 /// Longer than this no command takes on the library's few files; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The people whom the copies list: `a` writes, `b` judges, `k` judges Korean alone.
+pub const REVIEWERS: &str = r#"
+[a]
+name = "A. Writer"
+languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
+qualification = "qualified"
+
+[b]
+name = "B. Judge"
+languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
+qualification = "bilingual"
+
+[k]
+name = "K. Judge"
+languages = ["ko"]
+qualification = "bilingual"
+"#;
+
 /// What a run came to.
 #[derive(Debug)]
 pub struct Ran {
@@ -152,6 +170,7 @@ impl Copy {
                 copy_tree(&part, &copy.path().join(part.file_name().expect("a name")));
             }
         }
+        copy.write("content/reviewers.toml", REVIEWERS);
         copy
     }
 
@@ -279,9 +298,9 @@ impl Copy {
             "--origin",
             "person",
             "--translated-by",
-            "A",
+            "a",
             "--reviewed-by",
-            "B",
+            "b",
         ];
         self.run(&args).ok();
         self

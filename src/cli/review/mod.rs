@@ -114,9 +114,8 @@ fn not_in_future(option: &str, day: Date, today: Date) -> Result<()> {
     if day <= today {
         return Ok(());
     }
-    Err(Error::new(
-        Kind::Usage,
-        format!("{option} {day} is in the future"),
+    Err(
+        Error::new(Kind::Usage, format!("{option} {day} is in the future"))
+            .with_help("give the day on which it was done"),
     )
-    .with_help("give the day on which it was done"))
 }

@@ -293,7 +293,10 @@ fn of_unit(
             match new_record(args, old.get(id), texts, on) {
                 Err(why) => refused.push((id.to_owned(), why)),
                 Ok(record) => {
-                    if !old.get(id).is_some_and(|old| same_but_for_day(old, &record)) {
+                    if !old
+                        .get(id)
+                        .is_some_and(|old| same_but_for_day(old, &record))
+                    {
                         records.insert(id.to_owned(), record);
                     }
                 }
