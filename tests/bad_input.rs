@@ -228,7 +228,7 @@ fn broken_records_make_texts_unreviewed() {
         "--lang",
         "ko",
         "--reviewed-by",
-        "B",
+        "b",
     ])
     .refused(2, &[KO_RECORDS]);
     assert_eq!(copy.read(KO_RECORDS), before);

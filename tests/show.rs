@@ -460,9 +460,9 @@ fn nobody_reviews_their_own_translation() {
         "--lang",
         "ko",
         "--translated-by",
-        "A",
+        "a",
         "--reviewed-by",
-        "A",
+        "a",
     ];
     copy.run(&args).refused(2, &["their own translation"]);
     assert!(!copy.read(KO_RECORDS).contains("reviewed"));
@@ -478,7 +478,7 @@ fn nobody_reviews_the_translation_they_are_on_record_for() {
         "--lang",
         "ko",
         "--translated-by",
-        "A",
+        "a",
     ])
     .ok();
     let ran = copy.run(&[
@@ -488,7 +488,7 @@ fn nobody_reviews_the_translation_they_are_on_record_for() {
         "--lang",
         "ko",
         "--reviewed-by",
-        "A",
+        "a",
     ]);
     ran.refused(2, &["their own translation"]);
 }
@@ -503,11 +503,14 @@ fn another_spelling_is_not_another_person() {
         "--lang",
         "ko",
         "--translated-by",
-        "Kim",
+        "a",
         "--reviewed-by",
-        " kim ",
+        " A ",
     ];
-    copy.run(&args).refused(2, &["their own translation"]);
+    copy.run(&args).refused(
+        2,
+        &["no reviewer", "content/reviewers.toml", "did you mean `a`"],
+    );
 }
 
 #[test]
@@ -536,7 +539,7 @@ fn a_review_of_a_text_that_is_not_there_is_no_success() {
         "--lang",
         "ko",
         "--reviewed-by",
-        "B",
+        "b",
     ]);
     assert_ne!(ran.code, 0, "{ran:#?}");
     assert!(ran.stderr.contains(TIP), "{ran:#?}");

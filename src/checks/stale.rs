@@ -45,6 +45,23 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     ) else {
         return;
     };
+    let today = case.file.library.map(|library| library.today);
+    let on = record.on.and_then(|on| on.date);
+    if let (Some(today), Some(on)) = (today, on)
+        && on > today
+    {
+        findings.push(
+            case.finding(
+                findings,
+                None,
+                None,
+                format!(
+                    "the record of `{id}` is dated {on}, which is in the future: it does not count"
+                ),
+            )
+            .help("correct `on` to the day on which the text was judged"),
+        );
+    }
     if !reference
         .fingerprint(id)
         .is_some_and(|source| record.is_stale(source))

@@ -170,8 +170,13 @@ fn library_above() -> Option<PathBuf> {
 }
 
 fn is_library(folder: &Path) -> bool {
-    std::fs::read_to_string(folder.join("beatbook.toml")).is_ok_and(|text| {
-        text.lines()
+    // Read as a library's file is: a pipe of that name would wait for a writer.
+    let loaded = crate::source::Source::directory(folder).read("beatbook.toml");
+    loaded.ok().flatten().is_some_and(|loaded| {
+        loaded
+            .file
+            .text
+            .lines()
             .any(|line| line.trim_start().starts_with("[library]"))
     })
 }

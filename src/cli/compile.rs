@@ -1,7 +1,6 @@
 //! `compile`: the bundles, then what each language is missing.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -10,10 +9,10 @@ use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED};
 use crate::coverage::Coverage;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::gate::CompileOptions;
 use crate::report::{self, CoverageFormat};
-use crate::source::write_atomically;
+use crate::source::replace_folder;
 
 #[derive(Debug, Args)]
 pub(super) struct Compile {
@@ -42,16 +41,28 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     };
     let compiled = gate.compile(options)?;
     output.findings(&compiled.problems);
-    forget(&args.out, &compiled.files)?;
-    for (path, content) in &compiled.files {
-        write_atomically(&args.out.join(path), content.as_bytes())?;
-    }
     let coverage = Coverage::of(
         library.project(),
         library.source(),
         library.project().locales(),
         &Bar::new(global.quiet),
     );
+    // Bundles without the texts of a file that nobody could read would look complete.
+    let unreadable: Vec<_> = coverage
+        .problems
+        .iter()
+        .filter(|problem| problem.code == "unreadable")
+        .cloned()
+        .collect();
+    if !unreadable.is_empty() {
+        output.findings(&unreadable);
+        return Err(Error::new(
+            Kind::Io,
+            "some files of the library cannot be read: nothing is written",
+        )
+        .with_help("make them readable, or take them out of the library"));
+    }
+    replace_folder(&args.out, &compiled.files, library.source().root())?;
     output.line(format!(
         "Wrote {} files to {}",
         compiled.files.len(),
@@ -88,24 +99,4 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         return Ok(FAILED);
     }
     Ok(CLEAN)
-}
-
-/// Takes away the bundles of languages that the library no longer has; only files that this program wrote.
-fn forget(out: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    let Ok(bundles) = std::fs::read_dir(out.join("bundles")) else {
-        return Ok(());
-    };
-    for path in bundles.flatten().map(|entry| entry.path()) {
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let ours = || {
-            std::fs::read_to_string(&path).is_ok_and(|text| text.contains("Compiled by Beatbook"))
-        };
-        if name.ends_with(".ftl") && !files.contains_key(&format!("bundles/{name}")) && ours() {
-            std::fs::remove_file(&path).map_err(|error| Error::io(&path, "take away", &error))?;
-        }
-    }
-    Ok(())
 }

@@ -16,6 +16,7 @@ mod review;
 mod show;
 mod topics;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -32,9 +33,16 @@ const FINDINGS: u8 = 1;
 /// Could not work.
 const FAILED: u8 = 2;
 
+/// More threads than this help nobody.
+const MOST_THREADS: usize = 64;
+
 /// Runs the program on its arguments.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(answer) => return no_command(&answer),
+    };
+    bound_threads();
     let mut output = Output::new(cli.global.color, cli.global.quiet);
     let code = match run(&cli, &mut output) {
         Ok(code) => code,
@@ -54,6 +62,28 @@ pub fn main() -> ExitCode {
             output.error(&crate::Error::io("standard output", "write to", &error));
             ExitCode::from(FAILED)
         }
+    }
+}
+
+/// Help, the version, or what is wrong with the arguments. Help that cannot be written is no success.
+fn no_command(answer: &clap::Error) -> ExitCode {
+    let written = answer.print().and_then(|()| std::io::stdout().flush());
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(FAILED),
+        _ => ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(FAILED)),
+    }
+}
+
+/// Rayon takes the number of its threads from the environment as it is, and panics where the system refuses so many.
+fn bound_threads() {
+    let asked = ["RAYON_NUM_THREADS", "RAYON_RS_NUM_CPUS"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok()?.parse::<usize>().ok());
+    if asked.is_some_and(|asked| asked > MOST_THREADS) {
+        // Only a pool that is there already could refuse, and nothing has made one yet.
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(MOST_THREADS)
+            .build_global();
     }
 }
 

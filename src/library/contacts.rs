@@ -101,9 +101,9 @@ pub struct Contact {
     /// When somebody called it and reached who it says.
     #[serde(default, deserialize_with = "crate::review::optional_day")]
     pub dialed_on: Option<Datetime>,
-    /// Who did.
+    /// Who did: an id of reviewers.toml.
     pub verified_by: Option<String>,
-    /// The print of what was verified.
+    /// The [`Contact::print`] of what was verified; another one now says that the contact has changed since.
     pub verified: Option<String>,
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
@@ -412,6 +412,24 @@ mod tests {
         let ko = "ko".parse().unwrap();
         assert!(!contact("languages = [\"en\", \"es\"]").serves(&ko));
         assert!(contact("languages = [\"en\"]\nserved = \"interpreter\"").serves(&ko));
+    }
+
+    #[test]
+    fn the_print_changes_with_what_was_verified_and_with_nothing_else() {
+        let print = contact("").print();
+        assert_eq!(print.len(), 32);
+        assert_eq!(
+            contact("note = \"x\"\ndialed-on = 2026-01-01").print(),
+            print
+        );
+        assert_ne!(contact("tty = \"3\"").print(), print);
+        assert_ne!(
+            contact("text = \"3\"").print(),
+            contact("tty = \"3\"").print()
+        );
+        let mut other = contact("");
+        other.values.insert("ko".to_owned(), "4".to_owned());
+        assert_ne!(other.print(), print);
     }
 
     #[test]

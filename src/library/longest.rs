@@ -11,7 +11,7 @@ use crate::ftl;
 use crate::review::{Date, weekday};
 
 /// So many combinations of choices are tried at most; from there on the best so far is kept.
-const MOST: usize = 1000;
+const MOST: usize = 64;
 
 /// Numbers that languages tell apart, or that texts name: tried beside the longest.
 const NUMBERS: [&str; 18] = [

@@ -92,6 +92,8 @@ pub(super) struct Paths {
     pub(super) locales: Option<Vec<String>>,
     /// Where the pattern of the reference is written.
     pub(super) place: Place,
+    /// Where the pattern of the translations is written.
+    pub(super) l10n_place: Place,
 }
 
 impl Paths {

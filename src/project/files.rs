@@ -381,7 +381,38 @@ impl Project {
             let captures = paths.reference.as_ref()?.matches(reference)?;
             Some(for_locale(&paths.l10n, locale).fill(&captures))
         })
+        // English is not its own translation.
+        .filter(|path| path != reference || locale == "en")
     }
+}
+
+/// The entries that would take one file for the translation into several languages, or the reference for a translation of itself.
+pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for config in config.configs() {
+        for paths in &config.paths {
+            if paths.l10n.names_locale() {
+                continue;
+            }
+            let served = locales
+                .iter()
+                .filter(|locale| serves(config.locales.as_deref(), locale) && paths.serves(locale))
+                .count();
+            let itself = paths.reference.as_ref() == Some(&paths.l10n);
+            if served > 1 || itself {
+                findings.push(
+                    Diagnostic::new(
+                        "project",
+                        Level::Deny,
+                        "this path is the same for every language: one text would pass for all of them",
+                    )
+                    .help("write `{locale}` where the language stands in the path")
+                    .at(paths.l10n_place.clone()),
+                );
+            }
+        }
+    }
+    findings
 }
 
 /// The folder in which a pattern begins.

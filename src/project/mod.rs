@@ -52,10 +52,19 @@ impl Project {
             .with_help("name the project file in it, such as l10n.toml"));
         }
         let folder = file.parent().unwrap_or(Path::new("/"));
-        let text =
-            std::fs::read_to_string(&file).map_err(|error| Error::io(path, "read", &error))?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let not_there = || {
+            Error::new(
+                Kind::NotFound,
+                format!("there is no project file `{}`", path.display()),
+            )
+        };
+        // Read as everything else is: a pipe in its place would wait for a writer.
+        let loaded = Source::directory(folder)
+            .read(&name)?
+            .ok_or_else(not_there)?;
         // A file that does not parse is reported by `load`, with its place.
-        let basepath = config::basepath(&text).unwrap_or_else(|| ".".to_owned());
+        let basepath = config::basepath(&loaded.file.text).unwrap_or_else(|| ".".to_owned());
         let root = normal(&folder.join(basepath));
         let folder = normal(folder);
         let base: PathBuf = folder
@@ -84,6 +93,13 @@ impl Project {
         let (config, mut findings) = read::read(source, path)?;
         let settings = Settings::read(source, &mut findings)?;
         let locales = config.all_locales();
+        let shared = files::shared_by_locales(&config, &locales);
+        if !shared.is_empty() {
+            return Err(Error::content(
+                format!("`{path}` has one place for several languages"),
+                shared,
+            ));
+        }
         if locales.is_empty() {
             findings.push(
                 Diagnostic::new(
@@ -119,6 +135,7 @@ impl Project {
             l10n: Pattern::parse(l10n, "{locale}/**/*.ftl"),
             locales: None,
             place: Place::path(path, Role::Config),
+            l10n_place: Place::path(path, Role::Config),
         };
         Project {
             path: path.to_owned(),

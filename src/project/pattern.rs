@@ -8,6 +8,13 @@ use std::collections::BTreeMap;
 /// Variables and their values.
 pub type Variables = BTreeMap<String, String>;
 
+/// The longest pattern, variables replaced, in bytes: no system has longer paths.
+const LONGEST: usize = 4096;
+/// What a star or a variable counts for in that.
+const PART: usize = 16;
+/// Values inside values deeper than this are taken for a mistake.
+const DEEPEST: usize = 32;
+
 /// A parsed path pattern, relative to the base directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
@@ -91,36 +98,88 @@ impl Pattern {
         Pattern { tokens }
     }
 
-    /// The pattern with the variables that have values replaced by them, through and through.
+    /// The pattern with the variables that have values replaced by them, through and through; as it is where that would be no path
+    /// (see [`Pattern::expand`]).
     ///
-    /// A value that contains itself is left as it stands, so this always ends.
+    /// A value that contains itself is left as it stands.
     #[must_use]
     pub fn with(&self, variables: &Variables) -> Self {
-        let mut out = Pattern { tokens: Vec::new() };
-        self.expand_into(variables, &mut Vec::new(), &mut out);
-        out
+        self.expand(variables).unwrap_or_else(|| self.clone())
     }
 
-    fn expand_into<'v>(
+    /// The pattern with its variables replaced as [`Pattern::with`] does; `None` where the values nest so deep, or become so long, that this can be no path.
+    #[must_use]
+    pub fn expand(&self, variables: &Variables) -> Option<Self> {
+        let mut out = Pattern { tokens: Vec::new() };
+        let mut room = LONGEST;
+        self.expand_within(variables, &mut Vec::new(), &mut out, &mut room)
+            .then_some(out)
+    }
+
+    /// Whether, as far as it is known, it leads out of the folder it starts from.
+    pub(super) fn leaves(&self) -> bool {
+        let mut path = String::new();
+        for token in &self.tokens {
+            match token {
+                Token::Literal(text) => path.push_str(text),
+                // Whatever stands for these is part of a path that is inside.
+                Token::Star(_) | Token::Variable(_) => path.push('*'),
+                Token::Starstar(_, suffix) => {
+                    path.push('*');
+                    path.push_str(suffix);
+                }
+            }
+        }
+        path.starts_with('/')
+            || path.contains('\\')
+            || path.get(1..2) == Some(":")
+            || path.split('/').any(|part| part == "..")
+    }
+
+    /// Whether it differs from locale to locale.
+    pub(super) fn names_locale(&self) -> bool {
+        self.variables()
+            .any(|name| matches!(name, "locale" | "android_locale"))
+    }
+
+    fn expand_within<'v>(
         &self,
         variables: &'v Variables,
         open: &mut Vec<&'v str>,
         out: &mut Pattern,
-    ) {
+        room: &mut usize,
+    ) -> bool {
         for token in &self.tokens {
+            // A part costs something even if it is empty.
+            let cost = match token {
+                Token::Literal(text) => text.len(),
+                Token::Star(_) | Token::Starstar(..) | Token::Variable(_) => PART,
+            };
+            match room.checked_sub(cost) {
+                Some(left) => *room = left,
+                None => return false,
+            }
             let known = match token {
                 Token::Variable(name) => value(name, variables),
                 _ => None,
             };
             match known {
                 Some((name, text)) if !open.contains(&name) => {
+                    if open.len() >= DEEPEST || text.len() > LONGEST {
+                        return false;
+                    }
                     open.push(name);
-                    Pattern::parse("", &text).expand_into(variables, open, out);
+                    let inside =
+                        Pattern::parse("", &text).expand_within(variables, open, out, room);
                     open.pop();
+                    if !inside {
+                        return false;
+                    }
                 }
                 _ => out.push(token.clone()),
             }
         }
+        true
     }
 
     fn push(&mut self, token: Token) {
@@ -354,6 +413,44 @@ mod tests {
         let pattern = Pattern::parse("base", "{a}/y").with(&variables);
         assert_eq!(pattern.variables().collect::<Vec<_>>(), ["a"]);
         assert!(pattern.matches("base/xz/y").is_some());
+    }
+
+    #[test]
+    fn values_that_double_are_given_up_at_once() {
+        for end in ["x", ""] {
+            let mut variables: Variables = (0..64)
+                .map(|n| (format!("v{n}"), format!("{{v{0}}}{{v{0}}}", n + 1)))
+                .collect();
+            variables.insert("v64".to_owned(), end.to_owned());
+            assert!(Pattern::parse("", "{v0}").expand(&variables).is_none());
+            assert!(Pattern::parse("", "{v40}").expand(&variables).is_none());
+        }
+        assert!(
+            Pattern::parse("", &"*".repeat(100_000))
+                .expand(&Variables::new())
+                .is_none()
+        );
+        let chain: Variables = (0..100_000)
+            .map(|n| (format!("v{n}"), format!("{{v{}}}", n + 1)))
+            .collect();
+        assert!(Pattern::parse("", "{v0}").expand(&chain).is_none());
+    }
+
+    #[test]
+    fn a_value_can_lead_out() {
+        for (value, leaves) in [
+            ("a/b", false),
+            ("../x", true),
+            ("/x", true),
+            ("a/../../b", true),
+            ("a..b", false),
+        ] {
+            let variables = Variables::from([("v".to_owned(), value.to_owned())]);
+            let pattern = Pattern::parse("", "{v}/{locale}/*.ftl")
+                .expand(&variables)
+                .unwrap();
+            assert_eq!(pattern.leaves(), leaves, "{value}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Reading a project file and those it includes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -22,18 +23,36 @@ pub(super) fn read(source: &Source, path: &str) -> Result<(Config, Vec<Diagnosti
     let mut reader = Reader {
         source,
         findings: Vec::new(),
+        included: BTreeSet::new(),
+        exclusions: 0,
     };
-    let config = reader.file(path, &mut Vec::new(), None)?;
+    let config = reader.file(path, &mut Vec::new(), (None, Below::Project))?;
     Ok((config, reader.findings))
 }
 
 struct Reader<'a> {
     source: &'a Source,
     findings: Vec<Diagnostic>,
+    /// The files that were included, each with what it is a part of: each is read once there.
+    included: BTreeSet<(Below, String)>,
+    exclusions: usize,
+}
+
+/// What a file and those it includes are a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Below {
+    Project,
+    /// An entry of `[[excludes]]`, by its number.
+    Exclusion(usize),
 }
 
 impl Reader<'_> {
-    fn file(&mut self, path: &str, open: &mut Vec<String>, from: Option<&Place>) -> Result<Config> {
+    fn file(
+        &mut self,
+        path: &str,
+        open: &mut Vec<String>,
+        (from, below): (Option<&Place>, Below),
+    ) -> Result<Config> {
         let not_there = || {
             let error = Error::new(Kind::NotFound, format!("there is no project file `{path}`"));
             match from {
@@ -64,8 +83,8 @@ impl Reader<'_> {
             locales: raw.locales.as_ref().map(|tags| self.locales(&file, tags)),
             paths: self.paths(&file, &root, &raw),
             filters: self.filters(&file, &root, &raw),
-            children: self.children(&file, &root, &raw.includes, &raw.env, open)?,
-            excludes: self.children(&file, &root, &raw.excludes, &raw.env, open)?,
+            children: self.children(&file, &root, (&raw.includes, below), &raw.env, open)?,
+            excludes: self.excluded(&file, &root, &raw, below, open)?,
         };
         open.pop();
         Ok(config)
@@ -105,7 +124,8 @@ impl Reader<'_> {
             // Some projects use codes that are no language tags (`ja-JP-mac`, `x-testing`): a warning, and they count.
             let parses = text.parse::<unic_langid::LanguageIdentifier>().is_ok();
             if !parses {
-                let path_safe = !text.is_empty() && !text.contains(['/', '\\']) && text != "..";
+                let path_safe =
+                    !text.is_empty() && !text.contains(['/', '\\']) && !text.starts_with('.');
                 let finding = Diagnostic::new(
                     CODE,
                     if path_safe { Level::Warn } else { Level::Deny },
@@ -127,37 +147,50 @@ impl Reader<'_> {
     fn paths(&mut self, file: &Arc<FileText>, root: &str, raw: &Raw) -> Vec<Paths> {
         let mut all = Vec::new();
         for paths in &raw.paths {
-            let pattern = |text: &Spanned<String>| {
-                Some(
-                    Pattern::parse(
-                        root_of(root, text.get_ref())?.0.as_str(),
-                        root_of(root, text.get_ref())?.1,
-                    )
-                    .with(&environment(&raw.env)),
-                )
+            let l10n = match self.pattern(file, root, raw, &paths.l10n) {
+                Ok(pattern) => pattern,
+                Err(finding) => {
+                    self.findings.push(*finding);
+                    continue;
+                }
             };
-            let Some(l10n) = pattern(&paths.l10n) else {
-                self.findings.push(self.leaves(file, &paths.l10n));
-                continue;
-            };
-            let reference = match &paths.reference {
+            let reference = paths.reference.as_ref();
+            let reference = match reference.map(|text| self.pattern(file, root, raw, text)) {
                 None => None,
-                Some(text) => match pattern(text) {
-                    Some(pattern) => Some(pattern),
-                    None => {
-                        self.findings.push(self.leaves(file, text));
-                        continue;
-                    }
-                },
+                Some(Ok(pattern)) => Some(pattern),
+                Some(Err(finding)) => {
+                    self.findings.push(*finding);
+                    continue;
+                }
             };
             all.push(Paths {
                 reference,
                 l10n,
                 locales: paths.locales.as_ref().map(|tags| self.locales(file, tags)),
                 place: place(file, paths.reference.as_ref().unwrap_or(&paths.l10n)),
+                l10n_place: place(file, &paths.l10n),
             });
         }
         all
+    }
+
+    /// A pattern with `[env]` in its place, which must not lead out of the base directory either.
+    fn pattern(
+        &self,
+        file: &Arc<FileText>,
+        root: &str,
+        raw: &Raw,
+        text: &Spanned<String>,
+    ) -> std::result::Result<Pattern, Box<Diagnostic>> {
+        let leaves = || Box::new(self.leaves(file, text));
+        let (folder, rest) = root_of(root, text.get_ref()).ok_or_else(leaves)?;
+        let pattern = Pattern::parse(&folder, rest)
+            .expand(&environment(&raw.env))
+            .ok_or_else(|| Box::new(too_long(file, text)))?;
+        if pattern.leaves() {
+            return Err(leaves());
+        }
+        Ok(pattern)
     }
 
     fn filters(&mut self, file: &Arc<FileText>, root: &str, raw: &Raw) -> Vec<Filter> {
@@ -197,7 +230,11 @@ impl Reader<'_> {
             let (root, path) = root_of(root, path).ok_or_else(|| {
                 finding(format!("`{path}` leaves the base directory of the project"))
             })?;
-            let pattern = Pattern::parse(&root, path).with(&environment(&raw.env));
+            let pattern = Pattern::parse(&root, path)
+                .expand(&environment(&raw.env))
+                .ok_or_else(|| {
+                    finding("the path is too long with `[env]` in its place".to_owned())
+                })?;
             for key in &keys {
                 all.push(
                     Filter::new(pattern.clone(), key.map(String::as_str), action)
@@ -208,24 +245,53 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// The files that one excludes. Those that an excluded file excludes in turn say nothing, as in the reference tools.
+    fn excluded(
+        &mut self,
+        file: &Arc<FileText>,
+        root: &str,
+        raw: &Raw,
+        below: Below,
+        open: &mut Vec<String>,
+    ) -> Result<Vec<Config>> {
+        let mut all = Vec::new();
+        if below != Below::Project {
+            return Ok(all);
+        }
+        for child in raw.excludes.chunks(1) {
+            self.exclusions += 1;
+            let kind = Below::Exclusion(self.exclusions);
+            all.extend(self.children(file, root, (child, kind), &raw.env, open)?);
+        }
+        Ok(all)
+    }
+
     fn children(
         &mut self,
         file: &Arc<FileText>,
         root: &str,
-        children: &[RawChild],
+        (children, kind): (&[RawChild], Below),
         env: &Variables,
         open: &mut Vec<String>,
     ) -> Result<Vec<Config>> {
         let mut all = Vec::new();
         for child in children {
-            let written = Pattern::parse("", child.path.get_ref())
-                .with(&environment(env))
-                .fill(&super::Captures::default());
+            let Some(written) = Pattern::parse("", child.path.get_ref()).expand(&environment(env))
+            else {
+                self.findings.push(too_long(file, &child.path));
+                continue;
+            };
+            let written = written.fill(&super::Captures::default());
             let Some(path) = join(root, &written) else {
                 self.findings.push(self.leaves(file, &child.path));
                 continue;
             };
-            if open.contains(&path) || open.len() >= DEEPEST {
+            let circle = open.contains(&path) || open.len() >= DEEPEST;
+            if !circle && !self.included.insert((kind, path.clone())) {
+                // A file that several include says the same each time.
+                continue;
+            }
+            if circle {
                 self.findings.push(
                     Diagnostic::new(
                         CODE,
@@ -237,7 +303,7 @@ impl Reader<'_> {
                 );
                 continue;
             }
-            match self.file(&path, open, Some(&place(file, &child.path))) {
+            match self.file(&path, open, (Some(&place(file, &child.path)), kind)) {
                 Ok(config) => all.push(config),
                 // Other files still count: what cannot be included is a finding at its place.
                 Err(error) => {
@@ -254,6 +320,16 @@ impl Reader<'_> {
         }
         Ok(all)
     }
+}
+
+fn too_long(file: &Arc<FileText>, text: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(
+        CODE,
+        Level::Deny,
+        "with the values of `[env]` in their places this is longer than any path, or they nest too deep",
+    )
+    .help("write the path out")
+    .at(place(file, text))
 }
 
 fn place(file: &Arc<FileText>, text: &Spanned<String>) -> Place {

@@ -144,15 +144,16 @@ impl Record {
         self.source != source
     }
 
-    fn body(&self) -> String {
+    /// The keys that have values, in their order, with the values as TOML.
+    pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
         let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
-        let mut lines = vec![
-            format!("source = {}", text(&self.source)),
-            format!("target = {}", text(&self.target)),
-            format!("state = \"{}\"", self.state.as_str()),
+        let mut fields = vec![
+            ("source", text(&self.source)),
+            ("target", text(&self.target)),
+            ("state", format!("\"{}\"", self.state.as_str())),
         ];
         if let Some(origin) = self.origin {
-            lines.push(format!("origin = \"{}\"", origin.as_str()));
+            fields.push(("origin", format!("\"{}\"", origin.as_str())));
         }
         let people = [
             ("translated-by", &self.translated_by),
@@ -160,35 +161,49 @@ impl Record {
             ("approved-by", &self.approved_by),
         ];
         for (name, person) in people {
-            lines.extend(
-                person
-                    .as_deref()
-                    .map(|who| format!("{name} = {}", text(who))),
-            );
+            fields.extend(person.as_deref().map(|who| (name, text(who))));
         }
-        lines.extend(self.on.map(|on| format!("on = {on}")));
-        lines.extend(
-            self.note
-                .as_deref()
-                .map(|note| format!("note = {}", text(note))),
-        );
+        fields.extend(self.on.map(|on| ("on", on.to_string())));
+        fields.extend(self.note.as_deref().map(|note| ("note", text(note))));
         if let Some(withdrawn) = &self.withdrawn {
             let correction = withdrawn
                 .correction
                 .as_deref()
                 .map_or_else(String::new, |id| format!(", correction = {}", text(id)));
-            lines.push(format!(
-                "withdrawn = {{ on = {}, reason = {}{correction} }}",
+            let written = format!(
+                "{{ on = {}, reason = {}{correction} }}",
                 withdrawn.on,
                 text(&withdrawn.reason)
-            ));
+            );
+            fields.push(("withdrawn", written));
         }
-        lines.join("\n") + "\n"
+        fields
+    }
+
+    fn body(&self) -> String {
+        self.fields()
+            .into_iter()
+            .map(|(key, value)| format!("{key} = {value}\n"))
+            .collect()
     }
 }
 
+/// The keys of a record, in their order.
+pub(super) const KEYS: [&str; 10] = [
+    "source",
+    "target",
+    "state",
+    "origin",
+    "translated-by",
+    "reviewed-by",
+    "approved-by",
+    "on",
+    "note",
+    "withdrawn",
+];
+
 /// Message ids are bare TOML keys; anything else is quoted.
-fn key(id: &str) -> String {
+pub(super) fn key(id: &str) -> String {
     let bare = !id.is_empty()
         && id
             .bytes()

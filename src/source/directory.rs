@@ -1,8 +1,10 @@
 //! Files in a directory.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use super::MAX_BYTES;
 use crate::error::{Error, Kind, Result};
@@ -25,8 +27,80 @@ impl Listing {
     }
 }
 
-pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
-    let full = root.join(path);
+/// A folder, and which folders below it were found to be inside once symbolic links are followed.
+#[derive(Debug)]
+pub(super) struct Root {
+    path: PathBuf,
+    /// The folder with symbolic links resolved; `None` where it is not there.
+    real: OnceLock<Option<PathBuf>>,
+    inside: RwLock<HashMap<PathBuf, bool>>,
+}
+
+impl Root {
+    pub(super) fn new(path: PathBuf) -> Root {
+        Root {
+            path,
+            real: OnceLock::new(),
+            inside: RwLock::default(),
+        }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn real(&self) -> Option<&Path> {
+        self.real
+            .get_or_init(|| self.path.canonicalize().ok())
+            .as_deref()
+    }
+
+    /// Whether a path that is there lies inside once its links are followed. What is not there leads nowhere.
+    fn leads_inside(&self, full: &Path) -> bool {
+        match (full.canonicalize(), self.real()) {
+            (Ok(there), Some(real)) => there.starts_with(real),
+            _ => true,
+        }
+    }
+
+    /// Whether a relative path lies inside. Each folder is asked once; links among files each time.
+    pub(super) fn holds(&self, path: &str) -> bool {
+        let full = self.path.join(path);
+        let folder = full.parent().unwrap_or(&self.path);
+        let known = self
+            .inside
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(folder)
+            .copied();
+        let inside = known.unwrap_or_else(|| {
+            let inside = self.leads_inside(folder);
+            self.inside
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(folder.to_path_buf(), inside);
+            inside
+        });
+        inside && (!full.is_symlink() || self.leads_inside(&full))
+    }
+
+    /// Whether there is a regular file of that path, inside.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.path.join(path).is_file() && self.holds(path)
+    }
+}
+
+/// The error of a path that a symbolic link leads out of the library.
+pub(super) fn leads_outside(path: &str) -> Error {
+    Error::new(
+        Kind::Io,
+        format!("`{path}` leads out of the library: a symbolic link on the way points outside"),
+    )
+    .with_help("put the file itself there; nothing outside the library is read or written")
+}
+
+pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
+    let full = root.path.join(path);
     // Asked before it is opened: opening a named pipe would wait for whoever writes to it.
     let about = match std::fs::metadata(&full) {
         Ok(about) => about,
@@ -44,6 +118,9 @@ pub(super) fn read(root: &Path, path: &str) -> Result<Option<Vec<u8>>> {
             Kind::Io,
             format!("`{path}` is not a regular file"),
         ));
+    }
+    if !root.holds(path) {
+        return Err(leads_outside(path));
     }
     if about.len() > MAX_BYTES {
         return Err(too_large(path, about.len()));
@@ -70,48 +147,82 @@ fn too_large(path: &str, bytes: u64) -> Error {
 }
 
 /// The names of the folders in a folder, sorted; none where it cannot be looked into, which [`walk`] reports.
-pub(super) fn folders(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder)
+pub(super) fn folders(root: &Root, folder: &str) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(root.path.join(folder))
         .into_iter()
         .flatten()
         .flatten()
-        .filter(|entry| entry.path().is_dir())
+        .filter(|entry| entry.path().is_dir() && root.leads_inside(&entry.path()))
         .filter_map(|entry| entry.file_name().into_string().ok())
         .collect();
     names.sort();
     names
 }
 
-/// All regular files below `folder` of `root`, symlinks followed, hidden files and folders left out.
+/// All regular files below `folder` of `root`, hidden files and folders left out. Symbolic links are followed as long as they stay
+/// below the root.
 pub fn walk(root: &Path, folder: &str) -> Listing {
+    walk_in(&Root::new(root.to_path_buf()), folder)
+}
+
+pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
     let mut listing = Listing::default();
     let start = if folder.is_empty() {
-        root.to_path_buf()
+        root.path.clone()
     } else {
-        root.join(folder)
+        root.path.join(folder)
     };
     if !start.exists() {
         return listing;
     }
-    let entries = walkdir::WalkDir::new(&start)
-        .follow_links(true)
-        .into_iter()
-        .filter_entry(|entry| {
-            entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".")
-        });
-    for entry in entries {
-        match entry {
-            Ok(entry) if entry.file_type().is_file() => {
-                match entry.path().strip_prefix(root).map(Path::to_str) {
-                    Ok(Some(path)) => listing.paths.push(forward_slashes(path)),
-                    _ => listing.problems.push((
-                        entry.path().to_string_lossy().into_owned(),
-                        "the name is not UTF-8".to_owned(),
-                    )),
-                }
+    let outside = |path: &Path| {
+        let path = path.strip_prefix(&root.path).unwrap_or(path);
+        (
+            forward_slashes(&path.to_string_lossy()),
+            "a symbolic link leads out of the library".to_owned(),
+        )
+    };
+    if !root.leads_inside(&start) {
+        listing.problems.push(outside(&start));
+        return listing;
+    }
+    let mut entries = walkdir::WalkDir::new(&start).follow_links(true).into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                listing.problems.push(problem(&root.path, &error));
+                continue;
             }
-            Ok(_) => {}
-            Err(error) => listing.problems.push(problem(root, &error)),
+        };
+        let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        let strays = entry.path_is_symlink() && !root.leads_inside(entry.path());
+        if entry.depth() > 0 && (hidden || strays) {
+            if !hidden {
+                listing.problems.push(outside(entry.path()));
+            }
+            if entry.file_type().is_dir() {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        match entry.path().strip_prefix(&root.path).map(Path::to_str) {
+            Ok(Some(path)) if entry.file_type().is_file() => {
+                listing.paths.push(forward_slashes(path));
+            }
+            Ok(Some(_)) => {}
+            // Files below such a folder are named each; the folder itself says nothing more.
+            _ if entry.file_type().is_dir() => {}
+            _ => listing.problems.push((
+                forward_slashes(
+                    &entry
+                        .path()
+                        .strip_prefix(&root.path)
+                        .unwrap_or(entry.path())
+                        .to_string_lossy(),
+                ),
+                "the name is not UTF-8".to_owned(),
+            )),
         }
     }
     listing.paths.sort();

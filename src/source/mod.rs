@@ -2,6 +2,8 @@
 
 mod directory;
 mod embedded;
+mod lock;
+mod output_folder;
 mod text;
 mod write;
 
@@ -11,8 +13,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use directory::{Listing, walk};
+pub use lock::{LOCK_FILE, WriteLock};
+pub use output_folder::replace_folder;
 pub use text::{Flaw, Loaded, MAX_BYTES, decode};
-pub use write::write_atomically;
+
+use directory::Root;
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::error::{Error, Result};
@@ -22,14 +27,14 @@ use crate::error::{Error, Result};
 pub struct Source {
     files: Files,
     /// A folder that lies elsewhere, and where in the tree it is seen.
-    mounted: Option<(String, PathBuf)>,
+    mounted: Option<(String, Root)>,
     opened: AtomicUsize,
 }
 
 #[derive(Debug)]
 enum Files {
     Embedded,
-    Directory(PathBuf),
+    Directory(Root),
     Memory(BTreeMap<String, Vec<u8>>),
 }
 
@@ -41,7 +46,7 @@ impl Source {
 
     /// A directory. Nothing is read yet.
     pub fn directory(root: impl Into<PathBuf>) -> Self {
-        Self::from(Files::Directory(root.into()))
+        Self::from(Files::Directory(Root::new(root.into())))
     }
 
     /// Files given as paths and bytes, for tests and for libraries that come from elsewhere.
@@ -58,11 +63,11 @@ impl Source {
 
     /// Shows a folder that lies elsewhere at `folder` of this tree.
     pub(crate) fn mount(&mut self, folder: &str, there: PathBuf) {
-        self.mounted = Some((folder.to_owned(), there));
+        self.mounted = Some((folder.to_owned(), Root::new(there)));
     }
 
     /// The folder that is mounted where a path leads, and the rest of the path.
-    fn elsewhere<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
+    fn elsewhere<'p>(&self, path: &'p str) -> Option<(&Root, &'p str)> {
         let (folder, there) = self.mounted.as_ref()?;
         let rest = path.strip_prefix(folder.as_str())?;
         let rest = if rest.is_empty() {
@@ -76,27 +81,28 @@ impl Source {
     /// Whether there is a regular file of that path.
     pub fn has(&self, path: &str) -> bool {
         if let Some((there, rest)) = self.elsewhere(path) {
-            return there.join(rest).is_file();
+            return there.has(rest);
         }
         match &self.files {
             Files::Embedded => embedded::get(path).is_some(),
-            Files::Directory(root) => root.join(path).is_file(),
+            Files::Directory(root) => root.has(path),
             Files::Memory(files) => files.contains_key(path),
         }
     }
 
-    /// Where a path of the tree lies on disk; `None` where its files are not on one.
-    pub fn on_disk(&self, path: &str) -> Option<PathBuf> {
+    /// The folder on disk that a path of the tree belongs to, and the path below it; `None` where its files are not on disk.
+    /// That folder is what a [`WriteLock`] locks.
+    pub fn tree_of<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
         match self.elsewhere(path) {
-            Some((there, rest)) => Some(there.join(rest)),
-            None => self.root().map(|root| root.join(path)),
+            Some((there, rest)) => Some((there.path(), rest)),
+            None => self.root().map(|root| (root, path)),
         }
     }
 
     /// The root, where the files lie in a directory.
     pub fn root(&self) -> Option<&Path> {
         match &self.files {
-            Files::Directory(root) => Some(root),
+            Files::Directory(root) => Some(root.path()),
             Files::Embedded | Files::Memory(_) => None,
         }
     }
@@ -148,12 +154,12 @@ impl Source {
             names
         };
         if let Some((there, rest)) = self.elsewhere(folder) {
-            return directory::folders(&there.join(rest));
+            return directory::folders(there, rest);
         }
         match &self.files {
             Files::Embedded => of_paths(below(embedded::paths(), folder)),
             Files::Memory(files) => of_paths(below(files.keys().map(String::as_str), folder)),
-            Files::Directory(root) => directory::folders(&root.join(folder)),
+            Files::Directory(root) => directory::folders(root, folder),
         }
     }
 
@@ -162,7 +168,7 @@ impl Source {
         if let Some((there, rest)) = self.elsewhere(folder) {
             let seen = &folder[..folder.len() - rest.len()];
             let seen = seen.trim_end_matches('/');
-            let mut listing = walk(there, rest);
+            let mut listing = directory::walk_in(there, rest);
             for path in &mut listing.paths {
                 path.insert_str(0, &format!("{seen}/"));
             }
@@ -170,7 +176,7 @@ impl Source {
         }
         match &self.files {
             Files::Embedded => Listing::of(below(embedded::paths(), folder)),
-            Files::Directory(root) => walk(root, folder),
+            Files::Directory(root) => directory::walk_in(root, folder),
             Files::Memory(files) => Listing::of(below(files.keys().map(String::as_str), folder)),
         }
     }

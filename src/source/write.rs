@@ -1,51 +1,78 @@
 //! Writing files so that a reader sees the old text or the new one, never half of either.
 
+use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
-/// Writes a file beside its place, then renames it into place; folders are made as needed.
-///
-/// # Errors
-/// The folder cannot be made or the file not be written; what stood there before is then untouched.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = match path.parent() {
+/// What temporary files begin and end with, so that a later run knows them.
+const BEFORE: &str = ".beatbook-";
+const AFTER: &str = ".tmp";
+
+/// The folder that a file stands in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
-    };
-    std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
-    let mut beside = tempfile::Builder::new()
-        .prefix(".beatbook-")
-        .tempfile_in(folder)
-        .map_err(|error| Error::io(folder, "write in", &error))?;
-    beside
-        .write_all(bytes)
-        .and_then(|()| beside.as_file().sync_all())
-        .map_err(|error| Error::io(path, "write", &error))?;
-    make_readable(beside.as_file(), path)?;
-    beside
-        .persist(path)
-        .map_err(|error| Error::io(path, "replace", &error.error))?;
-    Ok(())
+    }
 }
 
-/// Temporary files are for their owner alone; what takes their place keeps the rights that stood there, or gets the usual.
-#[cfg(unix)]
-fn make_readable(file: &std::fs::File, path: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    let rights = match std::fs::metadata(path) {
-        Ok(about) => about.permissions(),
-        Err(_) => std::fs::Permissions::from_mode(0o644),
-    };
-    file.set_permissions(rights)
-        .map_err(|error| Error::new(Kind::Io, format!("cannot set rights: {error}")))
+/// A path for a temporary file in a folder: no other of this machine's running programs has the same.
+pub(super) fn temporary(folder: &Path) -> PathBuf {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    folder.join(format!("{BEFORE}{}-{number}{AFTER}", std::process::id()))
 }
 
-#[cfg(not(unix))]
-fn make_readable(_: &std::fs::File, _: &Path) -> Result<()> {
-    let _ = Kind::Io;
-    Ok(())
+/// Whether a relative path is that of a temporary file: below its root, and named by [`temporary`].
+pub(super) fn is_temporary(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    let numbers = name
+        .strip_prefix(BEFORE)
+        .and_then(|rest| rest.strip_suffix(AFTER));
+    numbers.is_some_and(|numbers| {
+        !numbers.is_empty() && numbers.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+    }) && !path.starts_with('/')
+        && path.split('/').all(|part| part != "..")
+}
+
+/// Writes `bytes` to `beside`, asks `ready`, and renames `beside` to `path`. Nothing is left of `beside` where that fails.
+pub(super) fn persist(
+    beside: &Path,
+    path: &Path,
+    bytes: &[u8],
+    ready: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let written = write_new(beside, bytes)
+        .map_err(|error| Error::io(path, "write", &error))
+        .and_then(|()| keep_rights(beside, path))
+        .and_then(|()| ready())
+        .and_then(|()| {
+            std::fs::rename(beside, path).map_err(|error| Error::io(path, "replace", &error))
+        });
+    if written.is_err() {
+        // What matters has failed already.
+        let _ = std::fs::remove_file(beside);
+    }
+    written
+}
+
+/// Writes a file that is not there yet, down to the disk.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// What takes a file's place keeps its rights; what is new gets the usual ones.
+fn keep_rights(beside: &Path, path: &Path) -> Result<()> {
+    match std::fs::metadata(path) {
+        Ok(about) => std::fs::set_permissions(beside, about.permissions())
+            .map_err(|error| Error::io(path, "set the rights of", &error)),
+        Err(_) => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -53,13 +80,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn replaces_whole_and_leaves_nothing_beside() {
+    fn what_fails_leaves_the_old_file_and_nothing_beside() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("a/b.txt");
-        write_atomically(&path, b"one").unwrap();
-        write_atomically(&path, b"two").unwrap();
-        assert_eq!(std::fs::read(&path).unwrap(), b"two");
-        let left = std::fs::read_dir(folder.path().join("a")).unwrap().count();
-        assert_eq!(left, 1);
+        let path = folder.path().join("b.txt");
+        persist(&temporary(folder.path()), &path, b"one", || Ok(())).unwrap();
+        let no = || Err(Error::new(crate::Kind::Io, "no"));
+        assert!(persist(&temporary(folder.path()), &path, b"two", no).is_err());
+        assert_eq!(std::fs::read(&path).unwrap(), b"one");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn temporary_files_are_known_by_their_names() {
+        let name = temporary(Path::new("a"));
+        assert!(is_temporary(name.to_str().unwrap()));
+        for other in [
+            "",
+            "a.tmp",
+            ".beatbook-.tmp",
+            "../.beatbook-1-2.tmp",
+            "/.beatbook-1-2.tmp",
+        ] {
+            assert!(!is_temporary(other), "{other}");
+        }
     }
 }

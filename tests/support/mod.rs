@@ -16,6 +16,24 @@ pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
 /// Longer than this no command takes on the library's few files; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The people whom the copies list: `a` writes, `b` judges, `k` judges Korean alone.
+pub const REVIEWERS: &str = r#"
+[a]
+name = "A. Writer"
+languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
+qualification = "qualified"
+
+[b]
+name = "B. Judge"
+languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
+qualification = "bilingual"
+
+[k]
+name = "K. Judge"
+languages = ["ko"]
+qualification = "bilingual"
+"#;
+
 /// What a run came to.
 #[derive(Debug)]
 pub struct Ran {
@@ -154,6 +172,7 @@ impl Copy {
                 copy_tree(&part, &copy.path().join(part.file_name().expect("a name")));
             }
         }
+        copy.write("content/reviewers.toml", REVIEWERS);
         copy
     }
 
@@ -298,16 +317,8 @@ impl Copy {
         self
     }
 
-    /// Ana wrote and Ben judged the texts of a file in a language, or one of them, as they are now.
+    /// `a` wrote and `b` judged the texts of a file in a language, or one of them, as they are now.
     pub fn sign(&self, unit: &str, lang: &str, only: Option<&str>) -> &Copy {
-        self.write(
-            "content/reviewers.toml",
-            ["ana", "ben"]
-                .map(|id| {
-                    format!("[{id}]\nname = \"{id}\"\nlanguages = [\"en\", \"es\", \"zh-Hans\", \"zh-Hant\", \"ko\"]\nqualification = \"qualified\"\n")
-                })
-                .concat(),
-        );
         let library = Library::open(self.path()).expect("a library");
         let locale = lang.parse().expect("a tag");
         let english = library.sheet(unit, &"en".parse().expect("a tag"));
@@ -326,15 +337,15 @@ impl Copy {
             record.target = message.fingerprint.as_str().to_owned();
             record.state = State::Reviewed;
             record.origin = Some(Origin::Person);
-            record.translated_by = Some("ana".to_owned());
-            record.reviewed_by = Some("ben".to_owned());
+            record.translated_by = Some("a".to_owned());
+            record.reviewed_by = Some("b".to_owned());
             record.on = Some("2026-11-20".parse().expect("a day"));
         }
         let path = sheet.file.path.replace(".ftl", ".review.toml");
         self.write(&path, records.to_toml())
     }
 
-    /// Ana verified every contact as it is now.
+    /// `a` verified every contact as it is now.
     pub fn verify_contacts(&self) -> &Copy {
         let path = "content/contacts.toml";
         let library = Library::open(self.path()).expect("a library");
@@ -346,7 +357,7 @@ impl Copy {
             .collect();
         for (id, contact) in library.contacts().iter() {
             let signed = format!(
-                "[{id}]\nverified-by = \"ana\"\nverified = \"{}\"\n",
+                "[{id}]\nverified-by = \"a\"\nverified = \"{}\"\n",
                 contact.print()
             );
             text = text.replace(&format!("[{id}]\n"), &signed);

@@ -1,0 +1,233 @@
+//! One writer at a time: the lock of a library, and writing under it.
+
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Component, Path, PathBuf};
+
+use super::directory::{self, Root};
+use super::write::{folder_of, persist, temporary};
+use crate::error::{Error, Kind, Result};
+
+/// The name of the lock file at the root of a library.
+pub const LOCK_FILE: &str = ".beatbook.lock";
+
+/// The lock of a library. Whoever holds it is the only one who writes there; it ends when this is dropped, or with the program.
+///
+/// The lock file names the temporary file of a write that is under way. Where a run was killed in the middle of one, the next
+/// that takes the lock finds its name there and removes it.
+#[derive(Debug)]
+pub struct WriteLock {
+    file: File,
+    /// The root, symbolic links resolved.
+    root: Root,
+}
+
+impl WriteLock {
+    /// Waits for the lock of the library in a folder.
+    ///
+    /// # Errors
+    /// The folder cannot be written to, or its file system has no locks: then nothing may be written.
+    pub fn of(root: &Path) -> Result<WriteLock> {
+        let refused = |doing: &str, error: &std::io::Error| {
+            Error::io(root.join(LOCK_FILE), doing, error).with_help(
+                "without a lock nothing is written, since two runs at once would undo each other: copy the library to a local folder that you may write to",
+            )
+        };
+        let root = root
+            .canonicalize()
+            .map_err(|error| Error::io(root, "find", &error))?;
+        let file = open_lock(&root.join(LOCK_FILE)).map_err(|error| refused("open", &error))?;
+        file.lock().map_err(|error| refused("lock", &error))?;
+        let mut lock = WriteLock {
+            file,
+            root: Root::new(root),
+        };
+        lock.clear_up()?;
+        Ok(lock)
+    }
+
+    /// Reads a file below the root as it is, byte for byte, under the lock; `None` where there is none.
+    ///
+    /// # Errors
+    /// It is there and cannot be read, is too large, not a regular file, or a symbolic link leads out of the library.
+    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        directory::read(&self.root, path)
+    }
+
+    /// Replaces a file below the root that was read as `old` (`None`: it was not there). A symbolic link stays one, and its target is
+    /// written; rights stay.
+    ///
+    /// # Errors
+    /// The file is no longer as it was read, leads out of the library, or cannot be written. It is then as it was.
+    pub fn replace(&mut self, path: &str, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
+        let there = self.resolve(path)?;
+        let folder = folder_of(&there);
+        std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
+        let beside = temporary(folder);
+        self.note(beside.strip_prefix(self.root.path()).unwrap_or(&beside))?;
+        let written = persist(&beside, &there, new, || {
+            if directory::read(&self.root, path)?.as_deref() == old {
+                Ok(())
+            } else {
+                Err(Error::new(
+                    Kind::Io,
+                    format!("`{path}` has changed while it was worked on: it is left as it is"),
+                )
+                .with_help("save what is open in an editor, then run the command again"))
+            }
+        });
+        self.note(Path::new(""))?;
+        written
+    }
+
+    /// Where a path leads once links are followed, which must be inside the library.
+    fn resolve(&self, path: &str) -> Result<PathBuf> {
+        let full = self.root.path().join(path);
+        // The folder may not be there yet: then it is the nearest that is.
+        let there = match full.canonicalize() {
+            Ok(there) => Some(there),
+            Err(_) if full.is_symlink() => None,
+            Err(_) => full
+                .ancestors()
+                .find_map(|above| Some((above.canonicalize().ok()?, above)))
+                .and_then(|(real, above)| Some(real.join(full.strip_prefix(above).ok()?))),
+        };
+        there
+            .filter(|there| {
+                there.starts_with(self.root.path())
+                    && !there.components().any(|part| part == Component::ParentDir)
+            })
+            .ok_or_else(|| directory::leads_outside(path))
+    }
+
+    /// Notes the temporary file of the write that begins; an empty path where it has ended.
+    fn note(&mut self, path: &Path) -> Result<()> {
+        let noted = self
+            .file
+            .set_len(0)
+            .and_then(|()| self.file.seek(SeekFrom::Start(0)))
+            .and_then(|_| self.file.write_all(path.as_os_str().as_encoded_bytes()));
+        noted.map_err(|error| Error::io(LOCK_FILE, "write", &error))
+    }
+
+    /// Removes what a killed run left behind.
+    fn clear_up(&mut self) -> Result<()> {
+        let mut noted = String::new();
+        let read = (&self.file).take(4096).read_to_string(&mut noted);
+        if read.is_ok() && super::write::is_temporary(&noted) {
+            let left = self.root.path().join(&noted);
+            // Nothing but a file of our own is removed, and none outside the library.
+            let ours = left
+                .symlink_metadata()
+                .is_ok_and(|about| about.file_type().is_file())
+                && folder_of(&left)
+                    .canonicalize()
+                    .is_ok_and(|folder| folder.starts_with(self.root.path()));
+            if ours {
+                std::fs::remove_file(&left).map_err(|error| Error::io(&left, "remove", &error))?;
+            }
+        }
+        if noted.is_empty() && read.is_ok() {
+            return Ok(());
+        }
+        self.note(Path::new(""))
+    }
+}
+
+/// Opens or makes a lock file; a link or anything but a regular file in its place is refused.
+pub(super) fn open_lock(path: &Path) -> std::io::Result<File> {
+    match path.symlink_metadata() {
+        Ok(about) if !about.file_type().is_file() => {
+            return Err(std::io::Error::other("it is not a regular file"));
+        }
+        _ => {}
+    }
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_changed_since_it_was_read_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.toml");
+        std::fs::write(&file, "one").unwrap();
+        let mut lock = WriteLock::of(folder.path()).unwrap();
+        let old = lock.read("a.toml").unwrap();
+        std::fs::write(&file, "by an editor").unwrap();
+        let error = lock.replace("a.toml", old.as_deref(), b"two").unwrap_err();
+        assert!(error.to_string().contains("has changed"), "{error}");
+        assert_eq!(std::fs::read(&file).unwrap(), b"by an editor");
+        assert!(lock.replace("b.toml", Some(b"x"), b"two").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_is_removed_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("a")).unwrap();
+        let left = temporary(&at("a"));
+        std::fs::write(&left, "half").unwrap();
+        std::fs::write(at("a/keep.toml"), "kept").unwrap();
+        let noted = left.strip_prefix(folder.path()).unwrap().to_str().unwrap();
+        std::fs::write(at(LOCK_FILE), noted).unwrap();
+        drop(WriteLock::of(folder.path()).unwrap());
+        assert!(!left.exists());
+        for hostile in [
+            "a/keep.toml",
+            "../x",
+            "/etc/passwd",
+            "a/.beatbook-../keep.tmp",
+        ] {
+            std::fs::write(at(LOCK_FILE), hostile).unwrap();
+            drop(WriteLock::of(folder.path()).unwrap());
+        }
+        assert!(at("a/keep.toml").exists());
+        assert_eq!(std::fs::read(at(LOCK_FILE)).unwrap(), b"");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_and_rights_stay() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let outside = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("real")).unwrap();
+        std::fs::write(at("real/a.toml"), "one").unwrap();
+        std::fs::set_permissions(at("real/a.toml"), PermissionsExt::from_mode(0o640)).unwrap();
+        symlink("real/a.toml", at("a.toml")).unwrap();
+        std::fs::write(outside.path().join("b.toml"), "theirs").unwrap();
+        symlink(outside.path().join("b.toml"), at("b.toml")).unwrap();
+        symlink(outside.path(), at("out")).unwrap();
+        symlink("nowhere", at("dangling.toml")).unwrap();
+        let mut lock = WriteLock::of(folder.path()).unwrap();
+        lock.replace("a.toml", Some(b"one"), b"two").unwrap();
+        assert!(at("a.toml").is_symlink());
+        assert_eq!(std::fs::read(at("real/a.toml")).unwrap(), b"two");
+        let rights = std::fs::metadata(at("real/a.toml")).unwrap().permissions();
+        assert_eq!(rights.mode() & 0o777, 0o640);
+        for path in [
+            "b.toml",
+            "out/new.toml",
+            "out/sub/new.toml",
+            "dangling.toml",
+            "../x.toml",
+        ] {
+            assert!(lock.replace(path, None, b"two").is_err(), "{path}");
+        }
+        assert_eq!(
+            std::fs::read(outside.path().join("b.toml")).unwrap(),
+            b"theirs"
+        );
+        assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 1);
+    }
+}

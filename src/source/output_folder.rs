@@ -1,0 +1,461 @@
+//! A folder of files that changes as one: a reader sees all of the last run's files or all of this run's.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::path::{Component, Path, PathBuf};
+
+use super::lock::open_lock;
+use super::write::{folder_of, write_new};
+use crate::error::{Error, Kind, Result};
+
+/// The list of a folder's files, with their sums: by it the next run knows what it may replace.
+const LIST: &str = "SHA256SUMS";
+
+/// A file that every list of ours names; a folder with a list of somebody else's is left alone.
+const OURS: &str = "catalog.json";
+
+/// The folders of a library, and what else at its root nobody means to have replaced.
+const OF_THE_LIBRARY: [&str; 10] = [
+    "content",
+    "locales",
+    "precincts",
+    "src",
+    "tests",
+    "benches",
+    "fuzz",
+    "docs",
+    ".git",
+    ".ci",
+];
+
+/// Makes a folder hold these files (paths with `/`, `SHA256SUMS` among them) and no others, all at once.
+///
+/// The files are written to a folder beside it, which then takes its place by renaming; a lock beside it keeps two runs apart. A
+/// run that is killed leaves the old files or the new ones, and the next run tidies up.
+///
+/// # Errors
+/// [`Kind::Usage`] for a folder of the library (`library`, its root), the current folder or one above either, and for a folder with
+/// files that the last run did not write: then nothing is changed. [`Kind::Io`] where it cannot be written.
+pub fn replace_folder(
+    out: &Path,
+    files: &BTreeMap<String, String>,
+    library: Option<&Path>,
+) -> Result<()> {
+    let exchange = Exchange::of(out, library)?;
+    exchange.recover()?;
+    exchange.verify()?;
+    exchange.build(files)?;
+    exchange.set_aside()?;
+    exchange.move_in()?;
+    exchange.clear()
+}
+
+/// The steps of an exchange. Killed after any of them, [`Exchange::recover`] of the next run leads back to a whole folder.
+#[derive(Debug)]
+struct Exchange {
+    /// The folder, symbolic links resolved.
+    out: PathBuf,
+    /// This run's files, until they are complete.
+    new: PathBuf,
+    /// The last run's files, whole, while the new ones move in.
+    old: PathBuf,
+    /// The last run's files, while they are removed.
+    gone: PathBuf,
+    /// Held to the end.
+    _lock: File,
+}
+
+impl Exchange {
+    fn of(out: &Path, library: Option<&Path>) -> Result<Exchange> {
+        let out = resolve(out)?;
+        protect(&out, library)?;
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(not_there(&out, "it is no folder that can be replaced"));
+        };
+        std::fs::create_dir_all(parent).map_err(|error| Error::io(parent, "make", &error))?;
+        let beside = |end: &str| {
+            let mut beside = std::ffi::OsString::from(".beatbook-");
+            beside.push(name);
+            beside.push(end);
+            parent.join(beside)
+        };
+        let lock = beside(".lock");
+        let refused = |error: &std::io::Error| {
+            Error::io(&lock, "lock", error).with_help(
+                "without a lock nothing is written, since two runs at once would mix their files: give a local folder that you may write to",
+            )
+        };
+        let file = open_lock(&lock).map_err(|error| refused(&error))?;
+        file.lock().map_err(|error| refused(&error))?;
+        Ok(Exchange {
+            new: beside(".new"),
+            old: beside(".old"),
+            gone: beside(".gone"),
+            out,
+            _lock: file,
+        })
+    }
+
+    /// Tidies up after a run that was killed.
+    fn recover(&self) -> Result<()> {
+        // The old files are whole until they are renamed once more; so where the folder is gone, they are it.
+        if is_folder(&self.old) {
+            if is_folder(&self.out) {
+                rename(&self.old, &self.gone)?;
+            } else {
+                rename(&self.old, &self.out)?;
+            }
+        }
+        remove_own(&self.gone)?;
+        remove_own(&self.new)
+    }
+
+    /// Refuses a folder that holds what the last run did not write.
+    fn verify(&self) -> Result<()> {
+        if !self.out.exists() {
+            return Ok(());
+        }
+        let there = files_in(&self.out)?;
+        let strange = |name: &str| {
+            not_there(
+                &self.out,
+                &format!(
+                    "it holds `{}`, which `compile` did not write, so nothing in it is touched",
+                    name.escape_debug()
+                ),
+            )
+        };
+        let list = listed(&self.out);
+        match there.iter().find(|name| !list.contains(*name)) {
+            Some(name) => Err(strange(name)),
+            None => Ok(()),
+        }
+    }
+
+    fn build(&self, files: &BTreeMap<String, String>) -> Result<()> {
+        make(&self.new)?;
+        for (path, content) in files {
+            let inside = Path::new(path)
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)));
+            if !inside {
+                return Err(Error::new(
+                    Kind::Usage,
+                    format!("`{path}` does not lie in the output folder"),
+                ));
+            }
+            let path = self.new.join(path);
+            let folder = folder_of(&path);
+            std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
+            write_new(&path, content.as_bytes())
+                .map_err(|error| Error::io(&path, "write", &error))?;
+        }
+        if let Ok(about) = std::fs::metadata(&self.out) {
+            std::fs::set_permissions(&self.new, about.permissions())
+                .map_err(|error| Error::io(&self.new, "set the rights of", &error))?;
+        }
+        Ok(())
+    }
+
+    fn set_aside(&self) -> Result<()> {
+        if is_folder(&self.out) {
+            rename(&self.out, &self.old)?;
+        }
+        Ok(())
+    }
+
+    fn move_in(&self) -> Result<()> {
+        rename(&self.new, &self.out)
+    }
+
+    /// Removes the old files.
+    fn clear(&self) -> Result<()> {
+        if is_folder(&self.old) {
+            rename(&self.old, &self.gone)?;
+        }
+        remove_own(&self.gone)
+    }
+}
+
+/// The folder itself, links followed.
+fn resolve(out: &Path) -> Result<PathBuf> {
+    let full = std::path::absolute(out).map_err(|error| Error::io(out, "find", &error))?;
+    if let Ok(there) = full.canonicalize() {
+        return if there.is_dir() {
+            Ok(there)
+        } else {
+            Err(not_there(out, "it is a file"))
+        };
+    }
+    // Nothing is made before it is known where that would be.
+    let found = full
+        .ancestors()
+        .find_map(|above| Some((above.canonicalize().ok()?, above)))
+        .and_then(|(real, above)| Some((real, full.strip_prefix(above).ok()?)));
+    match found {
+        Some((real, rest))
+            if rest
+                .components()
+                .all(|part| matches!(part, Component::Normal(_)))
+                && !full.is_symlink() =>
+        {
+            Ok(real.join(rest))
+        }
+        _ => Err(not_there(out, "it leads nowhere")),
+    }
+}
+
+/// Refuses the folders that a slip of the hand would lose.
+fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
+    let here = std::env::current_dir().ok();
+    let roots = [here.as_deref(), library];
+    for root in roots.into_iter().flatten() {
+        let Ok(root) = root.canonicalize() else {
+            continue;
+        };
+        if root.starts_with(out) {
+            return Err(not_there(
+                out,
+                "the library or the current folder lies in it",
+            ));
+        }
+    }
+    let Some(root) = library.and_then(|root| root.canonicalize().ok()) else {
+        return Ok(());
+    };
+    match OF_THE_LIBRARY
+        .iter()
+        .find(|name| out.starts_with(root.join(name)))
+    {
+        Some(name) => Err(not_there(
+            out,
+            &format!("it lies in `{name}`, which is the library's own"),
+        )),
+        None => Ok(()),
+    }
+}
+
+fn not_there(out: &Path, why: &str) -> Error {
+    Error::new(
+        Kind::Usage,
+        format!("cannot write to `{}`: {why}", out.display()),
+    )
+    .with_help(
+        "name a new folder, or one that `compile` wrote and nobody put anything into: --out DIR",
+    )
+}
+
+fn is_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|about| about.is_dir())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    std::fs::rename(from, to).map_err(|error| Error::io(from, "rename", &error))
+}
+
+fn make(folder: &Path) -> Result<()> {
+    std::fs::create_dir(folder).map_err(|error| Error::io(folder, "make", &error))
+}
+
+/// The files of a folder, links and everything else that is no folder among them, by their paths with `/`.
+fn files_in(folder: &Path) -> Result<Vec<String>> {
+    let mut files = Vec::new();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| {
+            Error::new(
+                Kind::Io,
+                format!("cannot look into `{}`: {error}", folder.display()),
+            )
+        })?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+        files.push(parts.join("/"));
+    }
+    Ok(files)
+}
+
+/// The files that a folder's own list names, the list among them; nothing where the list is not one of ours.
+fn listed(folder: &Path) -> BTreeSet<String> {
+    let list = folder.join(LIST);
+    let regular = list
+        .symlink_metadata()
+        .is_ok_and(|about| about.file_type().is_file());
+    let text = if regular {
+        std::fs::read_to_string(list).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    let mut names: BTreeSet<String> = text
+        .lines()
+        .filter_map(|line| line.split_once("  "))
+        .map(|(_, name)| name.to_owned())
+        .collect();
+    if !names.contains(OURS) {
+        return BTreeSet::new();
+    }
+    names.insert(LIST.to_owned());
+    names
+}
+
+/// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is said.
+fn remove_own(folder: &Path) -> Result<()> {
+    if !is_folder(folder) {
+        return Ok(());
+    }
+    // A folder that was being built has no list yet, but nobody but this program has had a reason to write there.
+    let building = folder.extension().is_some_and(|end| end == "new");
+    let list = listed(folder);
+    // The list goes last, so that a run that is killed here leaves it for the next.
+    let (lists, files): (Vec<_>, Vec<_>) =
+        files_in(folder)?.into_iter().partition(|name| name == LIST);
+    for name in files.iter().chain(&lists) {
+        if building || list.contains(name) {
+            let path = folder.join(name);
+            std::fs::remove_file(&path).map_err(|error| Error::io(&path, "remove", &error))?;
+        }
+    }
+    for entry in walkdir::WalkDir::new(folder).contents_first(true) {
+        let Ok(entry) = entry else { continue };
+        if entry.file_type().is_dir() {
+            std::fs::remove_dir(entry.path()).map_err(|error| {
+                Error::io(entry.path(), "remove", &error)
+                    .with_help("it holds what `compile` did not write: move that elsewhere")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(word: &str) -> BTreeMap<String, String> {
+        let mut files: BTreeMap<String, String> = ["catalog.json", "bundles/en.ftl"]
+            .map(|path| (path.to_owned(), word.to_owned()))
+            .into();
+        files.insert(format!("bundles/{word}.ftl"), word.to_owned());
+        let list = files.keys().map(|path| format!("00  {path}\n")).collect();
+        files.insert(LIST.to_owned(), list);
+        files
+    }
+
+    fn now(out: &Path) -> BTreeMap<String, String> {
+        files_in(out)
+            .unwrap()
+            .into_iter()
+            .map(|path| {
+                let text = std::fs::read_to_string(out.join(&path)).unwrap();
+                (path, text)
+            })
+            .collect()
+    }
+
+    /// The first so many steps of a run, which is then killed.
+    fn killed_after(steps: usize, out: &Path) {
+        let exchange = Exchange::of(out, None).unwrap();
+        let build = || exchange.build(&files("second"));
+        let half = || {
+            make(&exchange.new)?;
+            std::fs::write(exchange.new.join("half"), "").map_err(|e| Error::io("half", "", &e))
+        };
+        let half_cleared = || {
+            rename(&exchange.old, &exchange.gone)?;
+            std::fs::remove_file(exchange.gone.join("catalog.json"))
+                .map_err(|e| Error::io("", "", &e))
+        };
+        let all: [&dyn Fn() -> Result<()>; 6] = [
+            &|| exchange.recover(),
+            &|| exchange.verify(),
+            &build,
+            &|| exchange.set_aside(),
+            &|| exchange.move_in(),
+            &half_cleared,
+        ];
+        if steps > all.len() {
+            half().unwrap();
+            return;
+        }
+        for step in &all[..steps] {
+            step().unwrap();
+        }
+    }
+
+    #[test]
+    fn a_run_killed_after_any_step_leaves_the_old_set_or_the_new_one() {
+        for steps in 0..=7 {
+            let folder = tempfile::tempdir().unwrap();
+            let out = folder.path().join("dist");
+            replace_folder(&out, &files("first"), None).unwrap();
+            killed_after(steps, &out);
+            let exchange = Exchange::of(&out, None).unwrap();
+            exchange.recover().unwrap();
+            let after = now(&out);
+            let whole = [files("first"), files("second")].contains(&after);
+            assert!(whole, "{steps}: {after:#?}");
+            drop(exchange);
+            replace_folder(&out, &files("third"), None).unwrap();
+            assert_eq!(now(&out), files("third"), "{steps}");
+            let left: Vec<_> = std::fs::read_dir(folder.path())
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name())
+                .collect();
+            assert_eq!(left.len(), 2, "the folder and its lock: {left:?}");
+        }
+    }
+
+    #[test]
+    fn a_folder_with_anything_else_in_it_is_refused_and_left() {
+        let strange: [&dyn Fn(&Path); 4] = [
+            &|out| std::fs::write(out.join("notes.txt"), "mine").unwrap(),
+            &|out| std::fs::write(out.join("bundles/.hidden"), "mine").unwrap(),
+            &|out| std::fs::remove_file(out.join(LIST)).unwrap(),
+            &|out| std::fs::write(out.join(LIST), "00  bundles/en.ftl\n").unwrap(),
+        ];
+        for change in strange {
+            let folder = tempfile::tempdir().unwrap();
+            let out = folder.path().join("dist");
+            replace_folder(&out, &files("first"), None).unwrap();
+            change(&out);
+            let before = now(&out);
+            let error = replace_folder(&out, &files("second"), None).unwrap_err();
+            assert_eq!(error.kind(), Kind::Usage);
+            assert_eq!(now(&out), before);
+        }
+    }
+
+    #[test]
+    fn the_folders_of_a_library_and_those_above_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("library");
+        std::fs::create_dir_all(root.join("content")).unwrap();
+        for out in [
+            "content",
+            "locales",
+            "content/bundles",
+            "",
+            "..",
+            "content/..",
+        ] {
+            let error = replace_folder(&root.join(out), &files("x"), Some(&root)).unwrap_err();
+            assert_eq!(error.kind(), Kind::Usage, "{out}: {error}");
+        }
+        for out in ["/", "."] {
+            assert!(replace_folder(Path::new(out), &files("x"), Some(&root)).is_err());
+        }
+        assert_eq!(std::fs::read_dir(&root).unwrap().count(), 1);
+        assert_eq!(std::fs::read_dir(root.join("content")).unwrap().count(), 0);
+        replace_folder(&root.join("dist"), &files("x"), Some(&root)).unwrap();
+    }
+
+    #[test]
+    fn a_path_that_leaves_the_folder_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = BTreeMap::from([("../x".to_owned(), "x".to_owned())]);
+        assert!(replace_folder(&folder.path().join("dist"), &files, None).is_err());
+        assert!(!folder.path().join("x").exists());
+    }
+}

@@ -1,0 +1,390 @@
+//! `review`: what may be recorded, and that writing loses nothing.
+
+mod support;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use support::{Copy, TODAY};
+
+const KO: &str = "locales/ko/topics/package-theft.ftl";
+const EN: &str = "content/topics/package-theft.ftl";
+const RECORDS: &str = "locales/ko/topics/package-theft.review.toml";
+const CONTACTS: &str = "content/contacts.toml";
+const TIP: &str = "package-theft-tip";
+
+fn record<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["review", "record", TIP, "--lang", "ko"], more].concat()
+}
+
+/// The record of the tip, as TOML.
+fn tip(copy: &Copy) -> toml::Table {
+    let text = copy.read(RECORDS);
+    let text = text.trim_start_matches('\u{FEFF}');
+    let all: toml::Table = toml::from_str(text).unwrap();
+    all[TIP].as_table().unwrap().clone()
+}
+
+#[track_caller]
+fn refused_and_left(copy: &Copy, args: &[&str], said: &[&str]) {
+    let before = std::fs::read(copy.file(RECORDS)).unwrap();
+    copy.run(args).refused(2, said);
+    assert_eq!(
+        std::fs::read(copy.file(RECORDS)).unwrap(),
+        before,
+        "{args:?}"
+    );
+}
+
+#[test]
+fn a_record_without_a_claim_is_refused() {
+    let copy = Copy::new();
+    for more in [&[][..], &["--note", "seen"], &["--on", "2026-11-01"]] {
+        refused_and_left(&copy, &record(more), &["nothing is claimed"]);
+    }
+}
+
+#[test]
+fn an_id_that_is_not_listed_is_nobody() {
+    let copy = Copy::new();
+    for who in ["NAME", "A", "b ", "ｂ", "b\u{200B}", "b\u{AD}", ""] {
+        for option in ["--reviewed-by", "--translated-by"] {
+            let args = record(&["--origin", "machine", option, who]);
+            refused_and_left(&copy, &args, &["no reviewer", "content/reviewers.toml"]);
+        }
+    }
+}
+
+#[test]
+fn a_reviewer_judges_only_the_languages_they_are_listed_for() {
+    let copy = Copy::new();
+    copy.run(&record(&["--reviewed-by", "k"])).ok();
+    let args = [
+        "review",
+        "record",
+        TIP,
+        "--lang",
+        "es",
+        "--reviewed-by",
+        "k",
+    ];
+    copy.run(&args).refused(2, &["not listed for es"]);
+}
+
+#[test]
+fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
+    let copy = Copy::new();
+    copy.run(&record(&[
+        "--origin",
+        "person",
+        "--translated-by",
+        "a",
+        "--reviewed-by",
+        "b",
+    ]))
+    .ok();
+    copy.set_value(EN, TIP, "The English is another one now.");
+    for more in [
+        &["--reviewed-by", "b"][..],
+        &["--translated-by", "a"],
+        &["--origin", "person", "--translated-by", "a"],
+    ] {
+        refused_and_left(
+            &copy,
+            &record(more),
+            &["the English has changed", "--still-right"],
+        );
+    }
+    refused_and_left(
+        &copy,
+        &record(&["--still-right", "--reviewed-by", "a"]),
+        &["own translation"],
+    );
+    let before = tip(&copy);
+    copy.run(&record(&["--still-right", "--reviewed-by", "k"]))
+        .ok();
+    let after = tip(&copy);
+    assert_ne!(after["source"], before["source"]);
+    assert_eq!(after["target"], before["target"]);
+    assert_eq!(after["translated-by"].as_str(), Some("a"));
+    assert_eq!(after["reviewed-by"].as_str(), Some("k"));
+    refused_and_left(
+        &copy,
+        &record(&["--still-right", "--reviewed-by", "k"]),
+        &["has not changed"],
+    );
+}
+
+#[test]
+fn a_new_translation_clears_stale_and_drops_the_last_judgment() {
+    let copy = Copy::new();
+    copy.run(&record(&[
+        "--origin",
+        "person",
+        "--translated-by",
+        "a",
+        "--reviewed-by",
+        "b",
+    ]))
+    .ok();
+    copy.set_value(EN, TIP, "The English is another one now.")
+        .set_value(KO, TIP, "새 글입니다.");
+    refused_and_left(
+        &copy,
+        &record(&["--still-right", "--reviewed-by", "k"]),
+        &["the text has changed"],
+    );
+    refused_and_left(
+        &copy,
+        &record(&["--origin", "person", "--reviewed-by", "k"]),
+        &["does not say who"],
+    );
+    copy.run(&record(&["--origin", "person", "--translated-by", "b"]))
+        .ok();
+    let after = tip(&copy);
+    assert_eq!(after["translated-by"].as_str(), Some("b"));
+    assert!(!after.contains_key("reviewed-by"));
+}
+
+#[test]
+fn what_is_claimed_for_the_future_is_refused_and_what_is_recorded_is_found() {
+    let copy = Copy::new();
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b", "--on", "2026-11-26"]),
+        &["--on 2026-11-26 is in the future"],
+    );
+    copy.run(&record(&["--reviewed-by", "b", "--on", "2026-11-20"]))
+        .ok();
+    assert_eq!(tip(&copy)["on"].to_string(), "2026-11-20");
+    let dated = copy
+        .read(RECORDS)
+        .replace("on = 2026-11-20", "on = 9999-12-31");
+    copy.write(RECORDS, dated);
+    let findings = copy.check(&["--locale", "ko"]).findings("stale");
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+    assert!(findings[0]["text"].as_str().unwrap().contains("9999-12-31"));
+}
+
+#[test]
+fn a_byte_order_mark_and_line_ends_stay_and_nothing_is_lost() {
+    let copy = Copy::new();
+    copy.amend_record(
+        RECORDS,
+        TIP,
+        "# why\nnote = \"ours\" # really\nwithdrawn = { on = 2026-11-20, reason = \"wrong\" }",
+    );
+    let before = format!("\u{FEFF}{}", copy.read(RECORDS)).replace('\n', "\r\n");
+    copy.write(RECORDS, &before);
+    copy.run(&record(&["--reviewed-by", "b"])).ok();
+    let after = copy.read(RECORDS);
+    assert!(after.starts_with('\u{FEFF}') && !after.replace("\r\n", "").contains('\n'));
+    for kept in [
+        "# why\r\n",
+        "note = \"ours\" # really\r\n",
+        "withdrawn = { on = 2026-11-20, reason = \"wrong\" }\r\n",
+    ] {
+        assert!(after.contains(kept), "{after}");
+    }
+    let now = tip(&copy);
+    assert_eq!(now["origin"].as_str(), Some("machine"));
+    assert_eq!(now["reviewed-by"].as_str(), Some("b"));
+    let changed = |text: &str| text.lines().filter(|line| !after.contains(*line)).count();
+    assert!(
+        changed(&before) <= 2,
+        "only the state and the day:\n{after}"
+    );
+}
+
+#[test]
+fn an_invalid_byte_is_never_written_over() {
+    let copy = Copy::new();
+    let mut bytes = copy.read(RECORDS).into_bytes();
+    let line = bytes.iter().filter(|b| **b == b'\n').count() + 1;
+    bytes.extend(b"# caf\xE9\n");
+    copy.write(RECORDS, &bytes);
+    let place = format!("{RECORDS}:{line}:6");
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b"]),
+        &[&place, "not UTF-8"],
+    );
+    copy.write(CONTACTS, b"[a]\nnote = \"\xFF\"\n");
+    copy.run(&["review", "contact", "a", "--verified-by", "a"])
+        .refused(2, &[CONTACTS]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_stay_links_and_nothing_outside_is_written_or_read() {
+    use std::os::unix::fs::symlink;
+    let copy = Copy::new();
+    std::fs::rename(copy.file(RECORDS), copy.file("locales/kept.review.toml")).unwrap();
+    symlink("../../kept.review.toml", copy.file(RECORDS)).unwrap();
+    copy.run(&record(&["--reviewed-by", "b"])).ok();
+    assert!(copy.file(RECORDS).is_symlink());
+    assert_eq!(tip(&copy)["reviewed-by"].as_str(), Some("b"));
+
+    let outside = tempfile::tempdir().unwrap();
+    let theirs = outside.path().join("theirs.toml");
+    std::fs::rename(copy.file("locales/kept.review.toml"), &theirs).unwrap();
+    std::fs::remove_file(copy.file(RECORDS)).unwrap();
+    symlink(&theirs, copy.file(RECORDS)).unwrap();
+    let before = std::fs::read(&theirs).unwrap();
+    copy.run(&record(&["--reviewed-by", "k"]))
+        .refused(2, &["leads out of the library"]);
+    assert_eq!(std::fs::read(&theirs).unwrap(), before);
+
+    let secret = outside.path().join("secret.ftl");
+    std::fs::write(&secret, "secret = Secret\n").unwrap();
+    symlink(&secret, copy.file("locales/ko/topics/secret.ftl")).unwrap();
+    symlink(outside.path(), copy.file("locales/ko/out")).unwrap();
+    let ran = copy.check(&["--locale", "ko"]);
+    assert!(!ran.stdout.contains("Secret"));
+    let paths: Vec<String> = ran
+        .findings("unreadable")
+        .iter()
+        .map(|finding| finding["places"][0]["path"].as_str().unwrap().to_owned())
+        .collect();
+    for path in ["locales/ko/topics/secret.ftl", "locales/ko/out"] {
+        assert!(paths.iter().any(|have| have == path), "{path}: {ran:#?}");
+    }
+}
+
+fn spawn(copy: &Path, args: &[&str]) -> std::process::Child {
+    Command::new(env!("CARGO_BIN_EXE_beatbook"))
+        .args(["--today", TODAY, "--library"])
+        .arg(copy)
+        .args(args)
+        .current_dir(copy)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+#[test]
+fn two_writers_at_once_lose_nothing() {
+    let copy = Copy::new();
+    for round in 0..50 {
+        let who = if round % 2 == 0 {
+            ["b", "k"]
+        } else {
+            ["k", "b"]
+        };
+        let write = |id: &'static str, who: &'static str| {
+            spawn(
+                copy.path(),
+                &["review", "record", id, "--lang", "ko", "--reviewed-by", who],
+            )
+        };
+        let pair = [write(TIP, who[0]), write("package-theft-pickup", who[1])];
+        for mut child in pair {
+            assert!(child.wait().unwrap().success());
+        }
+        let all: toml::Table = toml::from_str(&copy.read(RECORDS)).unwrap();
+        for (id, who) in [(TIP, who[0]), ("package-theft-pickup", who[1])] {
+            assert_eq!(all[id]["reviewed-by"].as_str(), Some(who), "{round}: {id}");
+        }
+    }
+}
+
+#[test]
+fn without_a_lock_nothing_is_written() {
+    let copy = Copy::new();
+    std::fs::create_dir(copy.file(".beatbook.lock")).unwrap();
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b"]),
+        &["without a lock nothing is written"],
+    );
+}
+
+#[test]
+fn what_a_killed_run_left_is_removed_by_the_next() {
+    let copy = Copy::new();
+    let left = "locales/ko/topics/.beatbook-123-0.tmp";
+    copy.write(left, "half").write(".beatbook.lock", left);
+    copy.run(&record(&["--reviewed-by", "b"])).ok();
+    assert!(!copy.file(left).exists());
+    assert_eq!(copy.read(".beatbook.lock"), "");
+}
+
+#[test]
+fn a_contact_is_verified_by_a_person_on_record() {
+    let copy = Copy::new();
+    let before = copy.read(CONTACTS);
+    let args = |who: &'static str, day: &'static str| {
+        [
+            "review",
+            "contact",
+            "crime-stoppers",
+            "--verified-by",
+            who,
+            "--dialed-on",
+            day,
+        ]
+    };
+    copy.run(&args("NAME", "2026-11-20"))
+        .refused(2, &["no reviewer"]);
+    copy.run(&args("a", "2026-11-26"))
+        .refused(2, &["in the future"]);
+    copy.run(&["review", "contact", "crime-stopers", "--verified-by", "a"])
+        .refused(2, &["did you mean `crime-stoppers`"]);
+    assert_eq!(copy.read(CONTACTS), before);
+    copy.run(&args("a", "2026-11-20")).ok();
+    let after = copy.read(CONTACTS);
+    let library = beatbook::Library::open(copy.path()).unwrap();
+    let contact = library.contacts().get("crime-stoppers").unwrap();
+    assert_eq!(contact.verified.as_deref(), Some(&*contact.print()));
+    assert_eq!(contact.verified_by.as_deref(), Some("a"));
+    assert_eq!(contact.dialed_on.unwrap().to_string(), "2026-11-20");
+    let new: Vec<&str> = after
+        .lines()
+        .filter(|line| !before.lines().any(|old| old == *line))
+        .map(|line| line.split(' ').next().unwrap())
+        .collect();
+    assert!(
+        new.iter()
+            .all(|key| ["dialed-on", "verified-by", "verified"].contains(key)),
+        "{new:?}"
+    );
+    let gone: Vec<&str> = before
+        .lines()
+        .filter(|line| !after.lines().any(|new| new == *line))
+        .collect();
+    assert!(gone.len() <= 1, "{gone:?}");
+}
+
+#[test]
+fn the_list_has_a_json_form_and_takes_names_of_languages() {
+    let copy = Copy::new();
+    let args = ["review", "list", "--lang", "한국어", "--format", "json"];
+    let json = copy.run(&args).ok().json();
+    assert_eq!(json["version"], 1);
+    let unreviewed = json["locales"]["ko"]["unreviewed"].as_array().unwrap();
+    assert!(unreviewed.iter().any(|id| id == TIP));
+    assert_eq!(json["locales"].as_object().unwrap().len(), 1);
+}
+
+#[test]
+fn twenty_thousand_records_are_written_in_one_go() {
+    let copy = Copy::new();
+    let many: String = (0..20_000)
+        .map(|n| format!("package-theft-n{n} = 글 {n}\n"))
+        .collect();
+    copy.append(KO, &many).append(EN, &many);
+    let ran = copy
+        .run(&[
+            "review",
+            "record",
+            "package-theft",
+            "--lang",
+            "ko",
+            "--origin",
+            "machine",
+        ])
+        .ok();
+    assert!(ran.stdout.contains("Recorded 20"), "{ran:#?}");
+    assert!(copy.read(RECORDS).contains("[package-theft-n19999]"));
+}
