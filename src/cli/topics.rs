@@ -1,32 +1,39 @@
-//! `topics`: what there is.
+//! `topics`: what there is: topics by group, then templates and notices.
 
 use std::collections::BTreeMap;
 
 use clap::Args;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
+use serde::Serialize;
 use serde_json::json;
+use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{Library, TopicMeta};
+use crate::library::search::HitKind;
+use crate::library::{Library, NOTICES, TEMPLATES, TopicMeta};
 use crate::review::{Date, Reason, Standing};
+
+/// The groups of what is no topic.
+const TEMPLATES_GROUP: &str = "templates";
+const NOTICES_GROUP: &str = "notices";
 
 #[derive(Debug, Args)]
 pub(super) struct Topics {
     /// The language of the titles: a tag or a name
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
-    /// Only topics in season in this month (1 to 12), and those of all year
+    /// Only what is in season in this month (1 to 12), and what is of all year
     #[arg(long, value_name = "MONTH", value_parser = clap::value_parser!(u8).range(1..=12))]
     month: Option<u8>,
-    /// Only topics for this audience
+    /// Only what is for this audience
     #[arg(long, value_name = "AUDIENCE")]
     audience: Option<String>,
-    /// Only topics of this group
+    /// Only this group; templates and notices are groups too
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
     /// The form of the answer
@@ -35,6 +42,7 @@ pub(super) struct Topics {
 }
 
 struct Row {
+    kind: HitKind,
     id: String,
     meta: TopicMeta,
     title: String,
@@ -67,9 +75,35 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
             }
         }
     }
+    for (kind, group) in [
+        (HitKind::Template, TEMPLATES_GROUP),
+        (HitKind::Notice, NOTICES_GROUP),
+    ] {
+        let unit = match kind {
+            HitKind::Template => TEMPLATES,
+            _ => NOTICES,
+        };
+        // A library need not have them.
+        if library
+            .sheet(unit, &language::SOURCE)
+            .is_ok_and(|sheet| sheet.is_none())
+        {
+            continue;
+        }
+        groups.push(group.to_owned());
+        match others(&library, kind, &locale, today, output) {
+            Ok(found) => rows.extend(found.into_iter().filter(|row| wanted(args, &row.meta))),
+            Err(error) => {
+                output.error(&error);
+                failed = true;
+            }
+        }
+    }
     known("group", args.group.as_deref(), &groups)?;
     known("audience", args.audience.as_deref(), &audiences)?;
     rows.sort_by(|a, b| (&a.meta.group, &a.id).cmp(&(&b.meta.group, &b.id)));
+    // What is at hand for news comes after what there is to say on any day.
+    rows.sort_by_key(|row| row.kind);
     if args.format == "json" {
         json(&rows, &locale.to_string(), output);
     } else {
@@ -82,10 +116,64 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     })
 }
 
+/// The templates or the notices, each a row in a group of its own.
+fn others(
+    library: &Library,
+    kind: HitKind,
+    locale: &LanguageIdentifier,
+    today: Date,
+    output: &Output,
+) -> Result<Vec<Row>> {
+    let (unit, group) = match kind {
+        HitKind::Template => (TEMPLATES, TEMPLATES_GROUP),
+        _ => (NOTICES, NOTICES_GROUP),
+    };
+    let reading = library.read(unit, locale)?;
+    output.findings(&reading.problems().cloned().collect::<Vec<_>>());
+    let (titles, english) = match kind {
+        HitKind::Template => (
+            library.template_titles(locale)?,
+            library.template_titles(&language::SOURCE)?,
+        ),
+        _ => (BTreeMap::new(), BTreeMap::new()),
+    };
+    let mut rows = Vec::new();
+    for id in reading.ids() {
+        let there = reading
+            .target()
+            .is_some_and(|sheet| sheet.get(id).is_some());
+        let mut standing = reading.standing(id, today);
+        let (title, summary) = if kind == HitKind::Template {
+            standing.because(Reason::Unfilled);
+            (titles.get(id).or_else(|| english.get(id)).cloned(), None)
+        } else {
+            // A notice with a hole is listed by its id.
+            let message = reading.message(id, None, today).ok();
+            message.map_or((None, None), |message| (message.short, message.text))
+        };
+        let shown = |text: Option<String>| text.filter(|_| !standing.has(Reason::Withdrawn));
+        rows.push(Row {
+            kind,
+            id: id.to_owned(),
+            meta: TopicMeta {
+                group: group.to_owned(),
+                // They are for whoever it is that the news is for.
+                audience: vec!["everyone".to_owned()],
+                ..TopicMeta::default()
+            },
+            title: shown(title).unwrap_or_else(|| id.to_owned()),
+            summary: shown(summary).unwrap_or_default(),
+            fallback: !there,
+            standing,
+        });
+    }
+    Ok(rows)
+}
+
 fn row(
     library: &Library,
     id: &str,
-    locale: &unic_langid::LanguageIdentifier,
+    locale: &LanguageIdentifier,
     today: Date,
     output: &Output,
 ) -> Result<Row> {
@@ -96,6 +184,7 @@ fn row(
     if !reading.ids().any(|have| have == id) {
         // Its title is lost; the rest of it may well be there.
         return Ok(Row {
+            kind: HitKind::Topic,
             id: id.to_owned(),
             meta,
             title: id.to_owned(),
@@ -108,6 +197,7 @@ fn row(
     let withdrawn = message.standing.has(Reason::Withdrawn);
     let shown = |text: Option<String>| text.filter(|_| !withdrawn);
     Ok(Row {
+        kind: HitKind::Topic,
         title: shown(message.text).unwrap_or_else(|| id.to_owned()),
         summary: shown(message.summary).unwrap_or_default(),
         fallback: message.fallback,
@@ -152,13 +242,14 @@ fn known(what: &str, given: Option<&str>, all: &[String]) -> Result<()> {
     .with_help(format!("{hint}There are: {}", there.join(", "))))
 }
 
-fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Output) {
+fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
     let styles = output.styles();
-    let mut by_group: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    let mut by_group: BTreeMap<(HitKind, &str), Vec<&Row>> = BTreeMap::new();
     for row in rows {
-        by_group.entry(&row.meta.group).or_default().push(row);
+        let group = (row.kind, row.meta.group.as_str());
+        by_group.entry(group).or_default().push(row);
     }
-    for (group, rows) in by_group {
+    for ((_, group), rows) in by_group {
         output.line(format!("{}{}{}", styles.bold, clean(group), styles.end));
         let mut table = Table::new();
         table.load_style(NOTHING);
@@ -179,10 +270,12 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
         }
         output.line("");
     }
-    let drafts = rows
-        .iter()
-        .filter(|row| !row.standing.publishable())
-        .count();
+    // A template is never ready before it is filled in; what counts here is whether somebody reviewed it.
+    let ready = |row: &&Row| {
+        let mut reasons = row.standing.reasons.iter();
+        reasons.all(|reason| *reason == Reason::Unfilled) && !row.fallback
+    };
+    let drafts = rows.len() - rows.iter().filter(ready).count();
     if drafts > 0 {
         output.line(format!(
             "{}{drafts} of {} are drafts that nobody has reviewed, or worse: not for publication.{}",
@@ -198,24 +291,56 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
     }
 }
 
+/// A row as JSON.
+#[derive(Serialize)]
+struct Json<'r> {
+    kind: &'static str,
+    id: &'r str,
+    group: &'r str,
+    title: &'r str,
+    summary: &'r str,
+    locale: &'r str,
+    fallback: bool,
+    publishable: bool,
+    reasons: Vec<&'static str>,
+    audience: &'r [String],
+    months: Option<&'r [u8]>,
+    locked: bool,
+}
+
+/// Topics, and the templates and notices in lists of their own: whoever reads `topics` gets topics.
 fn json(rows: &[Row], locale: &str, output: &mut Output) {
-    let topics: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            json!({
-                "id": row.id,
-                "group": row.meta.group,
-                "title": row.title,
-                "summary": row.summary,
-                "locale": if row.fallback { "en" } else { locale },
-                "fallback": row.fallback,
-                "publishable": row.standing.publishable() && !row.fallback,
-                "reasons": row.standing.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
-                "audience": row.meta.audience,
-                "months": row.meta.season.as_ref().map(|season| season.months.clone()),
-                "locked": row.meta.locked,
-            })
+    let of = |kind| -> Vec<Json<'_>> {
+        let rows = rows.iter().filter(|row| row.kind == kind);
+        rows.map(|row| Json {
+            kind: row.kind.as_str(),
+            id: &row.id,
+            group: &row.meta.group,
+            title: &row.title,
+            summary: &row.summary,
+            locale: if row.fallback { "en" } else { locale },
+            fallback: row.fallback,
+            publishable: row.standing.publishable() && !row.fallback,
+            reasons: row
+                .standing
+                .reasons
+                .iter()
+                .map(|reason| reason.as_str())
+                .collect(),
+            audience: &row.meta.audience,
+            months: row
+                .meta
+                .season
+                .as_ref()
+                .map(|season| season.months.as_slice()),
+            locked: row.meta.locked,
         })
-        .collect();
-    output.json(&json!({ "version": 1, "topics": topics }));
+        .collect()
+    };
+    output.json(&json!({
+        "version": 1,
+        "topics": of(HitKind::Topic),
+        "templates": of(HitKind::Template),
+        "notices": of(HitKind::Notice),
+    }));
 }
