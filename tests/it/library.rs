@@ -1,19 +1,16 @@
 //! The crate as a library: what it opens, what it shares, and that every text of the built-in library is whole.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
-
-mod support;
 
 use std::sync::Arc;
 
+use crate::support::Copy;
 use beatbook::library::{Found, Library, Reading, Slots, Target, Texts};
 use beatbook::review::{Date, parse_date};
 use beatbook::source::Source;
-use support::Copy;
 
 fn today() -> Date {
-    parse_date(support::TODAY).unwrap()
+    parse_date(crate::support::TODAY).unwrap()
 }
 
 /// How many files showing a topic in Korean opens.
