@@ -182,7 +182,13 @@ impl Index {
     /// What fits the words, best first. Everything comes once, in the language that fits best.
     pub fn search(&self, words: &str) -> Vec<Hit> {
         let scored = self.scored(words);
-        let least = scored.first().map_or(0.0, |(_, _, best)| best * NOISE);
+        let best = scored.first().map_or(0.0, |(_, _, best)| *best);
+        // That something is called just this must not hide what else has the words.
+        let least = if self.names.contains_key(&terms(words)) {
+            best * NOISE / NAMED_BONUS
+        } else {
+            best * NOISE
+        };
         scored
             .into_iter()
             .filter(|(_, _, score)| *score >= least)
