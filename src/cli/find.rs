@@ -1,15 +1,21 @@
-//! `find`: from what a person would type to a topic or message.
+//! `find`: from what a person would type to a topic, a message, a template or a notice.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use clap::Args;
+use serde::Serialize;
 use serde_json::json;
+use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing, PublicationStatus, Reason};
+use crate::language;
 use crate::library::Library;
-use crate::library::search::{Hit, Index};
+use crate::library::search::{Hit, HitKind, Index};
 
 /// What is shown of a long list.
 const SHOWN: usize = 10;
@@ -36,106 +42,219 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
         output.error(error);
     }
     let hits = index.search(&args.words.join(" "));
-    let mut results = Vec::new();
-    for hit in hits.iter().take(if args.format == "json" {
+    let shown = if args.format == "json" {
         hits.len()
     } else {
         SHOWN
-    }) {
-        results.push(result(&gate, hit, &locale)?);
+    };
+    let titles = Titles::of(&library, &hits, &locale);
+    let mut results = Vec::new();
+    for hit in hits.iter().take(shown) {
+        results.push(result(&gate, hit, &titles, &locale)?);
     }
     if args.format == "json" {
-        let results: Vec<_> = results
-            .iter()
-            .map(|Found { hit, title, text, fallback, status }| {
-                json!({
-                    "publishable": status.publishable() && !fallback,
-                    "reasons": status.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
-                    "topic": hit.topic,
-                    "message": hit.message,
-                    "score": (f64::from(hit.score) * 100.0).round() / 100.0,
-                    "title": title,
-                    "text": text.as_ref().map(Outgoing::text),
-                    "locale": if *fallback { "en".to_owned() } else { locale.to_string() },
-                    "found-in": hit.locale,
-                })
-            })
-            .collect();
+        let results: Vec<_> = results.iter().map(|found| found.json(&locale)).collect();
         output.json(&json!({ "version": 1, "results": results }));
     } else {
-        let styles = output.styles();
-        for Found {
-            hit,
-            title,
-            text,
-            fallback,
-            status,
-        } in &results
-        {
-            let id = hit.message.as_deref().unwrap_or(&hit.topic);
-            let marks: Vec<&str> = status
-                .reasons
-                .iter()
-                .map(|reason| match reason {
-                    Reason::Unreviewed => "draft",
-                    other => other.as_str(),
-                })
-                .collect();
-            let mark = match (*fallback, marks.is_empty()) {
-                (true, _) => "  [English]".to_owned(),
-                (false, true) => String::new(),
-                (false, false) => format!("  [{}]", marks.join(", ")),
-            };
-            output.line(format!(
-                "{}{}{}  {}{mark}\n    {}",
-                styles.bold,
-                clean(id),
-                styles.end,
-                clean(title),
-                text.as_ref().map(super::output::title).unwrap_or_default()
-            ));
-        }
-        if results.is_empty() {
-            output.hint("nothing found; try fewer or other words, or `beatbook topics`");
-        } else {
-            if hits.len() > SHOWN {
-                output.hint(&format!(
-                    "{} more; add words to narrow it down",
-                    hits.len() - SHOWN
-                ));
-            }
-            output.hint("next: beatbook show ID --lang LANGUAGE");
-        }
+        text(&results, hits.len(), output);
     }
     Ok(if hits.is_empty() { FINDINGS } else { CLEAN })
+}
+
+fn text(results: &[Found<'_>], all: usize, output: &mut Output) {
+    let styles = output.styles();
+    for found in results {
+        // Advice is what people look for most; of everything else it is said what it is.
+        let kind = match found.hit.kind {
+            HitKind::Topic | HitKind::Message => String::new(),
+            other => format!("{}: ", other.as_str()),
+        };
+        output.line(format!(
+            "{}{}{}  {kind}{}{}\n    {}",
+            styles.bold,
+            clean(found.hit.id()),
+            styles.end,
+            clean(&found.title),
+            found.mark(),
+            clean(&found.text.label())
+        ));
+    }
+    if results.is_empty() {
+        output.hint("nothing found; try fewer or other words, or `beatbook topics`");
+        return;
+    }
+    if all > results.len() {
+        output.hint(&format!(
+            "{} more; add words to narrow it down",
+            all - results.len()
+        ));
+    }
+    output.hint("next: beatbook show ID --lang LANGUAGE");
 }
 
 struct Found<'h> {
     hit: &'h Hit,
     title: String,
-    text: Option<Outgoing>,
+    /// The text; of a template, what is to be filled in.
+    text: Text,
     fallback: bool,
     status: PublicationStatus,
+}
+
+/// A result as JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Json<'f> {
+    kind: &'static str,
+    topic: &'f str,
+    message: Option<&'f str>,
+    score: f64,
+    title: &'f str,
+    text: Option<Cow<'f, str>>,
+    locale: String,
+    found_in: &'f str,
+    publishable: bool,
+    reasons: Vec<&'static str>,
+}
+
+impl Found<'_> {
+    fn json(&self, locale: &LanguageIdentifier) -> Json<'_> {
+        let reasons = self.status.reasons.iter();
+        let locale = if self.fallback {
+            &language::SOURCE
+        } else {
+            locale
+        };
+        Json {
+            kind: self.hit.kind.as_str(),
+            topic: &self.hit.topic,
+            message: self.hit.message.as_deref(),
+            score: (f64::from(self.hit.score) * 100.0).round() / 100.0,
+            title: &self.title,
+            text: self.text.whole(),
+            locale: locale.to_string(),
+            found_in: &self.hit.locale,
+            publishable: self.status.publishable() && !self.fallback,
+            reasons: reasons.map(|reason| reason.as_str()).collect(),
+        }
+    }
+
+    fn mark(&self) -> String {
+        if self.fallback {
+            return "  [English]".to_owned();
+        }
+        let reasons = self.status.reasons.iter();
+        let marks: Vec<&str> = reasons
+            .map(|reason| match reason {
+                Reason::Unreviewed => "draft",
+                other => other.as_str(),
+            })
+            .collect();
+        if marks.is_empty() {
+            String::new()
+        } else {
+            format!("  [{}]", marks.join(", "))
+        }
+    }
+}
+
+/// What the templates are called, and which slots they have; read only where a template was found.
+#[derive(Default)]
+struct Titles {
+    own: BTreeMap<String, String>,
+    english: BTreeMap<String, String>,
+    slots: BTreeMap<String, Vec<String>>,
+}
+
+impl Titles {
+    fn of(library: &Library, hits: &[Hit], locale: &LanguageIdentifier) -> Titles {
+        if !hits.iter().any(|hit| hit.kind == HitKind::Template) {
+            return Titles::default();
+        }
+        // What cannot be read was found by its text alone, and is called by its id.
+        let slots = library.template_meta().unwrap_or_default().into_iter();
+        Titles {
+            own: library.template_titles(locale).unwrap_or_default(),
+            english: library
+                .template_titles(&language::SOURCE)
+                .unwrap_or_default(),
+            slots: slots
+                .map(|(id, meta)| (id, meta.variables.into_keys().collect()))
+                .collect(),
+        }
+    }
 }
 
 fn result<'h>(
     gate: &Gate<'_>,
     hit: &'h Hit,
-    locale: &unic_langid::LanguageIdentifier,
+    titles: &Titles,
+    locale: &LanguageIdentifier,
 ) -> Result<Found<'h>> {
-    let view = gate.open(&Library::topic_path(&hit.topic), locale)?;
-    let id = hit.message.as_deref().unwrap_or(&hit.topic);
+    let view = gate.open(&hit.unit(), locale)?;
+    let id = hit.id();
+    if hit.kind == HitKind::Template {
+        let title = titles.own.get(id).or_else(|| titles.english.get(id));
+        let slots = titles.slots.get(id).map(|slots| slots.join(", "));
+        let mut status = view.status(id);
+        status.because(Reason::Unfilled);
+        return Ok(Found {
+            hit,
+            title: title.cloned().unwrap_or_else(|| id.to_owned()),
+            text: slots.map_or(Text::None, Text::Slots),
+            fallback: status.has(Reason::Missing),
+            status,
+        });
+    }
     let message = view.message(id)?;
-    let text = match hit.message {
-        Some(_) => message.text,
-        None => message.summary,
+    let (title, text) = match hit.kind {
+        HitKind::Notice => (message.short, message.text),
+        HitKind::Message => {
+            let topic = view.message(&hit.topic).ok();
+            (topic.and_then(|topic| topic.text), message.text)
+        }
+        HitKind::Topic | HitKind::Template => (message.text, message.summary),
     };
-    let title = view.message(&hit.topic).ok().and_then(|topic| topic.text);
     Ok(Found {
         hit,
-        title: title.map_or_else(|| hit.topic.clone(), |title| title.label()),
-        text,
+        title: title.map_or_else(
+            || match hit.kind {
+                HitKind::Topic | HitKind::Message => hit.topic.clone(),
+                HitKind::Template | HitKind::Notice => id.to_owned(),
+            },
+            |title| title.label(),
+        ),
+        text: text.map_or(Text::None, Text::Gated),
         fallback: message.fallback,
         status: message.status,
     })
+}
+
+/// What is shown of a result.
+enum Text {
+    None,
+    /// What the gate lets out.
+    Gated(Outgoing),
+    /// What is to be filled in.
+    Slots(String),
+}
+
+impl Text {
+    /// As it may leave.
+    fn whole(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Text::None => None,
+            Text::Gated(text) => Some(text.text()),
+            Text::Slots(slots) => Some(format!("to fill in: {slots}").into()),
+        }
+    }
+
+    /// In a list that says of each how it stands.
+    fn label(&self) -> String {
+        match self {
+            Text::None => String::new(),
+            Text::Gated(text) => text.label(),
+            Text::Slots(slots) => format!("to fill in: {slots}"),
+        }
+    }
 }

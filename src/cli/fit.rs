@@ -9,7 +9,7 @@ use super::output::{Output, clean};
 use super::show::channel;
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::post::{Channel, Posting, channels};
+use crate::post::{Channel, Posting, Verdict, channels};
 
 /// More than this is no text to post.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
@@ -110,7 +110,7 @@ fn json(posting: &Posting, output: &mut Output) {
         "forced-by": forced,
         "sent-parts": measure.parts,
         "parts": posting.parts,
-        "reason": posting.reason.clone().or_else(|| measure.reasons.first().cloned()),
+        "reason": posting.why(),
         "source": posting.channel.source,
         "checked-on": posting.channel.checked_on,
     });
@@ -119,23 +119,23 @@ fn json(posting: &Posting, output: &mut Output) {
 
 fn show(posting: &Posting, whole: bool, output: &mut Output) {
     let measure = &posting.measure;
-    let verdict = match measure.fits {
-        Some(true) => "fits",
-        Some(false) => "too long",
-        None => "no known limit",
+    let verdict = posting.verdict();
+    let said = match verdict {
+        // How long it is does not matter then.
+        Verdict::NotAllowed => String::new(),
+        _ => posting.count(),
     };
-    output.line(format!(
-        "{:10}  {verdict:14}  {}",
-        posting.channel.id,
-        posting.count()
-    ));
-    for reason in posting.reason.iter().chain(&measure.reasons) {
-        output.line(format!("            {}", clean(reason)));
+    let line = format!("{:10}  {verdict:14}  {said}", posting.channel.id);
+    output.line(line.trim_end());
+    if let Some(why) = posting.why() {
+        output.line(format!("            {}", clean(&why)));
     }
     if !whole {
         return;
     }
-    for forced in &measure.forced_by {
+    // Where such characters are not allowed at all, the reason above names them.
+    let forced_by = measure.forced_by.iter().filter(|_| measure.allowed);
+    for forced in forced_by {
         output.line(format!(
             "            not in the text message alphabet: {} ({} times)",
             forced.ch.escape_debug(),

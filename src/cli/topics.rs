@@ -1,32 +1,39 @@
-//! `topics`: what there is.
+//! `topics`: what there is: topics by group, then templates and notices.
 
 use std::collections::BTreeMap;
 
 use clap::Args;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
+use serde::Serialize;
 use serde_json::json;
+use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::gate::{Gate, Outgoing, PublicationStatus};
+use crate::gate::{Gate, Outgoing, PublicationStatus, Reason};
 use crate::language;
-use crate::library::{Library, TopicMeta};
+use crate::library::search::HitKind;
+use crate::library::{Library, NOTICES, TEMPLATES, TopicMeta};
+
+/// The groups of what is no topic.
+const TEMPLATES_GROUP: &str = "templates";
+const NOTICES_GROUP: &str = "notices";
 
 #[derive(Debug, Args)]
 pub(super) struct Topics {
     /// The language of the titles: a tag or a name
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
-    /// Only topics in season in this month (1 to 12), and those of all year
+    /// Only what is in season in this month (1 to 12), and what is of all year
     #[arg(long, value_name = "MONTH", value_parser = clap::value_parser!(u8).range(1..=12))]
     month: Option<u8>,
-    /// Only topics for this audience
+    /// Only what is for this audience
     #[arg(long, value_name = "AUDIENCE")]
     audience: Option<String>,
-    /// Only topics of this group
+    /// Only this group; templates and notices are groups too
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
     /// The form of the answer
@@ -35,6 +42,7 @@ pub(super) struct Topics {
 }
 
 struct Row {
+    kind: HitKind,
     id: String,
     meta: TopicMeta,
     title: String,
@@ -67,9 +75,35 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
             }
         }
     }
+    for (kind, group) in [
+        (HitKind::Template, TEMPLATES_GROUP),
+        (HitKind::Notice, NOTICES_GROUP),
+    ] {
+        let unit = match kind {
+            HitKind::Template => TEMPLATES,
+            _ => NOTICES,
+        };
+        // A library need not have them.
+        if library
+            .sheet(unit, &language::SOURCE)
+            .is_ok_and(|sheet| sheet.is_none())
+        {
+            continue;
+        }
+        groups.push(group.to_owned());
+        match others(&gate, kind, &locale, output) {
+            Ok(found) => rows.extend(found.into_iter().filter(|row| wanted(args, &row.meta))),
+            Err(error) => {
+                output.error(&error);
+                failed = true;
+            }
+        }
+    }
     known("group", args.group.as_deref(), &groups)?;
     known("audience", args.audience.as_deref(), &audiences)?;
     rows.sort_by(|a, b| (&a.meta.group, &a.id).cmp(&(&b.meta.group, &b.id)));
+    // What is at hand for news comes after what there is to say on any day.
+    rows.sort_by_key(|row| row.kind);
     if args.format == "json" {
         json(&rows, &locale.to_string(), output);
     } else {
@@ -82,12 +116,48 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     })
 }
 
-fn row(
+/// The templates or the notices, each a row in a group of its own.
+fn others(
     gate: &Gate<'_>,
-    id: &str,
-    locale: &unic_langid::LanguageIdentifier,
+    kind: HitKind,
+    locale: &LanguageIdentifier,
     output: &Output,
-) -> Result<Row> {
+) -> Result<Vec<Row>> {
+    let (unit, group) = match kind {
+        HitKind::Template => (TEMPLATES, TEMPLATES_GROUP),
+        _ => (NOTICES, NOTICES_GROUP),
+    };
+    let view = gate.open(unit, locale)?;
+    output.findings(&view.problems().cloned().collect::<Vec<_>>());
+    let mut rows = Vec::new();
+    for id in view.ids() {
+        let mut status = view.status(id);
+        let (title, summary) = if kind == HitKind::Template {
+            status.because(Reason::Unfilled);
+            (view.title(id).or_else(|| view.english_title(id)), None)
+        } else {
+            let message = view.message(id)?;
+            (message.short, message.text)
+        };
+        rows.push(Row {
+            kind,
+            id: id.to_owned(),
+            meta: TopicMeta {
+                group: group.to_owned(),
+                // They are for whoever it is that the news is for.
+                audience: vec!["everyone".to_owned()],
+                ..TopicMeta::default()
+            },
+            title: title.map_or_else(|| id.to_owned(), |title| title.label()),
+            summary,
+            fallback: status.has(Reason::Missing),
+            status,
+        });
+    }
+    Ok(rows)
+}
+
+fn row(gate: &Gate<'_>, id: &str, locale: &LanguageIdentifier, output: &Output) -> Result<Row> {
     // Metadata that cannot be read is among the reading's problems.
     let meta = gate
         .library()
@@ -100,6 +170,7 @@ fn row(
     if !view.ids().any(|have| have == id) {
         // Its title is lost; the rest of it may well be there.
         return Ok(Row {
+            kind: HitKind::Topic,
             id: id.to_owned(),
             meta,
             title: id.to_owned(),
@@ -110,6 +181,7 @@ fn row(
     }
     let message = view.message(id)?;
     Ok(Row {
+        kind: HitKind::Topic,
         title: message
             .text
             .map_or_else(|| id.to_owned(), |title| title.label()),
@@ -156,13 +228,14 @@ fn known(what: &str, given: Option<&str>, all: &[String]) -> Result<()> {
     .with_help(format!("{hint}There are: {}", there.join(", "))))
 }
 
-fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Output) {
+fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
     let styles = output.styles();
-    let mut by_group: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    let mut by_group: BTreeMap<(HitKind, &str), Vec<&Row>> = BTreeMap::new();
     for row in rows {
-        by_group.entry(&row.meta.group).or_default().push(row);
+        let group = (row.kind, row.meta.group.as_str());
+        by_group.entry(group).or_default().push(row);
     }
-    for (group, rows) in by_group {
+    for ((_, group), rows) in by_group {
         output.line(format!("{}{}{}", styles.bold, clean(group), styles.end));
         let mut table = Table::new();
         table.load_style(NOTHING);
@@ -186,7 +259,12 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
         }
         output.line("");
     }
-    let drafts = rows.iter().filter(|row| !row.status.publishable()).count();
+    // A template is never ready before it is filled in; what counts here is whether somebody reviewed it.
+    let ready = |row: &&Row| {
+        let mut reasons = row.status.reasons.iter();
+        reasons.all(|reason| *reason == Reason::Unfilled) && !row.fallback
+    };
+    let drafts = rows.len() - rows.iter().filter(ready).count();
     if drafts > 0 {
         output.line(format!(
             "{}{drafts} of {} are drafts that nobody has reviewed, or worse: not for publication.{}",
@@ -202,24 +280,56 @@ fn text(rows: &[Row], locale: &unic_langid::LanguageIdentifier, output: &mut Out
     }
 }
 
+/// A row as JSON.
+#[derive(Serialize)]
+struct Json<'r> {
+    kind: &'static str,
+    id: &'r str,
+    group: &'r str,
+    title: &'r str,
+    summary: Option<std::borrow::Cow<'r, str>>,
+    locale: &'r str,
+    fallback: bool,
+    publishable: bool,
+    reasons: Vec<&'static str>,
+    audience: &'r [String],
+    months: Option<&'r [u8]>,
+    locked: bool,
+}
+
+/// Topics, and the templates and notices in lists of their own: whoever reads `topics` gets topics.
 fn json(rows: &[Row], locale: &str, output: &mut Output) {
-    let topics: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            json!({
-                "id": row.id,
-                "group": row.meta.group,
-                "title": row.title,
-                "summary": row.summary.as_ref().map(Outgoing::text),
-                "locale": if row.fallback { "en" } else { locale },
-                "fallback": row.fallback,
-                "publishable": row.status.publishable() && !row.fallback,
-                "reasons": row.status.reasons.iter().map(|reason| reason.as_str()).collect::<Vec<_>>(),
-                "audience": row.meta.audience,
-                "months": row.meta.season.as_ref().map(|season| season.months.clone()),
-                "locked": row.meta.locked,
-            })
+    let of = |kind| -> Vec<Json<'_>> {
+        let rows = rows.iter().filter(|row| row.kind == kind);
+        rows.map(|row| Json {
+            kind: row.kind.as_str(),
+            id: &row.id,
+            group: &row.meta.group,
+            title: &row.title,
+            summary: row.summary.as_ref().map(Outgoing::text),
+            locale: if row.fallback { "en" } else { locale },
+            fallback: row.fallback,
+            publishable: row.status.publishable() && !row.fallback,
+            reasons: row
+                .status
+                .reasons
+                .iter()
+                .map(|reason| reason.as_str())
+                .collect(),
+            audience: &row.meta.audience,
+            months: row
+                .meta
+                .season
+                .as_ref()
+                .map(|season| season.months.as_slice()),
+            locked: row.meta.locked,
         })
-        .collect();
-    output.json(&json!({ "version": 1, "topics": topics }));
+        .collect()
+    };
+    output.json(&json!({
+        "version": 1,
+        "topics": of(HitKind::Topic),
+        "templates": of(HitKind::Template),
+        "notices": of(HitKind::Notice),
+    }));
 }

@@ -1,12 +1,19 @@
 //! From what somebody types to a topic, a message or a template.
 
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
 use super::{
     CONTACT_NAMES, Library, NAME_SUFFIX, NOTICES, PLACE_PREFIX, PLACES, SIGNATURE, SIGNATURE_ID,
     TEMPLATES,
 };
 use crate::error::Result;
 use crate::language;
-use crate::library::search::{self, Index};
+use crate::library::search::Index;
+
+/// More choices than this are no help.
+const CHOICES: usize = 8;
 
 /// What a name leads to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +56,9 @@ impl Target {
 }
 
 impl Library {
-    /// What a name leads to: an id opens its own file alone; a title or search word, in any language, looks through all topics.
+    /// What a name leads to: an id opens its own file alone; a title or a whole search word, in any language, looks through all
+    /// topics, templates and notices. Words that are only part of a title or of a search word lead to nothing by themselves: where
+    /// several things have them, these are the choices; where one has, it is what may have been meant.
     ///
     /// # Errors
     /// A file is there and cannot be read.
@@ -59,15 +68,41 @@ impl Library {
             return Ok(Found::One(target));
         }
         let index = Index::of(self)?;
-        let mut named = self.by_title(name, &index)?;
-        if named.is_empty() {
-            named = index.about(name).into_iter().map(Target::Topic).collect();
+        let mut named: Vec<Target> = index.named(name).into_iter().collect();
+        match named.len() {
+            0 => {}
+            1 => return Ok(Found::One(named.remove(0))),
+            _ => return Ok(Found::Several(named)),
         }
-        Ok(match named.len() {
+        // Words that merely occur in what something is called are a guess, and a guess is never the answer.
+        let mut guessed = index.about(name);
+        guessed.truncate(CHOICES);
+        Ok(match guessed.len() {
             0 => Found::Nothing(self.near(name)?),
-            1 => Found::One(named.remove(0)),
-            _ => Found::Several(named),
+            1 => Found::Nothing(vec![guessed.remove(0).id().to_owned()]),
+            _ => Found::Several(guessed),
         })
+    }
+
+    /// What staff call the templates, by id, in a locale: `.title` of each; those that have none there are left out.
+    ///
+    /// # Errors
+    /// The templates cannot be read.
+    pub(crate) fn template_titles(
+        &self,
+        locale: &LanguageIdentifier,
+    ) -> Result<BTreeMap<String, String>> {
+        let mut titles = BTreeMap::new();
+        // A library without templates has no titles of them.
+        if self.sheet(TEMPLATES, &language::SOURCE)?.is_some() {
+            let reading = self.read(TEMPLATES, locale)?;
+            let messages = reading.target().into_iter();
+            for message in messages.flat_map(|sheet| &sheet.messages) {
+                let title = reading.attribute(&message.id, "title");
+                titles.extend(title.map(|title| (message.id.clone(), title)));
+            }
+        }
+        Ok(titles)
     }
 
     /// What an id is the id of. An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is
@@ -125,46 +160,6 @@ impl Library {
             None => format!("template-{name}"),
         };
         Ok(has(TEMPLATES, &full)?.then_some(Target::Template(full)))
-    }
-
-    /// Topics and templates one of whose titles, in any language, is the name.
-    fn by_title(&self, name: &str, index: &Index) -> Result<Vec<Target>> {
-        let wanted = search::fold(name);
-        let mut found: Vec<Target> = index
-            .titled(name)
-            .map(|topic| Target::Topic(topic.to_owned()))
-            .collect();
-        for (id, title) in self.template_titles()? {
-            let target = Target::Template(id);
-            if search::fold(&title) == wanted && !found.contains(&target) {
-                found.push(target);
-            }
-        }
-        Ok(found)
-    }
-
-    /// The titles of all templates, in every language that has them, for looking them up.
-    ///
-    /// # Errors
-    /// A file is there and cannot be read.
-    pub(crate) fn template_titles(&self) -> Result<Vec<(String, String)>> {
-        let mut titles = Vec::new();
-        for locale in self.locales() {
-            let reading = match self.read(TEMPLATES, locale) {
-                Ok(reading) => reading,
-                // A library without templates has no titles of them.
-                Err(error) if error.kind() == crate::Kind::NotFound => return Ok(titles),
-                Err(error) => return Err(error),
-            };
-            for id in reading.ids() {
-                titles.extend(
-                    reading
-                        .attribute(id, "title")
-                        .map(|title| (id.to_owned(), title)),
-                );
-            }
-        }
-        Ok(titles)
     }
 
     fn near(&self, name: &str) -> Result<Vec<String>> {

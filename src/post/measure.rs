@@ -37,7 +37,7 @@ pub struct Measure {
     pub unit: Unit,
     /// The most that fits, in `unit`; `None` where nobody knows.
     pub limit: Option<usize>,
-    /// Whether it fits, all limits regarded; `None` where nobody knows of a limit.
+    /// Whether it fits, all limits and characters regarded; `None` where nobody knows of a limit.
     pub fits: Option<bool>,
     /// What a text message or alert goes out in.
     pub encoding: Option<Encoding>,
@@ -45,7 +45,9 @@ pub struct Measure {
     pub parts: usize,
     /// The characters that keep a text message or alert out of its alphabet, in the order in which they first occur.
     pub forced_by: Vec<Forced>,
-    /// The other limits it breaks, each in words.
+    /// Whether the place takes every character of it. Where it does not, `reasons` says which, and shortening does not help.
+    pub allowed: bool,
+    /// What else keeps it out, each in words: other limits that it breaks, characters that the place does not take.
     pub reasons: Vec<String>,
 }
 
@@ -72,19 +74,26 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
         encoding: None,
         parts: 1,
         forced_by: Vec::new(),
+        allowed: true,
         reasons: channel
             .extra
             .iter()
             .filter_map(|limit| broken(*limit, &text))
             .collect(),
     };
+    if let Some(c) = text.chars().find(|&c| unpostable(c)) {
+        measure.forbid(format!(
+            "it has the control character U+{:04X}, which no post can carry",
+            u32::from(c)
+        ));
+    }
     match channel.rule {
         Rule::X => {
             measure.length = x::length(&text);
             if !text.is_ascii()
                 && let Some(c) = text.chars().find(|&c| x::refused(c))
             {
-                measure.reasons.push(format!(
+                measure.forbid(format!(
                     "it has the character U+{:04X}, which {} refuses",
                     u32::from(c),
                     channel.name
@@ -100,10 +109,24 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
         }
     }
     measure.fits = match measure.limit {
+        _ if !measure.allowed => Some(false),
         Some(limit) => Some(measure.length <= limit && measure.reasons.is_empty()),
         None => None,
     };
     measure
+}
+
+impl Measure {
+    /// The place does not take a character of it.
+    fn forbid(&mut self, why: String) {
+        self.allowed = false;
+        self.reasons.push(why);
+    }
+}
+
+/// Whether a character is one that no field to paste into keeps: a control character that is neither a line end nor a tab.
+fn unpostable(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
 /// Fills in what is special about text messages and alerts.
@@ -134,7 +157,7 @@ fn message(measure: &mut Measure, channel: &Channel, text: &str) {
         } else {
             ""
         };
-        measure.reasons.push(format!(
+        measure.forbid(format!(
             "an alert can only have the text message alphabet, which has no {}{more}",
             listed.join(" ")
         ));
@@ -336,6 +359,23 @@ mod tests {
             korean.reasons,
             ["an alert can only have the text message alphabet, which has no 경 찰"]
         );
+    }
+
+    #[test]
+    fn a_control_character_is_not_allowed_anywhere() {
+        for channel in all() {
+            let measure = measure(channel, "Lock up.\u{7}");
+            assert_eq!(
+                (measure.fits, measure.allowed),
+                (Some(false), false),
+                "{}",
+                channel.id
+            );
+            assert!(measure.reasons.join(" ").contains("U+0007"), "{measure:?}");
+        }
+        assert!(of("x", "Two\r\nlines\tand a tab").allowed);
+        assert!(!of("x", "a\u{feff}").allowed && !of("wea", "경찰").allowed);
+        assert!(of("bluesky", &"a".repeat(400)).allowed);
     }
 
     #[test]

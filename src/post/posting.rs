@@ -25,7 +25,57 @@ pub struct Posting {
     pub reason: Option<String>,
 }
 
+/// Whether a text may go to a place, and as what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It fits.
+    Fits,
+    /// Nobody knows of a limit.
+    NoKnownLimit,
+    /// It fits when it is cut into so many posts.
+    Posts(usize),
+    /// It is too long, and is not cut there.
+    TooLong,
+    /// It breaks another limit of the place, such as on links, and is not cut there.
+    OverALimit,
+    /// It has characters that the place does not take, however short it is.
+    NotAllowed,
+}
+
+impl std::fmt::Display for Verdict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Verdict::Fits => f.pad("fits"),
+            Verdict::NoKnownLimit => f.pad("no known limit"),
+            Verdict::Posts(count) => f.pad(&format!("{count} posts")),
+            Verdict::TooLong => f.pad("too long"),
+            Verdict::OverALimit => f.pad("over a limit"),
+            Verdict::NotAllowed => f.pad("not allowed"),
+        }
+    }
+}
+
 impl Posting {
+    /// Whether it may go there, and as what. What is not allowed is never called too long.
+    pub fn verdict(&self) -> Verdict {
+        let measure = &self.measure;
+        match (measure.fits, self.parts.len()) {
+            _ if !measure.allowed => Verdict::NotAllowed,
+            (None, _) => Verdict::NoKnownLimit,
+            (Some(true), _) => Verdict::Fits,
+            (Some(false), count) if count > 1 => Verdict::Posts(count),
+            _ if measure.limit.is_some_and(|limit| measure.length > limit) => Verdict::TooLong,
+            _ if measure.reasons.is_empty() => Verdict::TooLong,
+            _ => Verdict::OverALimit,
+        }
+    }
+
+    /// Why it may not go there as it is, in words, each reason once; `None` where its length says it all.
+    pub fn why(&self) -> Option<String> {
+        let broken = || (!self.measure.reasons.is_empty()).then(|| self.measure.reasons.join("; "));
+        self.reason.clone().or_else(broken)
+    }
+
     /// The posting of a message with these two lengths; `None` where it has neither.
     pub fn of(
         channel: &'static Channel,
@@ -164,6 +214,54 @@ mod tests {
         assert_eq!(one.uses, Uses::Value);
         assert!(Posting::of(sms, None, None, Share::default()).is_none());
         assert_eq!(both.count(), "5/160 septets, GSM-7, 1 part");
+    }
+
+    #[test]
+    fn each_verdict_has_one_reason() {
+        for (name, text, verdict, why) in [
+            ("x", "Lock up.".to_owned(), Verdict::Fits, None),
+            (
+                "whatsapp",
+                "Lock up.".to_owned(),
+                Verdict::NoKnownLimit,
+                None,
+            ),
+            ("x", "Lock up. ".repeat(40), Verdict::Posts(2), None),
+            (
+                "wea",
+                "문을 잠그세요. ".repeat(10),
+                Verdict::NotAllowed,
+                Some("an alert can only have the text message alphabet"),
+            ),
+            (
+                "wea",
+                "a".repeat(361),
+                Verdict::TooLong,
+                Some("an alert holds 360"),
+            ),
+            (
+                "x",
+                format!("{}\u{1b}", "a".repeat(400)),
+                Verdict::NotAllowed,
+                Some("U+001B"),
+            ),
+            (
+                "whatsapp",
+                "\u{0}".to_owned(),
+                Verdict::NotAllowed,
+                Some("U+0000"),
+            ),
+            ("sms", "가".repeat(80), Verdict::TooLong, None),
+        ] {
+            let channel = channels::by_name(name).unwrap();
+            let posting = Posting::measured(channel, &text);
+            assert_eq!(posting.verdict(), verdict, "{name} {text}");
+            match (why, posting.why()) {
+                (None, None) => {}
+                (Some(part), Some(said)) => assert_eq!(said.matches(part).count(), 1, "{said}"),
+                other => panic!("{name} {text}: {other:?}"),
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A copy of the repository's library in a folder of its own, and the program run on it.
 #![allow(dead_code, unreachable_pub)] // each test file uses a part of it
 
+use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -88,11 +89,25 @@ pub fn run_in(folder: &Path, args: &[&str]) -> Ran {
         .args(["--today", TODAY, "--color", "never"])
         .args(args)
         .current_dir(folder);
-    finish(command)
+    finish(command, Stdio::null())
+}
+
+/// Runs the program in a folder, with a text on standard input.
+#[track_caller]
+pub fn run_on_input(folder: &Path, input: &str, args: &[&str]) -> Ran {
+    let mut file = tempfile::tempfile().expect("a temporary file");
+    file.write_all(input.as_bytes()).expect("written");
+    file.rewind().expect("rewound");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
+    command
+        .args(["--today", TODAY, "--color", "never"])
+        .args(args)
+        .current_dir(folder);
+    finish(command, file.into())
 }
 
 #[track_caller]
-fn finish(mut command: Command) -> Ran {
+fn finish(mut command: Command, input: Stdio) -> Ran {
     for name in [
         "BEATBOOK_LIBRARY",
         "NO_COLOR",
@@ -102,7 +117,7 @@ fn finish(mut command: Command) -> Ran {
         command.env_remove(name);
     }
     command
-        .stdin(Stdio::null())
+        .stdin(input)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
@@ -267,7 +282,7 @@ impl Copy {
             .arg(self.path())
             .args(args)
             .current_dir(self.path());
-        finish(command)
+        finish(command, Stdio::null())
     }
 
     /// `check --format json`, with more arguments.

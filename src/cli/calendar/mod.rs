@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use clap::Args;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
+use serde::Serialize;
 use serde_json::json;
 use unic_langid::LanguageIdentifier;
 
@@ -168,6 +169,25 @@ fn text(plan: &Plan<'_>, output: &mut Output) {
     );
 }
 
+/// The plan as JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Json<'p> {
+    version: u8,
+    year: u16,
+    entries: Vec<JsonEntry<'p>>,
+    left_out: &'p [String],
+}
+
+#[derive(Serialize)]
+struct JsonEntry<'p> {
+    date: String,
+    topic: &'p str,
+    title: Option<&'p str>,
+    fallback: bool,
+    reason: String,
+}
+
 fn json(plan: &Plan<'_>, output: &mut Output) {
     let entries: Vec<_> = plan
         .calendar
@@ -175,22 +195,19 @@ fn json(plan: &Plan<'_>, output: &mut Output) {
         .iter()
         .map(|entry| {
             let title = plan.titles.get(&entry.topic);
-            json!({
-                "date": entry.day.to_string(),
-                "topic": entry.topic,
-                "title": title.map(|title| title.text.as_str()),
-                "fallback": title.is_some_and(|title| title.fallback),
-                "reason": entry.occasion.to_string(),
-            })
+            JsonEntry {
+                date: entry.day.to_string(),
+                topic: &entry.topic,
+                title: title.map(|title| title.text.as_str()),
+                fallback: title.is_some_and(|title| title.fallback),
+                reason: entry.occasion.to_string(),
+            }
         })
         .collect();
-    output.line(
-        json!({
-            "version": 1,
-            "year": plan.calendar.year,
-            "entries": entries,
-            "left-out": plan.calendar.left_out,
-        })
-        .to_string(),
-    );
+    output.json(&json!(Json {
+        version: 1,
+        year: plan.calendar.year,
+        entries,
+        left_out: &plan.calendar.left_out,
+    }));
 }

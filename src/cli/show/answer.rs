@@ -10,7 +10,7 @@ use crate::language;
 use crate::library::{
     EXPIRES, Library, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
 };
-use crate::post::{Channel, Posting, Share, Uses, channels, posts_to, signed};
+use crate::post::{Channel, Posting, Share, Uses, channels, messages_for, posts_to, signed};
 use crate::review::LocalTime;
 
 /// What is asked.
@@ -158,13 +158,14 @@ fn changed_words(
 fn ids(view: &TopicView<'_, '_>, target: &Target, only: &[&Channel]) -> Vec<String> {
     match target {
         Target::Topic(topic) => {
-            let flyer = view.meta().map(|meta| meta.flyer.as_slice());
-            match (only, flyer) {
-                ([one], Some(flyer)) if one.id == "flyer" && !flyer.is_empty() => {
-                    std::iter::once(topic).chain(flyer).cloned().collect()
-                }
-                _ => view.ids().map(str::to_owned).collect(),
-            }
+            let all: Vec<&str> = view.ids().collect();
+            let chosen = match (only, view.meta()) {
+                ([one], Some(meta)) => messages_for(one, topic, meta, &all),
+                _ => return all.into_iter().map(str::to_owned).collect(),
+            };
+            // The topic's own message says what the rest is about.
+            let title = all.iter().copied().filter(|id| id == topic);
+            title.chain(chosen).map(str::to_owned).collect()
         }
         Target::Message(_, id) | Target::Template(id) => vec![id.clone()],
     }

@@ -67,7 +67,7 @@ struct V1Channel<'a> {
     parts: &'a [String],
     sent_parts: usize,
     share: Option<&'a str>,
-    reason: Option<&'a str>,
+    reason: Option<String>,
 }
 
 pub(super) fn answer(answer: &Answer, locales: &[LanguageIdentifier], output: &mut Output) {
@@ -149,9 +149,6 @@ fn channel(posting: &Posting) -> V1Channel<'_> {
         parts: &posting.parts,
         sent_parts: measure.parts,
         share: posting.share.as_deref(),
-        reason: posting
-            .reason
-            .as_deref()
-            .or_else(|| measure.reasons.first().map(String::as_str)),
+        reason: posting.why(),
     }
 }

@@ -277,13 +277,8 @@ fn posted(shown: &Shown, posting: &Posting, laid_out: bool, styles: &Styles, out
     if channel.confidence == Confidence::None {
         output.line("    No limit is known for this channel; look at the post before you send it.");
     }
-    for reason in posting.reason.iter().chain(&posting.measure.reasons) {
-        output.line(format!(
-            "    {}{}{}",
-            styles.warn,
-            clean(reason),
-            styles.end
-        ));
+    if let Some(why) = posting.why() {
+        output.line(format!("    {}{}{}", styles.warn, clean(&why), styles.end));
     }
     if !posting.measure.forced_by.is_empty() {
         let forced: Vec<String> = posting

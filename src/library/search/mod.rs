@@ -1,8 +1,10 @@
-//! Finding topics and messages by what people type, in any of the languages.
+//! Finding topics, messages, templates and notices by what people type, in any of the languages.
 //!
-//! BM25 over an index in memory: enough for a library of a few thousand short texts, and small enough to hand to a page.
+//! BM25 over an index in memory, each language weighed by itself: enough for a library of a few thousand short texts, and small
+//! enough to hand to a page.
 
 mod fold;
+mod gather;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,50 +12,99 @@ use serde::Serialize;
 
 pub use fold::{fold, terms};
 
-use super::Library;
-use crate::error::Result;
+use super::{Library, NOTICES, TEMPLATES, Target};
 
 /// How a term's weight levels off with its repetition in a text.
 const K1: f32 = 1.2;
 /// How much a text's length counts against it.
 const B: f32 = 0.5;
-/// A term in a title, in search words, in a summary weighs as several in a text.
-const TITLE: f32 = 4.0;
-const KEYWORDS: f32 = 4.0;
-const SUMMARY: f32 = 2.0;
-const TEXT: f32 = 1.0;
 /// A topic as a whole comes before its pieces of advice.
 const TOPIC_BONUS: f32 = 1.3;
+/// A title or search word that is all of the words outweighs any number of words in texts.
+const NAMED_BONUS: f32 = 3.0;
 /// A word that is in no text may be a typo of one that is; it weighs less.
 const TYPO: f32 = 0.6;
+/// What fits less than this share of the best is noise: one common word in common.
+const NOISE: f32 = 0.25;
 
-/// An index of all topics in all languages.
+/// An index of everything one can look up, in all languages.
 #[derive(Debug, Default, Serialize)]
 pub struct Index {
     entries: Vec<Entry>,
-    /// By term: entry numbers and the term's weight there.
-    postings: BTreeMap<String, Vec<(usize, f32)>>,
-    /// By folded title: topics.
-    titles: BTreeMap<String, BTreeSet<String>>,
-    average: f32,
+    /// By term: where it occurs, in the order of the entries.
+    postings: BTreeMap<String, Vec<Posting>>,
+    /// By the terms of a whole title or search word: the entries it names.
+    names: BTreeMap<Vec<String>, BTreeSet<usize>>,
+    locales: BTreeMap<String, Size>,
     #[serde(skip)]
     problems: Vec<crate::Error>,
 }
 
 #[derive(Debug, Serialize)]
 struct Entry {
-    topic: String,
-    message: Option<String>,
+    item: Item,
     locale: String,
     length: f32,
 }
 
-/// A topic or message that was found.
+/// A term in an entry.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Posting {
+    entry: usize,
+    weight: f32,
+    /// Whether it stands in what the entry is called: its title, its search words, its summary.
+    called: bool,
+}
+
+/// How many entries a locale has, and how long all of them are.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+struct Size {
+    entries: f32,
+    length: f32,
+}
+
+/// What can be found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct Item {
+    kind: HitKind,
+    topic: String,
+    message: Option<String>,
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HitKind {
+    /// A topic as a whole.
+    Topic,
+    /// A message of a topic.
+    Message,
+    /// A template.
+    Template,
+    /// A notice.
+    Notice,
+}
+
+impl HitKind {
+    /// The name used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            HitKind::Topic => "topic",
+            HitKind::Message => "message",
+            HitKind::Template => "template",
+            HitKind::Notice => "notice",
+        }
+    }
+}
+
+/// Something that was found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hit {
-    /// The topic's id.
+    /// What it is.
+    pub kind: HitKind,
+    /// The topic's id; `templates` and `notices` for what stands in those files.
     pub topic: String,
-    /// The message's id; `None` for the topic as a whole.
+    /// The message's id; `None` for a topic as a whole.
     pub message: Option<String>,
     /// The locale of the text in which the words were found.
     pub locale: String,
@@ -61,135 +112,94 @@ pub struct Hit {
     pub score: f32,
 }
 
+impl Hit {
+    /// The id: what one types to get there directly.
+    pub fn id(&self) -> &str {
+        self.message.as_deref().unwrap_or(&self.topic)
+    }
+
+    /// The English path of the file it stands in.
+    pub fn unit(&self) -> String {
+        match self.kind {
+            HitKind::Topic | HitKind::Message => Library::topic_path(&self.topic),
+            HitKind::Template => TEMPLATES.to_owned(),
+            HitKind::Notice => NOTICES.to_owned(),
+        }
+    }
+
+    /// What [`Library::look_up`] would lead to.
+    pub fn target(&self) -> Target {
+        match self.kind {
+            HitKind::Topic => Target::Topic(self.topic.clone()),
+            HitKind::Template => Target::Template(self.id().to_owned()),
+            HitKind::Message | HitKind::Notice => {
+                Target::Message(self.unit(), self.id().to_owned())
+            }
+        }
+    }
+}
+
 impl Index {
-    /// The index of a library: every topic's title, search words, summary and texts, in every language.
-    ///
-    /// # Errors
-    /// A file is there and cannot be read.
-    pub fn of(library: &Library) -> Result<Index> {
-        let mut index = Index::default();
-        for topic in library.topic_ids() {
-            for locale in library.locales() {
-                // One topic that cannot be read must not hide the others.
-                if let Err(error) = index.add_topic(library, &topic, locale) {
-                    index.problems.push(error);
-                    break;
-                }
-            }
-        }
-        let total: f32 = index.entries.iter().map(|entry| entry.length).sum();
-        // Counts here are far below what an f32 holds exactly.
-        #[allow(clippy::cast_precision_loss)]
-        let count = index.entries.len().max(1) as f32;
-        index.average = (total / count).max(1.0);
-        Ok(index)
-    }
-
-    fn add_topic(
-        &mut self,
-        library: &Library,
-        topic: &str,
-        locale: &unic_langid::LanguageIdentifier,
-    ) -> Result<()> {
-        let reading = library.read(&Library::topic_path(topic), locale)?;
-        let Some(sheet) = reading.target() else {
-            return Ok(());
-        };
-        for id in sheet.messages.iter().map(|message| message.id.as_str()) {
-            // What English does not have, and what cannot be rendered, cannot be shown: it is not found either.
-            let Ok(text) = reading.unchecked(id, None, None) else {
-                continue;
-            };
-            if reading.english().get(id).is_none() {
-                continue;
-            }
-            let whole = id == topic;
-            let text = text.map_or_else(String::new, |text| text.text.into_owned());
-            let text = text.as_str();
-            let mut fields = vec![(text, if whole { TITLE } else { TEXT })];
-            let short = reading.attribute(id, "short");
-            fields.extend(short.as_deref().map(|text| (text, TEXT)));
-            let summary = reading.attribute(id, "summary");
-            fields.extend(summary.as_deref().map(|text| (text, SUMMARY)));
-            let keywords = reading.attribute(id, crate::ftl::KEYWORDS);
-            fields.extend(keywords.as_deref().map(|text| (text, KEYWORDS)));
-            if whole {
-                self.titles
-                    .entry(fold(text))
-                    .or_default()
-                    .insert(topic.to_owned());
-            }
-            self.add(topic, (!whole).then_some(id), &locale.to_string(), &fields);
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, topic: &str, message: Option<&str>, locale: &str, fields: &[(&str, f32)]) {
-        let number = self.entries.len();
-        let mut weights: BTreeMap<String, f32> = BTreeMap::new();
-        for (text, weight) in fields {
-            for term in terms(text) {
-                *weights.entry(term).or_default() += weight;
-            }
-        }
-        self.entries.push(Entry {
-            topic: topic.to_owned(),
-            message: message.map(str::to_owned),
-            locale: locale.to_owned(),
-            length: weights.values().sum(),
-        });
-        for (term, weight) in weights {
-            self.postings
-                .entry(term)
-                .or_default()
-                .push((number, weight));
-        }
-    }
-
     /// What could not be read, and is therefore not found.
     pub fn problems(&self) -> &[crate::Error] {
         &self.problems
     }
 
-    /// The topics one of whose titles, in any language, is this.
-    pub fn titled<'i>(&'i self, title: &str) -> impl Iterator<Item = &'i str> {
-        self.titles
-            .get(&fold(title))
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
+    /// What one of whose titles or search words, in any language, is just this, plural or not.
+    pub(super) fn named(&self, name: &str) -> BTreeSet<Target> {
+        let entries = self.names.get(&terms(name)).into_iter().flatten();
+        entries
+            .map(|number| self.entries[*number].item.hit("", 0.0).target())
+            .collect()
     }
 
-    /// The topics whose own message, in one language, has all of the words: what one may call a topic. Typos do not count.
-    pub fn about(&self, words: &str) -> Vec<String> {
+    /// What is called by all of the words, among others, in one language: best first. Typos do not count.
+    pub(super) fn about(&self, words: &str) -> Vec<Target> {
         let mut left: Option<BTreeSet<usize>> = None;
         for term in terms(words) {
-            let here: BTreeSet<usize> = self
-                .postings
-                .get(&term)
-                .into_iter()
-                .flatten()
-                .map(|(number, _)| *number)
-                .filter(|number| self.entries[*number].message.is_none())
+            let postings = self.postings.get(&term).into_iter().flatten();
+            let here: BTreeSet<usize> = postings
+                .filter(|posting| posting.called)
+                .map(|posting| posting.entry)
                 .collect();
             left = Some(match left {
                 None => here,
                 Some(left) => left.intersection(&here).copied().collect(),
             });
         }
-        let topics: BTreeSet<String> = left
-            .into_iter()
+        let items: BTreeSet<&Item> = left
+            .iter()
             .flatten()
-            .map(|number| self.entries[number].topic.clone())
+            .map(|number| &self.entries[*number].item)
             .collect();
-        topics.into_iter().collect()
+        self.scored(words)
+            .into_iter()
+            .filter(|(item, ..)| items.contains(item))
+            .map(|(item, ..)| item.hit("", 0.0).target())
+            .collect()
     }
 
-    /// What fits the words, best first. Each topic and message comes once, in the language that fits best.
+    /// What fits the words, best first. Everything comes once, in the language that fits best.
     pub fn search(&self, words: &str) -> Vec<Hit> {
-        let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
-        let query: BTreeSet<String> = terms(words).into_iter().collect();
-        for term in &query {
+        let scored = self.scored(words);
+        let best = scored.first().map_or(0.0, |(_, _, best)| *best);
+        // That something is called just this must not hide what else has the words.
+        let least = if self.names.contains_key(&terms(words)) {
+            best * NOISE / NAMED_BONUS
+        } else {
+            best * NOISE
+        };
+        scored
+            .into_iter()
+            .filter(|(_, _, score)| *score >= least)
+            .map(|(item, locale, score)| item.hit(locale, score))
+            .collect()
+    }
+
+    fn scored(&self, words: &str) -> Vec<(&Item, &str, f32)> {
+        let query = terms(words);
+        let mut scores: BTreeMap<usize, Score> = BTreeMap::new();
+        for term in query.iter().collect::<BTreeSet<_>>() {
             let (postings, trust) = match self.postings.get(term) {
                 Some(postings) => (postings, 1.0),
                 None => match self.near(term) {
@@ -197,53 +207,63 @@ impl Index {
                     None => continue,
                 },
             };
-            let idf = self.idf(postings.len());
-            for (number, weight) in postings {
-                let entry = &self.entries[*number];
-                let length = 1.0 - B + B * entry.length / self.average;
-                let score = trust * idf * weight * (K1 + 1.0) / (weight + K1 * length);
-                *scores.entry(*number).or_default() += score;
+            let rarity = self.rarity(postings);
+            for posting in postings {
+                let entry = &self.entries[posting.entry];
+                let rare = rarity.get(entry.locale.as_str()).copied().unwrap_or(0.0);
+                let size = self.locales.get(&entry.locale).copied().unwrap_or_default();
+                let average = (size.length / size.entries.max(1.0)).max(1.0);
+                let length = 1.0 - B + B * entry.length / average;
+                let score = scores.entry(posting.entry).or_default();
+                let weight = posting.weight;
+                score.sum += trust * rare * weight * (K1 + 1.0) / (weight + K1 * length);
+                score.terms += 1.0;
             }
         }
-        let mut best: BTreeMap<(&str, Option<&str>), (f32, &str)> = BTreeMap::new();
+        #[allow(clippy::cast_precision_loss)] // counts far below what an f32 holds exactly
+        let asked = query.iter().collect::<BTreeSet<_>>().len().max(1) as f32;
+        let named = self.names.get(&query);
+        let mut best: BTreeMap<&Item, (f32, &str)> = BTreeMap::new();
         for (number, score) in scores {
             let entry = &self.entries[number];
-            let bonus = if entry.message.is_none() {
-                TOPIC_BONUS
-            } else {
-                1.0
-            };
-            let slot = best
-                .entry((&entry.topic, entry.message.as_deref()))
-                .or_insert((0.0, &entry.locale));
-            if score * bonus > slot.0 {
-                *slot = (score * bonus, &entry.locale);
+            // Two of two words say more than one of two said twice.
+            let mut value = score.sum * (0.5 + 0.5 * score.terms / asked);
+            if entry.item.message.is_none() {
+                value *= TOPIC_BONUS;
+            }
+            if named.is_some_and(|named| named.contains(&number)) {
+                value *= NAMED_BONUS;
+            }
+            let slot = best.entry(&entry.item).or_insert((0.0, &entry.locale));
+            if value > slot.0 {
+                *slot = (value, &entry.locale);
             }
         }
-        let mut hits: Vec<Hit> = best
+        let mut all: Vec<(&Item, &str, f32)> = best
             .into_iter()
-            .map(|((topic, message), (score, locale))| Hit {
-                topic: topic.to_owned(),
-                message: message.map(str::to_owned),
-                locale: locale.to_owned(),
-                score,
-            })
+            .map(|(item, (score, locale))| (item, locale, score))
             .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        // What fits far less than the best is noise: one common word in common.
-        let least = hits.first().map_or(0.0, |best| best.score * 0.25);
-        hits.retain(|hit| hit.score >= least);
-        hits
+        all.sort_by(|a, b| b.2.total_cmp(&a.2));
+        all
     }
 
-    #[allow(clippy::cast_precision_loss)] // counts far below what an f32 holds exactly
-    fn idf(&self, found_in: usize) -> f32 {
-        let (all, with) = (self.entries.len() as f32, found_in as f32);
-        (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+    /// How rare a term is in each locale it occurs in: what is in every English text says nothing, though few texts are English.
+    fn rarity(&self, postings: &[Posting]) -> BTreeMap<&str, f32> {
+        let mut counts: BTreeMap<&str, f32> = BTreeMap::new();
+        for posting in postings {
+            *counts
+                .entry(self.entries[posting.entry].locale.as_str())
+                .or_default() += 1.0;
+        }
+        for (locale, count) in &mut counts {
+            let all = self.locales.get(*locale).map_or(0.0, |size| size.entries);
+            *count = (1.0 + (all - *count + 0.5) / (*count + 0.5)).ln();
+        }
+        counts
     }
 
     /// The postings of the term one slip away, for words of five letters and more; none where there is no such term.
-    fn near(&self, term: &str) -> Option<&Vec<(usize, f32)>> {
+    fn near(&self, term: &str) -> Option<&Vec<Posting>> {
         if term.chars().count() < 5 {
             return None;
         }
@@ -254,5 +274,25 @@ impl Index {
             })
             .max_by_key(|(_, postings)| postings.len())
             .map(|(_, postings)| postings)
+    }
+}
+
+/// What an entry has of the words.
+#[derive(Clone, Copy, Debug, Default)]
+struct Score {
+    sum: f32,
+    /// How many of the words it has.
+    terms: f32,
+}
+
+impl Item {
+    fn hit(&self, locale: &str, score: f32) -> Hit {
+        Hit {
+            kind: self.kind,
+            topic: self.topic.clone(),
+            message: self.message.clone(),
+            locale: locale.to_owned(),
+            score,
+        }
     }
 }

@@ -53,15 +53,15 @@ pub struct Thread {
 #[must_use]
 pub fn thread(channel: &Channel, text: &str) -> Thread {
     let whole = measure(channel, text);
+    if !whole.allowed {
+        return refuse(text, whole.reasons.join("; "));
+    }
     if whole.fits != Some(false) || channel.rule == Rule::Sms {
         return Thread {
             parts: vec![text.to_owned()],
             separators: vec![String::new(); 2],
             reason: None,
         };
-    }
-    if channel.rule == Rule::X && text.contains(x::refused) {
-        return refuse(text, whole.reasons.join("; "));
     }
     if channel.rule == Rule::Wea {
         let most = whole.limit.unwrap_or_default();
@@ -70,14 +70,7 @@ pub fn thread(channel: &Channel, text: &str) -> Thread {
             whole.length,
             whole.unit.name()
         );
-        return refuse(
-            text,
-            if whole.reasons.is_empty() {
-                too_long
-            } else {
-                whole.reasons.join("; ")
-            },
-        );
+        return refuse(text, too_long);
     }
     let core = text.trim_matches(cuts::gap);
     if core.is_empty() {

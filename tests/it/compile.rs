@@ -1,16 +1,13 @@
 //! `compile`: bundles that any Fluent implementation loads, and that say what they are.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
-
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::support::{Copy, LOCALES, Ran, has_form};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use support::{Copy, LOCALES, Ran, has_form};
 
 const ALL: [&str; 5] = ["en", "es", "ko", "zh-Hans", "zh-Hant"];
 const EN: &str = "content/topics/package-theft.ftl";

@@ -1,9 +1,7 @@
 //! `--precinct`: a precinct's own voice, laid over the library.
 
-mod support;
-
+use crate::support::Copy;
 use serde_json::Value;
-use support::Copy;
 
 const ENGLISH: &str = "precincts/110/content/topics/package-theft.ftl";
 const KOREAN: &str = "precincts/110/locales/ko/topics/package-theft.ftl";
@@ -380,9 +378,9 @@ fn a_folder_elsewhere_is_a_precinct_of_the_built_in_library() {
         "--format",
         "json",
     ];
-    let ran = support::run_in(elsewhere.path(), &args).ok();
+    let ran = crate::support::run_in(elsewhere.path(), &args).ok();
     assert_eq!(body(&ran.json()["messages"][0]["text"]), "Ask at the desk.");
-    let ran = support::run_in(
+    let ran = crate::support::run_in(
         elsewhere.path(),
         &["check", "--precinct", path, "--format", "json"],
     );

@@ -1,9 +1,6 @@
 //! `coverage`: what each language is missing, in figures.
-#![cfg(feature = "cli")]
 
-mod support;
-
-use support::{Copy, LOCALES, has_form};
+use crate::support::{Copy, LOCALES, has_form};
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 const TIP: &str = "package-theft-tip";
@@ -151,7 +148,7 @@ fn a_foreign_project_is_counted() {
     );
     write("en/a/b.ftl", "one = One\ntwo = Two words\nthree = Three\n");
     write("de/a/b.ftl", "one = Eins\nthree = Three\n");
-    let ran = support::run_in(
+    let ran = crate::support::run_in(
         folder.path(),
         &["coverage", "--project", "l10n.toml", "--format", "json"],
     )

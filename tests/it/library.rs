@@ -1,17 +1,14 @@
 //! The crate as a library: what it opens, what it shares, and that every text of the built-in library is whole.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
-
-mod support;
 
 use std::sync::Arc;
 
+use crate::support::{self, Copy};
 use beatbook::LocalTime;
 use beatbook::gate::Gate;
 use beatbook::library::{EXPIRES, Found, Library, Reading, Slots, Target, Texts, VariableKind};
 use beatbook::source::Source;
-use support::Copy;
 
 fn now() -> LocalTime {
     LocalTime::parse(support::TODAY).unwrap()

@@ -1,15 +1,12 @@
 //! Texts, ids and file names that are made to do harm.
 
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
 
-mod support;
-
+use crate::support::Copy;
 use beatbook::LocalTime;
 use beatbook::ftl;
 use beatbook::library::Library;
 use beatbook::review::Reason;
-use support::Copy;
 
 #[test]
 fn calls_that_nest_too_deep_lose_their_entry_alone() {
@@ -106,7 +103,7 @@ fn a_record_with_twelve_digits_matches_nothing() {
     copy.publish("package-theft-tip", "ko");
     let standing = || {
         let library = Library::open(copy.path()).unwrap();
-        let gate = library.gate(LocalTime::parse(support::TODAY).unwrap());
+        let gate = library.gate(LocalTime::parse(crate::support::TODAY).unwrap());
         let korean = "ko".parse().unwrap();
         let view = gate
             .open("content/topics/package-theft.ftl", &korean)

@@ -1,11 +1,8 @@
 //! `topics`: what there is, with titles in a language.
-#![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
 
-mod support;
-
+use crate::support::{Copy, has_form};
 use serde_json::Value;
-use support::{Copy, has_form};
 
 fn topics(copy: &Copy, more: &[&str]) -> Vec<Value> {
     let json = copy
@@ -188,4 +185,50 @@ fn one_text_with_a_hole_is_named() {
         "{ran:#?}"
     );
     assert!(!ran.stdout.contains("contact-nobody"));
+}
+
+#[test]
+fn templates_and_notices_are_listed_in_groups_of_their_own() {
+    let copy = Copy::new();
+    let json = copy
+        .run(&["topics", "--lang", "ko", "--format", "json"])
+        .ok()
+        .json();
+    for (list, id, title) in [
+        ("templates", "template-avoid-area", "이 지역 피하기"),
+        (
+            "notices",
+            "notice-interpreter",
+            "무료로 통역을 받을 권리가 있습니다.",
+        ),
+    ] {
+        let rows = json[list].as_array().unwrap();
+        let row = rows.iter().find(|row| row["id"] == id).unwrap();
+        assert_eq!(row["group"], list);
+        assert_eq!(row["title"], title);
+        assert_eq!(row["publishable"], false, "{row:#}");
+    }
+    let topics = json["topics"].as_array().unwrap();
+    assert!(topics.iter().all(|row| row["kind"] == "topic"));
+    let ran = copy.run(&["topics", "--group", "templates"]).ok();
+    assert!(ran.stdout.starts_with("templates\n"), "{ran:#?}");
+    assert!(ran.stdout.contains("Avoid the area") && !ran.stdout.contains("notice-"));
+    assert!(copy.run(&["topics"]).ok().stdout.contains("\nnotices\n"));
+}
+
+#[test]
+fn a_template_that_a_language_lacks_is_listed_as_english() {
+    let copy = Copy::new();
+    copy.remove_message("locales/ko/templates.ftl", "template-threat-over");
+    let json = copy
+        .run(&["topics", "--lang", "ko", "--format", "json"])
+        .ok()
+        .json();
+    let rows = json["templates"].as_array().unwrap();
+    let row = rows
+        .iter()
+        .find(|row| row["id"] == "template-threat-over")
+        .unwrap();
+    assert_eq!(row["fallback"], true, "{row:#}");
+    assert_eq!(row["locale"], "en", "{row:#}");
 }

@@ -1,9 +1,6 @@
 //! `show`: the right text, and nothing that must not go out.
-#![cfg(feature = "cli")]
 
-mod support;
-
-use support::{Copy, LOCALES, has_form};
+use crate::support::{Copy, LOCALES, has_form};
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 const KO_RECORDS: &str = "locales/ko/topics/package-theft.review.toml";
@@ -14,7 +11,7 @@ const TIP: &str = "package-theft-tip";
 const PICKUP: &str = "package-theft-pickup";
 
 /// `show … --format plain`.
-fn plain(copy: &Copy, id: &str, lang: &str, more: &[&str]) -> support::Ran {
+fn plain(copy: &Copy, id: &str, lang: &str, more: &[&str]) -> crate::support::Ran {
     copy.run(&[&["show", id, "--lang", lang, "--format", "plain"], more].concat())
 }
 

@@ -1,9 +1,6 @@
 //! Files that are not as they should be: every problem is said with its place, and what is well still works.
-#![cfg(feature = "cli")]
 
-mod support;
-
-use support::{Copy, Ran};
+use crate::support::{Copy, Ran};
 
 const EN: &str = "content/topics/package-theft.ftl";
 const KO: &str = "locales/ko/topics/package-theft.ftl";
@@ -505,7 +502,7 @@ fn a_folder_that_is_no_library_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
     for args in COMMANDS.iter().filter(|args| !args.contains(&"--project")) {
-        let ran = support::run_in(folder.path(), &[&["--library", path], *args].concat());
+        let ran = crate::support::run_in(folder.path(), &[&["--library", path], *args].concat());
         ran.refused(2, &["l10n.toml"]);
     }
 }
@@ -514,7 +511,7 @@ fn a_folder_that_is_no_library_is_said() {
 fn a_folder_that_is_no_library_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_str().unwrap();
-    support::run_in(folder.path(), &["--library", path, "topics"]).refused(2, &[path]);
+    crate::support::run_in(folder.path(), &["--library", path, "topics"]).refused(2, &[path]);
 }
 
 // l10n.toml.

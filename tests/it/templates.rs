@@ -1,9 +1,6 @@
 //! `show` of templates: slots that are filled wrongly never become a text.
-#![cfg(feature = "cli")]
 
-mod support;
-
-use support::{Copy, Ran};
+use crate::support::{Copy, Ran};
 
 const SCAM: [&str; 8] = [
     "--set",

@@ -1,10 +1,8 @@
 //! Projects that lead elsewhere, files that are none, and a folder of output that changes as one.
 
-mod support;
-
 use std::process::{Command, Stdio};
 
-use support::{Copy, TODAY, run_in};
+use crate::support::{Copy, TODAY, run_in};
 
 #[test]
 fn values_of_env_that_lead_out_are_said_and_nothing_is_written_there() {

@@ -1,11 +1,9 @@
 //! `review`: what may be recorded, and that writing loses nothing.
 
-mod support;
-
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use support::{Copy, TODAY};
+use crate::support::{Copy, TODAY};
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 const EN: &str = "content/topics/package-theft.ftl";

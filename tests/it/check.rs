@@ -1,10 +1,7 @@
 //! `check`: findings a person can act on, and the exit code CI needs.
-#![cfg(feature = "cli")]
 
-mod support;
-
+use crate::support::{Copy, LOCALES, Ran, has_form};
 use serde_json::Value;
-use support::{Copy, LOCALES, Ran, has_form};
 
 const EN: &str = "content/topics/package-theft.ftl";
 const KO: &str = "locales/ko/topics/package-theft.ftl";
@@ -565,11 +562,12 @@ fn what_cannot_be_read_is_exit_2() {
     copy.run(&["check"]).refused(2, &["l10n.toml"]);
     let nowhere = copy.path().join("nowhere");
     let nowhere = nowhere.to_str().unwrap();
-    support::run_in(copy.path(), &["--library", nowhere, "check"])
+    crate::support::run_in(copy.path(), &["--library", nowhere, "check"])
         .refused(2, &["there is no folder"]);
-    support::run_in(copy.path(), &["check", "--project", nowhere]).refused(2, &["nowhere"]);
+    crate::support::run_in(copy.path(), &["check", "--project", nowhere]).refused(2, &["nowhere"]);
     let folder = copy.path().to_str().unwrap();
-    support::run_in(copy.path(), &["check", "--project", folder]).refused(2, &["is a folder"]);
+    crate::support::run_in(copy.path(), &["check", "--project", folder])
+        .refused(2, &["is a folder"]);
 }
 
 #[test]
@@ -577,7 +575,7 @@ fn the_library_above_the_working_folder_serves() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP);
     let folder = copy.file("content/topics");
-    let ran = support::run_in(
+    let ran = crate::support::run_in(
         &folder,
         &[
             "check", "--format", "json", "--allow", "all", "--deny", "missing",
@@ -595,7 +593,7 @@ fn a_library_with_a_remark_is_a_library() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP)
         .replace("beatbook.toml", "\n[library]\n", "\n[library] # ours\n");
-    let ran = support::run_in(
+    let ran = crate::support::run_in(
         copy.path(),
         &[
             "check", "--format", "json", "--allow", "all", "--deny", "missing",
@@ -628,7 +626,7 @@ fn a_foreign_project_is_checked_without_the_librarys_rules() {
         "de/a.ftl",
         "any-id = Eins { -own-term }\n-own-term = Wort\n",
     );
-    let ran = support::run_in(
+    let ran = crate::support::run_in(
         folder.path(),
         &["check", "--project", "l10n.toml", "--format", "json"],
     );
@@ -644,7 +642,7 @@ fn a_foreign_project_is_checked_without_the_librarys_rules() {
         "de/a.ftl",
         "any-id = Eins { -own-term }\n-own-term = Wort\nother = Zwei\n",
     );
-    support::run_in(folder.path(), &["check", "--project", "l10n.toml"]).ok();
+    crate::support::run_in(folder.path(), &["check", "--project", "l10n.toml"]).ok();
 }
 
 #[test]

@@ -1,0 +1,209 @@
+//! Gathering what the index knows: titles, search words, summaries and texts of everything that has a text.
+
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
+use super::{Entry, HitKind, Index, Item, Posting, terms};
+use crate::error::Result;
+use crate::ftl::{self, KEYWORDS, Node};
+use crate::library::{Library, NOTICES, Reading, TEMPLATES};
+
+/// A term in a title or in search words outweighs any text that has it; one in a summary weighs as several in a text.
+const TITLE: f32 = 6.0;
+const WORDS: f32 = 5.0;
+const SUMMARY: f32 = 2.0;
+const TEXT: f32 = 1.0;
+
+/// What is indexed of one text in one locale.
+#[derive(Default)]
+struct Fields {
+    title: Option<String>,
+    /// Search words, parted by commas.
+    words: Option<String>,
+    summary: Option<String>,
+    texts: Vec<String>,
+}
+
+impl Index {
+    /// The index of a library: every topic's title, search words, summary and texts, every template's title and text, and the
+    /// notices, in every language.
+    ///
+    /// # Errors
+    /// None today: what cannot be read is among [`Index::problems`], and does not hide the rest.
+    pub fn of(library: &Library) -> Result<Index> {
+        let mut index = Index::default();
+        let mut units: Vec<(String, Of)> = library
+            .topic_ids()
+            .into_iter()
+            .map(|topic| (Library::topic_path(&topic), Of::Topic(topic)))
+            .collect();
+        for (unit, of) in [(TEMPLATES, Of::Templates), (NOTICES, Of::Notices)] {
+            // A library need not have them.
+            let there = library.sheet(unit, &crate::language::SOURCE);
+            if !matches!(there, Ok(None)) {
+                units.push((unit.to_owned(), of));
+            }
+        }
+        for (unit, of) in units {
+            for locale in library.locales() {
+                // One file that cannot be read must not hide the others.
+                if let Err(error) = index.add_unit(library, &unit, &of, locale) {
+                    index.problems.push(error);
+                    break;
+                }
+            }
+        }
+        for entry in &index.entries {
+            let size = index.locales.entry(entry.locale.clone()).or_default();
+            size.entries += 1.0;
+            size.length += entry.length;
+        }
+        Ok(index)
+    }
+
+    fn add_unit(
+        &mut self,
+        library: &Library,
+        unit: &str,
+        of: &Of,
+        locale: &LanguageIdentifier,
+    ) -> Result<()> {
+        let reading = library.read(unit, locale)?;
+        let Some(sheet) = reading.target() else {
+            return Ok(());
+        };
+        let mut titles = match of {
+            Of::Templates => library.template_titles(locale)?,
+            Of::Topic(_) | Of::Notices => BTreeMap::new(),
+        };
+        for message in &sheet.messages {
+            let id = message.id.as_str();
+            // What English does not have cannot be shown: it is not found either.
+            if reading.english().get(id).is_none() {
+                continue;
+            }
+            let fields = match of {
+                Of::Templates => Some(Fields {
+                    title: titles.remove(id),
+                    words: reading.attribute(id, KEYWORDS),
+                    summary: None,
+                    texts: vec![words_of(message.written())],
+                }),
+                Of::Topic(topic) => rendered(&reading, id, topic == id),
+                Of::Notices => rendered(&reading, id, false),
+            };
+            if let Some(fields) = fields {
+                self.add(of.item(id), &locale.to_string(), &fields);
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, item: Item, locale: &str, fields: &Fields) {
+        let number = self.entries.len();
+        let mut weights: BTreeMap<String, (f32, bool)> = BTreeMap::new();
+        let mut weigh = |text: &str, weight: f32, called: bool| {
+            for term in terms(text) {
+                let slot = weights.entry(term).or_default();
+                slot.0 += weight;
+                slot.1 |= called;
+            }
+        };
+        for (text, weight) in [
+            (&fields.title, TITLE),
+            (&fields.words, WORDS),
+            (&fields.summary, SUMMARY),
+        ] {
+            weigh(text.as_deref().unwrap_or_default(), weight, true);
+        }
+        for text in &fields.texts {
+            weigh(text, TEXT, false);
+        }
+        let words = fields.words.as_deref().unwrap_or_default();
+        let names = words.split([',', '，', '、']);
+        for name in names.chain(fields.title.as_deref()) {
+            let name = terms(name);
+            if !name.is_empty() {
+                self.names.entry(name).or_default().insert(number);
+            }
+        }
+        self.entries.push(Entry {
+            item,
+            locale: locale.to_owned(),
+            length: weights.values().map(|(weight, _)| weight).sum(),
+        });
+        for (term, (weight, called)) in weights {
+            self.postings.entry(term).or_default().push(Posting {
+                entry: number,
+                weight,
+                called,
+            });
+        }
+    }
+}
+
+/// Whose texts a file has.
+enum Of {
+    Topic(String),
+    Templates,
+    Notices,
+}
+
+impl Of {
+    fn item(&self, id: &str) -> Item {
+        let (kind, topic) = match self {
+            Of::Topic(topic) if topic == id => {
+                return Item {
+                    kind: HitKind::Topic,
+                    topic: topic.clone(),
+                    message: None,
+                };
+            }
+            Of::Topic(topic) => (HitKind::Message, topic.as_str()),
+            Of::Templates => (HitKind::Template, "templates"),
+            Of::Notices => (HitKind::Notice, "notices"),
+        };
+        Item {
+            kind,
+            topic: topic.to_owned(),
+            message: Some(id.to_owned()),
+        }
+    }
+}
+
+/// What is indexed of a text without slots; `None` where it cannot be rendered, since then it cannot be shown either.
+fn rendered(reading: &Reading, id: &str, whole: bool) -> Option<Fields> {
+    let value = reading.unchecked(id, None, None).ok()?;
+    let value = value.map(|value| value.text.into_owned());
+    let (title, text) = if whole { (value, None) } else { (None, value) };
+    Some(Fields {
+        title,
+        words: reading.attribute(id, KEYWORDS),
+        summary: reading.attribute(id, "summary"),
+        texts: text
+            .into_iter()
+            .chain(reading.attribute(id, "short"))
+            .collect(),
+    })
+}
+
+/// The words of a message's value, those of all variants, its slots left open.
+fn words_of(written: &str) -> String {
+    let resource = ftl::parse(written);
+    let mut words = String::new();
+    let values = resource.entries.iter().flat_map(|entry| &entry.value);
+    for pattern in values {
+        ftl::visit(pattern, &mut |node| match node {
+            Node::Text(text) => {
+                words.push_str(text);
+                words.push(' ');
+                true
+            }
+            // Their arguments are settings, not words.
+            Node::Function(..) | Node::Term(..) => false,
+            _ => true,
+        });
+    }
+    words
+}

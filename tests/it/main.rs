@@ -1,0 +1,41 @@
+//! The crate as its users meet it: the library's interface, and the program. One test program has them all, so that it is linked
+//! once and its tests share the machine.
+
+#[cfg(feature = "cli")]
+#[path = "../support/mod.rs"]
+mod support;
+
+#[cfg(feature = "cli")]
+mod bad_input;
+#[cfg(feature = "cli")]
+mod check;
+#[cfg(feature = "cli")]
+mod compile;
+#[cfg(feature = "cli")]
+mod coverage;
+mod docs;
+#[cfg(feature = "cli")]
+mod find;
+#[cfg(feature = "cli")]
+mod fit;
+mod gate;
+#[cfg(feature = "cli")]
+mod hostile;
+#[cfg(feature = "cli")]
+mod library;
+mod mutated;
+mod mutations;
+#[cfg(feature = "cli")]
+mod odd_files;
+#[cfg(feature = "cli")]
+mod precinct;
+mod properties;
+#[cfg(feature = "cli")]
+mod review;
+#[cfg(feature = "cli")]
+mod show;
+#[cfg(feature = "cli")]
+mod templates;
+mod threads;
+#[cfg(feature = "cli")]
+mod topics;
