@@ -1,8 +1,12 @@
 //! `references`: a text refers to other messages and terms than the English, or to what is not there.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::raw_contact::typed_in;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Difference, Node};
+use crate::ftl::{self, Difference, Node, Shown};
 use crate::library::{NOTICES, TERM_PREFIX};
 
 pub(super) const CHECK: Check = Check {
@@ -32,13 +36,16 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     if let Some(source) = case.source {
+        // Contacts that were left out so far, of each part.
+        let mut left_out: BTreeMap<Option<&str>, usize> = BTreeMap::new();
         for difference in ftl::differences(case.text(), source, case.target) {
             let (part, span, text) = match difference {
-                Difference::MissingReference(part, name) => (
-                    part,
-                    None,
-                    format!("`{}` leaves out {{ {name} }}", case.target.id),
-                ),
+                Difference::MissingReference(part, name) => {
+                    let nth = left_out.entry(part).or_default();
+                    let span = is_contact(&name).then(|| typed_instead(case, part, nth));
+                    let text = format!("`{}` leaves out {{ {name} }}", case.target.id);
+                    (part, span.flatten(), text)
+                }
                 Difference::ObsoleteReference(part, name, span) => (
                     part,
                     Some(span),
@@ -58,6 +65,24 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     if case.file.library.is_some() {
         unknown(case, findings);
     }
+}
+
+fn is_contact(name: &str) -> bool {
+    name.strip_prefix('-')
+        .is_some_and(|name| name.starts_with(TERM_PREFIX))
+}
+
+/// Where a contact is typed in the place of the reference that is left out: the next one, as often as this is asked. There the
+/// check of typed contacts speaks for both.
+fn typed_instead(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    nth: &mut usize,
+) -> Option<Range<usize>> {
+    let shown = Shown::new(case.target.part(part)?, None);
+    let range = typed_in(case, shown.text()).into_iter().nth(*nth)?;
+    *nth += 1;
+    Some(shown.place(case.text(), range))
 }
 
 /// In a library it is known what there is to refer to.
@@ -91,10 +116,7 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 }
                 _ => return true,
             };
-            let help = if name
-                .strip_prefix('-')
-                .is_some_and(|name| name.starts_with(TERM_PREFIX))
-            {
+            let help = if is_contact(&name) {
                 "contacts are in content/contacts.toml: correct the id, or add the contact there"
             } else {
                 "a topic's file refers only to itself, to contacts and to notices.ftl"

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::CLEAN;
 use super::args::Global;
-use super::output::Output;
+use super::output::{Output, clean};
 use super::progress::Bar;
+use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::Coverage;
 use crate::error::{Error, Result};
 use crate::library::CompileOptions;
@@ -49,7 +49,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     output.line(format!(
         "Wrote {} files to {}",
         compiled.files.len(),
-        args.out.display()
+        clean(&args.out.display().to_string())
     ));
     output.line("");
     let styles = output.styles();
@@ -88,7 +88,21 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         CoverageFormat::Text,
         output.color,
     ));
-    Ok(CLEAN)
+    let said: Vec<_> = coverage
+        .problems
+        .iter()
+        .filter(|problem| !compiled.problems.contains(problem))
+        .cloned()
+        .collect();
+    output.findings(&said);
+    // What could not be read is neither in the bundles nor in the figures.
+    Ok(if coverage.is_unreadable() {
+        FAILED
+    } else if coverage.is_whole() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }
 
 /// Takes away the bundles of languages that the library no longer has; only files that this program wrote.

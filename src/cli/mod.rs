@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Cli, Command};
+use args::{Cli, Color, Command};
 use output::Output;
 
 use crate::error::{Kind, Result};
@@ -34,17 +34,22 @@ const FAILED: u8 = 2;
 
 /// Runs the program on its arguments.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let mut output = Output::new(cli.global.color, cli.global.quiet);
-    let code = match run(&cli, &mut output) {
-        Ok(code) => code,
-        Err(error) => {
-            output.error(&error);
-            match error.kind() {
-                Kind::Refused => FINDINGS,
-                _ => FAILED,
-            }
+    let (mut output, code) = match Cli::try_parse() {
+        Ok(cli) => {
+            let mut output = Output::new(cli.global.color, cli.global.quiet);
+            let code = match run(&cli, &mut output) {
+                Ok(code) => code,
+                Err(error) => {
+                    output.error(&error);
+                    match error.kind() {
+                        Kind::Refused => FINDINGS,
+                        _ => FAILED,
+                    }
+                }
+            };
+            (output, code)
         }
+        Err(error) => without_arguments(&error),
     };
     // A reader that went away (`| head`) is no failure; a disk that is full is.
     match output.finish() {
@@ -55,6 +60,23 @@ pub fn main() -> ExitCode {
             ExitCode::from(FAILED)
         }
     }
+}
+
+/// Help, the version, or what is wrong with the arguments: said through the same exits as everything else.
+fn without_arguments(error: &clap::Error) -> (Output, u8) {
+    let mut output = Output::new(Color::Auto, false);
+    if error.use_stderr() {
+        output.usage(error);
+        return (output, FAILED);
+    }
+    let help = error.render();
+    let text = if output.color {
+        help.ansi().to_string()
+    } else {
+        help.to_string()
+    };
+    output.push(&text);
+    (output, CLEAN)
 }
 
 fn run(cli: &Cli, output: &mut Output) -> Result<u8> {

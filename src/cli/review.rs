@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::{Args, Subcommand, ValueEnum};
 use unic_langid::LanguageIdentifier;
 
-use super::args::Global;
+use super::args::{Global, Purpose};
 use super::output::{Output, clean};
 use super::{CLEAN, FAILED};
 use crate::diagnostic::FileText;
@@ -77,7 +77,7 @@ pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result
 }
 
 fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
-    let library = global.library()?;
+    let library = global.subject_library(Purpose::Review, output)?;
     let today = global.today()?;
     let locales = match &args.lang {
         Some(name) => vec![library.language(name)?],
@@ -116,7 +116,7 @@ fn list(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
 }
 
 fn record(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
-    let library = global.library()?;
+    let library = global.subject_library(Purpose::Review, output)?;
     if library.source().root().is_none() && library.precinct().is_none() {
         return Err(built_in());
     }

@@ -36,7 +36,8 @@ pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
             }
         }
         (Some(reference), Some(translation)) => {
-            both(&mut out, reference, translation, view, &action);
+            let recorded = view.records.is_some() || project.settings.library.is_some();
+            both(&mut out, reference, translation, (view, recorded), &action);
             if action(Some("")) == Action::Ignore {
                 let Figures {
                     errors, warnings, ..
@@ -57,7 +58,7 @@ fn both(
     out: &mut FileCoverage,
     reference: &Reference<'_>,
     translation: &Parsed<'_>,
-    view: &View<'_, '_>,
+    (view, recorded): (&View<'_, '_>, bool),
     action: &impl Fn(Option<&str>) -> Action,
 ) {
     out.lost = translation
@@ -124,14 +125,21 @@ fn both(
             let written = &translation.file.text[target.span.clone()];
             figures.warnings += written.matches('\u{FFFD}').count();
         }
-        if let Some(records) = view.records.filter(|_| !target.is_term()) {
-            let standing = Standing::of(
-                records.get(source.id),
-                reference.fingerprint(source.id),
-                Some(&target.fingerprint()),
-            );
-            figures.stale += usize::from(standing.has(Reason::Stale));
-            figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
+        if target.is_term() {
+            continue;
+        }
+        match view.records.and_then(|records| records.get(source.id)) {
+            Some(record) => {
+                let standing = Standing::of(
+                    Some(record),
+                    reference.fingerprint(source.id),
+                    Some(&target.fingerprint()),
+                );
+                figures.stale += usize::from(standing.has(Reason::Stale));
+                figures.unreviewed += usize::from(standing.has(Reason::Unreviewed));
+            }
+            // Of a text without a record nobody has said that it may go out.
+            None => figures.unreviewed += usize::from(recorded),
         }
     }
     if matched == translation.index.len() {

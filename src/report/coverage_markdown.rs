@@ -17,18 +17,20 @@ pub(super) fn render(coverage: &Coverage) -> String {
          | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
     );
     for (locale, of_locale) in &coverage.locales {
-        row(
-            &mut out,
-            &escaped(&name(locale)),
-            of_locale.percent,
-            &of_locale.figures,
-        );
+        row(&mut out, &escaped(&name(locale)), &of_locale.figures);
     }
     if coverage.locales.len() > 1 {
         let total = standing::total(coverage);
-        row(&mut out, "**Total**", standing::percent(&total), &total);
+        row(&mut out, "**Total**", &total);
     }
-    for (locale, of_locale) in &coverage.locales {
+    let absent: Vec<String> = standing::absent(coverage)
+        .map(|(locale, missing)| format!("{} ({missing})", escaped(&name(locale))))
+        .collect();
+    if !absent.is_empty() {
+        let _ = writeln!(out, "\nWithout any file: {}", absent.join(", "));
+    }
+    let listed = coverage.locales.iter().filter(|(_, locale)| !locale.absent);
+    for (locale, of_locale) in listed {
         let files: Vec<&FileCoverage> = of_locale
             .files
             .iter()
@@ -42,10 +44,11 @@ pub(super) fn render(coverage: &Coverage) -> String {
     out
 }
 
-fn row(out: &mut String, name: &str, percent: usize, figures: &Figures) {
+fn row(out: &mut String, name: &str, figures: &Figures) {
     let _ = writeln!(
         out,
-        "| {name} | {percent} | {}/{} | {} | {} | {} | {} | {} | {} |",
+        "| {name} | {} | {}/{} | {} | {} | {} | {} | {} | {} |",
+        figures.present(),
         figures.changed + figures.unchanged,
         figures.total(),
         figures.missing,

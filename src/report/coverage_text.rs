@@ -33,10 +33,10 @@ pub(super) fn render(coverage: &Coverage, color: bool) -> String {
         "errors",
     ]);
     for (locale, of_locale) in &coverage.locales {
-        table.add_row(row(locale, of_locale.percent, &of_locale.figures));
+        table.add_row(row(locale, &of_locale.figures));
     }
     if coverage.locales.len() > 1 {
-        table.add_row(row("total", standing::percent(&total), &total));
+        table.add_row(row("total", &total));
     }
     align(&mut table, 2..9);
     let mut out = painted(&table.trim_fmt(), color);
@@ -60,11 +60,11 @@ fn new_table() -> Table {
     table
 }
 
-fn row(locale: &str, percent: usize, figures: &Figures) -> Vec<String> {
+fn row(locale: &str, figures: &Figures) -> Vec<String> {
     vec![
         on_one_line(locale).into_owned(),
         bar(figures),
-        percent.to_string(),
+        figures.present().to_string(),
         format!(
             "{}/{}",
             figures.changed + figures.unchanged,
@@ -96,6 +96,13 @@ fn bar(figures: &Figures) -> String {
 }
 
 fn files(out: &mut String, coverage: &Coverage) {
+    let mut absent = standing::absent(coverage).peekable();
+    if absent.peek().is_some() {
+        out.push_str("\nlanguages without any file\n");
+    }
+    for (locale, missing) in absent {
+        let _ = writeln!(out, " {}: all {missing} missing", on_one_line(locale));
+    }
     let files = standing::files_that_lack(coverage);
     if files.is_empty() {
         return;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::lines::Files;
-use super::visible::visible;
+use super::visible::{on_one_line, visible};
 use super::{Counts, Report, severity};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -15,7 +15,13 @@ pub(super) fn render(report: &Report<'_>) -> String {
     let mut out = String::new();
     let mut seen = Counts::default();
     let mut left = Counts::default();
-    for finding in report.shown() {
+    // What only counts waiting work takes no annotation from what names a fault; where it fails the run it comes last.
+    let (tallies, faults): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        report.shown().partition(|finding| finding.is_tally);
+    let (failing, waiting): (Vec<&Diagnostic>, Vec<&Diagnostic>) = tallies
+        .into_iter()
+        .partition(|finding| finding.level == Level::Deny);
+    for finding in faults.into_iter().chain(failing) {
         seen.add(finding.level);
         let of_level = match finding.level {
             Level::Deny => seen.deny,
@@ -26,6 +32,11 @@ pub(super) fn render(report: &Report<'_>) -> String {
         } else {
             left.add(finding.level);
         }
+    }
+    for finding in waiting {
+        seen.add(finding.level);
+        let text = on_one_line(&finding.text);
+        let _ = writeln!(out, "beatbook: {} {text}", finding.code);
     }
     let _ = match left.total() {
         0 => writeln!(out, "beatbook: {seen}"),

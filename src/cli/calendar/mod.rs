@@ -183,13 +183,10 @@ fn json(plan: &Plan<'_>, output: &mut Output) {
             })
         })
         .collect();
-    output.line(
-        json!({
-            "version": 1,
-            "year": plan.calendar.year,
-            "entries": entries,
-            "left-out": plan.calendar.left_out,
-        })
-        .to_string(),
-    );
+    output.json(&json!({
+        "version": 1,
+        "year": plan.calendar.year,
+        "entries": entries,
+        "left-out": plan.calendar.left_out,
+    }));
 }
