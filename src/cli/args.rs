@@ -56,14 +56,8 @@ pub(super) struct Global {
     /// The day that counts as today, such as 2026-11-22 [default: the clock's]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
-    /// The moment that counts as now, such as 2026-11-22T19:00, by the library's clock [default: the clock's]
-    #[arg(
-        long,
-        global = true,
-        value_name = "DATE[TTIME]",
-        value_parser = moment,
-        conflicts_with = "today"
-    )]
+    /// The moment that counts as now, such as 2026-11-22T19:00; says more than --today, and goes before it
+    #[arg(long, global = true, value_name = "DATE[TTIME]", value_parser = moment)]
     now: Option<Moment>,
     /// When to use colors
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
@@ -334,7 +328,7 @@ impl Global {
 
     /// The day that counts as today. The clock is asked here and nowhere else.
     pub(super) fn today(&self) -> Result<Date> {
-        let given = self.today.or_else(|| self.now().and_then(|now| now.date));
+        let given = self.now().and_then(|now| now.date).or(self.today);
         if let Some(today) = given {
             return Ok(today);
         }

@@ -109,11 +109,11 @@ mod tests {
 
         | Language | % | Present | Missing | Words missing | Stale | Unreviewed | Obsolete | Errors |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-        | ar | 0 | 0/348 | 348 | 3121 | 0 | 0 | 0 | 0 |
-        | Spanish (es) | 97 | 348/348 | 0 | 0 | 0 | 0 | 0 | 0 |
-        | Korean (ko) | 89 | 310/348 | 38 | 221 | 4 | 306 | 5 | 2 |
-        | Simplified Chinese (zh-Hans) | 99 | 347/348 | 1 | 12 | 0 | 347 | 0 | 0 |
-        | **Total** | 71 | 1005/1392 | 387 | 3354 | 4 | 653 | 5 | 2 |
+        | ar | 0.0 | 0/348 | 348 | 3121 | 0 | 0 | 0 | 0 |
+        | Spanish (es) | 100.0 | 348/348 | 0 | 0 | 0 | 0 | 0 | 0 |
+        | Korean (ko) | 89.0 | 310/348 | 38 | 221 | 4 | 306 | 5 | 2 |
+        | Simplified Chinese (zh-Hans) | 99.7 | 347/348 | 1 | 12 | 0 | 347 | 0 | 0 |
+        | **Total** | 72.1 | 1005/1392 | 387 | 3354 | 4 | 653 | 5 | 2 |
 
         <details><summary>ar: 2 missing</summary>
 
@@ -134,10 +134,19 @@ mod tests {
 
         </details>
 
-        the same as the English (present, but not counted in %): 8
+        the same as the English (counted as present): 8
 
         problems in the files themselves (\`beatbook check\` shows them): 1
         "#);
+    }
+
+    #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let out = coverage(&counted, CoverageFormat::Markdown, false);
+        assert!(out.contains("\nWithout any file: ar (348)\n"), "{out}");
+        assert!(!out.contains("locales/ar/"), "{out}");
     }
 
     #[test]

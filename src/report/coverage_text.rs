@@ -166,14 +166,14 @@ mod tests {
         let out = coverage(&fixture::coverage(), CoverageFormat::Text, false);
         assert!(!out.contains(acts));
         insta::assert_snapshot!(out, @r#"
-         locale                          %    present  missing (words)  stale  unreviewed  obsolete  errors
-         ar       ░░░░░░░░░░░░░░░░░░░░   0      0/348       348 (3121)      0           0         0       0
-         es       ███████████████████▒  97    348/348                0      0           0         0       0
-         ko       █████████████████░░░  89    310/348         38 (221)      4         306         5       2
-         zh-Hans  ███████████████████░  99    347/348           1 (12)      0         347         0       0
-         total    ██████████████░░░░░░  71  1005/1392       387 (3354)      4         653         5       2
+         locale                             %    present  missing (words)  stale  unreviewed  obsolete  errors
+         ar       ░░░░░░░░░░░░░░░░░░░░    0.0      0/348       348 (3121)      0           0         0       0
+         es       ███████████████████▒  100.0    348/348                0      0           0         0       0
+         ko       █████████████████░░░   89.0    310/348         38 (221)      4         306         5       2
+         zh-Hans  ███████████████████░   99.7    347/348           1 (12)      0         347         0       0
+         total    ██████████████░░░░░░   72.1  1005/1392       387 (3354)      4         653         5       2
          █ translated  ▒ the same as the English  ░ missing
-         the same as the English (present, but not counted in %): 8
+         the same as the English (counted as present): 8
          problems in the files themselves (`beatbook check` shows them): 1
 
         files that lack most
@@ -194,6 +194,18 @@ mod tests {
             stripped = stripped.replace(sequence, "");
         }
         assert_eq!(stripped, plain);
+    }
+
+    #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let out = coverage(&counted, CoverageFormat::Text, false);
+        assert!(
+            out.contains("\nlanguages without any file\n ar: all 348 missing\n"),
+            "{out}"
+        );
+        assert!(!out.contains("locales/ar/"), "{out}");
     }
 
     #[test]

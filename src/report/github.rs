@@ -115,6 +115,29 @@ mod tests {
     }
 
     #[test]
+    fn what_only_counts_takes_no_annotation_from_faults() {
+        let tally = |n: usize, level| {
+            let mut finding = Diagnostic::new("unreviewed", level, format!("tally {n}"));
+            finding.is_tally = true;
+            finding
+        };
+        let mut all: Vec<Diagnostic> = (0..20).map(|n| tally(n, Level::Warn)).collect();
+        all.extend((0..3).map(|n| tally(n, Level::Deny)));
+        all.extend((0..8).map(|n| Diagnostic::new("missing", Level::Deny, format!("fault {n}"))));
+        all.extend((0..8).map(|n| Diagnostic::new("clock", Level::Warn, format!("fault {n}"))));
+        let out = render(&Report {
+            findings: &all,
+            rules: &[],
+            publish: None,
+        });
+        let annotations: Vec<&str> = out.lines().filter(|line| line.starts_with("::")).collect();
+        assert!(annotations[..16].iter().all(|line| line.contains("fault")), "{out}");
+        assert_eq!(annotations.len(), 18, "two of three failing tallies fit: {out}");
+        assert_eq!(out.matches("beatbook: unreviewed tally").count(), 20, "{out}");
+        assert!(out.contains("beatbook: 11 errors, 28 warnings; 1 error not shown"), "{out}");
+    }
+
+    #[test]
     fn what_github_would_drop_is_counted() {
         let many: Vec<Diagnostic> = (0..25)
             .map(|n| {

@@ -209,6 +209,24 @@ mod tests {
     }
 
     #[test]
+    fn what_only_counts_is_one_line() {
+        let file = FileText::new("a.ftl", "a = Text\n");
+        let mut tally = Diagnostic::new("unreviewed", Level::Warn, "nobody has judged 7 texts")
+            .help("see")
+            .at(Place::new(&file, 0..1, Role::Translation))
+            .at(Place::new(&file, 4..8, Role::Translation));
+        tally.is_tally = true;
+        let report = Report {
+            findings: &[tally],
+            rules: &[],
+            publish: None,
+        };
+        let out = findings(&report, FindingsFormat::Human, false);
+        assert_eq!(out.lines().count(), 2, "{out}");
+        assert!(out.starts_with("warning[unreviewed]: nobody has judged 7 texts\n"), "{out}");
+    }
+
+    #[test]
     fn pictures() {
         let fixture = fixture::findings();
         let out = findings(&fixture.report(), FindingsFormat::Human, false);

@@ -247,6 +247,15 @@ mod tests {
     }
 
     #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let page = coverage(&counted, CoverageFormat::Html, false);
+        assert!(page.contains("no file at all, 348 missing"), "{page}");
+        assert!(!page.contains("locales/ar/"), "{page}");
+    }
+
+    #[test]
     fn elements_are_closed() {
         let page = coverage(&fixture::coverage(), CoverageFormat::Html, false);
         for element in [
