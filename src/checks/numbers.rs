@@ -1,6 +1,6 @@
 //! `numbers`: a translation gives other numbers, amounts, times or dates than the English.
 
-use super::raw_contact::typed_in;
+use super::raw_contact::{typed_in, typed_in_english};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Shown};
@@ -186,12 +186,22 @@ fn compare(
         .partition(|figure| inside(figure, &typed_english));
     let (extra_typed, extra): (Vec<_>, Vec<_>) =
         extra.into_iter().partition(|figure| inside(figure, &typed));
-    let pairs = [(missing, extra), (missing_typed, extra_typed)];
-    for (missing, extra) in pairs {
-        if !(missing.is_empty() && extra.is_empty()) {
-            let finding = differ(case, part, (english, &missing), (given, &extra), pattern, findings);
-            findings.push(finding);
+    let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
+        (Some(figure), true) => typed_in_english(case, english, figure.span.clone()),
+        _ => None,
+    };
+    let pairs = [
+        (missing, extra, None),
+        (missing_typed, extra_typed, in_english),
+    ];
+    for (missing, extra, place) in pairs {
+        if missing.is_empty() && extra.is_empty() {
+            continue;
         }
+        let (wanted, have) = ((english, &*missing), (given, &*extra));
+        let mut finding = differ(case, part, wanted, have, pattern, findings);
+        finding.places.splice(0..0, place);
+        findings.push(finding);
     }
     true
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Level, Place, Role};
 use crate::ftl::{KEYWORDS, Shown};
 use crate::language::phones::{self, Number};
 use crate::library::{ContactKind, TERM_PREFIX};
@@ -66,6 +66,17 @@ pub(super) fn typed_in(case: &EntryCase<'_, '_>, text: &str) -> Vec<Range<usize>
     let all = case.file.library.map(|library| typed(library, text));
     let ranges = all.into_iter().flatten().map(|(_, range)| range);
     ranges.collect()
+}
+
+/// The place of a contact that is typed into the English: what a translation leaves out of it is said there, and once.
+pub(super) fn typed_in_english(
+    case: &EntryCase<'_, '_>,
+    english: &Shown<'_>,
+    range: Range<usize>,
+) -> Option<Place> {
+    let parsed = &case.file.reference?.parsed;
+    let span = english.place(&parsed.file.text, range);
+    Some(Place::new(parsed.file, span, Role::Source))
 }
 
 /// The contacts that are typed into a text, in order, and what each is.

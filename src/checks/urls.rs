@@ -1,5 +1,6 @@
 //! `urls`: a translation gives other addresses, handles or hashtags than the English.
 
+use super::raw_contact::typed_in_english;
 use super::text::Kinds;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
@@ -61,9 +62,15 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let is_handle = |address: &&str| case.file.library.is_none() || address.starts_with('@');
         let (missing, missing_typed): (Vec<_>, Vec<_>) = missing.into_iter().partition(is_handle);
         let (extra, extra_typed): (Vec<_>, Vec<_>) = extra.into_iter().partition(is_handle);
-        for (missing, extra, hashtags) in [
-            (missing, extra, hashtags),
-            (missing_typed, extra_typed, None),
+        let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
+            (Some(address), true) => english.text().find(address).and_then(|at| {
+                typed_in_english(case, &english, at..at + address.len())
+            }),
+            _ => None,
+        };
+        for (missing, extra, hashtags, place) in [
+            (missing, extra, hashtags, None),
+            (missing_typed, extra_typed, None, in_english),
         ] {
             let mut said = Vec::new();
             if !missing.is_empty() {
@@ -93,6 +100,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             if case.file.library.is_none() {
                 finding.level = Level::Warn;
             }
+            finding.places.splice(0..0, place);
             findings.push(finding);
         }
     }
