@@ -728,7 +728,11 @@ fn publishing_asks_for_a_judge_and_no_language_waits_for_another() {
     // The command line has the last word.
     assert_eq!(asked(&["--locale", "es", "--warn", "withdrawn"]).code, 0);
     let foreign = copy.run(&["check", "--publish", "--project", "l10n.toml"]);
-    assert_eq!((foreign.code, foreign.stdout.as_str()), (2, ""), "{foreign:#?}");
+    assert_eq!(
+        (foreign.code, foreign.stdout.as_str()),
+        (2, ""),
+        "{foreign:#?}"
+    );
     assert!(foreign.stderr.contains("--library"), "{foreign:#?}");
 }
 
@@ -740,7 +744,11 @@ fn publishing_in_a_language_follows_the_rule_of_whatever_leaves() {
     let ran = asked();
     assert_eq!(ran.code, 0, "{ran:#?}");
     assert_eq!(
-        ran.json()["publish"].as_object().unwrap().keys().collect::<Vec<_>>(),
+        ran.json()["publish"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect::<Vec<_>>(),
         ["ko"],
         "English is not asked of for itself"
     );
@@ -752,7 +760,10 @@ fn publishing_in_a_language_follows_the_rule_of_whatever_leaves() {
     assert_eq!(waiting["unreviewed"], serde_json::json!([TIP]));
     let found = ran.findings("unreviewed");
     assert_eq!(found.len(), 1, "{found:#?}");
-    assert!(found[0]["text"].as_str().unwrap().contains(TIP), "{found:#?}");
+    assert!(
+        found[0]["text"].as_str().unwrap().contains(TIP),
+        "{found:#?}"
+    );
 }
 
 #[test]
@@ -775,16 +786,26 @@ fn what_waits_to_be_judged_is_one_finding_a_language_after_all_others() {
         .iter()
         .map(|finding| finding["code"].as_str().unwrap())
         .collect();
-    assert_eq!(codes.iter().position(|code| *code == "unreviewed"), Some(codes.len() - 5));
+    assert_eq!(
+        codes.iter().position(|code| *code == "unreviewed"),
+        Some(codes.len() - 5)
+    );
     for format in ["human", "short", "github", "markdown", "junit"] {
         let ran = copy.run(&["check", "--format", format]);
         let lines = ran.stdout.matches("nobody has judged").count();
         // The markdown comment has a table and the details below it.
-        assert_eq!(lines, if format == "markdown" { 10 } else { 5 }, "{format}: {ran:#?}");
+        assert_eq!(
+            lines,
+            if format == "markdown" { 10 } else { 5 },
+            "{format}: {ran:#?}"
+        );
     }
     let github = copy.run(&["check", "--format", "github"]);
     let first = github.stdout.lines().next().unwrap();
-    assert!(first.starts_with("::error ") && first.contains(TIP), "{github:#?}");
+    assert!(
+        first.starts_with("::error ") && first.contains(TIP),
+        "{github:#?}"
+    );
     assert!(!github.stdout.contains("title=unreviewed"), "{github:#?}");
 }
 
@@ -847,7 +868,10 @@ fn one_fault_is_one_finding() {
     let ran = copy.check(&["--locale", "ko"]);
     let numbers = ran.findings("numbers");
     assert_eq!(numbers.len(), 1, "{numbers:#?}");
-    assert!(numbers[0]["text"].as_str().unwrap().contains("says 60,"), "{numbers:#?}");
+    assert!(
+        numbers[0]["text"].as_str().unwrap().contains("says 60,"),
+        "{numbers:#?}"
+    );
 }
 
 #[test]

@@ -461,7 +461,8 @@ fn problems_are_said_and_the_rest_is_compiled() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-bad = {\n")
         .append(KO, "package-theft-worse = {\n");
-    let ran = compile(&copy, &[]).ok();
+    let ran = compile(&copy, &[]);
+    assert_eq!(ran.code, 1, "what English has is not known: {ran:#?}");
     for id in ["package-theft-bad", "package-theft-worse"] {
         assert!(ran.stderr.contains(id), "{ran:#?}");
     }
@@ -474,7 +475,7 @@ fn a_problem_is_said_once() {
     let copy = Copy::new();
     copy.append(EN, "package-theft-bad = {\n")
         .append("content/topics/pickpocket.ftl", "pickpocket-bad = {\n");
-    let ran = compile(&copy, &[]).ok();
+    let ran = compile(&copy, &[]);
     assert_eq!(
         ran.stderr.matches("lost in it: package-theft-bad").count(),
         1,

@@ -1,5 +1,6 @@
 //! `coverage`: what each language is missing, in figures.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)] // all of it is a test
 
 mod support;
 
@@ -227,18 +228,29 @@ fn the_figure_that_is_printed_is_the_one_that_is_compared_in_every_format() {
         assert!(passed.stdout.contains("95.0"), "{format}: {passed:#?}");
         let failed = run("95.1");
         assert_eq!(failed.code, 1, "{format}: {failed:#?}");
-        assert!(failed.stderr.contains("de: 95.0% is there, 95.1% was asked for"), "{failed:#?}");
+        assert!(
+            failed
+                .stderr
+                .contains("de: 95.0% is there, 95.1% was asked for"),
+            "{failed:#?}"
+        );
     }
     let args = ["coverage", "--format", "json"];
     let json = support::run_in(folder.path(), &args).ok().json();
-    assert_eq!(json["locales"]["de"]["percent"], 90, "as compare-locales counts");
+    assert_eq!(
+        json["locales"]["de"]["percent"], 90,
+        "as compare-locales counts"
+    );
 }
 
 #[test]
 fn what_lacks_anything_is_never_rounded_to_a_hundred() {
     let folder = foreign(4000, 1, 0);
     let ran = support::run_in(folder.path(), &["coverage"]).ok();
-    assert!(ran.stdout.contains("99.9") && !ran.stdout.contains("100"), "{ran:#?}");
+    assert!(
+        ran.stdout.contains("99.9") && !ran.stdout.contains("100"),
+        "{ran:#?}"
+    );
     let ran = support::run_in(folder.path(), &["coverage", "--fail-under", "99.95"]);
     assert_eq!(ran.code, 1, "what is compared is what is printed: {ran:#?}");
 }
@@ -257,7 +269,10 @@ fn a_text_of_a_library_without_a_record_is_unreviewed() {
         }
     }
     let unrecorded = count(&copy);
-    assert!(recorded > 90 && unrecorded == recorded, "{recorded}, {unrecorded}");
+    assert!(
+        recorded > 90 && unrecorded == recorded,
+        "{recorded}, {unrecorded}"
+    );
     // A project that is not a library has no records to speak of.
     let folder = foreign(10, 0, 0);
     let json = support::run_in(folder.path(), &["coverage", "--format", "json"]).json();
@@ -283,7 +298,10 @@ fn an_english_file_that_does_not_parse_is_not_full_coverage() {
     for format in ["text", "json", "markdown", "html"] {
         let ran = copy.run(&["coverage", "--format", format]);
         assert_eq!(ran.code, 1, "{format}: {ran:#?}");
-        assert!(ran.stderr.contains("content/topics/pickpocket.ftl"), "{format}: {ran:#?}");
+        assert!(
+            ran.stderr.contains("content/topics/pickpocket.ftl"),
+            "{format}: {ran:#?}"
+        );
         assert!(ran.stderr.contains("pickpocket-new"), "{format}: {ran:#?}");
     }
     let out = copy.file("dist");

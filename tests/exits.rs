@@ -54,7 +54,14 @@ fn a_name_of_a_place_or_a_slot_is_shown_and_not_obeyed() {
         "\n[places.\"x\\u001b[2J\\u0007\\u202e\"]\nen = \"X\"\n",
     );
     for args in [
-        &["show", "avoid-area", "--precinct", "110", "--set", "place=nowhere"][..],
+        &[
+            "show",
+            "avoid-area",
+            "--precinct",
+            "110",
+            "--set",
+            "place=nowhere",
+        ][..],
         &["check", "--precinct", "110"],
         &["check", "--precinct", "110", "--format", "json"],
     ] {
@@ -65,7 +72,11 @@ fn a_name_of_a_place_or_a_slot_is_shown_and_not_obeyed() {
         "\n[template-x]\n[template-x.variables.\"y\\u001b[2J\\u202e\"]\nkind = \"text\"\nexample = \"z\"\n",
     );
     copy.append("content/templates.ftl", "template-x = X { $y }\n");
-    for args in [&["show", "x"][..], &["show", "x", "--set", "y=1"], &["check"]] {
+    for args in [
+        &["show", "x"][..],
+        &["show", "x", "--set", "y=1"],
+        &["check"],
+    ] {
         copy.run(args);
     }
 }
@@ -78,11 +89,16 @@ fn a_calendar_holds_nothing_that_acts_in_any_form() {
         let ran = copy.run(&["calendar", "--year", "2027", "--format", format]);
         assert_eq!(ran.code, 0, "{format}: {ran:#?}");
     }
-    let ran = copy.run(&["calendar", "--year", "2027", "--format", "json"]).ok();
+    let ran = copy
+        .run(&["calendar", "--year", "2027", "--format", "json"])
+        .ok();
     let json = ran.json();
     let entries = json["entries"].as_array().unwrap();
     // A program that reads the JSON has the title as it was written.
-    assert!(entries.iter().any(|entry| entry["title"] == HOSTILE), "{ran:#?}");
+    assert!(
+        entries.iter().any(|entry| entry["title"] == HOSTILE),
+        "{ran:#?}"
+    );
 }
 
 #[test]
@@ -90,7 +106,9 @@ fn every_form_of_every_answer_is_clean() {
     let copy = Copy::new();
     copy.set_value(EN, "package-theft-pickup", HOSTILE);
     copy.append(EN, &format!("package-theft-x{HOSTILE} = x\n"));
-    for format in ["human", "short", "json", "github", "sarif", "junit", "markdown"] {
+    for format in [
+        "human", "short", "json", "github", "sarif", "junit", "markdown",
+    ] {
         copy.run(&["check", "--format", format]);
         copy.run(&["--color", "never", "check", "--format", format]);
     }
@@ -102,7 +120,15 @@ fn every_form_of_every_answer_is_clean() {
         copy.run(&["find", "package", "--format", format]);
         copy.run(&["topics", "--format", format]);
     }
-    copy.run(&["show", "package-theft-pickup", "--format", "plain", "--draft", "--lang", "en"]);
+    copy.run(&[
+        "show",
+        "package-theft-pickup",
+        "--format",
+        "plain",
+        "--draft",
+        "--lang",
+        "en",
+    ]);
 }
 
 #[test]
@@ -110,7 +136,15 @@ fn emoji_and_joiners_of_real_writing_stay_as_they_are() {
     let copy = Copy::new();
     let text = "Ask 👮\u{200d}♀️ or 👨\u{200d}👩\u{200d}👧, 1️⃣ 葛\u{e0100}.";
     copy.set_value(EN, "package-theft-pickup", text);
-    let ran = copy.run(&["show", "package-theft-pickup", "--format", "plain", "--draft", "--lang", "en"]);
+    let ran = copy.run(&[
+        "show",
+        "package-theft-pickup",
+        "--format",
+        "plain",
+        "--draft",
+        "--lang",
+        "en",
+    ]);
     assert!(ran.stdout.contains(text), "{ran:#?}");
     let json = copy.message("package-theft-pickup", "en");
     assert_eq!(json["text"], text);

@@ -281,12 +281,7 @@ fn texts(all: &mut Vec<Fault>) {
     let typed = everywhere(" https://www.nyc-help.org/a");
     added(all, "raw-contact", message, &typed);
     added(all, "numbers", message, &everywhere(" 57."));
-    added(
-        all,
-        "urls",
-        message,
-        &everywhere(" @NYCHelp"),
-    );
+    added(all, "urls", message, &everywhere(" @NYCHelp"));
     added(
         all,
         "references",

@@ -1,5 +1,6 @@
 //! What `check`, `coverage` and `review` judge: what lies in the folder, never in silence what is built in.
 #![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used)] // all of it is a test
 
 mod support;
 
@@ -64,9 +65,15 @@ fn the_built_in_library_is_judged_where_it_is_asked_for() {
     foreign(folder.path());
     let ran = run_in(folder.path(), &["--builtin", "coverage"]).ok();
     assert!(ran.stdout.contains("zh-Hant"), "{ran:#?}");
-    assert!(ran.stderr.starts_with("counting the built-in library\n"), "{ran:#?}");
-    run_in(folder.path(), &["check", "--builtin", "--project", "l10n.toml"])
-        .refused(2, &["do not go together"]);
+    assert!(
+        ran.stderr.starts_with("counting the built-in library\n"),
+        "{ran:#?}"
+    );
+    run_in(
+        folder.path(),
+        &["check", "--builtin", "--project", "l10n.toml"],
+    )
+    .refused(2, &["do not go together"]);
     run_in(folder.path(), &["check", "--builtin", "--library", "."])
         .refused(2, &["do not go together"]);
 }
@@ -78,9 +85,21 @@ fn the_first_line_says_what_is_judged() {
     let copy = Copy::new();
     let inside = copy.file("content/topics");
     for (here, args, line) in [
-        (folder.path(), &["check"][..], "checking the project `l10n.toml`"),
-        (&folder.path().join("de"), &["check"], "checking the project `../l10n.toml`"),
-        (folder.path(), &["coverage"], "counting the project `l10n.toml`"),
+        (
+            folder.path(),
+            &["check"][..],
+            "checking the project `l10n.toml`",
+        ),
+        (
+            &folder.path().join("de"),
+            &["check"],
+            "checking the project `../l10n.toml`",
+        ),
+        (
+            folder.path(),
+            &["coverage"],
+            "counting the project `l10n.toml`",
+        ),
         (copy.path(), &["coverage"], "counting the library in `.`"),
         (&inside, &["check"], "checking the library in `../..`"),
         (
@@ -88,7 +107,11 @@ fn the_first_line_says_what_is_judged() {
             &["check", "--precinct", "110"],
             "checking the library in `../..` with the precinct `110`",
         ),
-        (copy.path(), &["review", "list"], "reviewing the library in `.`"),
+        (
+            copy.path(),
+            &["review", "list"],
+            "reviewing the library in `.`",
+        ),
     ] {
         let ran = run_in(here, args);
         assert_eq!(ran.stderr.lines().next(), Some(line), "{args:?}: {ran:#?}");
@@ -98,7 +121,10 @@ fn the_first_line_says_what_is_judged() {
         let ran = run_in(folder.path(), &["check", "--format", format]);
         assert_eq!(ran.stderr, "", "{format}");
     }
-    assert_eq!(run_in(folder.path(), &["coverage", "--format", "json"]).stderr, "");
+    assert_eq!(
+        run_in(folder.path(), &["coverage", "--format", "json"]).stderr,
+        ""
+    );
     assert_eq!(run_in(folder.path(), &["-q", "check"]).stderr, "");
 }
 
@@ -115,7 +141,10 @@ fn the_nearest_is_meant() {
     write(&inner, "l10n.toml", &L10N.replace("en/**", "content/**"));
     write(&inner, "content/topics/a.ftl", "a = One\n");
     let ran = run_in(&inner.join("content"), &["check"]);
-    assert!(ran.stderr.starts_with("checking the library in `..`"), "{ran:#?}");
+    assert!(
+        ran.stderr.starts_with("checking the library in `..`"),
+        "{ran:#?}"
+    );
 }
 
 fn run_with(folder: &Path, env: (&str, &str), args: &[&str]) -> std::process::Output {
@@ -139,7 +168,10 @@ fn the_environment_names_a_library_and_a_precinct() {
     let library = copy.path().to_str().unwrap();
     let ran = run_with(elsewhere.path(), ("BEATBOOK_LIBRARY", library), &["check"]);
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-    assert!(said.starts_with(&format!("checking the library in `{library}`")), "{said}");
+    assert!(
+        said.starts_with(&format!("checking the library in `{library}`")),
+        "{said}"
+    );
     let ran = run_with(copy.path(), ("BEATBOOK_PRECINCT", "110"), &["check"]);
     let said = String::from_utf8_lossy(&ran.stderr).into_owned();
     assert!(said.contains("with the precinct `110`"), "{said}");
@@ -151,7 +183,11 @@ fn the_environment_names_a_library_and_a_precinct() {
     let ran = run_with(empty.path(), ("BEATBOOK_PRECINCT", "110"), &["check"]);
     assert_eq!(ran.status.code(), Some(2), "{ran:#?}");
     // Asking for the built-in library goes before the environment.
-    let ran = run_with(elsewhere.path(), ("BEATBOOK_LIBRARY", library), &["--builtin", "coverage"]);
+    let ran = run_with(
+        elsewhere.path(),
+        ("BEATBOOK_LIBRARY", library),
+        &["--builtin", "coverage"],
+    );
     assert_eq!(ran.status.code(), Some(0), "{ran:#?}");
 }
 
@@ -159,12 +195,15 @@ fn the_environment_names_a_library_and_a_precinct() {
 fn now_is_a_day_or_a_moment() {
     let copy = Copy::new();
     for now in ["2031-01-01", "2031-01-01T23:30"] {
-        let args = ["--now", now, "check", "--format", "json", "--allow", "all", "--deny", "contacts"];
+        let args = [
+            "--now", now, "check", "--format", "json", "--allow", "all", "--deny", "contacts",
+        ];
         let ran = copy.run(&args);
         assert!(!ran.findings("contacts").is_empty(), "{now}");
     }
     for wrong in ["19:00", "tomorrow", "2031-13-01", "2031-01-01T25:00"] {
-        copy.run(&["--now", wrong, "topics"]).refused(2, &["--now", "2026-11-22T19:00"]);
+        copy.run(&["--now", wrong, "topics"])
+            .refused(2, &["--now", "2026-11-22T19:00"]);
     }
 }
 
@@ -172,11 +211,40 @@ fn now_is_a_day_or_a_moment() {
 #[test]
 fn a_pipe_in_the_place_of_the_settings_is_said_and_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
-    let made = Command::new("mkfifo").arg(folder.path().join("beatbook.toml")).status();
+    let made = Command::new("mkfifo")
+        .arg(folder.path().join("beatbook.toml"))
+        .status();
     if !made.is_ok_and(|status| status.success()) {
         return;
     }
     for args in [&["check"][..], &["topics"]] {
         run_in(folder.path(), args).refused(2, &["beatbook.toml", "--builtin"]);
+    }
+}
+
+#[test]
+fn the_action_and_the_hook_judge_the_checkout() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    foreign(folder.path());
+    for (file, before) in [
+        ("action.yml", "bin/beatbook\" "),
+        (".pre-commit-hooks.yaml", "entry: beatbook "),
+    ] {
+        let text = std::fs::read_to_string(root.join(file)).unwrap();
+        let (_, command) = text.split_once(before).unwrap();
+        let args: Vec<&str> = command
+            .lines()
+            .next()
+            .unwrap()
+            .split(' ')
+            .filter(|word| !word.contains('$'))
+            .collect();
+        let ran = run_in(folder.path(), &args);
+        assert_eq!(ran.code, 1, "{file}: {ran:#?}");
+        assert!(
+            ran.stdout.contains("`two` has no translation in de"),
+            "{file}: {ran:#?}"
+        );
     }
 }

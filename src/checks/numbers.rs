@@ -174,10 +174,7 @@ fn compare(
         return false;
     }
     // What is a phone number, or stands in an address, is told apart, so that the check of typed contacts can speak for it.
-    let (typed_english, typed) = (
-        typed_in(case, english.text()),
-        typed_in(case, given.text()),
-    );
+    let (typed_english, typed) = (typed_in(case, english.text()), typed_in(case, given.text()));
     let inside = |figure: &&Figure, typed: &[std::ops::Range<usize>]| {
         typed.iter().any(|typed| typed.contains(&figure.span.start))
     };

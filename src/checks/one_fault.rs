@@ -8,10 +8,13 @@ use crate::diagnostic::{Diagnostic, Level};
 /// Checks that own the places they report, and those whose findings at such a place say the same again.
 const OWNERS: &[(&str, &[&str])] = &[("raw-contact", &["numbers", "references", "urls"])];
 
+/// An owned place, and how serious what was said of it is.
+type Owned = (Range<usize>, Level);
+
 /// Takes away what says again what the owner of its place has said. Whatever has been allowed or excepted owns nothing, and
 /// nothing is silenced by what is less serious.
 pub(super) fn say_once(findings: &mut Vec<Diagnostic>) {
-    let mut owned: BTreeMap<(String, usize), Vec<(Range<usize>, Level)>> = BTreeMap::new();
+    let mut owned: BTreeMap<(String, usize), Vec<Owned>> = BTreeMap::new();
     for finding in &*findings {
         let owner = OWNERS.iter().position(|(code, _)| *code == finding.code);
         if let (Some(owner), Some((path, span))) = (owner, place(finding)) {
@@ -82,6 +85,10 @@ mod tests {
         let other = ("clock", Level::Deny, 9..12);
         assert_eq!(left(&[typed, other]), ["raw-contact", "clock"]);
         let warned = ("raw-contact", Level::Warn, 9..21);
-        assert_eq!(left(&[warned, inside]).len(), 2, "nothing less serious silences");
+        assert_eq!(
+            left(&[warned, inside]).len(),
+            2,
+            "nothing less serious silences"
+        );
     }
 }

@@ -51,8 +51,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 let written = &text[range];
                 let help = match contact(library, written) {
                     Some(id) => format!("write {{ -{TERM_PREFIX}{id} }}"),
-                    None => "add it to content/contacts.toml with its source, and write { -contact-… }"
-                        .to_owned(),
+                    None => {
+                        "add it to content/contacts.toml with its source, and write { -contact-… }"
+                            .to_owned()
+                    }
                 };
                 let text = format!("the {what} {written} is typed into `{}`", case.name(part));
                 findings.push(case.finding(findings, part, Some(span), text).help(help));

@@ -63,9 +63,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let (missing, missing_typed): (Vec<_>, Vec<_>) = missing.into_iter().partition(is_handle);
         let (extra, extra_typed): (Vec<_>, Vec<_>) = extra.into_iter().partition(is_handle);
         let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
-            (Some(address), true) => english.text().find(address).and_then(|at| {
-                typed_in_english(case, &english, at..at + address.len())
-            }),
+            (Some(address), true) => english
+                .text()
+                .find(address)
+                .and_then(|at| typed_in_english(case, &english, at..at + address.len())),
             _ => None,
         };
         for (missing, extra, hashtags, place) in [

@@ -254,11 +254,10 @@ impl Global {
     fn is_builtin(&self) -> Result<bool> {
         let named = self.library.as_ref().map(|path| path.as_os_str());
         if self.builtin && named != std::env::var_os("BEATBOOK_LIBRARY").as_deref() {
-            return Err(Error::new(
-                Kind::Usage,
-                "--builtin and --library do not go together",
-            )
-            .with_help("leave one of them out"));
+            return Err(
+                Error::new(Kind::Usage, "--builtin and --library do not go together")
+                    .with_help("leave one of them out"),
+            );
         }
         Ok(self.builtin)
     }
@@ -386,9 +385,9 @@ fn library_above() -> Result<Option<PathBuf>> {
 
 /// Whether a folder's beatbook.toml has `[library]`. Nobody can tell of one that cannot be read, so that is an error.
 fn is_library(folder: &Path) -> Result<bool> {
-    let file = Source::directory(folder)
-        .read(SETTINGS)
-        .map_err(|error| error.with_help("make it readable; --builtin asks for the built-in library"))?;
+    let file = Source::directory(folder).read(SETTINGS).map_err(|error| {
+        error.with_help("make it readable; --builtin asks for the built-in library")
+    })?;
     let Some(file) = file else { return Ok(false) };
     let text = &file.file.text;
     Ok(match text.parse::<toml::Table>() {

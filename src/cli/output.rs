@@ -75,7 +75,8 @@ impl Output {
     /// Adds a text that a renderer has escaped for its format. Of what acts on a terminal only colors get through even so,
     /// and those only where colors are wanted.
     pub(super) fn push(&mut self, text: &str) {
-        self.answer.push_str(&guarded(text, self.color.then_some(is_color as Allows)));
+        self.answer
+            .push_str(&guarded(text, self.color.then_some(is_color as Allows)));
     }
 
     /// Adds a line to the answer. What acts on a terminal is escaped, but for the program's own styles.
@@ -109,7 +110,10 @@ impl Output {
             publish: None,
         };
         let text = report::findings(&report, FindingsFormat::Human, self.error_color);
-        self.complain(&guarded(&text, self.error_color.then_some(is_color as Allows)));
+        self.complain(&guarded(
+            &text,
+            self.error_color.then_some(is_color as Allows),
+        ));
     }
 
     /// What kept the program from working, on standard error.
@@ -214,7 +218,10 @@ fn is_color(sequence: &str) -> bool {
         return false;
     };
     numbers.split(';').all(|number| {
-        matches!(number.parse::<u8>(), Ok(0..=4 | 22..=24 | 31..=37 | 39 | 90..=97))
+        matches!(
+            number.parse::<u8>(),
+            Ok(0..=4 | 22..=24 | 31..=37 | 39 | 90..=97)
+        )
     })
 }
 
@@ -261,7 +268,8 @@ mod tests {
 
     #[test]
     fn only_styles_get_through_and_only_where_they_are_wanted() {
-        let hostile = "a\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m\u{1b}[8m\u{202e}\u{2028}\u{61c}\u{fff9}\rz\n";
+        let hostile =
+            "a\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m\u{1b}[8m\u{202e}\u{2028}\u{61c}\u{fff9}\rz\n";
         for styles in [None, Some(is_color as Allows)] {
             assert!(!guarded(hostile, styles).contains(hidden::acts));
         }

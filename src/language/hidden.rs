@@ -144,7 +144,11 @@ mod tests {
         ] {
             assert_eq!(hidden(bad).count(), 1, "{bad:?}");
         }
-        assert_eq!(hidden("a\u{FE0F}\u{FE0F}").count(), 2, "nothing excuses the next");
+        assert_eq!(
+            hidden("a\u{FE0F}\u{FE0F}").count(),
+            2,
+            "nothing excuses the next"
+        );
     }
 
     #[test]

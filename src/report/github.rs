@@ -131,10 +131,24 @@ mod tests {
             publish: None,
         });
         let annotations: Vec<&str> = out.lines().filter(|line| line.starts_with("::")).collect();
-        assert!(annotations[..16].iter().all(|line| line.contains("fault")), "{out}");
-        assert_eq!(annotations.len(), 18, "two of three failing tallies fit: {out}");
-        assert_eq!(out.matches("beatbook: unreviewed tally").count(), 20, "{out}");
-        assert!(out.contains("beatbook: 11 errors, 28 warnings; 1 error not shown"), "{out}");
+        assert!(
+            annotations[..16].iter().all(|line| line.contains("fault")),
+            "{out}"
+        );
+        assert_eq!(
+            annotations.len(),
+            18,
+            "two of three failing tallies fit: {out}"
+        );
+        assert_eq!(
+            out.matches("beatbook: unreviewed tally").count(),
+            20,
+            "{out}"
+        );
+        assert!(
+            out.contains("beatbook: 11 errors, 28 warnings; 1 error not shown"),
+            "{out}"
+        );
     }
 
     #[test]

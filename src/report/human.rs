@@ -90,7 +90,9 @@ fn line_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
 }
 
 fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
-    let title = level(finding).primary_title(visible(&finding.text)).id(finding.code);
+    let title = level(finding)
+        .primary_title(visible(&finding.text))
+        .id(finding.code);
     let mut group = Group::with_title(title);
     for (place, kind) in in_reading_order(&finding.places) {
         group = group.element(element(place, kind, files));
@@ -223,7 +225,10 @@ mod tests {
         };
         let out = findings(&report, FindingsFormat::Human, false);
         assert_eq!(out.lines().count(), 2, "{out}");
-        assert!(out.starts_with("warning[unreviewed]: nobody has judged 7 texts\n"), "{out}");
+        assert!(
+            out.starts_with("warning[unreviewed]: nobody has judged 7 texts\n"),
+            "{out}"
+        );
     }
 
     #[test]

@@ -91,7 +91,11 @@ mod tests {
 
     #[test]
     fn json_means_what_it_meant() {
-        for text in ["\u{61c}a\u{fff9}b\u{202e}\u{2028}", "\u{e0041}👮\u{200d}♀️\u{1b}[2J", "한국어"] {
+        for text in [
+            "\u{61c}a\u{fff9}b\u{202e}\u{2028}",
+            "\u{e0041}👮\u{200d}♀️\u{1b}[2J",
+            "한국어",
+        ] {
             let json = serde_json::to_string(text).unwrap();
             let escaped = escaped_json(&json);
             assert_eq!(hidden(&escaped).next(), None);

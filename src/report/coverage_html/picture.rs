@@ -76,5 +76,9 @@ fn bar(out: &mut String, y: usize, name: &str, figures: &Figures) {
         }
     }
     let after = NAMES + BAR + 10;
-    let _ = writeln!(out, "<text x=\"{after}\" y=\"{text}\">{}%</text>", figures.present());
+    let _ = writeln!(
+        out,
+        "<text x=\"{after}\" y=\"{text}\">{}%</text>",
+        figures.present()
+    );
 }
