@@ -8,6 +8,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::Check;
+use super::tally::{Tallies, Tally};
 use super::terms::Term;
 use super::text::Text;
 use crate::coverage::{Parsed, Reference};
@@ -22,6 +23,7 @@ use crate::review::{Date, Records};
 pub struct Findings<'f> {
     pub(super) check: &'static Check,
     pub(super) list: &'f mut Vec<Diagnostic>,
+    pub(super) tallies: &'f mut Tallies,
 }
 
 impl Findings<'_> {
@@ -33,6 +35,11 @@ impl Findings<'_> {
     /// Takes a finding in.
     pub fn push(&mut self, finding: Diagnostic) {
         self.list.push(finding);
+    }
+
+    /// Counts what a file adds to the one finding that this check has of a language.
+    pub fn count(&mut self, locale: &str, tally: Tally) {
+        self.tallies.add(self.check, locale, tally);
     }
 }
 
@@ -85,6 +92,8 @@ pub struct FileCase<'c, 't> {
     pub project: &'c Project,
     /// The paths.
     pub pair: &'c Pair,
+    /// Whether the locale has no file at all.
+    pub absent: bool,
     pub(crate) reference: Option<&'c Reference<'t>>,
     pub(crate) target: Option<&'c Parsed<'c>>,
     /// The records of the translation, where there are any.
@@ -224,6 +233,12 @@ impl EntryCase<'_, '_> {
     /// The text of the file the entry stands in.
     pub fn text(&self) -> &str {
         self.file.target_text().map_or("", |file| &file.text)
+    }
+
+    /// The text of the file that its English stands in.
+    pub(super) fn english_text(&self) -> &str {
+        let reference = self.file.reference.map(|reference| reference.parsed.file);
+        reference.map_or("", |file| &file.text)
     }
 
     /// A place in the entry's file.

@@ -7,6 +7,8 @@ use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::case::{English, EntryCase, FileCase, Findings, LibraryCase};
+use super::one_fault::say_once;
+use super::tally::Tallies;
 use super::{ALL, Check, Judge, Levels, Scope, terms};
 use crate::coverage::{Parsed, Progress, Reference, Walk, records_beside};
 use crate::diagnostic::{Diagnostic, Level};
@@ -36,6 +38,17 @@ pub struct Run<'r> {
     /// The checks to run; all by default.
     pub only: Option<&'static Check>,
 }
+
+/// What is found in the English that makes a translation of it wrong as well, however good it is: where only some languages
+/// are asked for, this is said of the English and nothing else.
+const UNDER_TRANSLATIONS: [&str; 6] = [
+    "duplicate",
+    "empty",
+    "references",
+    "syntax",
+    "unreadable",
+    "withdrawn",
+];
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -98,9 +111,10 @@ impl Run<'_> {
                 english: English::new(library, english.iter().copied()),
                 terms: &terms,
             });
+        let mut tallies = Tallies::default();
         if let Some(case) = &case {
-            self.judge_library(case, &mut findings);
-            self.judge_english(&english, case, &mut findings);
+            self.judge_library(case, &mut findings, &mut tallies);
+            self.judge_english(&english, case, &mut findings, &mut tallies);
         }
         let first = (self.project, &walk, references.as_slice());
         let second = own
@@ -119,12 +133,13 @@ impl Run<'_> {
                 .filter_map(|tag| Some((tag.as_str(), tag.parse().ok()?)))
                 .collect();
             let (found, problems) = walk.pairs_with(references, &locales, progress, |view| {
-                let mut found = Vec::new();
+                let (mut found, mut tallied) = (Vec::new(), Tallies::default());
                 let file = FileCase {
                     locale: view.locale,
                     language: languages.get(view.locale),
                     project,
                     pair: view.pair,
+                    absent: view.absent,
                     reference: view.reference,
                     target: view.translation,
                     records: view.records,
@@ -132,19 +147,27 @@ impl Run<'_> {
                     is_source: false,
                     seen: OnceCell::new(),
                 };
-                self.judge_file(&file, &mut found);
-                found
+                self.judge_file(&file, &mut found, &mut tallied);
+                (found, tallied)
             });
-            findings.extend(found.into_iter().flatten());
+            for (found, tallied) in found {
+                findings.extend(found);
+                tallies.extend(tallied);
+            }
             findings.extend(problems);
         }
         findings.extend(reference_syntax(&references, self.library.is_some()));
+        findings.extend(tallies.findings());
+        if !self.whole {
+            findings.retain(|finding| self.concerns(finding));
+        }
         let mut findings = self.levels.apply(
             findings,
             &self.project.settings.allowances,
             self.today,
             self.whole,
         );
+        say_once(&mut findings);
         Diagnostic::sort(&mut findings);
         findings.dedup();
         Ok(Checked { findings })
@@ -158,10 +181,32 @@ impl Run<'_> {
         })
     }
 
-    fn judge_library(&self, case: &LibraryCase<'_>, list: &mut Vec<Diagnostic>) {
+    /// Whether a finding is of the locales that were asked for, or of what they rest on. What is of no locale, such as a
+    /// number in contacts.toml, all of them rest on.
+    fn concerns(&self, finding: &Diagnostic) -> bool {
+        match &finding.locale {
+            None => true,
+            Some(tag) if self.locales.contains(tag) => true,
+            Some(tag) => {
+                *tag == language::SOURCE.to_string() && UNDER_TRANSLATIONS.contains(&finding.code)
+            }
+        }
+    }
+
+    fn judge_library(
+        &self,
+        case: &LibraryCase<'_>,
+        list: &mut Vec<Diagnostic>,
+        tallies: &mut Tallies,
+    ) {
         for check in self.checks_of() {
             if let Judge::Library(judge) = check.judge {
-                judge(case, &mut Findings { check, list });
+                let mut findings = Findings {
+                    check,
+                    list,
+                    tallies,
+                };
+                judge(case, &mut findings);
             }
         }
     }
@@ -172,11 +217,12 @@ impl Run<'_> {
         references: &[&Reference<'_>],
         case: &LibraryCase<'_>,
         list: &mut Vec<Diagnostic>,
+        tallies: &mut Tallies,
     ) {
         let english = language::SOURCE;
         let tag = english.to_string();
         let judge = |reference: &&Reference<'_>| {
-            let mut list = Vec::new();
+            let (mut list, mut tallied) = (Vec::new(), Tallies::default());
             let path = reference.parsed.file.path.to_string();
             let records = records_beside(self.source, &path).unwrap_or_else(|finding| {
                 list.push(*finding);
@@ -194,6 +240,7 @@ impl Run<'_> {
                 language: Some(&english),
                 project: self.project,
                 pair: &pair,
+                absent: false,
                 reference: Some(reference),
                 target: Some(&reference.parsed),
                 records: records.as_ref(),
@@ -201,55 +248,66 @@ impl Run<'_> {
                 is_source: true,
                 seen: OnceCell::new(),
             };
-            self.judge_file(&file, &mut list);
-            list
+            self.judge_file(&file, &mut list, &mut tallied);
+            (list, tallied)
         };
-        let found: Vec<Vec<Diagnostic>> = references.par_iter().map(judge).collect();
-        list.extend(found.into_iter().flatten());
+        let found: Vec<(Vec<Diagnostic>, Tallies)> = references.par_iter().map(judge).collect();
+        for (found, tallied) in found {
+            list.extend(found);
+            tallies.extend(tallied);
+        }
     }
 
-    fn judge_file(&self, file: &FileCase<'_, '_>, list: &mut Vec<Diagnostic>) {
+    fn judge_file(
+        &self,
+        file: &FileCase<'_, '_>,
+        list: &mut Vec<Diagnostic>,
+        tallies: &mut Tallies,
+    ) {
         for check in self.checks_of() {
+            let mut findings = Findings {
+                check,
+                list,
+                tallies,
+            };
             match check.judge {
-                Judge::File(judge) => judge(file, &mut Findings { check, list }),
+                Judge::File(judge) => judge(file, &mut findings),
                 Judge::Entry(judge) => {
                     let Some(target) = file.target else { continue };
-                    self.judge_entries(file, target, check, judge, list);
+                    judge_entries(file, target, judge, &mut findings);
                 }
                 Judge::Reading | Judge::Library(_) => {}
             }
         }
     }
+}
 
-    fn judge_entries(
-        &self,
-        file: &FileCase<'_, '_>,
-        target: &Parsed<'_>,
-        check: &'static Check,
-        judge: fn(&EntryCase<'_, '_>, &mut Findings<'_>),
-        list: &mut Vec<Diagnostic>,
-    ) {
-        for (number, entry) in target.numbered() {
-            let source = if file.is_source {
-                None
-            } else {
-                match file
-                    .reference
-                    .and_then(|reference| reference.parsed.get_near(number, entry.id))
-                {
-                    Some((_, source)) => Some(source),
-                    // What English does not have is obsolete; nothing more is said of it.
-                    None => continue,
-                }
-            };
-            let case = EntryCase {
-                file,
-                source,
-                target: entry,
-                number,
-            };
-            judge(&case, &mut Findings { check, list });
-        }
+fn judge_entries(
+    file: &FileCase<'_, '_>,
+    target: &Parsed<'_>,
+    judge: fn(&EntryCase<'_, '_>, &mut Findings<'_>),
+    findings: &mut Findings<'_>,
+) {
+    for (number, entry) in target.numbered() {
+        let source = if file.is_source {
+            None
+        } else {
+            match file
+                .reference
+                .and_then(|reference| reference.parsed.get_near(number, entry.id))
+            {
+                Some((_, source)) => Some(source),
+                // What English does not have is obsolete; nothing more is said of it.
+                None => continue,
+            }
+        };
+        let case = EntryCase {
+            file,
+            source,
+            target: entry,
+            number,
+        };
+        judge(&case, findings);
     }
 }
 

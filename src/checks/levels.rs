@@ -86,6 +86,11 @@ impl Levels {
         Ok(())
     }
 
+    /// The level of a check's findings, given its own.
+    pub fn level(&self, code: &str, own: Level) -> Level {
+        self.of(code).unwrap_or(own)
+    }
+
     fn of(&self, code: &str) -> Option<Level> {
         self.by_code.get(code).copied().or(self.all)
     }

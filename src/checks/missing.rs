@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::{Level, Place, Role};
+use super::{Check, Example, FileCase, Findings, Judge, Scope, Tally};
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::project::Action;
 
 pub(super) const CHECK: Check = Check {
@@ -85,6 +85,19 @@ fn whole_file(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(level) = level(case, None, findings).filter(|_| count > 0) else {
         return;
     };
+    if case.absent {
+        let tally = Tally {
+            open: count,
+            all: count,
+            files: 1,
+            ids: Vec::new(),
+            places: vec![Place::path(&*case.project.path, Role::Config)],
+            level,
+            say: say_whole_language,
+        };
+        findings.count(case.locale, tally);
+        return;
+    }
     let mut ids: Vec<&str> = parsed.entries().map(|entry| entry.id).take(5).collect();
     if count > ids.len() {
         ids.push("…");
@@ -105,6 +118,16 @@ fn whole_file(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             .labelled("the translation belongs here"));
     finding.level = level;
     findings.push(finding);
+}
+
+/// A language that nobody has begun is one finding; where its files belong, l10n.toml says.
+fn say_whole_language(locale: &str, tally: &Tally) -> Diagnostic {
+    let text = format!(
+        "{locale} has no file at all: {} messages in {} files are missing",
+        tally.open, tally.files
+    );
+    Diagnostic::new(CHECK.code, CHECK.level, text)
+        .help("translate the files that l10n.toml names, or take the language out of its `locales`")
 }
 
 /// The level by the project's filters; `None` where they ignore it.

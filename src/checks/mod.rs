@@ -10,8 +10,10 @@ mod folded;
 mod kinds;
 mod levels;
 mod manual;
+mod one_fault;
 mod phrases;
 mod sentences;
+mod tally;
 mod terms;
 mod text;
 
@@ -82,6 +84,9 @@ pub use engine::{Checked, Run};
 pub use example::Example;
 pub use levels::{Levels, Setting};
 pub use manual::manual;
+pub use tally::Tally;
+#[cfg(feature = "cli")]
+pub(crate) use unreviewed::waiting;
 
 /// A check.
 #[derive(Debug)]

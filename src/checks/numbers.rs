@@ -1,7 +1,8 @@
 //! `numbers`: a translation gives other numbers, amounts, times or dates than the English.
 
+use super::raw_contact::{typed_in, typed_in_english};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::language::figures::{Figure, Format, figures, has_figures};
 use crate::language::numerals::{knows, may_say};
@@ -65,7 +66,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             keys.extend(named(english).into_iter().map(Some));
             for key in keys {
                 let (english, given) = (
-                    Text::shown("", english, key),
+                    Text::shown(case.english_text(), english, key),
                     Text::shown(case.text(), pattern, key),
                 );
                 if compare(case, part, &english, &given, pattern, findings) {
@@ -175,6 +176,47 @@ fn compare(
     if missing.is_empty() && extra.is_empty() {
         return false;
     }
+    // What is a phone number, or stands in an address, is told apart, so that the check of typed contacts can speak for it.
+    let (typed_english, typed) = (typed_in(case, english.text()), typed_in(case, given.text()));
+    let inside = |figure: &&Figure, typed: &[std::ops::Range<usize>]| {
+        typed.iter().any(|typed| typed.contains(&figure.span.start))
+    };
+    let (missing_typed, missing): (Vec<_>, Vec<_>) = missing
+        .into_iter()
+        .partition(|figure| inside(figure, &typed_english));
+    let (extra_typed, extra): (Vec<_>, Vec<_>) =
+        extra.into_iter().partition(|figure| inside(figure, &typed));
+    let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
+        (Some(figure), true) => typed_in_english(case, english, figure.span.clone()),
+        _ => None,
+    };
+    let pairs = [
+        (missing, extra, None),
+        (missing_typed, extra_typed, in_english),
+    ];
+    for (missing, extra, place) in pairs {
+        if missing.is_empty() && extra.is_empty() {
+            continue;
+        }
+        let (wanted, have) = ((english, &*missing), (given, &*extra));
+        let mut finding = differ(case, part, wanted, have, pattern, findings);
+        finding.places.splice(0..0, place);
+        findings.push(finding);
+    }
+    true
+}
+
+/// The finding for numbers that are in one text and not in the other.
+fn differ(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    (english, missing): (&Text, &[&Figure]),
+    (given, extra): (&Text, &[&Figure]),
+    pattern: &Pattern<'_>,
+    findings: &Findings<'_>,
+) -> Diagnostic {
+    let library = case.file.library.is_some();
+    let language = case.file.language.map_or("", |tag| tag.language.as_str());
     let list = |figures: &[&Figure], text: &str| -> String {
         let written: Vec<&str> = figures
             .iter()
@@ -184,12 +226,12 @@ fn compare(
     };
     let mut said = Vec::new();
     if !missing.is_empty() {
-        said.push(format!("leaves out {}", list(&missing, english.text())));
+        said.push(format!("leaves out {}", list(missing, english.text())));
     }
     if !extra.is_empty() {
         said.push(format!(
             "says {}, which English does not",
-            list(&extra, given.text())
+            list(extra, given.text())
         ));
     }
     let span = extra.first().map_or_else(
@@ -210,8 +252,7 @@ fn compare(
             finding.level = Level::Warn;
         }
     }
-    findings.push(finding);
-    true
+    finding
 }
 
 /// What is in one list and not in the other. Where `counted`, twice and once differ.

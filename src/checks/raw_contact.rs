@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Level, Place, Role};
 use crate::ftl::{KEYWORDS, Text};
 use crate::language::phones::{self, Number};
 use crate::library::{ContactKind, TERM_PREFIX};
@@ -25,7 +25,7 @@ pub(super) const CHECK: Check = Check {
         "content/topics/a.ftl",
         "a = In an emergency, call { -contact-emergency }.\n    .keywords = 911\n",
     )]),
-    companions: &["numbers"],
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 
@@ -38,56 +38,82 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         if part == Some(KEYWORDS) {
             continue;
         }
+        let mut said: Vec<Range<usize>> = Vec::new();
         for shown in Text::each(case.text(), pattern) {
             let text = shown.text();
-            let Some((what, range)) = typed(library, text) else {
-                continue;
-            };
-            let written = &text[range.clone()];
-            let help = match contact(library, written) {
-                Some(id) => format!("write {{ -{TERM_PREFIX}{id} }}"),
-                None => "add it to content/contacts.toml with its source, and write { -contact-… }"
-                    .to_owned(),
-            };
-            let span = shown.place(range.clone());
-            let text = format!("the {what} {written} is typed into `{}`", case.name(part));
-            findings.push(case.finding(findings, part, Some(span), text).help(help));
-            break;
+            for (what, range) in typed(library, text) {
+                let span = shown.place(range.clone());
+                // What stands outside the variants of a selection is shown with each of them.
+                if said.contains(&span) {
+                    continue;
+                }
+                said.push(span.clone());
+                let written = &text[range];
+                let help = match contact(library, written) {
+                    Some(id) => format!("write {{ -{TERM_PREFIX}{id} }}"),
+                    None => {
+                        "add it to content/contacts.toml with its source, and write { -contact-… }"
+                            .to_owned()
+                    }
+                };
+                let text = format!("the {what} {written} is typed into `{}`", case.name(part));
+                findings.push(case.finding(findings, part, Some(span), text).help(help));
+            }
         }
     }
 }
 
-/// The first contact that is typed into a text, and what it is.
-fn typed(library: &LibraryCase<'_>, text: &str) -> Option<(&'static str, Range<usize>)> {
-    let number = phones::numbers(text)
-        .into_iter()
-        .find_map(|number| match number {
+/// Where a text has a contact typed in, in order. What `numbers`, `urls` and `references` have to say of these places is said here.
+pub(super) fn typed_in(case: &EntryCase<'_, '_>, text: &str) -> Vec<Range<usize>> {
+    let all = case.file.library.map(|library| typed(library, text));
+    let ranges = all.into_iter().flatten().map(|(_, range)| range);
+    ranges.collect()
+}
+
+/// The place of a contact that is typed into the English: what a translation leaves out of it is said there, and once.
+pub(super) fn typed_in_english(
+    case: &EntryCase<'_, '_>,
+    english: &Text,
+    range: Range<usize>,
+) -> Option<Place> {
+    let parsed = &case.file.reference?.parsed;
+    let span = english.place(range);
+    Some(Place::new(parsed.file, span, Role::Source))
+}
+
+/// The contacts that are typed into a text, in order, and what each is.
+fn typed(library: &LibraryCase<'_>, text: &str) -> Vec<(&'static str, Range<usize>)> {
+    let is_code = |digits: &String| {
+        phones::is_public_code(digits)
+            || library.library.contacts().iter().any(|(_, contact)| {
+                let code = matches!(contact.kind, ContactKind::ShortCode | ContactKind::Text);
+                let mut values = contact.values.values().chain(&contact.text);
+                code && values.any(|value| phones::digits(value) == *digits)
+            })
+    };
+    let numbers = phones::numbers(text).into_iter();
+    let mut all: Vec<(&'static str, Range<usize>)> = numbers
+        .filter_map(|number| match number {
             Number::Phone(range) => Some(("phone number", range)),
             Number::Code(range) => {
-                let digits = phones::digits(&text[range.clone()]);
-                let known = phones::is_public_code(&digits)
-                    || library.library.contacts().iter().any(|(_, contact)| {
-                        let code =
-                            matches!(contact.kind, ContactKind::ShortCode | ContactKind::Text);
-                        let values = contact.values.values().chain(&contact.text);
-                        code && values
-                            .map(|value| phones::digits(value))
-                            .any(|have| have == digits)
-                    });
-                known.then_some(("number", range))
+                is_code(&phones::digits(&text[range.clone()])).then_some(("number", range))
             }
-        });
-    let address = post::web_addresses(text)
-        .into_iter()
-        .next()
-        .map(|range| ("web address", range));
-    let mail = post::email_addresses(text)
-        .next()
-        .map(|range| ("e-mail address", range));
-    [number, address, mail]
-        .into_iter()
-        .flatten()
-        .min_by_key(|(_, range)| range.start)
+        })
+        .collect();
+    let addresses = post::web_addresses(text).into_iter();
+    all.extend(addresses.map(|range| ("web address", range)));
+    all.extend(post::email_addresses(text).map(|range| ("e-mail address", range)));
+    // Longest first, so that of an address only the whole is reported.
+    all.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
+    let mut end = 0;
+    all.retain(|(_, range)| {
+        let free = range.start >= end;
+        if free {
+            end = range.end;
+        }
+        free
+    });
+    all
 }
 
 /// The contact that has this number or address.

@@ -1,9 +1,13 @@
 //! `references`: a text refers to other messages and terms than the English, or to what is not there.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::raw_contact::typed_in;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::ftl::{self, Difference, KEYWORDS, Node};
-use crate::library::{NOTICES, TERM_PREFIX};
+use crate::ftl::{self, Difference, KEYWORDS, Node, Text};
+use crate::library::{NAME_SUFFIX, NOTICES, TERM_PREFIX};
 
 pub(super) const CHECK: Check = Check {
     code: "references",
@@ -32,13 +36,16 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     if let Some(source) = case.source {
+        // Contacts that were left out so far, of each part.
+        let mut left_out: BTreeMap<Option<&str>, Vec<String>> = BTreeMap::new();
         for difference in ftl::differences(case.text(), source, case.target) {
             let (part, span, text) = match difference {
-                Difference::MissingReference(part, name) => (
-                    part,
-                    None,
-                    format!("`{}` leaves out {{ {name} }}", case.target.id),
-                ),
+                Difference::MissingReference(part, name) => {
+                    let before = left_out.entry(part).or_default();
+                    let span = typed_instead(case, part, &name, before);
+                    let text = format!("`{}` leaves out {{ {name} }}", case.target.id);
+                    (part, span, text)
+                }
                 Difference::ObsoleteReference(part, name, span) => (
                     part,
                     Some(span),
@@ -81,6 +88,31 @@ fn search_words(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// The contact that a reference names, its name or its number.
+fn contact(reference: &str) -> Option<&str> {
+    let id = reference.strip_prefix('-')?.strip_prefix(TERM_PREFIX)?;
+    Some(id.strip_suffix(NAME_SUFFIX).unwrap_or(id))
+}
+
+/// Where a contact is typed in the place of a reference that is left out: the first in the place of the first contact, and so
+/// on. There the check of typed contacts speaks for both.
+fn typed_instead(
+    case: &EntryCase<'_, '_>,
+    part: Option<&str>,
+    reference: &str,
+    before: &mut Vec<String>,
+) -> Option<Range<usize>> {
+    let id = contact(reference)?;
+    let nth = before.iter().position(|known| known == id);
+    let nth = nth.unwrap_or_else(|| {
+        before.push(id.to_owned());
+        before.len() - 1
+    });
+    let shown = Text::shown(case.text(), case.target.part(part)?, None);
+    let range = typed_in(case, shown.text()).into_iter().nth(nth)?;
+    Some(shown.place(range))
+}
+
 /// In a library it is known what there is to refer to.
 fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), Some(target)) = (case.file.library, case.file.target) else {
@@ -112,10 +144,7 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 }
                 _ => return true,
             };
-            let help = if name
-                .strip_prefix('-')
-                .is_some_and(|name| name.starts_with(TERM_PREFIX))
-            {
+            let help = if contact(&name).is_some() {
                 "contacts are in content/contacts.toml: correct the id, or add the contact there"
             } else {
                 "a topic's file refers only to itself, to contacts and to notices.ftl"

@@ -1,14 +1,14 @@
 //! `unreviewed`: texts that nobody has judged.
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::{Level, Place};
+use super::{Check, Example, FileCase, Findings, Judge, Scope, Tally};
+use crate::diagnostic::{Diagnostic, Level, Place};
 use crate::review::{Judges, PublicationStatus, Reason, State};
 
 pub(super) const CHECK: Check = Check {
     code: "unreviewed",
     scope: Scope::Library,
     level: Level::Warn,
-    summary: "Texts that no named person other than their author has judged, counted by file and language.",
+    summary: "Texts that no named person other than their author has judged, counted by language.",
     why: "A translation nobody has read is a draft, whoever wrote it: one wrong word can send a frightened reader to the wrong place. Of the English, the review is the legal sign-off.",
     fix: "Have somebody who reads the language judge the texts, and record it: `beatbook review record ID --lang L …` (see `beatbook review record --help`). Until then staff get them as drafts, marked as such.",
     bad: Example(&[("content/topics/a.ftl", "a = Text\n")]),
@@ -27,9 +27,6 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::File(judge),
 };
 
-/// So many ids are named; the rest is counted.
-const NAMED: usize = 3;
-
 fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(target), Some(library), Some(locale)) = (case.target, case.library, case.language)
     else {
@@ -42,7 +39,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     };
     let records = case.records;
     let mut first = None;
-    let (mut names, mut count, mut all) = (Vec::new(), 0, 0);
+    let (mut ids, mut open, mut all) = (Vec::new(), 0, 0);
     // What English does not have is obsolete; nobody need judge it.
     let wanted = |id: &str| {
         case.is_source
@@ -65,25 +62,50 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         {
             continue;
         }
-        count += 1;
+        open += 1;
         first.get_or_insert_with(|| entry.id_span());
-        if names.len() < NAMED {
-            names.push(entry.id);
-        }
+        ids.push(entry.id.to_owned());
     }
-    let Some(first) = first else { return };
-    let more = if count > names.len() { ", …" } else { "" };
-    findings.push(
-        findings
-            .new_finding(format!(
-                "nobody has judged {count} of {all} texts in {}: {}{more}",
-                case.locale,
-                names.join(", ")
-            ))
-            .locale(case.locale)
-            .help(
-                "`beatbook review` lists what waits for a person, and records what a person judged",
-            )
-            .at(Place::new(target.file, first, case.role())),
+    let place = first.map(|first| {
+        Place::new(target.file, first, case.role()).labelled(format!("{open} of {all}"))
+    });
+    let tally = Tally {
+        open,
+        all,
+        files: usize::from(open > 0),
+        ids,
+        places: place.into_iter().collect(),
+        level: findings.check.level,
+        say,
+    };
+    findings.count(case.locale, tally);
+}
+
+/// The finding for the texts of a language that only wait for a person to judge them, by the rule that holds for whatever
+/// leaves the library: a translation also waits for its English. It takes the place of what was counted file by file.
+#[cfg(feature = "cli")]
+pub(crate) fn waiting(locale: &str, ids: &[String], all: usize) -> Diagnostic {
+    let tally = Tally {
+        open: ids.len(),
+        all,
+        files: 0,
+        ids: ids.to_vec(),
+        places: Vec::new(),
+        level: CHECK.level,
+        say,
+    };
+    say(locale, &tally).locale(locale)
+}
+
+fn say(locale: &str, tally: &Tally) -> Diagnostic {
+    let text = format!(
+        "nobody has judged {} of {} texts in {locale}: {}",
+        tally.open,
+        tally.all,
+        tally.named()
     );
+    let mut finding = Diagnostic::new(CHECK.code, CHECK.level, text)
+        .help("`beatbook review` lists what waits for a person, and records what a person judged");
+    finding.is_tally = true;
+    finding
 }

@@ -1,5 +1,6 @@
 //! `urls`: a translation gives other addresses, handles or hashtags than the English.
 
+use super::raw_contact::typed_in_english;
 use super::text::Kinds;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
@@ -27,7 +28,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 请到 ic3.gov 举报。\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 請到 ic3.gov 舉報。\n"),
     ]),
-    companions: &["raw-contact"],
+    companions: &[],
     judge: Judge::Entry(judge),
 };
 
@@ -43,51 +44,69 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             continue;
         }
         let (english, given) = (
-            Text::shown("", english, None),
+            Text::shown(case.english_text(), english, None),
             Text::shown(case.text(), pattern, None),
         );
         let wanted = Addresses::of(case, english.text());
         let have = Addresses::of(case, given.text());
-        let mut said = Vec::new();
         let mut missing = surplus(&wanted.all, &have.all);
         let mut extra = surplus(&have.all, &wanted.all);
         let before = missing.len();
         missing.retain(|address| !is_example(address));
         // What stands for an example may be an example in the language.
         extra.truncate(extra.len().saturating_sub(before - missing.len()));
-        if !missing.is_empty() {
-            said.push(format!("leaves out {}", missing.join(", ")));
-        }
-        if !extra.is_empty() {
-            said.push(format!(
-                "gives {}, which English does not",
-                extra.join(", ")
-            ));
-        }
-        if wanted.hashtags != have.hashtags {
-            said.push(format!(
+        let hashtags = (wanted.hashtags != have.hashtags).then(|| {
+            format!(
                 "has {} hashtags, and English {}",
                 have.hashtags, wanted.hashtags
-            ));
+            )
+        });
+        // Handles may be typed into the texts of a library, addresses may not: of these `raw-contact` speaks.
+        let is_handle = |address: &&str| case.file.library.is_none() || address.starts_with('@');
+        let (missing, missing_typed): (Vec<_>, Vec<_>) = missing.into_iter().partition(is_handle);
+        let (extra, extra_typed): (Vec<_>, Vec<_>) = extra.into_iter().partition(is_handle);
+        let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
+            (Some(address), true) => english
+                .text()
+                .find(address)
+                .and_then(|at| typed_in_english(case, &english, at..at + address.len())),
+            _ => None,
+        };
+        for (missing, extra, hashtags, place) in [
+            (missing, extra, hashtags, None),
+            (missing_typed, extra_typed, None, in_english),
+        ] {
+            let mut said = Vec::new();
+            if !missing.is_empty() {
+                said.push(format!("leaves out {}", missing.join(", ")));
+            }
+            if !extra.is_empty() {
+                said.push(format!(
+                    "gives {}, which English does not",
+                    extra.join(", ")
+                ));
+            }
+            said.extend(hashtags);
+            if said.is_empty() {
+                continue;
+            }
+            let span = extra
+                .first()
+                .and_then(|slice| {
+                    let at = given.text().find(slice)?;
+                    Some(given.place(at..at + slice.len()))
+                })
+                .unwrap_or_else(|| ftl::pattern_span(case.text(), pattern));
+            let text = format!("`{}` {}", case.name(part), said.join(", and "));
+            let mut finding = case
+                .finding(findings, part, Some(span), text)
+                .help("copy addresses and handles from the English, letter by letter");
+            if case.file.library.is_none() {
+                finding.level = Level::Warn;
+            }
+            finding.places.splice(0..0, place);
+            findings.push(finding);
         }
-        if said.is_empty() {
-            continue;
-        }
-        let span = extra
-            .first()
-            .and_then(|slice| {
-                let at = given.text().find(slice)?;
-                Some(given.place(at..at + slice.len()))
-            })
-            .unwrap_or_else(|| ftl::pattern_span(case.text(), pattern));
-        let text = format!("`{}` {}", case.name(part), said.join(", and "));
-        let mut finding = case
-            .finding(findings, part, Some(span), text)
-            .help("copy addresses and handles from the English, letter by letter");
-        if case.file.library.is_none() {
-            finding.level = Level::Warn;
-        }
-        findings.push(finding);
     }
 }
 

@@ -4,10 +4,19 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::LocalTime;
 use crate::error::{Error, Kind, Result};
 use crate::library::Library;
 use crate::post::unknown_channels;
+use crate::project::Project;
 use crate::review::{Date, parse_date};
+use crate::source::Source;
+
+use super::output::{Output, clean};
+
+/// The files that make a folder a project, and a library.
+const PROJECT: &str = "l10n.toml";
+const SETTINGS: &str = "beatbook.toml";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -16,7 +25,7 @@ Examples:
   beatbook find someone took my box              when you do not know the topic
   beatbook check                                 everything that is wrong; exit 1 if anything is
 
-Languages answer to tags and names: ko, korean, 한국어. Without --library the built-in library serves.
+Languages answer to tags and names: ko, korean, 한국어. Texts are looked up in the built-in library where there is no other;\ncheck, coverage and review are about the nearest l10n.toml or library, and never fall back to it.
 Exit codes: 0 clean, 1 findings or nothing found or refused as not publishable, 2 could not work.";
 
 /// Crime-prevention texts in English, Spanish, Chinese and Korean, ready to post, and what is missing of them.
@@ -31,15 +40,26 @@ pub(super) struct Cli {
 
 #[derive(Debug, Args)]
 pub(super) struct Global {
-    /// The library's folder; else a beatbook.toml with [library] above this folder; else the built-in library
+    /// The library's folder; else the nearest at or above this folder whose beatbook.toml has [library]
     #[arg(long, global = true, value_name = "DIR", env = "BEATBOOK_LIBRARY")]
     library: Option<PathBuf>,
+    /// The built-in library, whatever lies in this folder or above it
+    #[arg(long, global = true)]
+    builtin: bool,
     /// A precinct to lay over the library: a folder of its precincts/, or any folder with a precinct.toml
-    #[arg(long, global = true, value_name = "NAME|DIR")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME|DIR",
+        env = "BEATBOOK_PRECINCT"
+    )]
     pub(super) precinct: Option<String>,
     /// The day that counts as today, such as 2026-11-22 [default: the clock's]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
+    /// The moment that counts as now, such as 2026-11-22T19:00; says more than --today, and goes before it
+    #[arg(long, global = true, value_name = "DATE[TTIME]", value_parser = moment)]
+    now: Option<LocalTime>,
     /// When to use colors
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub(super) color: Color,
@@ -87,13 +107,198 @@ fn date(text: &str) -> std::result::Result<Date, String> {
     parse_date(text).ok_or_else(|| "write a day such as 2026-11-22".to_owned())
 }
 
+fn moment(text: &str) -> std::result::Result<LocalTime, String> {
+    LocalTime::parse(text)
+        .ok_or_else(|| "write a day, or a day and a time, such as 2026-11-22T19:00".to_owned())
+}
+
+/// What a command judges or changes.
+pub(super) enum Subject {
+    /// A library, with the precinct that was asked for laid over it.
+    Library(Box<Library>),
+    /// A Fluent project that is not a library.
+    Project(Box<(Source, Project)>),
+}
+
+/// Where a subject lies.
+enum Place {
+    Library(PathBuf),
+    Project(PathBuf),
+    BuiltIn,
+}
+
+/// What is done to a subject: to find out what is wrong with it, even a library whose contacts cannot be read is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Check,
+    Count,
+    Review,
+}
+
+impl Purpose {
+    fn doing(self) -> &'static str {
+        match self {
+            Purpose::Check => "checking",
+            Purpose::Count => "counting",
+            Purpose::Review => "reviewing",
+        }
+    }
+
+    fn to_do(self) -> &'static str {
+        match self {
+            Purpose::Check => "check",
+            Purpose::Count => "count",
+            Purpose::Review => "review",
+        }
+    }
+}
+
 impl Global {
-    /// The library that serves: named, or found by walking up, or built in.
+    /// What a command is about that judges or changes files: the project or the library that was named, or else the nearest
+    /// at or above this folder. The built-in library is never taken in silence: it must be asked for, be it by naming a
+    /// precinct that lies elsewhere. Where `said`, the first line on standard error names the subject.
+    ///
+    /// # Errors
+    /// There is nothing there, or it cannot be opened.
+    pub(super) fn subject(
+        &self,
+        project: Option<&Path>,
+        purpose: Purpose,
+        said: bool,
+        output: &Output,
+    ) -> Result<Subject> {
+        let place = match project {
+            Some(_) if self.builtin => {
+                return Err(Error::new(
+                    Kind::Usage,
+                    "--builtin and --project do not go together",
+                ));
+            }
+            Some(path) => Place::Project(path.to_owned()),
+            None => self.place(purpose)?,
+        };
+        if said {
+            output.hint(&self.line(&place, purpose));
+        }
+        match place {
+            Place::Project(_) if self.names_precinct() => Err(Error::new(
+                Kind::Usage,
+                match project {
+                    Some(_) => "--precinct and --project do not go together",
+                    None => "there is no library here that the precinct could be laid over",
+                },
+            )
+            .with_help("a precinct is laid over a library: name that with --library")),
+            Place::Project(path) => Project::open(&path).map(Box::new).map(Subject::Project),
+            Place::Library(path) if purpose == Purpose::Check => {
+                self.examined(Library::examine(path)?)
+            }
+            Place::BuiltIn if purpose == Purpose::Check => self.examined(Library::embedded()?),
+            Place::Library(path) => self.overlaid(Library::open(path)?).map(Subject::of),
+            Place::BuiltIn => self.overlaid(Library::embedded()?).map(Subject::of),
+        }
+    }
+
+    /// As [`Global::subject`], for commands that work on a library alone.
+    pub(super) fn subject_library(&self, purpose: Purpose, output: &Output) -> Result<Library> {
+        match self.subject(None, purpose, true, output)? {
+            Subject::Library(library) => Ok(*library),
+            Subject::Project(_) => Err(Error::new(
+                Kind::Usage,
+                format!("there is no library here to {}", purpose.to_do()),
+            )
+            .with_help(
+                "a library has `[library]` in its beatbook.toml; name one with --library DIR",
+            )),
+        }
+    }
+
+    fn place(&self, purpose: Purpose) -> Result<Place> {
+        if self.is_builtin()? {
+            return Ok(Place::BuiltIn);
+        }
+        if let Some(path) = &self.library {
+            return Ok(Place::Library(path.clone()));
+        }
+        for folder in above() {
+            if is_library(&folder)? {
+                return Ok(Place::Library(folder));
+            }
+            let file = folder.join(PROJECT);
+            if file.exists() {
+                return Ok(Place::Project(file));
+            }
+        }
+        if self.names_precinct() {
+            return Ok(Place::BuiltIn);
+        }
+        Err(Error::new(
+            Kind::NotFound,
+            format!(
+                "there is nothing to {}: no {PROJECT} and no library in this folder or above it",
+                purpose.to_do()
+            ),
+        )
+        .with_help(format!(
+            "run it in the project's folder, or name one with --project {PROJECT} or --library DIR; --builtin asks for the built-in library"
+        )))
+    }
+
+    /// Whether a precinct was asked for in this very call; what the environment names is for libraries alone.
+    fn names_precinct(&self) -> bool {
+        let named = self.precinct.as_deref().map(std::ffi::OsStr::new);
+        named.is_some() && named != std::env::var_os("BEATBOOK_PRECINCT").as_deref()
+    }
+
+    /// Whether the built-in library was asked for.
+    fn is_builtin(&self) -> Result<bool> {
+        let named = self.library.as_ref().map(|path| path.as_os_str());
+        if self.builtin && named != std::env::var_os("BEATBOOK_LIBRARY").as_deref() {
+            return Err(
+                Error::new(Kind::Usage, "--builtin and --library do not go together")
+                    .with_help("leave one of them out"),
+            );
+        }
+        Ok(self.builtin)
+    }
+
+    fn line(&self, place: &Place, purpose: Purpose) -> String {
+        let what = match place {
+            Place::Library(path) => format!("the library in `{}`", clean(&shown(path))),
+            Place::Project(path) => format!("the project `{}`", clean(&shown(path))),
+            Place::BuiltIn => "the built-in library".to_owned(),
+        };
+        let precinct = match (&self.precinct, place) {
+            (Some(name), Place::Library(_) | Place::BuiltIn) => {
+                format!(" with the precinct `{}`", clean(name))
+            }
+            _ => String::new(),
+        };
+        format!("{} {what}{precinct}", purpose.doing())
+    }
+
+    fn examined(&self, library: Library) -> Result<Subject> {
+        let library = match &self.precinct {
+            Some(name) => library.examine_precinct(name)?,
+            None => library,
+        };
+        Ok(Subject::of(library))
+    }
+
+    /// The library that serves those who look up texts: named, or found by walking up, or built in.
     pub(super) fn library(&self) -> Result<Library> {
-        let library = match self.library_folder() {
-            Some(path) => Library::open(path),
-            None => Library::embedded(),
-        }?;
+        let folder = match &self.library {
+            _ if self.is_builtin()? => None,
+            Some(path) => Some(path.clone()),
+            None => library_above()?,
+        };
+        self.overlaid(match folder {
+            Some(path) => Library::open(path)?,
+            None => Library::embedded()?,
+        })
+    }
+
+    fn overlaid(&self, library: Library) -> Result<Library> {
         let Some(name) = &self.precinct else {
             return Ok(library);
         };
@@ -115,34 +320,21 @@ impl Global {
         }
     }
 
-    /// The library, to find out what is wrong with it.
-    pub(super) fn library_to_check(&self) -> Result<Library> {
-        let library = match self.library_folder() {
-            Some(path) => Library::examine(path),
-            None => Library::embedded(),
-        }?;
-        match &self.precinct {
-            Some(name) => library.examine_precinct(name),
-            None => Ok(library),
-        }
-    }
-
-    /// Whether a library was named or stands above the current folder.
-    pub(super) fn library_folder(&self) -> Option<PathBuf> {
-        self.library.clone().or_else(library_above)
-    }
-
     /// The minute that counts as now, on the library's clock.
-    pub(super) fn now(&self, library: &Library) -> Result<crate::LocalTime> {
-        match self.today {
-            Some(today) => Ok(crate::LocalTime::start_of(today)),
+    ///
+    /// # Errors
+    /// The library names a time zone that is unknown.
+    pub(super) fn now(&self, library: &Library) -> Result<LocalTime> {
+        match self.now.or(self.today.map(LocalTime::start_of)) {
+            Some(now) => Ok(now),
             None => library.now(),
         }
     }
 
     /// The day that counts as today. The clock is asked here and nowhere else.
     pub(super) fn today(&self) -> Result<Date> {
-        if let Some(today) = self.today {
+        let given = self.now.map(|now| now.date).or(self.today);
+        if let Some(today) = given {
             return Ok(today);
         }
         let seconds = std::time::SystemTime::now()
@@ -161,22 +353,54 @@ impl Global {
     }
 }
 
-/// The nearest folder at or above this one whose beatbook.toml has `[library]`.
-fn library_above() -> Option<PathBuf> {
-    let here = std::env::current_dir().ok()?;
-    here.ancestors()
-        .find(|folder| is_library(folder))
-        .map(Path::to_path_buf)
+impl Subject {
+    fn of(library: Library) -> Subject {
+        Subject::Library(Box::new(library))
+    }
 }
 
-fn is_library(folder: &Path) -> bool {
-    // Read as a library's file is: a pipe of that name would wait for a writer.
-    let loaded = crate::source::Source::directory(folder).read("beatbook.toml");
-    loaded.ok().flatten().is_some_and(|loaded| {
-        loaded
-            .file
-            .text
+/// This folder and those above it, as paths from here.
+fn above() -> Vec<PathBuf> {
+    let depth = std::env::current_dir().map_or(1, |here| here.ancestors().count());
+    (0..depth)
+        .map(|up| match up {
+            0 => PathBuf::from("."),
+            up => PathBuf::from_iter(std::iter::repeat_n("..", up)),
+        })
+        .collect()
+}
+
+/// A path as it was named or found from here.
+fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
+    match path.as_os_str().is_empty() {
+        true => ".".to_owned(),
+        false => path.display().to_string(),
+    }
+}
+
+/// The nearest folder at or above this one whose beatbook.toml has `[library]`.
+fn library_above() -> Result<Option<PathBuf>> {
+    for folder in above() {
+        if is_library(&folder)? {
+            return Ok(Some(folder));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a folder's beatbook.toml has `[library]`. Nobody can tell of one that cannot be read, so that is an error.
+fn is_library(folder: &Path) -> Result<bool> {
+    let file = Source::directory(folder).read(SETTINGS).map_err(|error| {
+        error.with_help("make it readable; --builtin asks for the built-in library")
+    })?;
+    let Some(file) = file else { return Ok(false) };
+    let text = &file.file.text;
+    Ok(match text.parse::<toml::Table>() {
+        Ok(table) => table.contains_key("library"),
+        // Opening it will say what is wrong with it.
+        Err(_) => text
             .lines()
-            .any(|line| line.trim_start().starts_with("[library]"))
+            .any(|line| line.trim_start().starts_with("[library]")),
     })
 }

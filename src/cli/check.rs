@@ -5,20 +5,20 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::args::Global;
-use super::coverage::{locales, no_format, no_precinct};
+use super::args::{Global, Purpose, Subject};
+use super::coverage::{locales, no_format};
 use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::checks::{self, Levels, Run, Scope, Setting};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::error::{Error, Kind, Result};
 use crate::gate::Readiness;
 use crate::language;
 use crate::library::Library;
 use crate::project::Project;
 use crate::report::{self, FindingsFormat, Report, Rule};
-use crate::review::LocalTime;
+use crate::review::{LocalTime, Reason};
 use crate::source::Source;
 
 #[derive(Debug)]
@@ -29,10 +29,10 @@ pub(super) struct Check {
 
 #[derive(Debug, Args)]
 struct Plain {
-    /// The l10n.toml of a project; the library's own by default
+    /// The l10n.toml of a project; the nearest project or library by default
     #[arg(long, value_name = "L10N.TOML")]
     project: Option<PathBuf>,
-    /// Only this locale; may be given again
+    /// Only this locale, by tag or name; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
     /// Ask what whoever publishes asks: present, current, judged by a named person, not taken back; by language
@@ -108,20 +108,19 @@ pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<
             FindingsFormat::ALL.iter().map(|f| f.name()),
         )
     })?;
-    match &args.plain.project {
-        Some(_) if global.precinct.is_some() => Err(no_precinct()),
-        Some(_) if args.plain.publish => Err(Error::new(
+    let project = args.plain.project.as_deref();
+    match global.subject(project, Purpose::Check, format.is_for_people(), output)? {
+        Subject::Project(_) if args.plain.publish => Err(Error::new(
             Kind::Usage,
             "--publish asks of a library what only a library records",
         )
         .with_help("name a library with --library, and leave out --project")),
-        Some(path) => {
-            let (source, project) = Project::open(path)?;
-            check(global, args, format, (&project, &source, None), output)
+        Subject::Project(subject) => {
+            let (source, project) = &*subject;
+            check(global, args, format, (project, source, None), output)
         }
-        None => {
-            let library = global.library_to_check()?;
-            let all = (library.project(), library.source(), Some(&library));
+        Subject::Library(library) => {
+            let all = (library.project(), library.source(), Some(&*library));
             check(global, args, format, all, output)
         }
     }
@@ -153,9 +152,21 @@ fn check(
     }
     .checks(&bar)?;
     drop(bar);
+    let publish = match library.filter(|_| args.plain.publish) {
+        Some(library) => {
+            let whole = args.plain.locales.is_empty();
+            Some(ready(library, &locales, whole, global.now(library)?)?)
+        }
+        None => None,
+    };
+    if let Some(publish) = &publish {
+        name_waiting(&mut checked.findings, publish, &levels);
+    }
     if format == FindingsFormat::Human {
-        // Errors come last: that is what stands above the prompt when a long list has gone by.
-        checked.findings.sort_by_key(|finding| finding.level);
+        // Errors come last: that is what stands above the prompt when a long list has gone by. What only counts the work that
+        // waits comes before all.
+        let order = |finding: &Diagnostic| (!finding.is_tally, finding.level);
+        checked.findings.sort_by_key(order);
     }
     // What did not run has not passed.
     let rules: Vec<Rule> = checks::ALL
@@ -167,10 +178,6 @@ fn check(
             level: check.level,
         })
         .collect();
-    let publish = match library.filter(|_| args.plain.publish) {
-        Some(library) => Some(ready(library, &locales, global.now(library)?)?),
-        None => None,
-    };
     let report = Report {
         findings: &checked.findings,
         rules: &rules,
@@ -182,29 +189,79 @@ fn check(
             .findings
             .iter()
             .any(|finding| finding.code == "unreadable" && finding.level == Level::Deny);
+    let waits = publish
+        .iter()
+        .flat_map(BTreeMap::values)
+        .any(|readiness| holds_back(readiness, &args.levels));
     Ok(if unreadable {
         FAILED
-    } else if checked.count(Level::Deny) > 0 {
+    } else if waits || checked.count(Level::Deny) > 0 {
         FINDINGS
     } else {
         CLEAN
     })
 }
 
-/// What is ready, language by language: one that is late holds back no other.
+/// What is ready, language by language, by the rule that holds for whatever leaves the library: one that is late holds back no
+/// other.
 fn ready(
     library: &Library,
     locales: &[String],
+    whole: bool,
     now: LocalTime,
 ) -> Result<BTreeMap<String, Readiness>> {
     let precinct = library.precinct();
     let gate = library.gate(now);
     let mut all = BTreeMap::new();
     for locale in library.locales() {
-        let asked = *locale == language::SOURCE || locales.contains(&locale.to_string());
+        // English is asked of where all languages are. A translation waits for its English by the same rule.
+        let asked = match *locale == language::SOURCE {
+            true => whole,
+            false => locales.contains(&locale.to_string()),
+        };
         if asked && precinct.is_none_or(|precinct| precinct.languages.contains(locale)) {
             all.insert(locale.to_string(), gate.readiness(locale)?);
         }
     }
     Ok(all)
+}
+
+/// Says of each language which texts wait to be judged, by the rule by which they are held back.
+fn name_waiting(
+    findings: &mut Vec<Diagnostic>,
+    publish: &BTreeMap<String, Readiness>,
+    levels: &Levels,
+) {
+    for (locale, readiness) in publish {
+        let code = Reason::Unreviewed.as_str();
+        let own = |finding: &Diagnostic| {
+            finding.code == code && finding.locale.as_deref() == Some(locale)
+        };
+        let counted = findings.iter().position(own).map(|at| findings.remove(at));
+        let Some(ids) = readiness.not_ready.get(&Reason::Unreviewed) else {
+            continue;
+        };
+        let mut finding = checks::waiting(locale, ids, readiness.total);
+        finding.level = levels.level(code, finding.level);
+        finding.places = counted.map(|finding| finding.places).unwrap_or_default();
+        if finding.level != Level::Allow {
+            findings.push(finding);
+        }
+    }
+}
+
+/// Whether a language has texts that may not be published, for a reason that the command line does not wave through.
+fn holds_back(readiness: &Readiness, levels: &[Setting]) -> bool {
+    let waved = |reason: &Reason| {
+        let code = match reason {
+            Reason::Contact => "contacts",
+            Reason::Expired => "freshness",
+            reason => reason.as_str(),
+        };
+        let said = levels
+            .iter()
+            .rfind(|setting| setting.code == code || setting.code == "all");
+        said.is_some_and(|setting| setting.level != Level::Deny)
+    };
+    readiness.not_ready.keys().any(|reason| !waved(reason))
 }

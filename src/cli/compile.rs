@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::args::Global;
-use super::output::Output;
+use super::output::{Output, clean};
 use super::progress::Bar;
-use super::{CLEAN, FAILED};
+use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::Coverage;
 use crate::error::{Error, Kind, Result};
 use crate::gate::CompileOptions;
@@ -41,10 +41,11 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     };
     let compiled = gate.compile(options)?;
     output.findings(&compiled.problems);
-    let coverage = Coverage::of(
+    let coverage = Coverage::with_reviewers(
         library.project(),
         library.source(),
         library.project().locales(),
+        (library.reviewers(), gate.now().date),
         &Bar::new(global.quiet),
     );
     // Bundles without the texts of a file that nobody could read would look complete.
@@ -66,7 +67,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     output.line(format!(
         "Wrote {} files to {}",
         compiled.files.len(),
-        args.out.display()
+        clean(&args.out.display().to_string())
     ));
     output.line("");
     let styles = output.styles();
@@ -95,8 +96,19 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         CoverageFormat::Text,
         output.color,
     ));
-    if compiled.is_partial() {
-        return Ok(FAILED);
-    }
-    Ok(CLEAN)
+    let said: Vec<_> = coverage
+        .problems
+        .iter()
+        .filter(|problem| !compiled.problems.contains(problem))
+        .cloned()
+        .collect();
+    output.findings(&said);
+    // What could not be read is neither in the bundles nor in the figures.
+    Ok(if coverage.is_unreadable() {
+        FAILED
+    } else if coverage.is_whole() && !compiled.is_partial() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use unic_langid::LanguageIdentifier;
 
-use super::args::Global;
+use super::args::{Global, Purpose, Subject};
 use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
@@ -16,10 +17,10 @@ use crate::report::{self, CoverageFormat};
 
 #[derive(Debug, Args)]
 pub(super) struct Coverage {
-    /// The l10n.toml of a project; the library's own by default
+    /// The l10n.toml of a project; the nearest project or library by default
     #[arg(long, value_name = "L10N.TOML")]
     project: Option<PathBuf>,
-    /// Only this locale; may be given again
+    /// Only this locale, by tag or name; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
     /// The form of the answer: text, json, markdown, html
@@ -28,12 +29,6 @@ pub(super) struct Coverage {
     /// Exit 1 where fewer entries of a locale are there, of a hundred
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<f64>,
-}
-
-/// A precinct without its library has nothing to be laid over.
-pub(super) fn no_precinct() -> Error {
-    Error::new(Kind::Usage, "--precinct and --project do not go together")
-        .with_help("a precinct is laid over a library: name that with --library")
 }
 
 pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Result<u8> {
@@ -48,16 +43,16 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
             "--fail-under is a number from 0 to 100",
         ));
     }
+    let said = format.is_for_people();
+    let subject = global.subject(args.project.as_deref(), Purpose::Count, said, output)?;
     let bar = Bar::new(global.quiet);
-    let counted = match &args.project {
-        Some(_) if global.precinct.is_some() => return Err(no_precinct()),
-        Some(path) => {
-            let (source, project) = Project::open(path)?;
-            let locales = locales(&project, &args.locales)?;
-            Counted::of(&project, &source, &locales, &bar)
+    let counted = match &subject {
+        Subject::Project(subject) => {
+            let (source, project) = &**subject;
+            let locales = locales(project, &args.locales)?;
+            Counted::of(project, source, &locales, &bar)
         }
-        None => {
-            let library = global.library()?;
+        Subject::Library(library) => {
             output.findings(library.problems());
             // With a precinct, what counts is what the precinct itself has written.
             let project = match library.precinct() {
@@ -69,79 +64,101 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
                 })?,
             };
             let locales = locales(project, &args.locales)?;
-            Counted::of(project, library.source(), &locales, &bar)
+            let judges = (library.reviewers(), global.now(library)?.date);
+            Counted::with_reviewers(project, library.source(), &locales, judges, &bar)
         }
     };
     drop(bar);
     output.findings(&counted.problems);
     output.push(&report::coverage(&counted, format, output.color));
-    let unreadable = counted
-        .problems
-        .iter()
-        .any(|problem| problem.code == "unreadable");
-    if unreadable {
+    if counted.is_unreadable() {
         return Ok(FAILED);
     }
+    let mut code = CLEAN;
+    if !counted.is_whole() {
+        output.hint("an English file could not be read to its end: more may be missing than the figures say");
+        code = FINDINGS;
+    }
     let Some(least) = args.fail_under else {
-        return Ok(CLEAN);
+        return Ok(code);
     };
-    let mut under = CLEAN;
     if counted
         .locales
         .values()
         .all(|coverage| coverage.figures.total() == 0)
     {
         output.hint("there is nothing to count: no locale, or no reference");
-        under = FINDINGS;
+        code = FINDINGS;
     }
     for (locale, coverage) in &counted.locales {
-        let percent = coverage.figures.present_percent();
-        if percent < least {
+        if coverage.present.value() < least {
             output.hint(&format!(
-                "{locale}: {percent:.1}% is there, {least}% was asked for"
+                "{locale}: {}% is there, {least}% was asked for",
+                coverage.present
             ));
-            under = FINDINGS;
+            code = FINDINGS;
         }
     }
-    Ok(under)
+    Ok(code)
 }
 
-/// The locales asked for, or all of the project's.
+/// The locales asked for, by tags or by names in any language, or all of the project's.
 pub(super) fn locales(project: &Project, given: &[String]) -> Result<Vec<String>> {
     if given.is_empty() {
         return Ok(project.locales().to_vec());
     }
     let mut all = Vec::new();
-    for tag in given {
-        let Some(known) = project.locales().iter().find(|have| *have == tag) else {
-            return Err(unknown_locale(project, tag));
-        };
-        if !all.contains(known) {
-            all.push(known.clone());
+    for name in given {
+        let locale = locale(project, name)?;
+        if !all.contains(&locale) {
+            all.push(locale);
         }
     }
     Ok(all)
 }
 
-fn unknown_locale(project: &Project, tag: &str) -> Error {
-    // Names of languages serve here as well as elsewhere.
-    let tags: Vec<_> = project
+fn locale(project: &Project, name: &str) -> Result<String> {
+    // Projects may use codes that are no language tags; those answer to themselves alone.
+    if project.locales().iter().any(|have| have == name) {
+        return Ok(name.to_owned());
+    }
+    let tags: Vec<(&String, LanguageIdentifier)> = project
         .locales()
         .iter()
-        .filter_map(|tag| tag.parse().ok())
+        .filter_map(|tag| Some((tag, tag.parse().ok()?)))
         .collect();
-    let named = match language::resolve(tag, &tags) {
-        language::Answer::One(locale) => Some(locale.to_string()),
-        _ => language::suggest(tag, project.locales().iter().map(String::as_str))
-            .first()
-            .map(|near| (*near).to_owned()),
+    let known: Vec<LanguageIdentifier> = tags.iter().map(|(_, tag)| tag.clone()).collect();
+    let written = |locale: &LanguageIdentifier| {
+        let found = tags.iter().find(|(_, tag)| tag == locale);
+        found.map_or_else(|| locale.to_string(), |(tag, _)| (*tag).clone())
     };
-    let hint = named.map_or_else(String::new, |near| format!("did you mean `{near}`? "));
-    Error::new(
+    let help = match language::resolve(name, &known) {
+        language::Answer::One(locale) => return Ok(written(&locale)),
+        language::Answer::Several(several) => {
+            let several: Vec<String> = several
+                .iter()
+                .map(|locale| format!("{} ({})", language::display_name(locale), written(locale)))
+                .collect();
+            return Err(Error::new(
+                Kind::Usage,
+                format!("`{}` may be several languages", name.escape_debug()),
+            )
+            .with_help(format!("say which: {}", several.join(", "))));
+        }
+        language::Answer::Unknown(near) => {
+            let tags = project.locales().iter().map(String::as_str);
+            let near = near
+                .first()
+                .cloned()
+                .or_else(|| Some((*language::suggest(name, tags).first()?).to_owned()));
+            near.map_or_else(String::new, |near| format!("did you mean `{near}`? "))
+        }
+    };
+    Err(Error::new(
         Kind::Usage,
-        format!("the project has no locale `{}`", tag.escape_debug()),
+        format!("the project has no locale `{}`", name.escape_debug()),
     )
-    .with_help(format!("{hint}It has: {}", project.locales().join(", ")))
+    .with_help(format!("{help}It has: {}", project.locales().join(", "))))
 }
 
 /// A format that is none.

@@ -16,12 +16,11 @@ mod review;
 mod show;
 mod topics;
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Cli, Command};
+use args::{Cli, Color, Command};
 use output::Output;
 
 use crate::error::{Kind, Result};
@@ -38,21 +37,23 @@ const MOST_THREADS: usize = 64;
 
 /// Runs the program on its arguments.
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(answer) => return no_command(&answer),
-    };
-    bound_threads();
-    let mut output = Output::new(cli.global.color, cli.global.quiet);
-    let code = match run(&cli, &mut output) {
-        Ok(code) => code,
-        Err(error) => {
-            output.error(&error);
-            match error.kind() {
-                Kind::Refused => FINDINGS,
-                _ => FAILED,
-            }
+    let (mut output, code) = match Cli::try_parse() {
+        Ok(cli) => {
+            bound_threads();
+            let mut output = Output::new(cli.global.color, cli.global.quiet);
+            let code = match run(&cli, &mut output) {
+                Ok(code) => code,
+                Err(error) => {
+                    output.error(&error);
+                    match error.kind() {
+                        Kind::Refused => FINDINGS,
+                        _ => FAILED,
+                    }
+                }
+            };
+            (output, code)
         }
+        Err(error) => without_arguments(&error),
     };
     // A reader that went away (`| head`) is no failure; a disk that is full is.
     match output.finish() {
@@ -62,15 +63,6 @@ pub fn main() -> ExitCode {
             output.error(&crate::Error::io("standard output", "write to", &error));
             ExitCode::from(FAILED)
         }
-    }
-}
-
-/// Help, the version, or what is wrong with the arguments. Help that cannot be written is no success.
-fn no_command(answer: &clap::Error) -> ExitCode {
-    let written = answer.print().and_then(|()| std::io::stdout().flush());
-    match written {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(FAILED),
-        _ => ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(FAILED)),
     }
 }
 
@@ -85,6 +77,23 @@ fn bound_threads() {
             .num_threads(MOST_THREADS)
             .build_global();
     }
+}
+
+/// Help, the version, or what is wrong with the arguments: said through the same exits as everything else.
+fn without_arguments(error: &clap::Error) -> (Output, u8) {
+    let mut output = Output::new(Color::Auto, false);
+    if error.use_stderr() {
+        output.usage(error);
+        return (output, FAILED);
+    }
+    let help = error.render();
+    let text = if output.color {
+        help.ansi().to_string()
+    } else {
+        help.to_string()
+    };
+    output.push(&text);
+    (output, CLEAN)
 }
 
 fn run(cli: &Cli, output: &mut Output) -> Result<u8> {

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::io::{IsTerminal, Write};
 
+use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Color;
 use crate::diagnostic::Diagnostic;
 use crate::gate::Outgoing;
-use crate::language;
+use crate::language::{self, hidden};
 use crate::report::{self, FindingsFormat, Report};
 
 /// Where answers and complaints go. Answers are kept and written at the end, all at once, so that a command that fails leaves
@@ -46,6 +47,12 @@ const COLORED: Styles = Styles {
     end: "\u{1b}[0m",
 };
 
+impl Styles {
+    fn all(&self) -> [&'static str; 5] {
+        [self.bold, self.dim, self.warn, self.good, self.end]
+    }
+}
+
 impl Output {
     pub(super) fn new(color: Color, quiet: bool) -> Self {
         let choose = |choice| match color {
@@ -66,30 +73,24 @@ impl Output {
         if self.color { &COLORED } else { &PLAIN }
     }
 
-    /// Adds to the answer, as it is.
+    /// Adds a text that a renderer has escaped for its format. Of what acts on a terminal only colors get through even so,
+    /// and those only where colors are wanted.
     pub(super) fn push(&mut self, text: &str) {
-        self.answer.push_str(text);
+        self.answer
+            .push_str(&guarded(text, self.color.then_some(is_color as Allows)));
     }
 
-    /// Adds a line to the answer.
+    /// Adds a line to the answer. What acts on a terminal is escaped, but for the program's own styles.
     pub(super) fn line(&mut self, text: impl AsRef<str>) {
-        self.answer.push_str(text.as_ref());
+        let styled: Allows = |sequence| COLORED.all().contains(&sequence);
+        let line = guarded(text.as_ref(), self.color.then_some(styled));
+        self.answer.push_str(&line);
         self.answer.push('\n');
     }
 
-    /// Adds a JSON value as a line. What a terminal might obey is escaped, so that it is safe to look at; parsers see no difference.
-    pub(super) fn json(&mut self, value: &impl serde::Serialize) {
-        // Structs of strings, numbers and lists always have a text.
-        let text = serde_json::to_string(value).unwrap_or_default();
-        for c in text.chars() {
-            let hidden = matches!(c, '\u{7F}'..='\u{9F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
-            if hidden {
-                self.answer.push_str(&format!("\\u{:04x}", u32::from(c)));
-            } else {
-                self.answer.push(c);
-            }
-        }
-        self.answer.push('\n');
+    /// Adds a value as a line of JSON. What a terminal might obey is escaped, so that it is safe to look at; parsers see no difference.
+    pub(super) fn json(&mut self, value: &impl Serialize) {
+        self.answer.push_str(&report::json_line(value));
     }
 
     /// A remark for whoever sits there, on standard error.
@@ -110,7 +111,10 @@ impl Output {
             publish: None,
         };
         let text = report::findings(&report, FindingsFormat::Human, self.error_color);
-        self.complain(&text);
+        self.complain(&guarded(
+            &text,
+            self.error_color.then_some(is_color as Allows),
+        ));
     }
 
     /// What kept the program from working, on standard error.
@@ -128,6 +132,11 @@ impl Output {
         self.complain(&text);
     }
 
+    /// What is wrong with the arguments, as clap says it; the arguments may hold anything.
+    pub(super) fn usage(&self, error: &clap::Error) {
+        self.complain(&clean(&error.render().to_string()));
+    }
+
     fn complain(&self, text: &str) {
         // Nothing can be said about standard error being gone.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
@@ -140,6 +149,81 @@ impl Output {
         out.write_all(answer.as_bytes())?;
         out.flush()
     }
+}
+
+/// Whether an escape sequence may reach the terminal.
+type Allows = fn(&str) -> bool;
+
+/// More bytes than this has no sequence that a style writes.
+const LONGEST_STYLE: usize = 16;
+
+/// The last look at a text on its way to a terminal: whatever acts there and was not escaped before is escaped here. What gets
+/// through are escape sequences that `styles` names, carriage returns before line feeds (iCalendar asks for them), and
+/// isolation marks that end on the line they begin on.
+fn guarded(text: &str, styles: Option<Allows>) -> Cow<'_, str> {
+    if !text.contains(hidden::acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for line in text.split_inclusive('\n') {
+        let isolated = isolates_end(line);
+        let mut rest = line;
+        while let Some(at) = rest.find(hidden::acts) {
+            out.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let c = rest.chars().next().unwrap_or_default();
+            let kept = match c {
+                '\u{1b}' => styles.and_then(|styles| {
+                    let mut start = rest.bytes().take(LONGEST_STYLE);
+                    let end = start.position(|byte| byte == b'm')? + 1;
+                    styles(rest.get(..end)?).then_some(end)
+                }),
+                '\r' => (rest == "\r\n").then_some(1),
+                '\u{2068}' | '\u{2069}' => isolated.then_some(c.len_utf8()),
+                _ => None,
+            };
+            let end = kept.unwrap_or(c.len_utf8());
+            match kept {
+                Some(_) => out.push_str(&rest[..end]),
+                None => out.extend(c.escape_unicode()),
+            }
+            rest = &rest[end..];
+        }
+        out.push_str(rest);
+    }
+    Cow::Owned(out)
+}
+
+/// Whether the isolation marks of a line are in pairs, so that nothing after them is reordered.
+fn isolates_end(line: &str) -> bool {
+    let mut open = 0_usize;
+    for c in line.chars() {
+        match c {
+            '\u{2068}' => open += 1,
+            '\u{2069}' => match open.checked_sub(1) {
+                Some(left) => open = left,
+                None => return false,
+            },
+            _ => {}
+        }
+    }
+    open == 0
+}
+
+/// Whether an escape sequence sets a color or a weight, and does nothing else: it hides nothing and moves nothing.
+fn is_color(sequence: &str) -> bool {
+    let Some(numbers) = sequence
+        .strip_prefix("\u{1b}[")
+        .and_then(|rest| rest.strip_suffix('m'))
+    else {
+        return false;
+    };
+    numbers.split(';').all(|number| {
+        matches!(
+            number.parse::<u8>(),
+            Ok(0..=4 | 22..=24 | 31..=37 | 39 | 90..=97)
+        )
+    })
 }
 
 /// Whether somebody watches standard error.
@@ -181,5 +265,31 @@ pub(super) fn listed(words: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_styles_get_through_and_only_where_they_are_wanted() {
+        let hostile =
+            "a\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}31m\u{1b}[8m\u{202e}\u{2028}\u{61c}\u{fff9}\rz\n";
+        for styles in [None, Some(is_color as Allows)] {
+            assert!(!guarded(hostile, styles).contains(hidden::acts));
+        }
+        let red = "\u{1b}[1m\u{1b}[91mred\u{1b}[0m\n";
+        assert!(!guarded(red, None).contains(hidden::acts));
+        assert_eq!(guarded(red, Some(is_color as Allows)), red);
+    }
+
+    #[test]
+    fn formats_keep_what_they_need() {
+        let calendar = "BEGIN:VCALENDAR\r\nSUMMARY:👮\u{200d}♀️\r\n";
+        assert_eq!(guarded(calendar, None), calendar);
+        let isolated = "مرحبا \u{2068}110\u{2069}\n";
+        assert_eq!(guarded(isolated, None), isolated);
+        assert_eq!(guarded("a\u{2068}b\n", None), "a\\u{2068}b\n");
     }
 }

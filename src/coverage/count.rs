@@ -3,10 +3,15 @@
 use super::walk::{Parsed, Reference, View};
 use super::{Figures, FileCoverage, Whole};
 use crate::ftl::{self, Difference};
+use crate::language;
 use crate::project::{Action, Project};
 use crate::review::{Date, Judges, PublicationStatus, Reason, Reviewers};
 
-pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
+pub(super) fn file(
+    project: &Project,
+    view: &View<'_, '_>,
+    (reviewers, today): (&Reviewers, Date),
+) -> FileCoverage {
     let mut out = FileCoverage {
         path: view.pair.translation.clone(),
         ..FileCoverage::default()
@@ -36,7 +41,20 @@ pub(super) fn file(project: &Project, view: &View<'_, '_>) -> FileCoverage {
             }
         }
         (Some(reference), Some(translation)) => {
-            both(&mut out, reference, translation, view, &action);
+            let recorded = view.records.is_some() || project.settings.library.is_some();
+            let locale = view.locale.parse().unwrap_or(language::SOURCE);
+            let judges = Judges {
+                reviewers,
+                locale: &locale,
+                today,
+            };
+            both(
+                &mut out,
+                reference,
+                translation,
+                (view, &judges, recorded),
+                &action,
+            );
             if action(Some("")) == Action::Ignore {
                 let Figures {
                     errors, warnings, ..
@@ -57,7 +75,7 @@ fn both(
     out: &mut FileCoverage,
     reference: &Reference<'_>,
     translation: &Parsed<'_>,
-    view: &View<'_, '_>,
+    (view, judges, recorded): (&View<'_, '_>, &Judges<'_>, bool),
     action: &impl Fn(Option<&str>) -> Action,
 ) {
     out.lost = translation
@@ -124,24 +142,19 @@ fn both(
             let written = &translation.file.text[target.span.clone()];
             figures.warnings += written.matches('\u{FFFD}').count();
         }
-        if let Some(records) = view.records {
-            let judges = Judges {
-                reviewers: &Reviewers::default(),
-                locale: &crate::language::SOURCE,
-                today: Date {
-                    year: 9999,
-                    month: 12,
-                    day: 31,
-                },
-            };
-            let status = PublicationStatus::of_record(
-                records.get(source.id),
-                reference.fingerprint(source.id),
-                Some(target.fingerprint().as_str()),
-                &judges,
-            );
-            figures.stale += usize::from(status.has(Reason::Stale));
-            figures.unreviewed += usize::from(status.has(Reason::Unreviewed));
+        match view.records.and_then(|records| records.get(source.id)) {
+            Some(record) => {
+                let status = PublicationStatus::of_record(
+                    Some(record),
+                    reference.fingerprint(source.id),
+                    Some(target.fingerprint().as_str()),
+                    judges,
+                );
+                figures.stale += usize::from(status.has(Reason::Stale));
+                figures.unreviewed += usize::from(status.has(Reason::Unreviewed));
+            }
+            // Of a text without a record nobody has said that it may go out.
+            None => figures.unreviewed += usize::from(recorded),
         }
     }
     if matched == translation.index.len() {

@@ -3,16 +3,20 @@
 //! `docs/coverage.md` says what each figure counts and where this differs from compare-locales on purpose.
 
 mod count;
+mod percent;
 mod walk;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Role};
+use crate::ftl;
 use crate::project::Project;
+use crate::review::{Date, Reviewers};
 use crate::source::Source;
 
+pub use percent::Percent;
 pub use walk::{NoProgress, Progress};
 pub(crate) use walk::{Parsed, Reference, Walk, records_beside};
 
@@ -55,7 +59,8 @@ pub struct Figures {
     pub warnings: usize,
     /// Translations whose English has changed since, by the records.
     pub stale: usize,
-    /// Translations that nobody has reviewed, where there are records.
+    /// Translations that no named person has judged since they changed: in a library all without such a record, elsewhere
+    /// those of files that have records.
     pub unreviewed: usize,
 }
 
@@ -64,6 +69,11 @@ pub struct Figures {
 pub struct LocaleCoverage {
     /// int(100 × changed / (changed + unchanged + report + missing)), as compare-locales; 0 of nothing.
     pub percent: usize,
+    /// What is there, changed or not, of a hundred: the figure that people read and that `--fail-under` is held against.
+    pub present: Percent,
+    /// Whether the locale has no file at all, of several that it should have; then its files need no list.
+    #[serde(skip)]
+    pub absent: bool,
     /// The figures.
     #[serde(flatten)]
     pub figures: Figures,
@@ -117,14 +127,9 @@ impl Figures {
         self.changed + self.unchanged + self.report + self.missing
     }
 
-    /// Entries that are there, changed or not, of a hundred: what `--fail-under` is held against. A hundred of nothing.
-    pub fn present_percent(&self) -> f64 {
-        // Counts of entries are far below what an f64 holds exactly.
-        #[allow(clippy::cast_precision_loss)]
-        match self.total() {
-            0 => 100.0,
-            total => 100.0 * (self.changed + self.unchanged) as f64 / total as f64,
-        }
+    /// Entries that are there, changed or not, of a hundred.
+    pub fn present(&self) -> Percent {
+        Percent::of(self.changed + self.unchanged, self.total())
     }
 
     fn add(&mut self, other: &Figures) {
@@ -150,24 +155,50 @@ impl Figures {
 
 impl Coverage {
     /// Counts the locales of a project. Files are read and compared on all cores; each reference is parsed once.
+    ///
+    /// Nobody counts as a reviewer; see [`Coverage::with_reviewers`].
     pub fn of(
         project: &Project,
         source: &Source,
         locales: &[String],
         progress: &dyn Progress,
     ) -> Coverage {
+        let any_day = Date {
+            year: 9999,
+            month: 12,
+            day: 31,
+        };
+        let nobody = Reviewers::default();
+        Coverage::with_reviewers(project, source, locales, (&nobody, any_day), progress)
+    }
+
+    /// As [`Coverage::of`]; a record counts where one of these people made it, on this day or before.
+    pub fn with_reviewers(
+        project: &Project,
+        source: &Source,
+        locales: &[String],
+        (reviewers, today): (&Reviewers, Date),
+        progress: &dyn Progress,
+    ) -> Coverage {
         let walk = Walk::read(project, source);
+        let references = walk.parsed();
         let mut problems = walk.problems();
-        let (files, more) = walk.pairs(locales, progress, |view| {
-            (view.locale.to_owned(), count::file(project, view))
+        problems.extend(references.iter().flat_map(lost));
+        let (files, more) = walk.pairs_with(&references, locales, progress, |view| {
+            (
+                view.locale.to_owned(),
+                view.absent,
+                count::file(project, view, (reviewers, today)),
+            )
         });
         problems.extend(more);
         let mut all: BTreeMap<String, LocaleCoverage> = locales
             .iter()
             .map(|locale| (locale.clone(), LocaleCoverage::default()))
             .collect();
-        for (locale, file) in files {
+        for (locale, absent, file) in files {
             let locale = all.entry(locale).or_default();
+            locale.absent = absent;
             locale.figures.add(&file.figures);
             if !file.missing.is_empty()
                 || !file.obsolete.is_empty()
@@ -182,6 +213,7 @@ impl Coverage {
             locale.percent = (100 * locale.figures.changed)
                 .checked_div(locale.figures.total())
                 .unwrap_or(0);
+            locale.present = locale.figures.present();
         }
         Diagnostic::sort(&mut problems);
         Coverage {
@@ -190,5 +222,27 @@ impl Coverage {
             locales: all,
             problems,
         }
+    }
+}
+
+/// What of a reference cannot be read as Fluent: no figure counts it, so it must be said.
+fn lost(reference: &Reference<'_>) -> Vec<Diagnostic> {
+    let junk = reference.parsed.resource.junk.iter();
+    junk.map(|junk| ftl::junk_finding(reference.parsed.file, junk, Role::Source))
+        .collect()
+}
+
+impl Coverage {
+    /// Whether the figures tell all: every file was read, and every reference to its end. Where not, what is missing may be
+    /// more than they say.
+    pub fn is_whole(&self) -> bool {
+        !self.problems.iter().any(|problem| problem.code == "syntax") && !self.is_unreadable()
+    }
+
+    /// Whether a file or folder could not be read at all.
+    pub fn is_unreadable(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.code == "unreadable")
     }
 }

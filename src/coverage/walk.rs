@@ -116,6 +116,8 @@ impl Reference<'_> {
 pub(crate) struct View<'v, 't> {
     pub(crate) locale: &'v str,
     pub(crate) pair: &'v Pair,
+    /// Whether the locale has no file at all, of several that it should have.
+    pub(crate) absent: bool,
     pub(crate) reference: Option<&'v Reference<'t>>,
     pub(crate) translation: Option<&'v Parsed<'v>>,
     /// The records of the translation, where there are any.
@@ -175,18 +177,8 @@ impl<'p> Walk<'p> {
             .collect()
     }
 
-    /// Looks at every pair of every locale, on all cores; the results are in the order of locales and paths.
-    pub(crate) fn pairs<T: Send>(
-        &self,
-        locales: &[String],
-        progress: &dyn Progress,
-        look: impl Fn(&View<'_, '_>) -> T + Sync,
-    ) -> (Vec<T>, Vec<Diagnostic>) {
-        let references = self.parsed();
-        self.pairs_with(&references, locales, progress, look)
-    }
-
-    /// As [`Walk::pairs`], with references that were parsed before.
+    /// Looks at every pair of every locale beside the references of [`Walk::parsed`], on all cores; the results are in the order
+    /// of locales and paths.
     pub(crate) fn pairs_with<T: Send>(
         &self,
         references: &[Reference<'_>],
@@ -208,19 +200,22 @@ impl<'p> Walk<'p> {
                     .extend(found);
             }
         };
-        let jobs: Vec<(&str, Pair)> = locales
+        let jobs: Vec<(&str, bool, Pair)> = locales
             .par_iter()
             .flat_map_iter(|locale| {
                 let pairs = self.project.pairs(self.source, locale);
                 report(unreadable(pairs.problems, Role::Translation));
-                pairs.pairs.into_iter().map(|pair| (locale.as_str(), pair))
+                let absent =
+                    pairs.pairs.len() > 1 && pairs.pairs.iter().all(|pair| !pair.translated);
+                let of_locale = pairs.pairs.into_iter();
+                of_locale.map(move |pair| (locale.as_str(), absent, pair))
             })
             .collect();
         let done = AtomicUsize::new(0);
         let results = jobs
             .par_iter()
-            .filter_map(|(locale, pair)| {
-                let result = self.one(locale, pair, &by_path, &look, &report);
+            .filter_map(|(locale, absent, pair)| {
+                let result = self.one((locale, *absent), pair, &by_path, &look, &report);
                 progress.at(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
                 result
             })
@@ -233,7 +228,7 @@ impl<'p> Walk<'p> {
 
     fn one<T>(
         &self,
-        locale: &str,
+        (locale, absent): (&str, bool),
         pair: &Pair,
         references: &HashMap<&str, &Reference<'_>>,
         look: &impl Fn(&View<'_, '_>) -> T,
@@ -272,6 +267,7 @@ impl<'p> Walk<'p> {
         Some(look(&View {
             locale,
             pair,
+            absent,
             reference,
             translation: translation.as_ref(),
             records: records.as_ref(),

@@ -135,6 +135,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where it is, the most telling place first.
     pub places: Vec<Place>,
+    /// Whether it counts the work that waits for people in a language, rather than naming a fault: reports put it after the
+    /// faults, on a line of its own.
+    pub is_tally: bool,
 }
 
 impl Diagnostic {
@@ -149,6 +152,7 @@ impl Diagnostic {
             text: text.into(),
             help: None,
             places: Vec::new(),
+            is_tally: false,
         }
     }
 
@@ -187,14 +191,15 @@ impl Diagnostic {
         self
     }
 
-    /// The order in which findings are reported: by file, place, code, locale and id.
+    /// The order in which findings are reported: by file, place, code, locale and id; what only counts comes last.
     pub fn sort(findings: &mut [Diagnostic]) {
         findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     }
 
     fn sort_key(&self) -> impl Ord + '_ {
-        let place = self.places.first();
+        let place = self.places.first().filter(|_| !self.is_tally);
         (
+            self.is_tally,
             place.map(|p| &*p.path),
             place.and_then(|p| p.span.as_ref()).map(|(_, s)| s.start),
             self.code,

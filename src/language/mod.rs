@@ -1,6 +1,7 @@
 //! Languages: tags, the names people call them by, and which of our locales serves a reader.
 
 pub(crate) mod figures;
+pub(crate) mod hidden;
 mod names;
 mod negotiate;
 pub(crate) mod numerals;

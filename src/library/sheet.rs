@@ -81,7 +81,8 @@ impl Sheet {
         let mut records_lost = false;
         let records = match source.read(&records_path(path))? {
             None => Records::default(),
-            Some(found) if !found.flaws.is_empty() => {
+            // A byte-order mark takes nothing away; bytes that are no text may have been anything.
+            Some(found) if found.is_damaged() => {
                 problems.extend(ftl::flaw_findings(&found.file, &found.flaws, Role::Config));
                 records_lost = true;
                 Records::default()

@@ -19,7 +19,7 @@ mod tests {
         let value: serde_json::Value = serde_json::from_str(&out).unwrap();
         assert_eq!(value["version"], 1);
         assert_eq!(value["project"], "l10n.toml");
-        let keys: Vec<&str> = "percent missing missing_w obsolete changed changed_w unchanged unchanged_w report errors \
+        let keys: Vec<&str> = "percent present missing missing_w obsolete changed changed_w unchanged unchanged_w report errors \
                                warnings stale unreviewed files"
             .split_whitespace()
             .collect();
@@ -28,6 +28,8 @@ mod tests {
                 assert!(locale.get(key).is_some(), "{key}");
             }
         }
+        assert_eq!(value["locales"]["ko"]["percent"], 89);
+        assert_eq!(value["locales"]["zh-Hans"]["present"], 99.7);
         assert_eq!(
             value["locales"]["ko"]["files"][0]["missing"][0],
             "package-theft-call"

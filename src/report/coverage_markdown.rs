@@ -17,18 +17,20 @@ pub(super) fn render(coverage: &Coverage) -> String {
          | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
     );
     for (locale, of_locale) in &coverage.locales {
-        row(
-            &mut out,
-            &escaped(&name(locale)),
-            of_locale.percent,
-            &of_locale.figures,
-        );
+        row(&mut out, &escaped(&name(locale)), &of_locale.figures);
     }
     if coverage.locales.len() > 1 {
         let total = standing::total(coverage);
-        row(&mut out, "**Total**", standing::percent(&total), &total);
+        row(&mut out, "**Total**", &total);
     }
-    for (locale, of_locale) in &coverage.locales {
+    let absent: Vec<String> = standing::absent(coverage)
+        .map(|(locale, missing)| format!("{} ({missing})", escaped(&name(locale))))
+        .collect();
+    if !absent.is_empty() {
+        let _ = writeln!(out, "\nWithout any file: {}", absent.join(", "));
+    }
+    let listed = coverage.locales.iter().filter(|(_, locale)| !locale.absent);
+    for (locale, of_locale) in listed {
         let files: Vec<&FileCoverage> = of_locale
             .files
             .iter()
@@ -42,10 +44,11 @@ pub(super) fn render(coverage: &Coverage) -> String {
     out
 }
 
-fn row(out: &mut String, name: &str, percent: usize, figures: &Figures) {
+fn row(out: &mut String, name: &str, figures: &Figures) {
     let _ = writeln!(
         out,
-        "| {name} | {percent} | {}/{} | {} | {} | {} | {} | {} | {} |",
+        "| {name} | {} | {}/{} | {} | {} | {} | {} | {} | {} |",
+        figures.present(),
         figures.changed + figures.unchanged,
         figures.total(),
         figures.missing,
@@ -106,11 +109,11 @@ mod tests {
 
         | Language | % | Present | Missing | Words missing | Stale | Unreviewed | Obsolete | Errors |
         | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-        | ar | 0 | 0/348 | 348 | 3121 | 0 | 0 | 0 | 0 |
-        | Spanish (es) | 97 | 348/348 | 0 | 0 | 0 | 0 | 0 | 0 |
-        | Korean (ko) | 89 | 310/348 | 38 | 221 | 4 | 306 | 5 | 2 |
-        | Simplified Chinese (zh-Hans) | 99 | 347/348 | 1 | 12 | 0 | 347 | 0 | 0 |
-        | **Total** | 71 | 1005/1392 | 387 | 3354 | 4 | 653 | 5 | 2 |
+        | ar | 0.0 | 0/348 | 348 | 3121 | 0 | 0 | 0 | 0 |
+        | Spanish (es) | 100.0 | 348/348 | 0 | 0 | 0 | 0 | 0 | 0 |
+        | Korean (ko) | 89.0 | 310/348 | 38 | 221 | 4 | 306 | 5 | 2 |
+        | Simplified Chinese (zh-Hans) | 99.7 | 347/348 | 1 | 12 | 0 | 347 | 0 | 0 |
+        | **Total** | 72.1 | 1005/1392 | 387 | 3354 | 4 | 653 | 5 | 2 |
 
         <details><summary>ar: 2 missing</summary>
 
@@ -131,10 +134,19 @@ mod tests {
 
         </details>
 
-        the same as the English (present, but not counted in %): 8
+        the same as the English (counted as present): 8
 
         problems in the files themselves (\`beatbook check\` shows them): 1
         "#);
+    }
+
+    #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let out = coverage(&counted, CoverageFormat::Markdown, false);
+        assert!(out.contains("\nWithout any file: ar (348)\n"), "{out}");
+        assert!(!out.contains("locales/ar/"), "{out}");
     }
 
     #[test]

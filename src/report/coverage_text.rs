@@ -33,10 +33,10 @@ pub(super) fn render(coverage: &Coverage, color: bool) -> String {
         "errors",
     ]);
     for (locale, of_locale) in &coverage.locales {
-        table.add_row(row(locale, of_locale.percent, &of_locale.figures));
+        table.add_row(row(locale, &of_locale.figures));
     }
     if coverage.locales.len() > 1 {
-        table.add_row(row("total", standing::percent(&total), &total));
+        table.add_row(row("total", &total));
     }
     align(&mut table, 2..9);
     let mut out = painted(&table.trim_fmt(), color);
@@ -60,11 +60,11 @@ fn new_table() -> Table {
     table
 }
 
-fn row(locale: &str, percent: usize, figures: &Figures) -> Vec<String> {
+fn row(locale: &str, figures: &Figures) -> Vec<String> {
     vec![
         on_one_line(locale).into_owned(),
         bar(figures),
-        percent.to_string(),
+        figures.present().to_string(),
         format!(
             "{}/{}",
             figures.changed + figures.unchanged,
@@ -96,6 +96,12 @@ fn bar(figures: &Figures) -> String {
 }
 
 fn files(out: &mut String, coverage: &Coverage) {
+    let absent: Vec<String> = standing::absent(coverage)
+        .map(|(locale, _)| on_one_line(locale).into_owned())
+        .collect();
+    if !absent.is_empty() {
+        let _ = writeln!(out, "\nlanguages without any file: {}", absent.join(", "));
+    }
     let files = standing::files_that_lack(coverage);
     if files.is_empty() {
         return;
@@ -159,14 +165,14 @@ mod tests {
         let out = coverage(&fixture::coverage(), CoverageFormat::Text, false);
         assert!(!out.contains(acts));
         insta::assert_snapshot!(out, @r#"
-         locale                          %    present  missing (words)  stale  unreviewed  obsolete  errors
-         ar       ░░░░░░░░░░░░░░░░░░░░   0      0/348       348 (3121)      0           0         0       0
-         es       ███████████████████▒  97    348/348                0      0           0         0       0
-         ko       █████████████████░░░  89    310/348         38 (221)      4         306         5       2
-         zh-Hans  ███████████████████░  99    347/348           1 (12)      0         347         0       0
-         total    ██████████████░░░░░░  71  1005/1392       387 (3354)      4         653         5       2
+         locale                             %    present  missing (words)  stale  unreviewed  obsolete  errors
+         ar       ░░░░░░░░░░░░░░░░░░░░    0.0      0/348       348 (3121)      0           0         0       0
+         es       ███████████████████▒  100.0    348/348                0      0           0         0       0
+         ko       █████████████████░░░   89.0    310/348         38 (221)      4         306         5       2
+         zh-Hans  ███████████████████░   99.7    347/348           1 (12)      0         347         0       0
+         total    ██████████████░░░░░░   72.1  1005/1392       387 (3354)      4         653         5       2
          █ translated  ▒ the same as the English  ░ missing
-         the same as the English (present, but not counted in %): 8
+         the same as the English (counted as present): 8
          problems in the files themselves (`beatbook check` shows them): 1
 
         files that lack most
@@ -187,6 +193,15 @@ mod tests {
             stripped = stripped.replace(sequence, "");
         }
         assert_eq!(stripped, plain);
+    }
+
+    #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let out = coverage(&counted, CoverageFormat::Text, false);
+        assert!(out.contains("\nlanguages without any file: ar\n"), "{out}");
+        assert!(!out.contains("locales/ar/"), "{out}");
     }
 
     #[test]

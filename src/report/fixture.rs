@@ -222,8 +222,10 @@ pub(super) fn coverage() -> Coverage {
             .map(|(locale, percent, figures, files)| {
                 let locale_coverage = LocaleCoverage {
                     percent,
+                    present: figures.present(),
                     figures,
                     files,
+                    ..LocaleCoverage::default()
                 };
                 (locale.to_owned(), locale_coverage)
             })

@@ -45,6 +45,17 @@ impl FindingsFormat {
         }
     }
 
+    /// Whether people read it where it comes out; the others are files that programs read.
+    pub fn is_for_people(self) -> bool {
+        match self {
+            FindingsFormat::Human | FindingsFormat::Short | FindingsFormat::Github => true,
+            FindingsFormat::Json
+            | FindingsFormat::Sarif
+            | FindingsFormat::Junit
+            | FindingsFormat::Markdown => false,
+        }
+    }
+
     /// The format of that name.
     ///
     /// ```
@@ -91,6 +102,11 @@ impl CoverageFormat {
             CoverageFormat::Markdown => "markdown",
             CoverageFormat::Html => "html",
         }
+    }
+
+    /// Whether people read it where it comes out; the others are files that programs read.
+    pub fn is_for_people(self) -> bool {
+        self == CoverageFormat::Text
     }
 
     /// The format of that name.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::lines::Files;
-use super::visible::visible;
+use super::visible::{on_one_line, visible};
 use super::{Counts, Report, severity};
 use crate::diagnostic::{Diagnostic, Level};
 
@@ -15,7 +15,13 @@ pub(super) fn render(report: &Report<'_>) -> String {
     let mut out = String::new();
     let mut seen = Counts::default();
     let mut left = Counts::default();
-    for finding in report.shown() {
+    // What only counts waiting work takes no annotation from what names a fault; where it fails the run it comes last.
+    let (tallies, faults): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        report.shown().partition(|finding| finding.is_tally);
+    let (failing, waiting): (Vec<&Diagnostic>, Vec<&Diagnostic>) = tallies
+        .into_iter()
+        .partition(|finding| finding.level == Level::Deny);
+    for finding in faults.into_iter().chain(failing) {
         seen.add(finding.level);
         let of_level = match finding.level {
             Level::Deny => seen.deny,
@@ -26,6 +32,11 @@ pub(super) fn render(report: &Report<'_>) -> String {
         } else {
             left.add(finding.level);
         }
+    }
+    for finding in waiting {
+        seen.add(finding.level);
+        let text = on_one_line(&finding.text);
+        let _ = writeln!(out, "beatbook: {} {text}", finding.code);
     }
     let _ = match left.total() {
         0 => writeln!(out, "beatbook: {seen}"),
@@ -101,6 +112,43 @@ mod tests {
         beatbook: 5 errors, 2 warnings
         "#);
         assert_eq!(property("a:b,c%\n"), "a%3Ab%2Cc%25%0A");
+    }
+
+    #[test]
+    fn what_only_counts_takes_no_annotation_from_faults() {
+        let tally = |n: usize, level| {
+            let mut finding = Diagnostic::new("unreviewed", level, format!("tally {n}"));
+            finding.is_tally = true;
+            finding
+        };
+        let mut all: Vec<Diagnostic> = (0..20).map(|n| tally(n, Level::Warn)).collect();
+        all.extend((0..3).map(|n| tally(n, Level::Deny)));
+        all.extend((0..8).map(|n| Diagnostic::new("missing", Level::Deny, format!("fault {n}"))));
+        all.extend((0..8).map(|n| Diagnostic::new("clock", Level::Warn, format!("fault {n}"))));
+        let out = render(&Report {
+            findings: &all,
+            rules: &[],
+            publish: None,
+        });
+        let annotations: Vec<&str> = out.lines().filter(|line| line.starts_with("::")).collect();
+        assert!(
+            annotations[..16].iter().all(|line| line.contains("fault")),
+            "{out}"
+        );
+        assert_eq!(
+            annotations.len(),
+            18,
+            "two of three failing tallies fit: {out}"
+        );
+        assert_eq!(
+            out.matches("beatbook: unreviewed tally").count(),
+            20,
+            "{out}"
+        );
+        assert!(
+            out.contains("beatbook: 11 errors, 28 warnings; 1 error not shown"),
+            "{out}"
+        );
     }
 
     #[test]

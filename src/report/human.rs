@@ -32,7 +32,7 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     let mut warned: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in report
         .shown()
-        .filter(|finding| finding.level == Level::Warn)
+        .filter(|finding| finding.level == Level::Warn && !finding.is_tally)
     {
         *warned.entry(finding.code).or_default() += 1;
     }
@@ -42,20 +42,31 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
         let before = pictured.entry(finding.code).or_default();
         *before += 1;
         let brief = finding.level == Level::Warn && often(finding) && *before > PICTURED;
-        let group = if brief {
+        let group = if finding.is_tally {
+            tally_of(finding)
+        } else if brief {
             line_of(finding, &mut files)
         } else {
             picture_of(finding, &mut files)
         };
         let rendered = renderer.render(&[group]);
         out.push_str(&without_counted_positions(&rendered));
-        out.push_str("\n\n");
+        out.push_str(if finding.is_tally { "\n" } else { "\n\n" });
     }
     out.push_str(&summary(report.counts(), report, color));
     if let Some(languages) = report.publish {
         out.push_str(&super::readiness::text(languages));
     }
     out
+}
+
+/// What waits for people in a language, on one line: it has places in many files, and none of them tells more.
+fn tally_of(finding: &Diagnostic) -> Group<'_> {
+    Group::with_title(
+        level(finding)
+            .primary_title(on_one_line(&finding.text))
+            .id(finding.code),
+    )
 }
 
 /// What is wrong and where, without the lines concerned.
@@ -79,11 +90,9 @@ fn line_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
 }
 
 fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
-    let level = match finding.level {
-        Level::Deny => annotate_snippets::Level::ERROR,
-        Level::Warn | Level::Allow => annotate_snippets::Level::WARNING,
-    };
-    let title = level.primary_title(visible(&finding.text)).id(finding.code);
+    let title = level(finding)
+        .primary_title(visible(&finding.text))
+        .id(finding.code);
     let mut group = Group::with_title(title);
     for (place, kind) in in_reading_order(&finding.places) {
         group = group.element(element(place, kind, files));
@@ -92,6 +101,13 @@ fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
         group = group.element(annotate_snippets::Level::HELP.message(visible(help)));
     }
     group
+}
+
+fn level(finding: &Diagnostic) -> annotate_snippets::Level<'static> {
+    match finding.level {
+        Level::Deny => annotate_snippets::Level::ERROR,
+        Level::Warn | Level::Allow => annotate_snippets::Level::WARNING,
+    }
 }
 
 /// The English above what became of it, as one reads them; the mark of the finding is on what became of it.
@@ -192,6 +208,27 @@ mod tests {
         assert_eq!(many.matches("a.ftl:1:5").count(), 8, "{many}");
         assert_eq!(many.matches("a = Text").count(), 2, "{many}");
         assert_eq!(of(5).matches("a = Text").count(), 5);
+    }
+
+    #[test]
+    fn what_only_counts_is_one_line() {
+        let file = FileText::new("a.ftl", "a = Text\n");
+        let mut tally = Diagnostic::new("unreviewed", Level::Warn, "nobody has judged 7 texts")
+            .help("see")
+            .at(Place::new(&file, 0..1, Role::Translation))
+            .at(Place::new(&file, 4..8, Role::Translation));
+        tally.is_tally = true;
+        let report = Report {
+            findings: &[tally],
+            rules: &[],
+            publish: None,
+        };
+        let out = findings(&report, FindingsFormat::Human, false);
+        assert_eq!(out.lines().count(), 2, "{out}");
+        assert!(
+            out.starts_with("warning[unreviewed]: nobody has judged 7 texts\n"),
+            "{out}"
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Report;
 use super::lines::Files;
 use super::readiness::{V1Readiness, of_languages};
-use super::visible::acts;
+use super::visible::escaped_json;
 use crate::diagnostic::{Diagnostic, Place};
 
 #[derive(Serialize)]
@@ -94,25 +94,14 @@ fn of_place<'a>(place: &'a Place, files: &mut Files<'a>) -> V1Place<'a> {
     }
 }
 
-/// A value as one line of JSON that is safe to show in a terminal: what would act there stands as `\u` escapes, which
-/// mean the same to every reader.
-pub(super) fn to_text(value: &impl Serialize) -> String {
+/// A value as one line of JSON that is safe to show in a terminal: what would act or hide there stands as `\u` escapes, which
+/// mean the same to every reader. All JSON that leaves the program is written here.
+pub(crate) fn to_text(value: &impl Serialize) -> String {
     // Only maps with keys that are no strings, and writers that fail, can fail; there are none of either here.
     let json = serde_json::to_string(value).expect("a model of plain fields serializes");
-    let mut out = String::with_capacity(json.len() + 1);
-    let mut units = [0; 2];
-    for character in json.chars() {
-        // Such characters stand inside strings alone: everything outside them is ASCII that does not act.
-        if acts(character) {
-            for unit in character.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        } else {
-            out.push(character);
-        }
-    }
-    out.push('\n');
-    out
+    let mut line = escaped_json(&json).into_owned();
+    line.push('\n');
+    line
 }
 
 #[cfg(test)]

@@ -85,7 +85,9 @@ fn name(finding: &Diagnostic) -> String {
         (Some(message), Some(attribute)) => Some(format!("{message}.{attribute}")),
         (message, _) => message.clone(),
     };
-    let path = finding.places.first().map(|place| place.path.to_string());
+    // What only counts is about a language, not about the first of its files.
+    let place = finding.places.first().filter(|_| !finding.is_tally);
+    let path = place.map(|place| place.path.to_string());
     let parts: Vec<String> = [finding.locale.clone(), message, path]
         .into_iter()
         .flatten()

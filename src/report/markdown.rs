@@ -90,7 +90,9 @@ fn item<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> String {
     if let Some(help) = &finding.help {
         let _ = write!(item, "<br>**help:** {}", escaped(help));
     }
-    for place in &finding.places {
+    // What only counts has a place in every file it counts in: its text says enough.
+    let places = finding.places.iter().filter(|_| !finding.is_tally);
+    for place in places {
         let (start, _) = files.positions(place);
         let _ = write!(item, "<br>{}", escaped(&place.path));
         if place.span.is_some() {

@@ -32,7 +32,11 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::gate::Readiness;
 
 pub use formats::{CoverageFormat, FindingsFormat};
+#[cfg(feature = "cli")]
+pub(crate) use json::to_text as json_line;
 pub use visible::visible;
+#[cfg(feature = "cli")]
+pub(crate) use visible::without_hidden;
 
 /// What a run of checks found, ready to be rendered.
 #[derive(Clone, Copy, Debug)]

@@ -27,26 +27,19 @@ pub(super) fn total(coverage: &Coverage) -> Figures {
     }
 }
 
-/// The percentage of figures, counted as a locale's is.
-pub(super) fn percent(figures: &Figures) -> usize {
-    (100 * figures.changed)
-        .checked_div(figures.total())
-        .unwrap_or(0)
-}
-
 /// What has to be said below a table: what its columns leave out.
 pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     let mut notes = Vec::new();
     let total = total(coverage);
     if total.unchanged > 0 {
         notes.push(format!(
-            "the same as the English (present, but not counted in %): {}",
+            "the same as the English (counted as present): {}",
             total.unchanged
         ));
     }
     if total.report > 0 {
         notes.push(format!(
-            "not there, but excused by a filter (counted in %, not as missing): {}",
+            "not there, but excused by a filter (not counted as missing, nor as present): {}",
             total.report
         ));
     }
@@ -59,11 +52,20 @@ pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     notes
 }
 
-/// The files that lack something, those that lack most first.
+/// The locales that have no file at all, each with how many texts that is; a list of their files would tell nothing.
+pub(super) fn absent(coverage: &Coverage) -> impl Iterator<Item = (&str, usize)> {
+    let absent = coverage.locales.iter();
+    absent
+        .filter(|(_, locale)| locale.absent && locale.figures.missing > 0)
+        .map(|(tag, locale)| (tag.as_str(), locale.figures.missing))
+}
+
+/// The files that lack something, those that lack most first; those of absent locales are left out.
 pub(super) fn files_that_lack(coverage: &Coverage) -> Vec<(&str, &FileCoverage)> {
     let mut files: Vec<(&str, &FileCoverage)> = coverage
         .locales
         .iter()
+        .filter(|(_, of_locale)| !of_locale.absent)
         .flat_map(|(locale, of_locale)| of_locale.files.iter().map(move |file| (&**locale, file)))
         .filter(|(_, file)| !file.missing.is_empty() || file.file == Whole::Missing)
         .collect();
@@ -95,7 +97,6 @@ mod tests {
             .map(|(_, file)| file.missing.len())
             .collect();
         assert_eq!(counts, [3, 2, 2, 1]);
-        assert_eq!(percent(&total(&coverage)), 71);
-        assert_eq!(percent(&Figures::default()), 0);
+        assert_eq!(total(&coverage).present().to_string(), "72.1");
     }
 }

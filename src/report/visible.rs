@@ -1,13 +1,17 @@
-//! Characters that a terminal would obey or hide, made visible.
+//! Characters that act or hide, written so that they do neither: what every format's escaping rests on.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// The text as a terminal may show it: characters that act on a terminal or reorder or hide text stand as escapes.
+#[cfg(test)]
+pub(super) use crate::language::hidden::acts;
+use crate::language::hidden::hidden;
+
+/// The text as a terminal, a page or a log may show it: characters that act on what shows them, or hide in it, stand as escapes.
 ///
 /// Escaped are control characters (ESC among them, so that no sequence survives) except line feed and tab, the marks that
-/// order bidirectional text, U+2028, U+2029 and the byte-order mark. Everything else stays, joiners and right-to-left
-/// letters included.
+/// order bidirectional text, line and paragraph separators, annotation marks and what has no width; joiners, variation
+/// selectors and tags where they have no work to do. Everything else stays, emoji and right-to-left letters included.
 ///
 /// ```
 /// use beatbook::report::visible;
@@ -15,20 +19,10 @@ use std::fmt::Write as _;
 /// assert_eq!(visible("\u{1b}[31mred\u{202e}"), r"\u{1b}[31mred\u{202e}");
 /// ```
 pub fn visible(text: &str) -> Cow<'_, str> {
-    let Some(first) = text.find(acts) else {
-        return Cow::Borrowed(text);
-    };
-    let mut out = String::with_capacity(text.len() + 8);
-    out.push_str(&text[..first]);
-    for character in text[first..].chars() {
-        if acts(character) {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "{}", character.escape_unicode());
-        } else {
-            out.push(character);
-        }
-    }
-    Cow::Owned(out)
+    replaced(text, |c, out| {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{}", c.escape_unicode());
+    })
 }
 
 /// [`visible`], on one line: line ends and tabs become spaces.
@@ -39,15 +33,35 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a character acts on what shows it, rather than being shown.
-pub(super) fn acts(character: char) -> bool {
-    match character {
-        '\n' | '\t' => false,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => true,
-        '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{206f}' => true,
-        '\u{feff}' | '\u{fff9}'..='\u{fffb}' => true,
-        _ => character.is_control(),
+/// JSON in which what acts or hides stands as `\u` escapes, which mean the same to every reader. Such characters stand inside
+/// strings alone: everything outside them is ASCII that does neither.
+pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
+    replaced(json, |c, out| {
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    })
+}
+
+/// The text without what acts or hides, for formats that have no way to write it.
+#[cfg(any(test, feature = "cli"))]
+pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
+    replaced(text, |_, _| {})
+}
+
+fn replaced(text: &str, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut done = 0;
+    for (at, c) in hidden(text) {
+        out.push_str(&text[done..at]);
+        write(c, &mut out);
+        done = at + c.len_utf8();
     }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
 }
 
 #[cfg(test)]
@@ -55,19 +69,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_that_acts_is_left() {
+    fn nothing_that_acts_or_hides_is_left() {
         let all: String = (0..0x11_0000).filter_map(char::from_u32).collect();
         let shown = visible(&all);
-        assert!(!shown.contains(acts));
+        assert_eq!(hidden(&shown).next(), None);
+        assert_eq!(hidden(&without_hidden(&all)).next(), None);
         for escaped in [
             "\\u{0}",
             "\\u{d}",
             "\\u{1b}",
             "\\u{9b}",
             "\\u{85}",
+            "\\u{61c}",
             "\\u{2029}",
+            "\\u{fff9}",
+            "\\u{e0041}",
         ] {
             assert!(shown.contains(escaped), "{escaped}");
+        }
+    }
+
+    #[test]
+    fn json_means_what_it_meant() {
+        for text in [
+            "\u{61c}a\u{fff9}b\u{202e}\u{2028}",
+            "\u{e0041}👮\u{200d}♀️\u{1b}[2J",
+            "한국어",
+        ] {
+            let json = serde_json::to_string(text).unwrap();
+            let escaped = escaped_json(&json);
+            assert_eq!(hidden(&escaped).next(), None);
+            assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
         }
     }
 

@@ -16,6 +16,14 @@ pub struct Loaded {
     pub flaws: Vec<Flaw>,
 }
 
+impl Loaded {
+    /// Whether bytes are lost: what the file says is then not known for certain.
+    pub fn is_damaged(&self) -> bool {
+        let mut flaws = self.flaws.iter();
+        flaws.any(|flaw| matches!(flaw, Flaw::InvalidUtf8 { .. }))
+    }
+}
+
 /// Something wrong with a file's encoding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

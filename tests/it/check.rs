@@ -549,8 +549,10 @@ fn one_locale_alone_is_checked() {
         "--locale", "es", "--locale", "ko", "--allow", "all", "--deny", "missing",
     ]);
     assert_eq!(both.findings("missing").len(), 2);
-    copy.run(&["check", "--locale", "korean"])
-        .refused(2, &["did you mean `ko`?"]);
+    let named = copy.check(&["--locale", "korean", "--allow", "all", "--deny", "missing"]);
+    assert_eq!(named.findings("missing")[0]["locale"], "ko");
+    copy.run(&["check", "--locale", "chinese"])
+        .refused(2, &["zh-Hans", "zh-Hant"]);
     copy.run(&["check", "--locale", "fr"])
         .refused(2, &["no locale `fr`", "zh-Hant"]);
 }
@@ -725,8 +727,164 @@ fn publishing_asks_for_a_judge_and_no_language_waits_for_another() {
     );
     // The command line has the last word.
     assert_eq!(asked(&["--locale", "es", "--warn", "withdrawn"]).code, 0);
-    copy.run(&["check", "--publish", "--project", "l10n.toml"])
-        .refused(2, &["--library"]);
+    let foreign = copy.run(&["check", "--publish", "--project", "l10n.toml"]);
+    assert_eq!(
+        (foreign.code, foreign.stdout.as_str()),
+        (2, ""),
+        "{foreign:#?}"
+    );
+    assert!(foreign.stderr.contains("--library"), "{foreign:#?}");
+}
+
+#[test]
+fn publishing_in_a_language_follows_the_rule_of_whatever_leaves() {
+    let copy = Copy::new();
+    copy.publish_all();
+    let asked = || copy.run(&["check", "--publish", "--locale", "ko", "--format", "json"]);
+    let ran = asked();
+    assert_eq!(ran.code, 0, "{ran:#?}");
+    assert_eq!(
+        ran.json()["publish"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect::<Vec<_>>(),
+        ["ko"],
+        "English is not asked of for itself"
+    );
+    // What is said is what is counted.
+    copy.set_value(KO, TIP, "아시는 것이 있습니까?");
+    let ran = asked();
+    assert_eq!(ran.code, 1, "{ran:#?}");
+    let waiting = ran.json()["publish"]["ko"]["not-ready"].clone();
+    assert_eq!(waiting["unreviewed"], serde_json::json!([TIP]));
+    let found = ran.findings("unreviewed");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(
+        found[0]["text"].as_str().unwrap().contains(TIP),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn what_waits_to_be_judged_is_one_finding_a_language_after_all_others() {
+    let copy = Copy::new();
+    copy.remove_message(KO, TIP);
+    let ran = copy.check(&[]);
+    let found = ran.findings("unreviewed");
+    let locales: Vec<&str> = found
+        .iter()
+        .map(|finding| finding["locale"].as_str().unwrap())
+        .collect();
+    assert_eq!(locales, ["en", "es", "ko", "zh-Hans", "zh-Hant"]);
+    let files = found[2]["places"].as_array().unwrap().len();
+    assert!(files > 10, "a place in each file: {files}");
+    let json = ran.json();
+    let codes: Vec<&str> = json["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| finding["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        codes.iter().position(|code| *code == "unreviewed"),
+        Some(codes.len() - 5)
+    );
+    for format in ["human", "short", "github", "markdown", "junit"] {
+        let ran = copy.run(&["check", "--format", format]);
+        let lines = ran.stdout.matches("nobody has judged").count();
+        // The markdown comment has a table and the details below it.
+        assert_eq!(
+            lines,
+            if format == "markdown" { 10 } else { 5 },
+            "{format}: {ran:#?}"
+        );
+    }
+    let github = copy.run(&["check", "--format", "github"]);
+    let first = github.stdout.lines().next().unwrap();
+    assert!(
+        first.starts_with("::error ") && first.contains(TIP),
+        "{github:#?}"
+    );
+    assert!(!github.stdout.contains("title=unreviewed"), "{github:#?}");
+}
+
+#[test]
+fn one_locale_hears_of_english_only_what_it_rests_on() {
+    let copy = Copy::new();
+    copy.set_value(EN, PICKUP, "NEVER leave parcels. Call 718-555-0123 XQZ.");
+    copy.publish(PICKUP, "ko");
+    let english = |ran: &Ran| -> Vec<String> {
+        let json = ran.json();
+        let all = json["findings"].as_array().unwrap().clone();
+        all.iter()
+            .filter(|finding| finding["locale"] == "en")
+            .map(|finding| finding["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert!(english(&copy.check(&[])).len() > 2);
+    let ran = copy.check(&["--locale", "ko"]);
+    assert_eq!(english(&ran), Vec::<String>::new());
+    let others = ran.json()["findings"].as_array().unwrap().clone();
+    assert!(
+        others
+            .iter()
+            .all(|finding| finding["locale"] == "ko" || finding["locale"].is_null()),
+        "{others:#?}"
+    );
+    // An English text that is lost, or there twice, makes the Korean wrong.
+    copy.append(EN, "package-theft-lost = { oops\n");
+    copy.append(EN, "package-theft-tip = Twice\n    .short = Twice\n");
+    let mut codes = english(&copy.check(&["--locale", "ko"]));
+    codes.dedup();
+    assert_eq!(codes, ["duplicate", "syntax"]);
+}
+
+#[test]
+fn one_fault_is_one_finding() {
+    // A hotline that is typed, with a mistake, in the place of the contact; and one that is typed besides.
+    for typed in [
+        "아시는 것이 있습니까? 1-800-577-8478로 전화하십시오.",
+        "아시는 것이 있습니까? { -contact-crime-stoppers }, 718-555-0123.",
+    ] {
+        let copy = Copy::new();
+        copy.set_value(KO, TIP, typed);
+        let ran = copy.check(&["--locale", "ko", "--allow", "unreviewed"]);
+        let json = ran.json();
+        let found: Vec<&str> = json["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|finding| finding["code"].as_str().unwrap())
+            .collect();
+        assert_eq!(found, ["raw-contact"], "{typed}: {json:#}");
+        // Where that is waved through, what it stands for is said again.
+        let ran = copy.check(&["--locale", "ko", "--allow", "raw-contact"]);
+        assert!(!ran.findings("numbers").is_empty(), "{ran:#?}");
+    }
+    // Another number that is wrong beside it is a fault of its own.
+    let copy = Copy::new();
+    copy.set_value(KO, TIP, "{ -contact-crime-stoppers }, 718-555-0123, 60일.");
+    let ran = copy.check(&["--locale", "ko"]);
+    let numbers = ran.findings("numbers");
+    assert_eq!(numbers.len(), 1, "{numbers:#?}");
+    assert!(
+        numbers[0]["text"].as_str().unwrap().contains("says 60,"),
+        "{numbers:#?}"
+    );
+}
+
+#[test]
+fn a_language_without_any_file_is_one_finding() {
+    let copy = Copy::new();
+    copy.replace("l10n.toml", "\"ko\"]", "\"ko\", \"ar\"]");
+    let ran = copy.check(&["--locale", "ar"]);
+    let missing = ran.findings("missing");
+    assert_eq!(missing.len(), 1, "{missing:#?}");
+    let text = missing[0]["text"].as_str().unwrap();
+    assert!(text.starts_with("ar has no file at all: "), "{text}");
+    assert_eq!(missing[0]["level"], "deny");
+    assert_eq!(missing[0]["places"][0]["path"], "l10n.toml");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! `coverage`: what each language is missing, in figures.
+#![allow(clippy::unwrap_used)] // all of it is a test
 
 use crate::support::{Copy, LOCALES, has_form};
 
@@ -18,6 +19,7 @@ fn the_json_form_is_the_documented_one() {
     for locale in locales.values() {
         let numbers = "percent missing missing_w obsolete changed changed_w unchanged unchanged_w report errors warnings stale unreviewed";
         let mut form: Vec<(&str, &str)> = numbers.split(' ').map(|key| (key, "n")).collect();
+        form.push(("present", "n"));
         form.push(("files", "a"));
         has_form(locale, &form);
     }
@@ -113,8 +115,18 @@ fn locales_are_those_of_the_project() {
             .collect::<Vec<_>>(),
         ["es", "ko"]
     );
-    copy.run(&["coverage", "--locale", "korean"])
-        .refused(2, &["did you mean `ko`?"]);
+    for name in ["korean", "한국어", "coreano", "ko-KR"] {
+        let json = copy
+            .run(&["coverage", "--locale", name, "--format", "json"])
+            .ok()
+            .json();
+        let locales = json["locales"].as_object().unwrap();
+        assert_eq!(locales.keys().collect::<Vec<_>>(), ["ko"], "{name}");
+    }
+    for name in ["chinese", "中文"] {
+        copy.run(&["coverage", "--locale", name])
+            .refused(2, &["may be several languages", "zh-Hans", "zh-Hant"]);
+    }
     copy.run(&["coverage", "--locale", "fr"])
         .refused(2, &["no locale `fr`", "es, ko, zh-Hans, zh-Hant"]);
     copy.run(&["coverage", "--format", "xml"])
@@ -174,4 +186,145 @@ fn a_dropped_path_is_said() {
     );
     let ran = copy.run(&["coverage"]);
     assert!(ran.stderr.contains("leaves the base directory"), "{ran:#?}");
+}
+
+/// A foreign project of so many messages, of which the translation lacks some and has some as they are in English.
+fn foreign(messages: usize, missing: usize, unchanged: usize) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    };
+    write(
+        "l10n.toml",
+        "basepath = \".\"\nlocales = [\"de\"]\n[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"{locale}/**/*.ftl\"\n",
+    );
+    let english: String = (0..messages).map(|n| format!("m{n} = English\n")).collect();
+    let german: String = (missing..messages)
+        .map(|n| match n < missing + unchanged {
+            true => format!("m{n} = English\n"),
+            false => format!("m{n} = Deutsch\n"),
+        })
+        .collect();
+    write("en/a.ftl", &english);
+    write("de/a.ftl", &german);
+    folder
+}
+
+#[test]
+fn the_figure_that_is_printed_is_the_one_that_is_compared_in_every_format() {
+    // 10 of 100 are there and the same as in English: 90 of a hundred are changed, 95 are there.
+    let folder = foreign(100, 5, 5);
+    for format in ["text", "markdown", "html", "json"] {
+        let run = |least: &str| {
+            let args = ["coverage", "--format", format, "--fail-under", least];
+            crate::support::run_in(folder.path(), &args)
+        };
+        let passed = run("95").ok();
+        assert!(passed.stdout.contains("95.0"), "{format}: {passed:#?}");
+        let failed = run("95.1");
+        assert_eq!(failed.code, 1, "{format}: {failed:#?}");
+        assert!(
+            failed
+                .stderr
+                .contains("de: 95.0% is there, 95.1% was asked for"),
+            "{failed:#?}"
+        );
+    }
+    let args = ["coverage", "--format", "json"];
+    let json = crate::support::run_in(folder.path(), &args).ok().json();
+    assert_eq!(
+        json["locales"]["de"]["percent"], 90,
+        "as compare-locales counts"
+    );
+}
+
+#[test]
+fn what_lacks_anything_is_never_rounded_to_a_hundred() {
+    let folder = foreign(4000, 1, 0);
+    let ran = crate::support::run_in(folder.path(), &["coverage"]).ok();
+    assert!(
+        ran.stdout.contains("99.9") && !ran.stdout.contains("100"),
+        "{ran:#?}"
+    );
+    let ran = crate::support::run_in(folder.path(), &["coverage", "--fail-under", "99.95"]);
+    assert_eq!(ran.code, 1, "what is compared is what is printed: {ran:#?}");
+}
+
+#[test]
+fn a_text_of_a_library_without_a_record_is_unreviewed() {
+    let copy = Copy::new();
+    let count = |copy: &Copy| {
+        let json = copy.run(&["coverage", "--format", "json"]).ok().json();
+        json["locales"]["ko"]["unreviewed"].as_u64().unwrap()
+    };
+    let recorded = count(&copy);
+    for entry in walkdir(&copy.file("locales/ko")) {
+        if entry.to_string_lossy().ends_with(".review.toml") {
+            std::fs::remove_file(entry).unwrap();
+        }
+    }
+    let unrecorded = count(&copy);
+    assert!(
+        recorded > 90 && unrecorded == recorded,
+        "{recorded}, {unrecorded}"
+    );
+    // A project that is not a library has no records to speak of.
+    let folder = foreign(10, 0, 0);
+    let json = crate::support::run_in(folder.path(), &["coverage", "--format", "json"]).json();
+    assert_eq!(json["locales"]["de"]["unreviewed"], 0);
+}
+
+fn walkdir(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => all.extend(walkdir(&path)),
+            false => all.push(path),
+        }
+    }
+    all
+}
+
+#[test]
+fn an_english_file_that_does_not_parse_is_not_full_coverage() {
+    let copy = Copy::new();
+    copy.append("content/topics/pickpocket.ftl", "pickpocket-new = { oops\n");
+    for format in ["text", "json", "markdown", "html"] {
+        let ran = copy.run(&["coverage", "--format", format]);
+        assert_eq!(ran.code, 1, "{format}: {ran:#?}");
+        assert!(
+            ran.stderr.contains("content/topics/pickpocket.ftl"),
+            "{format}: {ran:#?}"
+        );
+        assert!(ran.stderr.contains("pickpocket-new"), "{format}: {ran:#?}");
+    }
+    let out = copy.file("dist");
+    let ran = copy.run(&["compile", "--out", out.to_str().unwrap()]);
+    assert_ne!(ran.code, 0, "{ran:#?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_english_file_that_cannot_be_read_is_not_full_coverage() {
+    let copy = Copy::new();
+    let path = copy.file("content/topics/pickpocket.ftl");
+    std::fs::remove_file(&path).unwrap();
+    std::os::unix::fs::symlink("pickpocket.ftl", &path).unwrap();
+    let ran = copy.run(&["coverage"]);
+    assert_eq!(ran.code, 2, "{ran:#?}");
+    assert!(ran.stderr.contains("pickpocket.ftl"), "{ran:#?}");
+}
+
+#[test]
+fn a_language_without_any_file_is_one_line() {
+    let copy = Copy::new();
+    copy.replace("l10n.toml", "\"ko\"]", "\"ko\", \"ar\"]");
+    for format in ["text", "markdown", "html"] {
+        let ran = copy.run(&["coverage", "--format", format]).ok();
+        assert!(!ran.stdout.contains("locales/ar/"), "{format}: {ran:#?}");
+        assert!(ran.stdout.contains("ar"), "{format}: {ran:#?}");
+    }
 }

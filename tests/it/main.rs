@@ -15,6 +15,8 @@ mod compile;
 mod coverage;
 mod docs;
 #[cfg(feature = "cli")]
+mod exits;
+#[cfg(feature = "cli")]
 mod find;
 #[cfg(feature = "cli")]
 mod fit;
@@ -34,6 +36,8 @@ mod properties;
 mod review;
 #[cfg(feature = "cli")]
 mod show;
+#[cfg(feature = "cli")]
+mod subject;
 #[cfg(feature = "cli")]
 mod templates;
 mod threads;

@@ -110,6 +110,7 @@ pub fn run_on_input(folder: &Path, input: &str, args: &[&str]) -> Ran {
 fn finish(mut command: Command, input: Stdio) -> Ran {
     for name in [
         "BEATBOOK_LIBRARY",
+        "BEATBOOK_PRECINCT",
         "NO_COLOR",
         "CLICOLOR_FORCE",
         "RUST_BACKTRACE",
@@ -155,8 +156,12 @@ fn finish(mut command: Command, input: Stdio) -> Ran {
     assert!(status.code().is_some(), "killed by {status}: {ran:#?}");
     assert!(ran.code < 3, "only 0, 1 and 2 are exit codes: {ran:#?}");
     for stream in [&ran.stdout, &ran.stderr] {
-        let acts =
-            |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+        // iCalendar ends its lines so.
+        let stream = stream.replace("\r\n", "\n");
+        let acts = |c: char| {
+            (c.is_control() && !matches!(c, '\n' | '\t'))
+                || matches!(c, '\u{61c}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2067}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        };
         if let Some(bad) = stream.chars().find(|c| acts(*c)) {
             panic!("{bad:?} reaches the terminal: {ran:#?}");
         }

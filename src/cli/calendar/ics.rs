@@ -1,6 +1,7 @@
 //! The plan as an iCalendar file (RFC 5545).
 
 use super::Plan;
+use crate::report::without_hidden;
 use crate::review::Date;
 
 /// A line has at most so many octets, its end not counted.
@@ -43,14 +44,15 @@ fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year, day.month, day.day)
 }
 
-/// A text as a value: `\`, `;`, `,` and line ends escaped; other control characters may not be in one.
+/// A text as a value: `\`, `;`, `,` and line ends escaped. What acts on a terminal or reorders text has no escape here, and goes.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.replace("\r\n", "\n").chars() {
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    for c in without_hidden(&lines).chars() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
-            '\n' | '\r' => out.push_str("\\n"),
-            c if c.is_control() => {}
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push(' '),
             c => out.push(c),
         }
     }

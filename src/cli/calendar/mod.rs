@@ -8,7 +8,6 @@ use clap::Args;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
 use serde::Serialize;
-use serde_json::json;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
@@ -204,10 +203,10 @@ fn json(plan: &Plan<'_>, output: &mut Output) {
             }
         })
         .collect();
-    output.json(&json!(Json {
+    output.json(&Json {
         version: 1,
         year: plan.calendar.year,
         entries,
         left_out: &plan.calendar.left_out,
-    }));
+    });
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::Args;
 
 use super::super::CLEAN;
-use super::super::args::Global;
+use super::super::args::{Global, Purpose};
 use super::super::output::Output;
 use super::{Locks, built_in, day, listed, not_in_future};
 use crate::error::{Error, Kind, Result};
@@ -31,7 +31,7 @@ pub(super) struct Verifying {
 }
 
 pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Result<u8> {
-    let library = global.library()?;
+    let library = global.subject_library(Purpose::Review, output)?;
     if library.source().root().is_none() {
         return Err(built_in());
     }

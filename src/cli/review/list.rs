@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::super::args::Global;
+use super::super::args::{Global, Purpose};
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FAILED};
 use crate::error::Result;
@@ -36,7 +36,7 @@ struct Needed {
 }
 
 pub(super) fn run(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
-    let library = global.library()?;
+    let library = global.subject_library(Purpose::Review, output)?;
     let gate = library.gate(global.now(&library)?);
     let locales = match &args.lang {
         Some(name) => vec![library.language(name)?],

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use unic_langid::LanguageIdentifier;
 
 use super::super::CLEAN;
-use super::super::args::Global;
+use super::super::args::{Global, Purpose};
 use super::super::output::Output;
 use super::{Locks, built_in, day, listed, not_in_future};
 use crate::error::{Error, Kind, Result};
@@ -75,7 +75,7 @@ struct Changes {
 }
 
 pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
-    let library = global.library()?;
+    let library = global.subject_library(Purpose::Review, output)?;
     if library.source().root().is_none() && library.precinct().is_none() {
         return Err(built_in());
     }

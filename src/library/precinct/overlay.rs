@@ -96,12 +96,15 @@ impl Library {
                 .filter(|locale| **locale != language::SOURCE)
                 .map(ToString::to_string)
                 .collect();
-            precinct.project = Some(Project::of_folders(
+            let mut project = Project::of_folders(
                 &path,
                 &format!("{folder}/content"),
                 &format!("{folder}/locales"),
                 translated,
-            ));
+            );
+            // Its texts are texts of a library, and are reviewed as these are.
+            project.settings.library = Some(self.settings.clone());
+            precinct.project = Some(project);
         }
         // The library as it is without the precinct says what is there to be replaced.
         for path in own.paths.iter().filter(fluent) {

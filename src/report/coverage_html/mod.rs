@@ -72,22 +72,23 @@ fn locales(out: &mut String, coverage: &Coverage) {
             name.english_html(),
             name.native_html()
         );
-        row(out, &heading, of_locale.percent, &of_locale.figures);
+        row(out, &heading, &of_locale.figures);
     }
     out.push_str("</tbody>\n");
     if coverage.locales.len() > 1 {
         let total = standing::total(coverage);
         out.push_str("<tfoot>\n");
-        row(out, "All", standing::percent(&total), &total);
+        row(out, "All", &total);
         out.push_str("</tfoot>\n");
     }
     out.push_str("</table></div>\n");
 }
 
-fn row(out: &mut String, heading: &str, percent: usize, figures: &Figures) {
+fn row(out: &mut String, heading: &str, figures: &Figures) {
     let _ = write!(
         out,
-        "<tr><th scope=\"row\">{heading}</th><td>{percent}</td><td>{}/{}</td>",
+        "<tr><th scope=\"row\">{heading}</th><td>{}</td><td>{}/{}</td>",
+        figures.present(),
         figures.changed + figures.unchanged,
         figures.total(),
     );
@@ -108,6 +109,15 @@ fn row(out: &mut String, heading: &str, percent: usize, figures: &Figures) {
 
 fn files(out: &mut String, name: &Name<'_>, of_locale: &LocaleCoverage) {
     if of_locale.files.is_empty() {
+        return;
+    }
+    if of_locale.absent {
+        let _ = writeln!(
+            out,
+            "<p>{}: no file at all, {} missing</p>",
+            name.english_html(),
+            of_locale.figures.missing
+        );
         return;
     }
     let missing: usize = of_locale.files.iter().map(|file| file.missing.len()).sum();
@@ -234,6 +244,15 @@ mod tests {
         assert!(page.contains("evil|&lt;img src=x onerror=alert(1)&gt;\\u{1b}[2J`@all`.ftl"));
         assert!(page.contains("<code>&lt;script&gt;</code>"));
         assert!(page.contains("<bdi lang=\"ko\" dir=\"ltr\">한국어</bdi>"));
+    }
+
+    #[test]
+    fn a_language_without_files_is_a_line() {
+        let mut counted = fixture::coverage();
+        counted.locales.get_mut("ar").unwrap().absent = true;
+        let page = coverage(&counted, CoverageFormat::Html, false);
+        assert!(page.contains("no file at all, 348 missing"), "{page}");
+        assert!(!page.contains("locales/ar/"), "{page}");
     }
 
     #[test]

@@ -24,13 +24,7 @@ pub(super) fn draw(out: &mut String, coverage: &Coverage) {
     );
     for (at, (locale, of_locale)) in coverage.locales.iter().enumerate() {
         let name = Name::of(locale).english();
-        bar(
-            out,
-            at * ROW + 3,
-            &name,
-            of_locale.percent,
-            &of_locale.figures,
-        );
+        bar(out, at * ROW + 3, &name, &of_locale.figures);
     }
     out.push_str(
         "</svg>\n<figcaption><span class=\"key translated\"></span> translated \
@@ -48,7 +42,7 @@ fn in_words(coverage: &Coverage) -> String {
             let figures = &of_locale.figures;
             format!(
                 "{name}: {} percent, {} of {} texts present",
-                of_locale.percent,
+                figures.present(),
                 figures.changed + figures.unchanged,
                 figures.total(),
             )
@@ -57,7 +51,7 @@ fn in_words(coverage: &Coverage) -> String {
     parts.join("; ")
 }
 
-fn bar(out: &mut String, y: usize, name: &str, percent: usize, figures: &Figures) {
+fn bar(out: &mut String, y: usize, name: &str, figures: &Figures) {
     // Rounded down, so that only what is complete looks complete.
     let of = |count: usize| (BAR * count).checked_div(figures.total()).unwrap_or(0);
     let translated = of(figures.changed);
@@ -82,5 +76,9 @@ fn bar(out: &mut String, y: usize, name: &str, percent: usize, figures: &Figures
         }
     }
     let after = NAMES + BAR + 10;
-    let _ = writeln!(out, "<text x=\"{after}\" y=\"{text}\">{percent}%</text>");
+    let _ = writeln!(
+        out,
+        "<text x=\"{after}\" y=\"{text}\">{}%</text>",
+        figures.present()
+    );
 }

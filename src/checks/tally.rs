@@ -1,0 +1,93 @@
+//! Findings that count what is left to do in a language: one a language, however many files there are.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::diagnostic::{Diagnostic, Level, Place};
+
+/// So many ids are named; the rest is counted.
+const NAMED: usize = 3;
+
+/// What is left to do in a file, or in all files of a language.
+#[derive(Debug)]
+pub struct Tally {
+    /// How many texts it concerns.
+    pub open: usize,
+    /// Of how many.
+    pub all: usize,
+    /// How many files these stand in, or should.
+    pub files: usize,
+    /// Their ids, in order; as many as anybody wants to read.
+    pub ids: Vec<String>,
+    /// A place in each file.
+    pub places: Vec<Place>,
+    /// How serious it is; of several files, what is most serious.
+    pub level: Level,
+    /// What the finding says of a language.
+    pub say: fn(&str, &Tally) -> Diagnostic,
+}
+
+impl Tally {
+    /// The first ids, and whether there are more.
+    pub fn named(&self) -> String {
+        let named = self.ids[..self.ids.len().min(NAMED)].join(", ");
+        if self.open > NAMED {
+            format!("{named}, …")
+        } else {
+            named
+        }
+    }
+
+    fn add(&mut self, more: Tally) {
+        self.open += more.open;
+        self.all += more.all;
+        self.files += more.files;
+        let room = NAMED.saturating_sub(self.ids.len());
+        self.ids.extend(more.ids.into_iter().take(room));
+        for place in more.places {
+            // Of files that are not there the place is the same: where the project says that they belong.
+            if self.places.last() != Some(&place) {
+                self.places.push(place);
+            }
+        }
+        self.level = self.level.max(more.level);
+    }
+}
+
+/// The tallies of a run, by check and language.
+#[derive(Debug, Default)]
+pub(super) struct Tallies(BTreeMap<(&'static str, String), Tally>);
+
+impl Tallies {
+    pub(super) fn add(&mut self, check: &'static Check, locale: &str, tally: Tally) {
+        match self.0.get_mut(&(check.code, locale.to_owned())) {
+            Some(sum) => sum.add(tally),
+            None => {
+                self.0.insert((check.code, locale.to_owned()), tally);
+            }
+        }
+    }
+
+    pub(super) fn extend(&mut self, more: Tallies) {
+        for ((code, locale), tally) in more.0 {
+            match self.0.get_mut(&(code, locale.clone())) {
+                Some(sum) => sum.add(tally),
+                None => {
+                    self.0.insert((code, locale), tally);
+                }
+            }
+        }
+    }
+
+    /// The findings, one a check and language; those of nothing left to do are none.
+    pub(super) fn findings(self) -> impl Iterator<Item = Diagnostic> {
+        let open = self.0.into_iter().filter(|(_, tally)| tally.open > 0);
+        open.map(|((_, locale), mut tally)| {
+            let places = std::mem::take(&mut tally.places);
+            let mut finding = (tally.say)(&locale, &tally).locale(&locale);
+            finding.level = tally.level;
+            finding.places = places;
+            finding
+        })
+    }
+}

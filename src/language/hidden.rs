@@ -1,0 +1,164 @@
+//! Characters that are not shown as text: those that act on whatever shows them, and those that nobody sees.
+//!
+//! This is the one classification. Renderers escape by it, each in the way of its format; the check `invisible` reports by it.
+
+use std::iter::Peekable;
+use std::str::CharIndices;
+
+/// Whether a character acts on what shows it, or hides in it, wherever it stands: control characters but line feed and tab,
+/// the marks that order bidirectional text, line and paragraph separators, annotation marks, and what has no width.
+///
+/// Joiners, variation selectors and tags depend on what stands before them: [`hidden`] judges them.
+pub(crate) fn acts(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        // The quick way out for nearly every character there is.
+        ' '..='~' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => false,
+        c => c.is_control() || directs(c) || is_unseen(c),
+    }
+}
+
+/// The marks that order bidirectional text.
+pub(crate) fn directs(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2028}' | '\u{2029}'
+        | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E001F}' | '\u{E0080}'..='\u{E00FF}'
+        | '\u{E01F0}'..='\u{E0FFF}')
+}
+
+/// The characters of a text that are not shown as text, each with the byte at which it stands: those that [`acts`] names, and
+/// joiners, variation selectors and tags that have no work to do where they stand. Those inside emoji stay, and so do those
+/// with which Arabic, Indian, Mongolian and Chinese writing is spelled.
+pub(crate) fn hidden(text: &str) -> Hidden<'_> {
+    Hidden {
+        // Of ASCII only control characters are hidden, and most texts are read to their end here.
+        nothing: text.is_ascii() && !text.bytes().any(|byte| acts(char::from(byte))),
+        chars: text.char_indices().peekable(),
+        before: ' ',
+        flag: false,
+    }
+}
+
+/// What [`hidden`] finds.
+pub(crate) struct Hidden<'t> {
+    nothing: bool,
+    chars: Peekable<CharIndices<'t>>,
+    before: char,
+    /// Whether tags may follow: a flag of tags begins with the black flag.
+    flag: bool,
+}
+
+impl Iterator for Hidden<'_> {
+    type Item = (usize, char);
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        if self.nothing {
+            return None;
+        }
+        while let Some((at, c)) = self.chars.next() {
+            let before = self.before;
+            let wrong = match c {
+                '\u{200D}' => {
+                    let after = self.chars.peek().map_or(' ', |(_, next)| *next);
+                    !((is_pictured(before) && is_pictured(after)) || joins(before))
+                }
+                '\u{200C}' => !joins(before),
+                '\u{200B}' => !runs_on(before),
+                // Styles of emoji, and forms of Chinese characters and Mongolian letters.
+                '\u{FE0E}' | '\u{FE0F}' => {
+                    !(is_pictured(before) || matches!(before, '0'..='9' | '#' | '*' | '©' | '®'))
+                }
+                '\u{FE00}'..='\u{FE0D}' | '\u{E0100}'..='\u{E01EF}' => !is_ideograph(before),
+                '\u{180B}'..='\u{180F}' => !matches!(before, '\u{1800}'..='\u{18AF}'),
+                '\u{E0020}'..='\u{E007F}' => !self.flag,
+                c => acts(c),
+            };
+            self.flag = c == '\u{1F3F4}' || (self.flag && matches!(c, '\u{E0020}'..='\u{E007E}'));
+            // What is hidden gives no work to what comes after it.
+            self.before = if wrong { ' ' } else { c };
+            if wrong {
+                return Some((at, c));
+            }
+        }
+        None
+    }
+}
+
+/// Whether a character may be joined into an emoji; its style and its skin belong to it.
+fn is_pictured(c: char) -> bool {
+    matches!(c, '\u{FE0F}' | '\u{2100}'..='\u{214F}' | '\u{2190}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+/// Whether a letter's script uses joiners and non-joiners in spelling: Arabic, those of India and its neighbors, Mongolian.
+fn joins(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{109F}' | '\u{1780}'..='\u{18AF}' | '\u{1A20}'..='\u{1AAF}' | '\u{A840}'..='\u{ABFF}' | '\u{FB50}'..='\u{FEFC}' | '\u{11000}'..='\u{11FFF}')
+}
+
+/// Whether a letter's script has no spaces between words, so that a space without width says where lines may end: Thai, Lao,
+/// Myanmar, Khmer.
+fn runs_on(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_work_to_do_may_stay() {
+        for good in [
+            "👨\u{200D}👩\u{200D}👧\u{200D}👦",
+            "🏴\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F} 👮🏿\u{200D}♀️ ☎️ 1️⃣ ©️",
+            "می\u{200C}خواهم",
+            "क्\u{200D}ष",
+            "葛\u{E0100}",
+            "ភាសា\u{200B}ខ្មែរ",
+            "a\tb\nc",
+            "정상 正常 ñ",
+        ] {
+            assert_eq!(hidden(good).next(), None, "{good}");
+        }
+        for bad in [
+            "a\u{200B}b",
+            "a\u{200D}b",
+            "a\u{200C}b",
+            "x\u{AD}y",
+            "\u{202E}119",
+            "\u{61C}a",
+            "\u{FFF9}a",
+            "a\u{2028}b",
+            "\u{E0041}",
+            "\u{FEFF}a",
+            "a\u{7}",
+            "a\u{9B}31m",
+            "a\u{FE0F}",
+            "경\u{3164}",
+        ] {
+            assert_eq!(hidden(bad).count(), 1, "{bad:?}");
+        }
+        assert_eq!(
+            hidden("a\u{FE0F}\u{FE0F}").count(),
+            2,
+            "nothing excuses the next"
+        );
+    }
+
+    #[test]
+    fn what_acts_is_hidden_wherever_it_stands() {
+        let all = (0..0x11_0000).filter_map(char::from_u32);
+        for c in all.filter(|c| acts(*c)) {
+            for around in ["a", "葛", "👮", "م", "ខ"] {
+                let text = format!("{around}{c}{around}");
+                assert!(hidden(&text).any(|(_, found)| found == c), "{text:?}");
+            }
+        }
+    }
+}
