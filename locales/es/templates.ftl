@@ -17,7 +17,7 @@ template-crime-pattern = Policía de Nueva York (NYPD): se han reportado varios 
     }. Lugar: { $where }. Caso más reciente: { DATETIME($when, dateStyle: "full") }. Qué hacer: { $what ->
         [package-theft] Pida que entreguen sus paquetes a alguien en casa.
         [mail-theft] Recoja su correo todos los días. Si manda cheques por correo, hágalo dentro de la oficina postal.
-        [car-theft] Cierre el auto con seguro y llévese la llave, aunque sea un minuto.
+        [car-theft] Cierre el auto con seguro y llévese la llave, aunque pare solo un minuto.
         [car-break-in] No deje nada a la vista en un auto estacionado.
         [home-burglary] Cierre con seguro puertas y ventanas, aunque esté en casa.
         [business-burglary] Cierre bien el local, deje una luz encendida y revise sus cámaras.

@@ -16,7 +16,7 @@ template-crime-pattern = 뉴욕시경(NYPD): 사건이 여러 건 신고되었�
         [scam] 사기
        *[other] 그 밖의 범죄
     }. 장소: { $where }. 가장 최근 발생일: { DATETIME($when, dateStyle: "full") }. 예방 수칙: { $what ->
-        [package-theft] 택배는 사람이 있는 집으로 받으세요.
+        [package-theft] 택배는 받을 사람이 집에 있는 곳으로 배달시키세요.
         [mail-theft] 우편함을 매일 비우세요. 수표가 든 우편물은 우체국 안에서 부치세요.
         [car-theft] 잠깐이라도 차 문을 잠그고 열쇠를 가지고 내리세요.
         [car-break-in] 주차한 차 안에는 보이는 곳에 아무것도 두지 마세요.
@@ -39,17 +39,17 @@ template-avoid-area = 뉴욕시경(NYPD) 경고: 지금 위험합니다. 상황:
         [power-lines] 떨어진 전깃줄
         [suspicious-package] 수상한 물건
         [armed-person] 무기를 든 사람
-        [road-blocked] 길이 막혀 위험
+        [road-blocked] 도로가 가로막혀 통행 위험
        *[other] 위험한 상황
     }. 장소: { $place }. 행동 요령: { $do ->
         [stay-inside] 그곳에 계시면 건물 안에 머물며 문을 잠그세요. 다른 곳에 계시면 가까이 가지 마세요.
         [close-windows] 그곳에 계시면 건물 안에 머물며 창문을 닫으세요. 다른 곳에 계시면 가까이 가지 마세요.
-        [leave] 안전하게 나오실 수 있으면 즉시 대피하세요. 다른 곳에 계시면 가까이 가지 마세요.
+        [leave] 그곳에 계시고 안전하게 나오실 수 있으면 즉시 대피하세요. 다른 곳에 계시면 가까이 가지 마세요.
         [do-not-drive] 걸어서도 차로도 지나가지 마세요. 되돌아가세요.
         [do-not-touch] 가까이 가지 말고 아무것도 만지지 마세요.
         [follow] 현장에 있는 경찰과 소방대원의 지시를 따르세요.
        *[avoid] 가까이 가지 말고 다른 길을 이용하세요.
-    } 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }. 위험하시면 { -contact-emergency }에 전화하세요.
+    } 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }. 위험에 처하셨다면 { -contact-emergency }에 전화하세요.
     .title = 위험 지역 피하기
 template-activity-over = 뉴욕시경(NYPD): 경찰 활동이 끝났습니다. 장소: { $place }. 이제 이 지역을 피하지 않으셔도 됩니다. 양해해 주셔서 감사합니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 경찰 활동 종료
@@ -125,7 +125,7 @@ template-missing-person = 뉴욕시경(NYPD): 실종자를 찾고 있습니다. 
        *[unknown] 알 수 없음
     }. 이분을 보셨다면 { -contact-emergency }에 전화하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 실종자 찾기
-template-scam-wave = 뉴욕시경(NYPD) 사기 주의보. 지역: { $place }. 신고 시작일: { DATETIME($date, dateStyle: "full") }. 수법: { $what ->
+template-scam-wave = 뉴욕시경(NYPD) 사기 주의보. 지역: { $place }. 최초 신고일: { DATETIME($date, dateStyle: "full") }. 수법: { $what ->
         [utility] 지금 돈을 내지 않으면 전기를 끊겠다는 전화가 옵니다.
         [police] 경찰을 사칭한 전화로 돈을 요구합니다.
         [government] 정부기관을 사칭한 전화로 돈을 요구합니다.
@@ -135,21 +135,21 @@ template-scam-wave = 뉴욕시경(NYPD) 사기 주의보. 지역: { $place }. �
         [toll-text] 도로 통행료가 밀렸다며 링크를 보내는 문자 메시지가 옵니다.
         [parking-qr] 주차 미터기에 붙은 QR 코드 스티커가 가짜 결제 페이지로 연결됩니다.
         [immigration-office] 이민국을 사칭한 전화로 돈을 요구합니다.
-        [consulate] 총영사관을 사칭한 전화로 범죄에 연루되었다고 합니다.
+        [consulate] 총영사관을 사칭한 전화로 여러분이 범죄에 연루되었다고 말합니다.
         [blessing] 낯선 사람이 복을 빌어 주겠다며 접근해 돈이나 귀금속을 가로챕니다.
        *[other] 모르는 사람이 돈이나 인증번호, 개인정보를 요구합니다.
     } 대처 방법: { $what ->
         [utility] 전화를 끊고 고지서에 적힌 번호로 전화하세요.
-        [police] 전화를 끊고 돈을 내지 마세요. 경찰서 번호를 직접 찾아 전화하세요.
-        [government] 전화를 끊고 돈을 내지 마세요. 해당 기관의 번호를 직접 찾으세요.
+        [police] 돈을 내지 말고 전화를 끊으세요. 경찰서 번호를 직접 찾아 전화하세요.
+        [government] 돈을 내지 말고 전화를 끊으세요. 해당 기관의 번호를 직접 찾으세요.
         [bank] 전화를 끊고 카드에 적힌 번호로 전화하세요.
-        [gift-cards] 멈추세요. 전화를 끊고 카드 번호를 불러 주지 마세요.
+        [gift-cards] 응하지 말고 전화를 끊으세요. 카드 번호는 불러 주지 마세요.
         [family-emergency] 전화를 끊고, 알고 있는 번호로 그 가족에게 전화하세요.
-        [toll-text] 링크를 누르지 마세요. 통행료 담당 기관을 직접 찾아보세요.
+        [toll-text] 링크를 누르지 마세요. 통행료 담당 기관의 연락처를 직접 찾아보세요.
         [parking-qr] 코드를 스캔하지 마세요. 미터기나 뉴욕시 공식 앱에서 결제하세요.
-        [immigration-office] 전화를 끊고 돈을 내지 마세요. 변호사나 믿을 수 있는 사람에게 물어보세요.
+        [immigration-office] 돈을 내지 말고 전화를 끊으세요. 변호사나 믿을 수 있는 사람에게 물어보세요.
         [consulate] 전화를 끊고 총영사관 번호를 직접 찾으세요.
-        [blessing] 가방을 꼭 지니고 자리를 피하세요. 위험하거나 빼앗긴 것이 있으면 { -contact-emergency }에 전화하세요.
+        [blessing] 가방을 꼭 지니고 자리를 피하세요. 위험을 느끼시거나 빼앗긴 것이 있으면 { -contact-emergency }에 전화하세요.
        *[other] 돈을 내지 말고 아무것도 알려 주지 마세요. 먼저 믿을 수 있는 사람에게 물어보세요.
     } 금전 피해를 입으셨다면 관할 경찰서에 알리세요. 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 사기 주의
@@ -182,7 +182,7 @@ template-event = 여러분을 초대합니다. 행사: { $event ->
         [national-night-out] 내셔널 나이트 아웃(National Night Out)
         [safety-fair] 주민 안전 박람회
         [bike-registration] 무료 자전거 등록
-       *[open-house] 경찰서 오픈 하우스
+       *[open-house] 경찰서 개방 행사(오픈 하우스)
     }. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 무료이며, 누구나 환영합니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 주민 행사
 template-correction = 바로잡습니다. 저희 게시물 하나에 잘못된 내용이 있어 철회했습니다. 해당 게시물 날짜: { DATETIME($date, dateStyle: "full") }. 잘못된 내용: { $wrong ->

@@ -3,7 +3,7 @@
 -contact-city-services-name = 纽约市市政服务热线（NYC311）
 -contact-crime-stoppers-name = 止罪热线（Crime Stoppers）
 -contact-domestic-violence-name = 纽约市家庭暴力热线（Hope Hotline）
--contact-emergency-name = 报警急救电话
+-contact-emergency-name = 紧急求助电话
 -contact-immigration-legal-help-name = 纽约州新美国人热线（New Americans Hotline）
 -contact-internet-crime-name = 美国联邦调查局（FBI）网络犯罪投诉中心（IC3）
 -contact-postal-inspectors-name = 美国邮政检查局（USPIS）

@@ -13,8 +13,8 @@ template-crime-pattern = 纽约市警：已接到多起报案。案件类型：{
         [phone-theft] 手机盗窃
         [pickpocket] 扒窃
         [scam] 诈骗
-       *[other] 其他犯罪
-    }。地点：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。防范建议：{ $what ->
+       *[other] 犯罪案件
+    }。地点：{ $where }。最近一起案件：{ DATETIME($when, dateStyle: "full") }。防范建议：{ $what ->
         [package-theft] 把包裹寄到有人在家的地址。
         [mail-theft] 每天取回邮件。寄支票，要到邮局里面寄。
         [car-theft] 哪怕只离开一分钟，也要锁车、带走钥匙。
@@ -66,8 +66,8 @@ template-missing-person = 纽约市警：请协助寻找失踪者。姓名：{ $
         [covered] 被遮住
        *[unknown] 不详
     }。上装：{ $top ->
-        [coat] 大衣
-        [jacket] 夹克
+        [coat] 大衣或长外套
+        [jacket] 夹克或短外套
         [hoodie] 连帽衫
         [sweater] 毛衣
         [shirt] 衬衫
@@ -128,14 +128,14 @@ template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开�
         [utility] 有人打电话说，您不马上付款就会断电。
         [police] 有人打电话自称警察，要您付钱。
         [government] 有人打电话自称政府人员，要您付钱。
-        [bank] 有人打电话自称是您的银行，索要验证码，或叫您把钱转走。
+        [bank] 有人打电话自称是您银行的工作人员，索要验证码，或叫您把钱转走。
         [gift-cards] 有人打电话叫您用礼品卡付款。
         [family-emergency] 有人打电话说您的家人出了事，急需用钱。
         [toll-text] 有短信说您欠了过路费，并附上链接。
         [parking-qr] 停车收费表上贴有二维码，扫码会进入假的付款页面。
         [immigration-office] 有人打电话自称移民局人员，要您付钱。
         [consulate] 有人打电话自称领事馆人员，说您涉嫌犯罪。
-        [blessing] 陌生人说要给您的钱或首饰祈福，然后把它们拿走。
+        [blessing] 陌生人说要给您的钱或首饰祈福，然后把东西拿走。
        *[other] 不认识的人向您要钱、验证码或个人信息。
     }应对方法：{ $what ->
         [utility] 请挂断，拨打账单上的号码。

@@ -133,7 +133,7 @@ template-scam-wave = 紐約市警詐騙警告。地區：{ $place }。時間：{
         [family-emergency] 有人來電說，您的家人出了事，馬上需要錢。
         [toll-text] 手機簡訊說您欠了過路費，並附上連結。
         [parking-qr] 停車收費表上貼有QR碼貼紙，掃描後會進入假的付款網頁。
-        [immigration-office] 有人來電自稱是移民機構人員，要您付錢。
+        [immigration-office] 有人來電自稱是移民局人員，要您付錢。
         [consulate] 有人來電自稱是領事館人員，說您牽涉刑案。
         [blessing] 陌生人說要為您的錢或首飾祈福，然後把它們拿走。
        *[other] 您不認識的人向您要錢、驗證碼或個人資料。
@@ -152,7 +152,7 @@ template-scam-wave = 紐約市警詐騙警告。地區：{ $place }。時間：{
        *[other] 不要付錢，也不要透露任何資料。先問問您信任的人。
     }如果損失了錢，向當地分局報案。本警告有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 詐騙警告
-template-meeting = 警民會通知。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。如果需要口譯員，請在會前詢問當地分局。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+template-meeting = 警民會通知。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。歡迎所有人參加。如果需要口譯員，請在會前詢問當地警察分局。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民會
 template-meeting-moved = 警民會有變動。原定日期：{ DATETIME($old-date, dateStyle: "full") }。新日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民會更改通知
@@ -181,7 +181,7 @@ template-event = 邀請您參加。活動：{ $event ->
         [national-night-out] 全國打擊犯罪夜（National Night Out）
         [safety-fair] 社區安全博覽會
         [bike-registration] 免費自行車登記
-       *[open-house] 分局開放日
+       *[open-house] 警察分局開放日
     }。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。活動免費，歡迎所有人參加。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 社區活動
 template-correction = 更正。我們有一則貼文出錯，已經撤回。該貼文的日期：{ DATETIME($date, dateStyle: "full") }。錯誤之處：{ $wrong ->
@@ -198,5 +198,5 @@ template-correction = 更正。我們有一則貼文出錯，已經撤回。該�
        *[other] 部分內容
     }。請不要使用或轉發舊貼文。謹此致歉。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 更正先前貼文
-template-story = 來自當地分局的故事。{ $story }
+template-story = 來自當地警察分局的故事。{ $story }
     .title = 分成多則貼文的故事

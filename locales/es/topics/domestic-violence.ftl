@@ -19,4 +19,4 @@ domestic-violence-phone = ¿Es posible que alguien le revise el teléfono? Esa p
 domestic-violence-not-your-fault = El maltrato no es culpa suya. Pueden ser golpes, y también amenazas, control del dinero o no dejarle ver a su familia.
     .short = El maltrato no es culpa suya.
 domestic-violence-friend = ¿Un amigo o una amiga le cuenta que sufre maltrato? Escuche y créale. Pregunte qué le serviría de ayuda, y respete lo que decida.
-    .short = Si una amistad le cuenta que sufre maltrato, escuche y créale.
+    .short = Si una amistad le dice que sufre maltrato, escuche y créale.

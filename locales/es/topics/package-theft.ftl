@@ -5,9 +5,9 @@ package-theft = Robo de paquetes
     .keywords = robo de paquetes, paquete robado, me robaron el paquete, se llevaron mi caja, caja robada, paquete perdido, no llegó mi paquete, encomienda, entrega, delivery, ladrón de paquetes, lobby, puerta
 
 package-theft-be-there = Pida que entreguen sus paquetes en una casa donde alguien los reciba, o que los entreguen solo con firma.
-    .short = Pida que entreguen sus paquetes a alguien en casa o con firma.
+    .short = Pida que entreguen su paquete a alguien en casa o con firma.
 package-theft-pickup = Si no hay nadie en casa durante el día, pida que manden el paquete a su trabajo, a un casillero de entregas (locker) o al mostrador de una tienda.
-    .short = Si no hay nadie en casa, reciba sus paquetes en un casillero (locker).
+    .short = ¿No hay nadie en casa? Use un casillero de entregas (locker).
 package-theft-track = Rastree cada pedido y métalo a la casa en cuanto llegue. Si usted no está, pídale a un vecino de confianza que lo recoja.
     .short = Rastree su pedido y métalo a la casa en cuanto llegue.
 package-theft-buzzer = Antes de abrirle a alguien por el intercomunicador, pregunte quién es y compruébelo. Al pasar, cierre la puerta para que nadie se meta detrás de usted.

@@ -5,11 +5,11 @@ pickpocket = Carteristas
     .keywords = carterista, carteristas, me robaron la cartera, me robaron la billetera, me robaron el celular, celular robado, bolso robado, me bolsearon, me carterearon, ladrón en el metro, subway, tren, bus, guagua, multitud, bolsa
 
 pickpocket-front-pocket = Lleve la billetera y el teléfono en un bolsillo interior o de adelante. El bolsillo de atrás es fácil de alcanzar.
-    .short = Lleve billetera y teléfono en un bolsillo interior o de adelante.
+    .short = Billetera y teléfono, en un bolsillo interior o de adelante.
 pickpocket-bag = Cierre su bolso (bolsa o cartera) y llévelo por delante, con el broche hacia su cuerpo.
     .short = Lleve el bolso por delante, con el broche hacia usted.
 pickpocket-jostled = Si chocan con usted o le empujan entre la gente, ponga una mano sobre la billetera y el teléfono, y luego mire a su alrededor. Muchas veces, el empujón es un truco para distraer.
-    .short = Si le empujan entre la gente, revise su billetera y su teléfono.
+    .short = Si le empujan entre la gente, revise su billetera y teléfono.
 pickpocket-train-doors = Guarde el teléfono cuando las puertas del tren estén por cerrarse. Un ladrón puede arrebatárselo y bajarse.
     .short = Guarde el teléfono antes de que cierren las puertas del tren.
 pickpocket-carry-less = Lleve solo las tarjetas y el efectivo que necesite hoy. Deje en casa su tarjeta del Seguro Social.

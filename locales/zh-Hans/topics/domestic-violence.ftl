@@ -4,7 +4,7 @@ domestic-violence = 家庭暴力
     .summary = 在家里，您理应是安全的。不论白天黑夜，都有免费的帮助。
     .keywords = 家暴, 家庭暴力, 老公打我, 被丈夫打, 被老婆打, 被男朋友打, 被女朋友打, 虐待, 威胁我, 被控制, 庇护所, 保护令, 家暴求助, domestic violence
 
-domestic-violence-danger = 如果您现在就有危险，请拨打{ -contact-emergency }。口译员可以免费加入通话。
+domestic-violence-danger = 如果您现在就有危险，请拨打{ -contact-emergency }。口译员可以加入通话，不收费。
     .short = 现在就有危险，请拨打{ -contact-emergency }。
 domestic-violence-hotline = 不论白天黑夜，您都可以找人谈谈。请拨打{ -contact-domestic-violence-name }：{ -contact-domestic-violence }。通话免费，内容保密。
     .short = 免费、保密的求助电话：{ -contact-domestic-violence }
