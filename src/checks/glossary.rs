@@ -5,6 +5,7 @@ use super::text::{self, Folded, Text};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, KEYWORDS};
+use crate::library::SIGNATURE;
 
 pub(super) const CHECK: Check = Check {
     code: "glossary",
@@ -38,7 +39,8 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     };
     let terms = library.terms;
-    if terms.is_empty() {
+    // A signature is a name, and as short as can be.
+    if terms.is_empty() || file.unit() == SIGNATURE {
         return;
     }
     for case in file.entries() {

@@ -42,6 +42,9 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
             findings.push(finding);
         }
     }
+    if let Some(finding) = unasked(case, findings) {
+        findings.push(finding);
+    }
 }
 
 type Fault = (Level, String, String);
@@ -90,26 +93,43 @@ fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Faul
             );
         }
     }
-    let conversation = matches!(
-        contact.kind,
-        ContactKind::Phone | ContactKind::ShortCode | ContactKind::Text
-    );
-    if conversation && contact.served == Some(Served::Unknown) {
-        faults.push((
-            Level::Warn,
-            format!("nobody knows whether the contact `{id}` serves people who speak another language than {}", languages(contact)),
-            "ask when dialing it, then set `served` in content/contacts.toml".to_owned(),
-        ));
-    }
     faults
 }
 
-fn languages(contact: &Contact) -> String {
-    if contact.languages.is_empty() {
-        "English".to_owned()
-    } else {
-        contact.languages.join(", ")
+/// The contacts of which nobody knows whom they serve: work that waits for a person, told once for all of them.
+fn unasked(case: &LibraryCase<'_>, findings: &Findings<'_>) -> Option<Diagnostic> {
+    let conversation = |contact: &Contact| {
+        matches!(
+            contact.kind,
+            ContactKind::Phone | ContactKind::ShortCode | ContactKind::Text
+        )
+    };
+    let contacts = case.library.contacts();
+    let ids: Vec<&str> = contacts
+        .iter()
+        .filter(|(_, contact)| conversation(contact) && contact.served == Some(Served::Unknown))
+        .map(|(id, _)| id)
+        .collect();
+    if ids.is_empty() {
+        return None;
     }
+    let text = format!(
+        "nobody knows whether {} serve people who speak other languages than theirs: {}",
+        match ids.len() {
+            1 => "1 contact".to_owned(),
+            count => format!("{count} contacts"),
+        },
+        ids.join(", ")
+    );
+    let mut finding = findings
+        .new_finding(text)
+        .help("ask when dialing them, then set `served` in content/contacts.toml");
+    finding.level = Level::Warn;
+    finding.is_tally = true;
+    finding
+        .places
+        .extend(ids.iter().filter_map(|id| contacts.place(id).cloned()));
+    Some(finding)
 }
 
 #[cfg(test)]
@@ -140,10 +160,6 @@ mod tests {
             (
                 "values = { en = \"1\" }\ndialed-on = 9999-12-31",
                 vec![Level::Deny],
-            ),
-            (
-                "values = { en = \"1\" }\nserved = \"unknown\"",
-                vec![Level::Warn],
             ),
             ("values = { en = \"1\" }\nserved = \"direct\"", vec![]),
         ] {

@@ -47,7 +47,7 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
     } else {
         SHOWN
     };
-    let titles = Titles::of(&library, &hits, &locale);
+    let titles = Titles::of(&library, &hits, &locale, output);
     let mut results = Vec::new();
     for hit in hits.iter().take(shown) {
         results.push(result(&gate, hit, &titles, &locale)?);
@@ -167,12 +167,14 @@ struct Titles {
 }
 
 impl Titles {
-    fn of(library: &Library, hits: &[Hit], locale: &LanguageIdentifier) -> Titles {
+    fn of(library: &Library, hits: &[Hit], locale: &LanguageIdentifier, output: &Output) -> Titles {
         if !hits.iter().any(|hit| hit.kind == HitKind::Template) {
             return Titles::default();
         }
         // What cannot be read was found by its text alone, and is called by its id.
-        let slots = library.template_meta().unwrap_or_default().into_iter();
+        let meta = library.template_meta();
+        let slots = meta.inspect_err(|error| output.error(error));
+        let slots = slots.unwrap_or_default().into_iter();
         Titles {
             own: library.template_titles(locale).unwrap_or_default(),
             english: library

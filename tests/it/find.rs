@@ -359,7 +359,7 @@ fn templates_and_notices_are_found_and_say_what_they_are() {
     let ran = copy.run(&["find", "avoid", "area", "--lang", "ko"]).ok();
     let line = ran.stdout.lines().next().unwrap();
     assert!(
-        line.starts_with("template-avoid-area  template: 이 지역 피하기"),
+        line.starts_with("template-avoid-area  template: 위험 지역 피하기"),
         "{ran:#?}"
     );
     assert!(

@@ -63,6 +63,12 @@ fn material() -> Files {
             }
         }
     }
+    let contacts = files.get_mut("content/contacts.toml").unwrap();
+    *contacts = contacts.replace("served = \"unknown\"", "served = \"interpreter\"");
+    let reviewers = ["a", "b"].map(|id| {
+        format!("[{id}]\nname = \"{id}\"\nlanguages = [\"en\", \"es\", \"zh-Hans\", \"zh-Hant\", \"ko\"]\nqualification = \"qualified\"\n")
+    });
+    files.insert("content/reviewers.toml".to_owned(), reviewers.concat());
     record_all(&mut files);
     files
 }
@@ -90,7 +96,7 @@ fn record_all(files: &mut Files) {
             let source = english.entries.iter().find(|source| source.id == entry.id);
             let Some(source) = source else { continue };
             records += &format!(
-                "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"A\"\nreviewed-by = \"B\"\n\n",
+                "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a\"\nreviewed-by = \"b\"\non = 2026-11-20\n\n",
                 entry.id,
                 source.fingerprint(),
                 entry.fingerprint()

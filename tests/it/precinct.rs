@@ -291,7 +291,7 @@ fn one_language_alone_and_a_contact_of_the_library_cannot_be_replaced() {
 #[test]
 fn the_records_of_a_precinct_say_nothing_of_the_library() {
     let copy = Copy::new();
-    copy.publish("package-theft-tip", "en");
+    copy.publish("pickpocket", "en");
     copy.write(ENGLISH, "package-theft-desk = Ask at the desk.\n");
     copy.run(&[
         "review",

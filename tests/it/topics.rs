@@ -114,11 +114,11 @@ fn publishable_is_what_show_says_too() {
         "package-theft = Package theft",
         "package-theft = Stolen packages",
     );
-    assert_eq!(
-        copy.run(&["show", "package-theft", "--lang", "ko", "--format", "plain"])
-            .code,
-        1
-    );
+    let shown = copy
+        .run(&["show", "package-theft", "--lang", "ko", "--format", "json"])
+        .ok()
+        .json();
+    assert_eq!(shown["messages"][0]["publishable"], false);
     let found = topics(&copy, &["--lang", "ko"]);
     let topic = found
         .iter()
@@ -195,7 +195,7 @@ fn templates_and_notices_are_listed_in_groups_of_their_own() {
         .ok()
         .json();
     for (list, id, title) in [
-        ("templates", "template-avoid-area", "이 지역 피하기"),
+        ("templates", "template-avoid-area", "위험 지역 피하기"),
         (
             "notices",
             "notice-interpreter",

@@ -93,7 +93,10 @@ fn listed(library: &Library, id: &str) -> Result<()> {
     if reviewers.get(id).is_some() {
         return Ok(());
     }
-    let near = language::suggest(id, reviewers.iter().map(|(id, _)| id));
+    let near = language::suggest(
+        &id.trim().to_lowercase(),
+        reviewers.iter().map(|(id, _)| id),
+    );
     let help = match near.first() {
         Some(near) => format!("did you mean `{near}`? People go by their ids in {REVIEWERS}"),
         None => format!("people go by their ids in {REVIEWERS}: list this person there first"),
