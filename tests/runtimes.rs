@@ -35,7 +35,7 @@ template-probe-numbers = { $n ->
 const MOMENTS: &str = r#"
 template-probe-moments = { DATETIME($when, dateStyle: "full", timeStyle: "short") }; { DATETIME($when, dateStyle: "long") }; { DATETIME($when, timeStyle: "full") }
 "#;
-/// `@fluent/bundle` isolates terms too, which no other implementation does.
+/// The Fluent implementations of sites isolate terms too, which the crate does not.
 const QUOTE: &str = r#"
 -template-probe-name = Beatbook
 template-probe-quote = { -template-probe-name } has { $n } texts.
@@ -365,9 +365,17 @@ fn assert_probed(library: &Library, cases: &[Case]) {
     }
 }
 
-/// The one difference that docs/bundles.md tells of.
+/// Babel leaves out the mark of direction that stands before a minus in Hebrew.
+fn is_negative(case: &Case) -> bool {
+    case.slots
+        .get("n")
+        .and_then(Value::as_f64)
+        .is_some_and(|n| n < 0.0)
+}
+
+/// The differences in invisible marks that docs/bundles.md tells of.
 fn without_isolation(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{2068}', '\u{2069}', '\u{200E}'], "")
 }
 
 #[track_caller]
@@ -378,11 +386,12 @@ fn assert_same(script: &str, answer: &Value, cases: &[Case]) {
     let mut told = String::new();
     for (case, found) in cases.iter().zip(rendered) {
         let expected = case.expected.as_deref();
-        let same = if case.locale == "he" && case.id == "template-probe-quote" {
-            found.as_str().map(without_isolation) == expected.map(without_isolation)
-        } else {
-            found.as_str() == expected
-        };
+        let same =
+            if case.locale == "he" && (case.id == "template-probe-quote" || is_negative(case)) {
+                found.as_str().map(without_isolation) == expected.map(without_isolation)
+            } else {
+                found.as_str() == expected
+            };
         if same {
             continue;
         }
