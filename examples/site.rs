@@ -22,8 +22,10 @@ fn main() -> beatbook::Result<()> {
     slots.set("date=2026-12-03")?;
     slots.set("expires=tomorrow")?;
     let filled = gate.fill(&library.template_meta()?[id], &slots, &korean)?;
-    if let Some(text) = templates.filled(id, &filled)?.text {
-        println!("{} (until {:?})", text.text(), text.until());
+    let notice = templates.filled(id, &filled)?;
+    match notice.text.filter(|_| !notice.fallback) {
+        Some(text) => println!("{} (until {:?})", text.text(), text.until()),
+        None => println!("{id} is withheld: {:?}", notice.status.reasons),
     }
     Ok(())
 }
