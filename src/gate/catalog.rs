@@ -251,7 +251,11 @@ impl Catalog {
 }
 
 fn direction(locale: &LanguageIdentifier) -> &'static str {
-    if is_right_to_left(locale) { "rtl" } else { "ltr" }
+    if is_right_to_left(locale) {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 fn words(reasons: &[Reason]) -> Vec<&'static str> {
