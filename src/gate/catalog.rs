@@ -7,7 +7,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::compile::name_of;
 use super::{Gate, Outgoing, TopicView};
-use crate::library::{Expires, TEMPLATES, TemplateMeta, TopicMeta, topic_of};
+use crate::language::is_right_to_left;
+use crate::library::{Clock, Expires, TEMPLATES, TemplateMeta, TopicMeta, topic_of};
 use crate::review::{PublicationStatus, Reason};
 
 /// The catalog of a library; its shape is the shape of the JSON.
@@ -19,6 +20,10 @@ pub(super) struct Catalog {
     locales: Vec<String>,
     /// The locale that numbers, dates and times are formatted for, by locale of the text.
     formatting: BTreeMap<String, String>,
+    /// `ltr` or `rtl`, by locale: in the second, placeables are isolated.
+    directions: BTreeMap<String, &'static str>,
+    /// How the time is told, by locale.
+    clocks: BTreeMap<String, Clock>,
     topics: Vec<Topic>,
     contacts: Vec<Contact>,
 }
@@ -150,6 +155,14 @@ impl Catalog {
                 .iter()
                 .map(|locale| (locale.to_string(), library.formatting_tag(locale)))
                 .collect(),
+            directions: locales
+                .iter()
+                .map(|locale| (locale.to_string(), direction(locale)))
+                .collect(),
+            clocks: locales
+                .iter()
+                .filter_map(|locale| Some((locale.to_string(), library.clock(locale)?)))
+                .collect(),
             topics: topics.collect(),
             contacts: library
                 .contacts()
@@ -234,6 +247,14 @@ impl Catalog {
     pub(super) fn to_json(&self) -> String {
         // A value made of strings, numbers and lists always has a text.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+}
+
+fn direction(locale: &LanguageIdentifier) -> &'static str {
+    if is_right_to_left(locale) {
+        "rtl"
+    } else {
+        "ltr"
     }
 }
 

@@ -15,6 +15,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale::Locale;
 use icu_time::Time;
+use serde::Serialize;
 
 /// What a function writes where it cannot do its work. No text may hold it (it is a noncharacter), so the renderer finds it.
 pub(crate) const FAILED: char = '\u{FDD0}';
@@ -229,6 +230,47 @@ impl Formats {
     }
 }
 
+/// How a locale tells the time. Engines disagree here more than anywhere (오후 7시, PM 7시, 저녁 7시), so sites that render with
+/// another get the words from us.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Clock {
+    /// The 24 full hours: `7 PM`.
+    on_the_hour: Vec<String>,
+    /// The 24 hours with [`MINUTE`] where the two digits of the minute go: `7:{minute} PM`.
+    with_minutes: Vec<String>,
+    /// What stands for each of the digits 0 to 9.
+    digits: Vec<String>,
+}
+
+/// Where the minute goes in a [`Clock`].
+const MINUTE: &str = "{minute}";
+
+impl Formats {
+    /// How the locale tells the time; `None` where it has no formats.
+    pub(crate) fn clock(&self) -> Option<Clock> {
+        let digit = |digit| {
+            let options = FluentNumberOptions::default();
+            self.number(&FluentNumber::new(f64::from(digit), options))
+        };
+        let digits = (0..10_u8).map(digit).collect::<Option<Vec<_>>>()?;
+        let time = |hour, minute| self.time((hour, minute), "short").map(ordinary_spaces);
+        // No hour has these two digits in this order, so what is found is the minute.
+        let sample = format!("{}{}", digits[4], digits[5]);
+        let with_minutes = |hour| {
+            let text = time(hour, 45)?;
+            let at = text.rfind(&sample)?;
+            let (before, after) = (&text[..at], &text[at + sample.len()..]);
+            Some(format!("{before}{MINUTE}{after}"))
+        };
+        Some(Clock {
+            on_the_hour: (0..24).map(|hour| time(hour, 0)).collect::<Option<_>>()?,
+            with_minutes: (0..24).map(with_minutes).collect::<Option<_>>()?,
+            digits,
+        })
+    }
+}
+
 fn failed<'a>() -> FluentValue<'a> {
     FluentValue::String(Cow::Owned(FAILED.to_string()))
 }
@@ -290,6 +332,36 @@ mod tests {
         assert_eq!(time("ko-u-hc-h12", "19:00"), "오후 7시");
         assert_eq!(time("zh-Hant-u-hc-h12", "19:00"), "晚上7時");
         assert_eq!(time("zh-Hans-u-hc-h12", "07:30"), "上午7:30");
+    }
+
+    #[test]
+    fn the_clock_that_sites_get_tells_every_minute_as_texts_do() {
+        for locale in [
+            "en-US",
+            "es-US",
+            "zh-Hans-u-hc-h12",
+            "zh-Hant-u-hc-h12",
+            "ko-u-hc-h12",
+            "he",
+            "ar-EG",
+        ] {
+            let clock = formats(locale).clock().expect(locale);
+            for (hour, minute) in (0..24).flat_map(|h| (0..60).map(move |m| (h, m))) {
+                let digit = |digit: usize| clock.digits[digit].as_str();
+                let told = match minute {
+                    0 => clock.on_the_hour[hour].clone(),
+                    _ => clock.with_minutes[hour].replace(
+                        MINUTE,
+                        &format!("{}{}", digit(minute / 10), digit(minute % 10)),
+                    ),
+                };
+                assert_eq!(
+                    told,
+                    time(locale, &format!("{hour:02}:{minute:02}")),
+                    "{locale}"
+                );
+            }
+        }
     }
 
     #[test]

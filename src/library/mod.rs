@@ -36,6 +36,7 @@ pub use calendar::{Calendar, CalendarEntry, Occasion};
 pub use contacts::{
     CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, Served, TERM_PREFIX,
 };
+pub(crate) use format::Clock;
 pub use format::Moment;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
@@ -388,6 +389,12 @@ impl Library {
         let setting = self.settings.formatting.get(&locale.to_string());
         texts::formatting_locale(locale, setting.map(String::as_str))
             .map_or_else(|_| locale.to_string(), |formatting| formatting.to_string())
+    }
+
+    /// How a locale tells the time; `None` where beatbook.toml names no locale for it.
+    pub(crate) fn clock(&self, locale: &LanguageIdentifier) -> Option<Clock> {
+        let formatting = self.formatting_tag(locale).parse().ok()?;
+        format::Formats::new(formatting).clock()
     }
 
     /// The texts of some resources, with the contacts.
