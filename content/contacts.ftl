@@ -1,0 +1,10 @@
+### What the contacts are called in texts. Their numbers and addresses stand in contacts.toml.
+
+-contact-city-services-name = NYC311 city services
+-contact-crime-stoppers-name = Crime Stoppers
+-contact-domestic-violence-name = the NYC Domestic Violence Hotline
+-contact-emergency-name = Emergency
+-contact-immigration-legal-help-name = New Americans Hotline
+-contact-internet-crime-name = FBI Internet Crime Complaint Center
+-contact-postal-inspectors-name = U.S. Postal Inspection Service
+-contact-report-fraud-name = Federal Trade Commission (FTC)
