@@ -2,7 +2,7 @@
 
 -contact-city-services-name = NYC311 city services
 -contact-crime-stoppers-name = Crime Stoppers
--contact-crisis-lifeline-name = the 988 Suicide & Crisis Lifeline
+-contact-crisis-lifeline-name = the Suicide and Crisis Lifeline
 -contact-domestic-violence-name = the NYC Domestic Violence Hotline
 -contact-emergency-name = Emergency
 -contact-hate-bias-name = the New York State Hate and Bias Prevention Unit
