@@ -23,6 +23,6 @@ sextortion-not-your-fault = 누군가 은밀한 사진으로 협박한다면, �
 sextortion-tell = 믿을 수 있는 사람에게 오늘 말하세요. 십대라면 부모님이나 선생님, 다른 어른에게 말하세요. “도움이 필요해요”라는 한마디로 시작하면 됩니다.
     .short = 사진으로 협박을 받으면 믿을 수 있는 어른에게 말하세요.
 sextortion-remove = 사진 속의 당신이 미성년자였다면, 테이크 잇 다운(Take It Down)이 그 사진을 인터넷에서 내리도록 도울 수 있습니다. 전국 실종·착취아동센터(National Center for Missing and Exploited Children)의 무료 서비스입니다. 돈을 받고 이런 일을 해 준다는 업체는 조심하세요.
-    .short = 무료 서비스 테이크 잇 다운(Take It Down)은 미성년자 사진 삭제를 돕습니다.
+    .short = 인터넷에 퍼진 미성년자 사진 삭제를 돕는 무료 서비스: 테이크 잇 다운(Take It Down)
 sextortion-help = 섹스토션은 관할 경찰서에 신고하거나 온라인으로 신고할 수 있습니다. { -contact-internet-crime-name }: { -contact-internet-crime }. 경찰과 관련된 일을 볼 때는 무료로 통역을 받을 권리가 있습니다.
     .short = 섹스토션 신고: 관할 경찰서 또는 { -contact-internet-crime }
