@@ -23,6 +23,6 @@ login-code-two-step = 이메일, 은행, 소셜 미디어에 2단계 로그인�
 login-code-after = 사기범에게 인증번호를 알려 줬다면 지금 그 비밀번호를 바꾸고 모든 기기에서 로그아웃하세요. 은행이나 결제 앱이라면 즉시 은행에 전화하세요.
     .short = 로그인 인증번호를 알려 줬다면 지금 비밀번호를 바꾸세요.
 login-code-locked-out = 계정에 로그인할 수 없게 됐다면 그 회사 공식 사이트의 복구 페이지를 이용하세요. 친구들이 돈이나 인증번호를 보내지 않도록 전화로 알리세요.
-    .short = 계정을 빼앗기면 친구들에게 전화로 알리세요.
+    .short = 온라인 계정을 빼앗기면 친구들에게 전화로 알리세요.
 login-code-report = 인증번호 사기는 { -contact-report-fraud-name }에 신고하세요: { -contact-report-fraud }. 돈을 잃었다면 관할 경찰서와 이 사이트에도 신고하세요: { -contact-internet-crime }.
     .short = 인증번호 사기 신고: { -contact-report-fraud }
