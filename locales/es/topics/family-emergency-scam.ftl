@@ -4,7 +4,7 @@ family-emergency-scam = Estafas del familiar en apuros
     .summary = Le llaman para decirle que un familiar tiene problemas y necesita dinero ya. Compruébelo antes de pagar.
     .keywords = estafa del familiar en apuros, estafa de los abuelos, abuela soy yo, abuelita, tu nieto está preso, mi nieto en la cárcel, mi hijo tuvo un accidente, llamada de accidente, fianza, pagar la fianza, bail, abogado falso, secuestro falso, secuestro virtual, voz clonada, clonar la voz, voz con inteligencia artificial, IA, mamá cambié de número, hola mamá, perdí mi celular, emergencia familiar, mensajero que recoge dinero, cuento del tío, estafa telefonica
 
-family-emergency-scam-how = Así funciona esta estafa: quien llama suena como su nieto o nieta, o dice que un familiar suyo está arrestado o tuvo un accidente. Luego, un abogado o policía falso exige dinero, rápido y en secreto. Tal vez alguien venga a su puerta por el efectivo.
+family-emergency-scam-how = Así funciona esta estafa: la voz de quien llama parece la de su nieto o nieta, o le dicen que arrestaron a un familiar o que tuvo un accidente. Luego, un abogado o policía falso exige dinero, rápido y en secreto. Tal vez alguien venga a su puerta por el efectivo.
     .short = ¿Le piden la fianza de un familiar? Puede ser una estafa.
 family-emergency-scam-code-word = Elija hoy con su familia una palabra secreta. Si alguien llama, dice que es de la familia y no sabe la palabra, cuelgue.
     .short = Elija con su familia una palabra secreta y pregunte por ella si le llaman.

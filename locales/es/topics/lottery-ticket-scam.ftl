@@ -4,7 +4,7 @@ lottery-ticket-scam = Estafas con boletos de lotería
     .summary = Un desconocido con un boleto “premiado” quiere primero su dinero o sus joyas.
     .keywords = estafa de la lotería, estafa de la loteria, loteria, lotto, boleto de lotería, boleto premiado, billete de lotería, billete premiado, ticket ganador, boleto ganador, boleto falso, raspadito, rasca, rasca y gana, scratch off, Mega Millions, Powerball, pega tres, cobrar un premio, no puede cobrar el premio, compartir el premio, repartir el premio, depósito, garantía, cuento del tío, se ganó un premio, usted ganó, sorteo, cuota para cobrar el premio, cheque falso, desconocido en la tienda, sacar dinero del banco, señora mayor
 
-lottery-ticket-scam-how = Así funciona esta estafa: un desconocido dice que no puede cobrar un boleto “premiado” y le ofrece una parte. Se acerca otro desconocido y dice que es de verdad. Le piden dinero o joyas como depósito, y después desaparecen.
+lottery-ticket-scam-how = Así funciona esta estafa: un desconocido dice que no puede cobrar un boleto “premiado” y le ofrece una parte. Se acerca otro desconocido y dice que es de verdad. Le piden efectivo o joyas como depósito, y después desaparecen.
     .short = Primero, un boleto “premiado”; luego, se llevan su dinero.
 lottery-ticket-scam-walk-away = Si un desconocido le pide que cobre un boleto de lotería y comparta el premio, diga que no y aléjese. No hay ningún premio que compartir.
     .short = ¿Le ofrecen compartir un premio de lotería? Aléjese.
@@ -16,7 +16,7 @@ lottery-ticket-scam-hand-over = No le entregue dinero ni joyas a un desconocido 
     .short = No deje dinero ni joyas como garantía a un desconocido.
 lottery-ticket-scam-car = No se suba al auto de un desconocido ni lleve a desconocidos a su casa o a su banco. Cuando esté a solas con ellos, pueden amenazarle.
     .short = No se suba al auto de un desconocido ni lo lleve a casa.
-lottery-ticket-scam-bank = ¿Está en el banco con personas que quieren un depósito? Entre y dígaselo a los empleados. Ellos conocen las estafas y pueden pedir ayuda.
+lottery-ticket-scam-bank = ¿Llegó al banco con personas que quieren un depósito? Entre y dígaselo a los empleados. Ellos conocen las estafas y pueden pedir ayuda.
     .short = ¿Unos desconocidos le llevaron al banco? Avise a los empleados.
 lottery-ticket-scam-message = Si una llamada, una carta o un mensaje de texto dice que usted ganó y le pide una cuota, es una estafa. Si trae un cheque, no lo deposite: será devuelto por falta de fondos.
     .short = “Usted ganó, ahora pague una cuota”: es una estafa.
