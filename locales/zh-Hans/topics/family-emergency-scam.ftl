@@ -4,7 +4,7 @@ family-emergency-scam = “亲人出事”诈骗
     .summary = 来电者说您的亲人出了事，现在就要钱。付钱之前，先核实。
     .keywords = 亲人出事, 冒充亲人, 冒充孙子, 冒充儿子, 奶奶是我, 猜猜我是谁, 保释金, 保释, 儿子被抓, 孙子被抓, 假律师, 出车祸, 出车祸要钱, 假绑架, 虚拟绑架, AI拟声, AI换声, 克隆声音, 声音一样, 我换号码了, 手机丢了借钱, 急用钱, 上门取钱, 上门收现金, grandparent scam
 
-family-emergency-scam-how = 骗局揭秘：来电者的声音像您的孙辈，或者说您的亲人被捕、出了车祸。接着，假律师或假警员要您马上付钱，还要保密。可能会有人上门来取现金。
+family-emergency-scam-how = 骗局揭秘：来电者的声音像您的孙辈，或者说您的亲人被捕或出了车祸。接着，假律师或假警员要您马上付钱，还要保密。可能会有人上门来取现金。
     .short = 急着要钱保释亲人的电话，可能是诈骗。
 family-emergency-scam-code-word = 今天就和家人约定一个暗号。来电者自称是家人，却说不出暗号，请挂断。
     .short = 和家人约定暗号，“家人”来电先问暗号。
@@ -25,4 +25,4 @@ family-emergency-scam-door = 有人要上门来取钱，不要开门，请拨打
 family-emergency-scam-paid = 已经付钱给骗子，请马上打电话给银行、礼品卡公司或汇款公司，要求退款。如果寄出了现金，请打电话给{ -contact-postal-inspectors-name }，要求截住包裹：{ -contact-postal-inspectors }。
     .short = 已经付钱给骗子，请马上打电话给银行或发卡公司。
 family-emergency-scam-help = 遇到“亲人出事”诈骗，请向当地警察分局报案，并到 { -contact-report-fraud } 举报。这种事谁都可能遇到。有人到您门口要钱，请拨打{ -contact-emergency }。
-    .short = 举报诈骗电话：当地警察分局，或 { -contact-report-fraud }
+    .short = 举报诈骗电话：当地警察分局和 { -contact-report-fraud }

@@ -20,5 +20,5 @@ hate-crime-not-sure = 不确定是不是仇恨犯罪，也请报案，并说明�
     .short = 不确定是不是仇恨犯罪，也请报案。
 hate-crime-status = 不论您是什么移民身份，都可以就仇恨犯罪报案，也可以得到帮助。您有权免费获得口译员协助。
     .short = 遭遇仇恨犯罪，不论什么移民身份，都可以报案。
-hate-crime-help = 仇恨犯罪已经过去，没有人受伤，请到当地警察分局报案。也可以告诉{ -contact-hate-bias-name }：{ -contact-hate-bias }。有人受伤或有危险，请拨打{ -contact-emergency }。
+hate-crime-help = 仇恨犯罪已经过去，没有人受伤，请到当地警察分局报案。也可以打电话告诉{ -contact-hate-bias-name }：{ -contact-hate-bias }。有人受伤或有危险，请拨打{ -contact-emergency }。
     .short = 遭遇仇恨犯罪，请到警察分局报案；有人受伤，请拨打{ -contact-emergency }。
