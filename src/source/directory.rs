@@ -138,6 +138,11 @@ pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
     }
 }
 
+/// Whether a name is that of a text or of records.
+fn is_file_name(path: &str) -> bool {
+    path.ends_with(".ftl") || path.ends_with(".review.toml")
+}
+
 fn too_large(path: &str, bytes: u64) -> Error {
     Error::new(
         Kind::Io,
@@ -209,6 +214,13 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
         match entry.path().strip_prefix(&root.path).map(Path::to_str) {
             Ok(Some(path)) if entry.file_type().is_file() => {
                 listing.paths.push(forward_slashes(path));
+            }
+            // A pipe, or a folder by the name of a file, stands where a text belongs: that there is none is not known then.
+            Ok(Some(path)) if !entry.file_type().is_dir() || is_file_name(path) => {
+                let path = forward_slashes(path);
+                listing
+                    .problems
+                    .push((path, "it is not a regular file".to_owned()));
             }
             Ok(Some(_)) => {}
             // Files below such a folder are named each; the folder itself says nothing more.

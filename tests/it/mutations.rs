@@ -83,6 +83,11 @@ fn record_all(files: &mut Files) {
     for path in units {
         let english = match path.split_once('/') {
             Some(("locales", rest)) => format!("content/{}", rest.split_once('/').unwrap().1),
+            Some(("precincts", rest)) if rest.contains("/locales/") => {
+                let (precinct, rest) = rest.split_once("/locales/").unwrap();
+                let rest = rest.split_once('/').unwrap().1;
+                format!("precincts/{precinct}/content/{rest}")
+            }
             _ => path.clone(),
         };
         let Some(english) = files.get(&english) else {

@@ -199,7 +199,7 @@ fn templates_and_notices_are_listed_in_groups_of_their_own() {
         (
             "notices",
             "notice-interpreter",
-            "무료로 통역을 받을 권리가 있습니다.",
+            "경찰과 이야기할 때 무료로 통역을 받을 권리가 있습니다. 거절당하시면 311에 전화하세요.",
         ),
     ] {
         let rows = json[list].as_array().unwrap();
