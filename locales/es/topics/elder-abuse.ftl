@@ -22,5 +22,5 @@ elder-abuse-listen = Si una persona mayor le cuenta que sufre maltrato, escúche
     .short = ¿Una persona mayor le cuenta que sufre maltrato? Escuche y créale.
 elder-abuse-liaison = En las comisarías de la Policía de Nueva York (NYPD) hay un oficial de enlace para personas mayores (older adult liaison), que puede conectarlas con ayuda. Pregunte por el oficial de enlace en su comisaría. Usted tiene derecho a un intérprete gratis.
     .short = Ayuda a mayores: busque al oficial de enlace en su comisaría.
-elder-abuse-help = Llame al { -contact-city-services } y pida ayuda por maltrato a personas mayores. Si alguien en casa le hace daño, también puede llamar de día o de noche a este servicio: { -contact-domestic-violence-name }, { -contact-domestic-violence }. ¿Está en peligro? Llame al { -contact-emergency }.
+elder-abuse-help = Llame al { -contact-city-services } y pida ayuda por maltrato a personas mayores. Si alguien en casa le hace daño, también puede llamar de día o de noche: { -contact-domestic-violence-name }, { -contact-domestic-violence }. ¿Está en peligro? Llame al { -contact-emergency }.
     .short = Maltrato a personas mayores: { -contact-city-services }. En peligro: { -contact-emergency }

@@ -4,14 +4,14 @@ fake-fraud-alert = Alertas de fraude falsas
     .summary = Los estafadores llaman para “proteger” su dinero y después se lo llevan.
     .keywords = alerta de fraude, alerta de fraude falsa, mensaje de fraude, departamento de fraude, llamada del banco, llamada falsa del banco, me llamó el banco, me llamaron del banco, será mi banco, estafa de Zelle, Zelle, Zel, reembolso de Zelle, pagarse a sí mismo, llamada de Amazon, llamada de Walmart, cargo sospechoso, cargo que no hice, cobro raro, compra no autorizada, cuenta bloqueada, cuenta hackeada, jaquearon mi cuenta, cuenta segura, mover mi dinero, pasar mi dinero, oprima 1, marque 1, número falso, phishing, smishing, mensajero, lingotes de oro, oro
 
-fake-fraud-alert-how = Así funciona esta estafa: una llamada o un mensaje le avisa de un cargo raro en su banco o en una tienda. Un “equipo antifraude” ofrece ayudarle. Después le dicen que mueva su dinero, que entregue efectivo u oro, o que les diga un código. Lo que usted mande se lo queda el estafador.
+fake-fraud-alert-how = Así funciona esta estafa: una llamada o un mensaje le avisa de un cargo raro en su banco o una tienda. Un “equipo antifraude” ofrece ayudarle. Después le dicen que mueva su dinero, entregue efectivo u oro, o les diga un código. Lo que mande se lo queda el estafador.
     .short = Un falso “equipo antifraude” le asusta para que mueva dinero.
 fake-fraud-alert-move-money = Si le dicen que mueva su dinero para protegerlo, déjelo donde está. Quien llama y le dice eso es un estafador, aunque en la pantalla aparezca el nombre de su banco.
     .short = “Mueva su dinero para protegerlo”: eso es una estafa.
 fake-fraud-alert-check = ¿Duda de una alerta de fraude? Cuelgue, o no toque el mensaje. Llame a su banco al número que está en su tarjeta, o mire en la aplicación del banco.
     .short = ¿Alerta de fraude? Llame al número que está en su tarjeta.
 fake-fraud-alert-code = Si llama un “equipo antifraude” y le pide un código, un PIN o una contraseña, cuelgue. Con eso, un estafador puede entrar a su cuenta.
-    .short = ¿Llama su “banco” y le pide un código o el PIN? Cuelgue.
+    .short = ¿Le llama su “banco” y le pide un código o el PIN? Cuelgue.
 fake-fraud-alert-pay-yourself = Si le llaman y le dicen que se pague a sí mismo en una aplicación de pagos para anular un cargo, no lo haga. Ese dinero le llega al estafador.
     .short = ¿“Páguese a sí mismo” para anular un cargo? Es una estafa.
 fake-fraud-alert-store = ¿Le llaman por un pedido o un cargo que usted no hizo? No oprima ninguna tecla ni devuelva la llamada. Abra usted la aplicación o la página de la tienda y revise.

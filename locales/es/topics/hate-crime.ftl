@@ -20,5 +20,5 @@ hate-crime-not-sure = ¿No sabe si fue un delito de odio? Denúncielo de todos m
     .short = ¿No sabe si fue un delito de odio? Denúncielo igual.
 hate-crime-status = Su estatus migratorio no le impide denunciar un delito de odio ni recibir ayuda. Usted tiene derecho a un intérprete gratis.
     .short = Con o sin papeles, puede denunciar un delito de odio.
-hate-crime-help = ¿El delito de odio ya pasó y no hay nadie herido? Denúncielo en su comisaría. También puede avisar a esta oficina: { -contact-hate-bias-name }, { -contact-hate-bias }. Si alguien tiene heridas o está en peligro, llame al { -contact-emergency }.
+hate-crime-help = ¿El delito de odio ya pasó y no hay heridos? Denúncielo en su comisaría. También puede avisar aquí: { -contact-hate-bias-name }, { -contact-hate-bias }. ¿Alguien herido o en peligro? Llame al { -contact-emergency }.
     .short = Delito de odio: denúncielo en su comisaría. ¿Heridos? { -contact-emergency }

@@ -22,5 +22,5 @@ human-trafficking-status = Las víctimas de trata de personas pueden recibir ayu
     .short = ¿Le obligan a trabajar? Hay ayuda, con o sin papeles.
 human-trafficking-choice = Usted elige la ayuda que quiere: un lugar seguro donde quedarse, un médico, un abogado o alguien con quien hablar. No tiene que presentar cargos para recibirla.
     .short = ¿Le obligan a trabajar o vender sexo? Usted elige qué ayuda quiere.
-human-trafficking-help = Para recibir ayuda gratis, de día o de noche, llame a este servicio: { -contact-human-trafficking-name }, { -contact-human-trafficking }, o a la línea directa de la Ciudad de Nueva York para víctimas de delitos: { -contact-domestic-violence }. Primero puede preguntarles qué están obligados a informar a otros.
+human-trafficking-help = Llame de día o de noche para recibir ayuda gratis: { -contact-human-trafficking-name }, { -contact-human-trafficking }, o la línea directa de la Ciudad de Nueva York para víctimas de delitos, { -contact-domestic-violence }. Primero puede preguntarles qué tienen que informar a otros.
     .short = ¿Le obligan a trabajar o a vender sexo? Ayuda gratis: { -contact-human-trafficking }

@@ -4,12 +4,12 @@ login-code = Códigos de verificación
     .summary = Un código que llega a su teléfono abre su cuenta. No lo comparta.
     .keywords = código de verificación, codigo de verificacion, código de seguridad, clave de seguridad, código de un solo uso, código de acceso, código de 6 dígitos, código de seis números, clave, clave dinámica, token, OTP, PIN, me llegó un código, código por mensaje, mensaje con un código, me piden un código, código que no pedí, di mi código, verificación en dos pasos, doble factor, 2FA, aplicación de autenticación, Google Voice, código de WhatsApp, me robaron el WhatsApp, código de Facebook, Marketplace, me hackearon, me jaquearon, cuenta hackeada, no puedo entrar a mi cuenta, aprobar inicio de sesión
 
-login-code-how = Así funciona esta estafa: un estafador escribe el teléfono o el correo electrónico de usted en una página de acceso. La compañía le manda un código a usted. Entonces el estafador se lo pide, haciéndose pasar por su banco, un comprador o una amistad. Con ese código entra a su cuenta.
+login-code-how = Así funciona esta estafa: un estafador escribe el teléfono o correo electrónico de usted en una página de acceso. La compañía le manda un código a usted. Luego el estafador se lo pide: dice ser su banco, un comprador o una amistad. Con ese código entra a su cuenta.
     .short = Con el código de su teléfono, un estafador puede entrar.
 login-code-keep = Un código de verificación es para que lo escriba usted y nadie más. Si alguien le llama o le escribe para pedírselo, es una estafa. No lo comparta.
     .short = Si le piden un código que le llegó, no lo comparta.
 login-code-bank = Si le llaman, dicen que son de su banco o de una compañía y quieren el código que acaba de recibir, cuelgue. Llame al número que está en su tarjeta, o abra usted la aplicación de la compañía.
-    .short = ¿Llama su “banco” y quiere un código? Cuelgue.
+    .short = ¿Le llama su “banco” y quiere un código? Cuelgue.
 login-code-buyer = Si un comprador, o alguien que “encontró” su mascota perdida, le pide un código para comprobar que usted es una persona real, es una estafa. Deje de escribirle.
     .short = ¿Comprador en internet que pide un código? Es una estafa.
 login-code-friend = ¿Una amistad le escribe que a usted le llegó un código por error? No se lo envíe. Llámela por teléfono: tal vez un estafador esté usando la cuenta.

@@ -4,7 +4,7 @@ sextortion = Sextorsión
     .summary = Alguien amenaza con difundir una imagen íntima si usted no paga o no manda más. No es culpa suya, y hay ayuda.
     .keywords = sextorsión, sextorsion, sextorcion, extorsión sexual, extorsión con fotos, extorción, chantaje, me chantajean, me extorsionan, nudes, pack, mandé mi pack, mandé una foto desnuda, fotos íntimas, fotos sin ropa, amenazan con publicar mis fotos, va a mandar mis fotos a mis amigos, filtraron mis fotos, me grabó en la videollamada, cámara web, webcam, Snapchat, Instagram, perfil falso, chica falsa, catfish, porno de venganza, revenge porn, deepfake, me da miedo decirles a mis papás, si no pago lo publica
 
-sextortion-how = Así funciona la sextorsión: alguien que usted acaba de conocer en internet le pide una foto íntima o dice que ya tiene una. Puede ser un adulto que se hace pasar por adolescente. Después llegan las amenazas: si usted no paga o no manda más, su familia y sus amigos la verán.
+sextortion-how = Así funciona la sextorsión: alguien que acaba de conocer en internet le pide una foto íntima o dice que ya tiene una. Puede ser un adulto que se hace pasar por adolescente. Después llegan las amenazas: si no paga o no manda más, su familia y sus amigos la verán.
     .short = Si en internet le piden fotos íntimas, puede ser trampa.
 sextortion-strangers = En internet, cualquiera puede hacerse pasar por otra persona, incluso con fotos y videos. Tenga cuidado si alguien que conoció en un juego o una aplicación quiere pasar la conversación a otra aplicación.
     .short = En internet, cualquiera puede hacerse pasar por otro.
@@ -22,7 +22,7 @@ sextortion-not-your-fault = Si alguien le amenaza con una imagen íntima, no es 
     .short = ¿Le amenazan con una foto íntima? No es culpa suya.
 sextortion-tell = Hable hoy mismo con alguien de confianza. Si es adolescente, hable con su mamá, su papá, un maestro u otro adulto. Para empezar, basta con decir: “Necesito ayuda”.
     .short = ¿Le amenazan con una foto? Hable con un adulto de confianza.
-sextortion-remove = ¿Era usted menor de edad en la imagen? Take It Down puede ayudarle a quitarla de internet. Es un servicio gratis del Centro Nacional para Menores Desaparecidos y Explotados (National Center for Missing and Exploited Children). Desconfíe de las empresas que cobran por esto.
+sextortion-remove = ¿Era usted menor de edad en la imagen? Take It Down puede ayudar a quitarla de internet. Es un servicio gratis del Centro Nacional para Menores Desaparecidos y Explotados (National Center for Missing and Exploited Children). Desconfíe de empresas que cobren por esto.
     .short = Take It Down ayuda gratis a quitar imágenes de menores.
 sextortion-help = Puede denunciar la sextorsión en su comisaría o por internet: { -contact-internet-crime-name }, { -contact-internet-crime }. Cuando trate con la policía, usted tiene derecho a un intérprete gratis.
     .short = Denuncie la sextorsión: su comisaría o { -contact-internet-crime }
