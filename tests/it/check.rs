@@ -899,3 +899,26 @@ fn checks_that_did_not_run_are_not_said_to_have_passed() {
     assert!(foreign.stdout.contains("testsuite name=\"missing\""));
     assert!(!foreign.stdout.contains("testsuite name=\"absolutes\""));
 }
+
+#[test]
+fn a_name_a_title_and_a_place_that_a_language_lacks_are_missing() {
+    let copy = Copy::new();
+    copy.remove_message(
+        "locales/ko/contacts.ftl",
+        "-contact-crime-stoppers-name",
+    );
+    let finding = only(&copy, "missing");
+    assert_eq!(finding["message"], "-contact-crime-stoppers-name");
+    let copy = Copy::new();
+    let titles = "locales/ko/templates.ftl";
+    let text = copy.read(titles);
+    let title = text.lines().find(|line| line.starts_with("    .title")).expect("a title");
+    copy.write(titles, text.replacen(&format!("{title}\n"), "", 1));
+    assert_eq!(only(&copy, "attributes")["locale"], "ko");
+    let copy = Copy::new();
+    copy.remove_message("precincts/110/locales/ko/places.ftl", "place-corona");
+    let ran = copy.check(&["--precinct", "110", "--allow", "all", "--deny", "missing"]);
+    let found = ran.findings("missing");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0]["message"], "place-corona");
+}

@@ -835,6 +835,10 @@ fn a_right_to_left_text_is_given_out_as_it_is() {
     let ran = plain(&copy, "activity-over", "ar", &slots).ok();
     assert!(!ran.stdout.contains("\\u{"), "{ran:#?}");
     assert!(ran.stdout.contains("Elmhurst"), "{ran:#?}");
+    // The text to paste, laid out for a channel, is that text too.
+    let laid_out = ["show", "activity-over", "--lang", "ar", "--channel", "x"];
+    let ran = copy.run(&[&laid_out[..], &slots].concat()).ok();
+    assert!(!ran.stdout.contains("\\u{"), "{ran:#?}");
 }
 
 #[test]

@@ -384,3 +384,32 @@ fn a_story_becomes_a_thread_of_numbered_posts() {
         assert!(ran.stdout.contains(mark), "{ran:#?}");
     }
 }
+
+#[test]
+fn a_notice_ends_at_its_minute_on_the_library_clock() {
+    let copy = Copy::new();
+    copy.publish("template-scam-wave", "ko");
+    let at = |now: &str| {
+        let expires = ["--set", "expires=2026-12-03T21:00", "--now", now];
+        let args = ["show", "scam-wave", "--lang", "ko", "--format", "plain"];
+        copy.run(&[&args[..], &SCAM[..6], &expires].concat())
+    };
+    at("2026-12-03T21:00").ok();
+    at("2026-12-03T21:01").refused(1, &["expired"]);
+}
+
+#[test]
+fn a_template_without_slots_still_says_until_when_it_holds() {
+    let copy = Copy::new();
+    copy.append(
+        "content/templates.ftl",
+        "template-bare = Stay home until { DATETIME($expires, timeStyle: \"short\") }.\n    .title = Bare\n",
+    )
+    .append(
+        "content/templates.toml",
+        "\n[template-bare]\nexpires = \"required\"\nchannels = [\"x\"]\n",
+    );
+    show(&copy, "bare", "en", &[]).refused(2, &["`expires`", "until when"]);
+    let ran = show(&copy, "bare", "en", &["--set", "expires=7 pm"]).ok();
+    assert!(ran.stdout.contains("until 7 PM."), "{ran:#?}");
+}

@@ -355,10 +355,11 @@ impl Copy {
             let record = records.0.entry(message.id.clone()).or_default();
             record.source = source.fingerprint.as_str().to_owned();
             record.target = message.fingerprint.as_str().to_owned();
-            record.state = State::Reviewed;
+            record.state = State::Final;
             record.origin = Some(Origin::Person);
             record.translated_by = Some("a".to_owned());
             record.reviewed_by = Some("b".to_owned());
+            record.approved_by = Some("b".to_owned());
             record.on = Some("2026-11-20".parse().expect("a day"));
         }
         let path = sheet.file.path.replace(".ftl", ".review.toml");

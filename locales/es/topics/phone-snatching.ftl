@@ -6,7 +6,7 @@ phone-snatching = Robo de teléfonos por arrebato
 
 phone-snatching-how = Así actúan los ladrones de teléfonos: se fijan en quien mira su teléfono cerca de las puertas del tren o al borde de la acera. Se cierran las puertas o pasa una moto, y el teléfono ya no está. Si está desbloqueado, el ladrón va por sus aplicaciones del banco y de pagos.
     .short = Los ladrones arrebatan teléfonos en las puertas del tren y en la acera.
-phone-snatching-doors = ¿Usa el teléfono en el tren? Póngase o siéntese lejos de las puertas. Guarde el teléfono antes de cada parada.
+phone-snatching-doors = Si usa el teléfono en el tren, póngase o siéntese lejos de las puertas. Guarde el teléfono antes de cada parada.
     .short = En el tren, use el teléfono lejos de las puertas.
 phone-snatching-street = En la acera, aléjese del borde cuando use el teléfono. Agárrelo bien, levante la vista a menudo y baje el volumen de los audífonos.
     .short = En la acera, agarre bien su teléfono y mire alrededor.

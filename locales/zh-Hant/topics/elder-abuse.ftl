@@ -22,5 +22,5 @@ elder-abuse-listen = 如果長者告訴您自己受到虐待，耐心傾聽，�
     .short = 長者說自己受到虐待，要傾聽，並相信長者的話。
 elder-abuse-liaison = 紐約市警的分局設有長者聯絡員（older adult liaison），這位警員可以幫長者找到協助。向當地分局說要找長者聯絡員。您有權獲得免費口譯員服務。
     .short = 長者需要協助，就找當地警察分局的長者聯絡員。
-elder-abuse-help = 撥打{ -contact-city-services }，說有長者受到虐待，需要協助。如果家裡有人傷害您，不分日夜，也可以致電{ -contact-domestic-violence-name }：{ -contact-domestic-violence }。如果有危險，撥打{ -contact-emergency }。
+elder-abuse-help = 撥打{ -contact-city-services }，說有虐待長者的情形，需要協助。如果家裡有人傷害您，不分日夜，也可以致電{ -contact-domestic-violence-name }：{ -contact-domestic-violence }。如果有危險，撥打{ -contact-emergency }。
     .short = 遇到虐待長者的情形，撥打{ -contact-city-services }。有危險，撥打{ -contact-emergency }。
