@@ -2,7 +2,7 @@
 
 consulate-scam = Fake calls from a consulate or foreign police
     .summary = Callers pretend to be a consulate or police abroad to get your money.
-    .keywords = consulate call, consulate scam, consolate, Chinese consulate, Chinese police, public security bureau, embassy call, fake police call, foreign police, Interpol, wanted, arrest warrant, package, parcel, customs, passport problem, visa problem, deportation threat, extradition, bail, bail money, money laundering, health insurance call, surgery bill, insurance claim, robocall, WeChat video, stay on video, spoofed number, impostor
+    .keywords = consulate call, consulate scam, consolate, Chinese consulate, Chinese police, public security bureau, embassy call, fake police call, foreign police, Interpol, wanted, arrest warrant, seized package call, illegal parcel call, customs, passport problem, visa problem, deportation threat, extradition, bail, bail money, money laundering, health insurance call, surgery bill, insurance claim, robocall, WeChat video, stay on video, spoofed number, impostor
 
 consulate-scam-how = How this scam works: A caller says there is a problem with your passport, a package or your insurance. Then "police" from another country come on the line. They say you are part of a crime, must tell no one and must pay "bail."
     .short = A "consulate" calls, then "police," then you must pay.

@@ -444,7 +444,17 @@ fn a_precinct_signs_without_a_channel_too_and_can_be_set_once() {
     assert!(ran.stdout.contains("110경찰서"), "{ran:#?}");
     // What must be signed and cannot be does not go out.
     copy.publish(TIP, "ko");
-    copy.run(&["show", TIP, "--lang", "ko", "--format", "plain"]).ok();
-    let args = ["show", TIP, "--lang", "ko", "--format", "plain", "--precinct", "110"];
+    copy.run(&["show", TIP, "--lang", "ko", "--format", "plain"])
+        .ok();
+    let args = [
+        "show",
+        TIP,
+        "--lang",
+        "ko",
+        "--format",
+        "plain",
+        "--precinct",
+        "110",
+    ];
     copy.run(&args).refused(1, &["unreviewed"]);
 }
