@@ -65,13 +65,15 @@ pub(super) fn quoted(
     locale: &LanguageIdentifier,
     english: Option<&Statuses>,
 ) -> Result<Statuses> {
-    let mut sheets: Vec<(Option<Arc<Sheet>>, Option<Arc<Sheet>>)> = Vec::new();
-    for unit in [NOTICES, CONTACT_NAMES] {
-        let source = gate.library.sheet(unit, &language::SOURCE)?;
-        sheets.push((source, gate.library.sheet(unit, locale)?));
-    }
-    let files: Vec<File<'_>> = sheets
+    let source = language::SOURCE;
+    let read = |of: &LanguageIdentifier| -> Result<Vec<Option<Arc<Sheet>>>> {
+        let units = [NOTICES, CONTACT_NAMES].into_iter();
+        units.map(|unit| gate.library.sheet(unit, of)).collect()
+    };
+    let (in_english, in_locale) = (read(&source)?, read(locale)?);
+    let files: Vec<File<'_>> = in_english
         .iter()
+        .zip(&in_locale)
         .map(|(english, target)| File {
             english: english.as_deref(),
             target: target.as_deref(),

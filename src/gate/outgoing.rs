@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::language;
 use crate::review::LocalTime;
 
 /// A text that passed the gate. Only the gate makes one, and only out of others: whatever gives texts out takes nothing else.
@@ -83,10 +84,15 @@ impl Outgoing {
         self
     }
 
-    /// This text with words of the program's own before it.
-    pub(crate) fn headed(mut self, before: &str) -> Outgoing {
-        self.text.insert_str(0, before);
-        self
+    /// This text and its English as one, each under the name of its language. It is no better than the worse of them.
+    #[must_use]
+    pub fn beside(self, english: &Outgoing) -> Outgoing {
+        let named = |mut text: Outgoing| {
+            let name = format!("{}: ", language::native_name(&text.locale));
+            text.text.insert_str(0, &name);
+            text
+        };
+        named(self).with("\n\n", &named(english.clone()))
     }
 
     /// This text with hashtags of the precinct after it.
@@ -118,6 +124,6 @@ mod tests {
         let both = one.clone().with("\n\n", &two);
         assert_eq!(both.text(), "DRAFT\nOne.\n\nTwo.");
         assert_eq!(both.until(), two.until);
-        assert!(two.headed("2: ").with(" ", &one).is_draft());
+        assert!(two.beside(&one).is_draft());
     }
 }

@@ -14,6 +14,7 @@ mod status;
 pub use clock::LocalTime;
 pub use date::{Date, parse_date};
 pub(crate) use date::{day, days_after, days_between, optional_day, weekday};
+#[cfg(feature = "cli")]
 pub(crate) use edit::read_records;
 pub use edit::{Keys, change_records, set_keys};
 pub use record::{Origin, Record, Records, State, Withdrawn};

@@ -210,7 +210,7 @@ fn the_longest_values_render_too() {
                 let value = if name == EXPIRES { "tomorrow" } else { value };
                 // A text is each language's own.
                 slots.set(&format!("{name}={value}")).unwrap();
-                if locale.to_string() != "en" && variable.kind == VariableKind::Text {
+                if locale != "en" && variable.kind == VariableKind::Text {
                     slots.set(&format!("{name}.{locale}={value}")).unwrap();
                 }
             }

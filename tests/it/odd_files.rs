@@ -1,4 +1,5 @@
 //! Projects that lead elsewhere, files that are none, and a folder of output that changes as one.
+#![allow(clippy::unwrap_used)] // all of it is a test
 
 use std::process::{Command, Stdio};
 

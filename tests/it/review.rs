@@ -1,4 +1,5 @@
 //! `review`: what may be recorded, and that writing loses nothing.
+#![allow(clippy::unwrap_used)] // all of it is a test
 
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -253,8 +253,8 @@ fn shown(
         (None, None)
     } else if bilingual {
         (
-            both(&message.text, &message.english, locale),
-            both(&message.short, &message.english_short, locale),
+            both(&message.text, &message.english),
+            both(&message.short, &message.english_short),
         )
     } else {
         (message.text.clone(), message.short.clone())
@@ -335,14 +335,7 @@ fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> 
     Ok(Some((message.text, message.status.reasons)))
 }
 
-/// Both languages in one text, each under its name.
-fn both(
-    own: &Option<Outgoing>,
-    english: &Option<Outgoing>,
-    locale: &LanguageIdentifier,
-) -> Option<Outgoing> {
-    let (own, english) = (own.clone()?, english.clone()?);
-    let own = own.headed(&format!("{}: ", language::native_name(locale)));
-    let english = english.headed(&format!("{}: ", language::native_name(&language::SOURCE)));
-    Some(own.with("\n\n", &english))
+/// Both languages in one text; none where either may not leave.
+fn both(own: &Option<Outgoing>, english: &Option<Outgoing>) -> Option<Outgoing> {
+    Some(own.clone()?.beside(english.as_ref()?))
 }
