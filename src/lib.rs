@@ -5,7 +5,7 @@
 //! for it; a text with a hole (an unknown variable, a missing term) is an error and never a text.
 //!
 //! ```
-//! use beatbook::{Date, Library};
+//! use beatbook::{Library, LocalTime};
 //!
 //! let library = Library::embedded()?;
 //! let korean = library.language("한국어")?;
@@ -14,15 +14,15 @@
 //! assert_eq!((&*title.text, title.fallback), ("소매치기", false));
 //!
 //! // What stands against publishing it?
-//! let today = Date { year: 2026, month: 11, day: 22 };
-//! let reading = library.read("content/topics/pickpocket.ftl", &korean)?;
-//! let standing = reading.standing("pickpocket-bag", today);
-//! assert!(!standing.publishable(), "nobody has reviewed it");
+//! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time");
+//! let gate = library.gate(now);
+//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
+//! assert!(!topic.status("pickpocket-bag").publishable(), "nobody has reviewed it");
 //! # Ok::<(), beatbook::Error>(())
 //! ```
 //!
 //! The floors, from the ground: [`language`], [`diagnostic`], [`source`], [`ftl`], [`project`], [`review`], [`library`],
-//! [`post`], [`coverage`], [`checks`], [`report`]. Each knows those below it alone; `docs/architecture.md` tells more.
+//! [`post`], [`gate`], [`coverage`], [`checks`], [`report`]. Each knows those below it alone; `docs/architecture.md` tells more.
 pub mod checks;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -91,6 +91,20 @@ impl Run<'_> {
                 .flat_map(|library| library.problems().to_vec()),
         );
         let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
+        // What is wrong with the patterns says why they reach nothing.
+        let is_said = findings
+            .iter()
+            .any(|finding| finding.code == "project" && finding.level == Level::Deny);
+        if self.whole && english.is_empty() && !is_said {
+            findings.push(
+                Diagnostic::new(
+                    "project",
+                    Level::Deny,
+                    "l10n.toml reaches no English file: nothing was compared",
+                )
+                .help("give [[paths]] a `reference` that matches the English files"),
+            );
+        }
         let facts = self
             .library
             .map(|library| Facts::read(library, &mut findings));
@@ -335,6 +349,14 @@ impl Facts {
     fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Facts {
         fn keep<T: Default>(result: Result<T>, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {
+                // What cannot be opened at all has no findings of its own; the rules in it were not applied.
+                if error.diagnostics().is_empty() {
+                    findings.push(
+                        Diagnostic::new("unreadable", Level::Deny, error.to_string()).help(
+                            "make the file readable: without it the library cannot be checked",
+                        ),
+                    );
+                }
                 findings.extend_from_slice(error.diagnostics());
                 T::default()
             })

@@ -4,7 +4,7 @@ use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Level, Place, Role};
-use crate::library::{EXPIRES, Expires, Library, TEMPLATES, TopicMeta, topic_of};
+use crate::library::{EXPIRES, Expires, TEMPLATES, TopicMeta, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
@@ -45,19 +45,7 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
             templates(case, findings);
         }
     }
-    let without_text = |id: &&String| case.english_of(&Library::topic_path(id)).next().is_none();
-    for id in case.topics.keys().filter(without_text) {
-        let path = format!("content/topics/{id}.toml");
-        findings.push(
-            findings
-                .new_finding(format!(
-                    "there is metadata for `{id}`, and no content/topics/{id}.ftl"
-                ))
-                .message(id)
-                .help("write the topic, or take the metadata out")
-                .at(Place::path(path, Role::Config)),
-        );
-    }
+    orphans(case, findings);
 }
 
 fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'_>) {
@@ -109,6 +97,28 @@ fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'
         }
     }
     out.into_iter().for_each(|finding| findings.push(finding));
+}
+
+/// What lies beside a text that is not there: the text was lost, and nobody is told.
+fn orphans(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+    let there = case.library.source().list("content").paths;
+    for path in &there {
+        let text = path
+            .strip_suffix(".review.toml")
+            .or_else(|| {
+                path.strip_suffix(".toml")
+                    .filter(|_| path.starts_with("content/topics/"))
+            })
+            .map(|stem| format!("{stem}.ftl"));
+        if let Some(text) = text.filter(|text| there.binary_search(text).is_err()) {
+            findings.push(
+                findings
+                    .new_finding(format!("there is no {text}, beside which this belongs"))
+                    .help("write the text, or take this file out")
+                    .at(Place::path(path.as_str(), Role::Config)),
+            );
+        }
+    }
 }
 
 type Report<'r> = dyn FnMut(&str, String, &str) + 'r;

@@ -9,9 +9,11 @@ use super::output::{Output, clean};
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::Coverage;
+use crate::diagnostic::{Diagnostic, Level};
 use crate::error::{Error, Kind, Result};
 use crate::gate::CompileOptions;
 use crate::report::{self, CoverageFormat};
+use crate::review::REVIEWERS;
 use crate::source::replace_folder;
 
 #[derive(Debug, Args)]
@@ -41,6 +43,25 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     };
     let compiled = gate.compile(options)?;
     output.findings(&compiled.problems);
+    let broken: Vec<_> = library
+        .problems()
+        .iter()
+        .filter(|problem| problem.level == Level::Deny)
+        .cloned()
+        .collect();
+    output.findings(&broken);
+    // Where nobody counts as a reviewer, a set without texts would take the place of a good one.
+    let says_reviewers = |problem: &Diagnostic| {
+        let mut places = problem.places.iter();
+        problem.code == "unreadable" || places.any(|place| &*place.path == REVIEWERS)
+    };
+    if broken.iter().any(says_reviewers) {
+        return Err(Error::new(
+            Kind::Io,
+            "the settings of the library cannot be read: nothing is written",
+        )
+        .with_help("correct what is named above"));
+    }
     let coverage = Coverage::with_reviewers(
         library.project(),
         library.source(),
@@ -49,13 +70,20 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         &Bar::new(global.quiet),
     );
     // Bundles without the texts of a file that nobody could read would look complete.
+    let is_unreadable = |problem: &&Diagnostic| problem.code == "unreadable";
     let unreadable: Vec<_> = coverage
         .problems
         .iter()
-        .filter(|problem| problem.code == "unreadable")
+        .filter(is_unreadable)
+        .filter(|problem| !compiled.problems.contains(problem))
         .cloned()
         .collect();
-    if !unreadable.is_empty() {
+    if !unreadable.is_empty()
+        || compiled
+            .problems
+            .iter()
+            .any(|problem| is_unreadable(&problem))
+    {
         output.findings(&unreadable);
         return Err(Error::new(
             Kind::Io,
@@ -106,7 +134,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     // What could not be read is neither in the bundles nor in the figures.
     Ok(if coverage.is_unreadable() {
         FAILED
-    } else if coverage.is_whole() && !compiled.is_partial() {
+    } else if coverage.is_whole() && !compiled.is_partial() && broken.is_empty() {
         CLEAN
     } else {
         FINDINGS

@@ -207,7 +207,7 @@ impl Catalog {
         id: &str,
         view: &TopicView<'_, '_>,
     ) {
-        let (status, locale) = (view.status(id), view.locale().to_string());
+        let (status, locale) = (view.tried(id), view.locale().to_string());
         // A template has holes until it is used: it is listed without a text.
         let message = view.message(id).ok().filter(|message| !message.fallback);
         let leaving = |text: Option<&Outgoing>| text.map(|text| text.text().into_owned());
@@ -235,7 +235,19 @@ impl Catalog {
                 contacts.find(|have| have.id == contact),
                 message.and_then(|message| message.text.as_ref()),
             ) {
-                contact.names.insert(locale.clone(), name.label());
+                contact
+                    .names
+                    .insert(locale.clone(), name.text().into_owned());
+            }
+            // Whoever writes a number on a page writes the name beside it.
+            if let Some(contact) = self.contacts.iter_mut().find(|have| have.id == contact) {
+                let reasons = contact.reasons.entry(locale.clone()).or_default();
+                let more = words(&status.reasons);
+                reasons.extend(
+                    more.into_iter()
+                        .filter(|more| !reasons.contains(more))
+                        .collect::<Vec<_>>(),
+                );
             }
         }
         let messages = &mut self.topics[file].messages;

@@ -153,7 +153,7 @@ impl Gate<'_> {
                 }
                 bundles.heading(name_of(unit));
                 for (number, id) in view.ids().enumerate() {
-                    let status = view.status(id);
+                    let status = view.tried(id);
                     tally.count(status.publication(), status.reasons.first());
                     if let Some(written) = written(&view, id) {
                         bundles.add(&format!("{written}\n"), status.publication());

@@ -32,7 +32,7 @@ impl Gate<'_> {
     /// names they have in the locale, which are texts like all others and are judged.
     ///
     /// # Errors
-    /// [`Kind::Usage`], naming every slot that is missing, unknown or of another kind, and what to give.
+    /// [`crate::Kind::Usage`], naming every slot that is missing, unknown or of another kind, and what to give.
     pub fn fill(
         &self,
         meta: &TemplateMeta,

@@ -12,7 +12,7 @@ use crate::language;
 use crate::library::{
     CONTACT_NAMES, Freshness, NOTICES, Reading, Reference, Sheet, SheetMessage, TERM_PREFIX,
 };
-use crate::review::{Judges, LocalTime, PublicationStatus, Reason, State};
+use crate::review::{Judges, LocalTime, PublicationStatus, Reason, State, days_after};
 
 /// The publication status of entries, by id (a term's with its `-`).
 pub(super) type Statuses = HashMap<String, PublicationStatus>;
@@ -36,7 +36,8 @@ pub(super) fn file(
         target: reading.target.as_deref(),
     }];
     let mut common = PublicationStatus::default();
-    if !reading.meta_problems.is_empty() {
+    // Whether a topic has ended, or needs the lawyers, is not known without its metadata.
+    if !reading.meta_problems.is_empty() || (reading.is_topic && reading.meta.is_none()) {
         common.because(Reason::Unreadable);
     }
     let mut needs_final = false;
@@ -56,7 +57,19 @@ pub(super) fn file(
         common,
         needs_final,
     };
-    closure(&own, english, Some(quoted), &rule)
+    let mut statuses = closure(&own, english, Some(quoted), &rule);
+    // What a slot may be filled with, and whether the text ends, is not known of such a template.
+    for message in &reading.english.messages {
+        let described = reading.templates.as_ref();
+        let is_unknown = described.is_some_and(|known| !known.contains(&message.id));
+        if is_unknown
+            && !message.variables.is_empty()
+            && let Some(status) = statuses.get_mut(&message.id)
+        {
+            status.because(Reason::Unreadable);
+        }
+    }
+    statuses
 }
 
 /// How notices and names of contacts stand in a locale: what any text may quote.
@@ -119,7 +132,7 @@ impl Rule<'_> {
         );
         let lost = |found: Option<(&Sheet, &SheetMessage)>| {
             found.is_some_and(|(sheet, message)| {
-                sheet.records_lost || message.written().contains('\u{FFFD}')
+                sheet.records_lost || message.written().contains(is_unprintable)
             })
         };
         if lost(source) || lost(target) {
@@ -153,6 +166,8 @@ pub(super) fn contact(gate: &Gate<'_>, id: &str, judges: &Judges<'_>) -> Publica
     match contact.freshness(judges.today) {
         Freshness::Until(last, _) if has_value && sourced => {
             status.ends(Some(LocalTime::end_of(last)));
+            let retires = contact.retired_on.and_then(|day| day.date);
+            status.ends(retires.map(|day| LocalTime::end_of(days_after(day, -1))));
         }
         _ => status.because(Reason::Contact),
     }
@@ -258,6 +273,15 @@ fn closure(
     }
     let ids = ids.into_iter().map(|(id, _)| id.to_owned());
     ids.zip(statuses).collect()
+}
+
+/// Whether no text may hold that: it is not seen, and turns a terminal or the reading order.
+pub(super) fn is_unprintable(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(
+            c,
+            '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}'
+        )
 }
 
 /// The contact whose number or address a term is.

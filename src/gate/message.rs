@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::judge::Statuses;
+use super::judge::{Statuses, is_unprintable};
 use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
 use crate::diagnostic::{Diagnostic, Place, Role};
 use crate::error::{Error, Kind, Result};
@@ -107,6 +107,20 @@ impl<'g, 'l> TopicView<'g, 'l> {
     /// How a text stands, its slots open.
     pub fn status(&self, id: &str) -> PublicationStatus {
         self.statuses.get(id).cloned().unwrap_or_else(missing)
+    }
+
+    /// How a text stands once it has been tried whether it renders; one with slots cannot be tried before they are filled.
+    pub(super) fn tried(&self, id: &str) -> PublicationStatus {
+        let sheets = [Some(&*self.reading.english), self.reading.target()];
+        let has_slots = sheets
+            .into_iter()
+            .flatten()
+            .filter_map(|sheet| sheet.get(id))
+            .any(|message| !message.variables.is_empty());
+        match self.message(id) {
+            Ok(message) if !has_slots => message.status,
+            _ => self.status(id),
+        }
     }
 
     /// The file of the locale as it stands, for what writes bundles.
@@ -272,6 +286,13 @@ impl<'g, 'l> TopicView<'g, 'l> {
             _ => return Ok(None),
         };
         let text = render()?;
+        // An escape in a string literal makes what the file does not show.
+        if text
+            .as_ref()
+            .is_some_and(|text| text.contains(is_unprintable))
+        {
+            return Err(Error::new(Kind::Render, "the text has a control character"));
+        }
         Ok(text.map(|text| Outgoing::new(text, draft, status.until, locale)))
     }
 }

@@ -117,6 +117,15 @@ impl<'l> Gate<'l> {
         self.library
     }
 
+    /// Whether a text that stands so leaves.
+    pub fn lets_out(&self, status: &PublicationStatus) -> bool {
+        match status.publication() {
+            Publication::Published => true,
+            Publication::Draft => self.drafts,
+            Publication::Withheld => false,
+        }
+    }
+
     /// The time at which it judges.
     pub fn now(&self) -> LocalTime {
         self.now

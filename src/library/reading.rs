@@ -17,6 +17,10 @@ pub struct Reading {
     pub(crate) locale: LanguageIdentifier,
     pub(crate) english: Arc<Sheet>,
     pub(crate) target: Option<Arc<Sheet>>,
+    /// Whether this is a topic's file, of which something must be known.
+    pub(crate) is_topic: bool,
+    /// The templates of which something is known, where this is the templates' file.
+    pub(crate) templates: Option<HashSet<String>>,
     /// What is known of the topic; `None` where there is nothing, or it cannot be read.
     pub(crate) meta: Option<TopicMeta>,
     /// What is wrong with the topic's metadata.
@@ -103,10 +107,20 @@ impl Library {
             Some(Err(error)) => (None, problems_of(unit, &error)),
             None => (None, Vec::new()),
         };
+        let (templates, meta_problems) = if unit == super::TEMPLATES {
+            match self.template_meta() {
+                Ok(templates) => (Some(templates.into_keys().collect()), meta_problems),
+                Err(error) => (Some(HashSet::new()), problems_of(unit, &error)),
+            }
+        } else {
+            (None, meta_problems)
+        };
         Ok(Reading {
             locale: locale.clone(),
             english,
             target,
+            is_topic: super::topic_of(unit).is_some(),
+            templates,
             meta,
             meta_problems,
             texts,

@@ -194,6 +194,10 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
                 Node::Message(id, attribute) => {
                     Reference::Message(id.to_owned(), attribute.map(str::to_owned))
                 }
+                // Search words are judged by nobody, a term's neither.
+                Node::Term(id, Some(ftl::KEYWORDS)) => {
+                    Reference::Message(format!("-{id}"), Some(ftl::KEYWORDS.to_owned()))
+                }
                 Node::Term(id, _) => Reference::Term(id.to_owned()),
                 _ => return true,
             };

@@ -109,6 +109,22 @@ impl Reviewers {
                     raw.name.span(),
                 ));
             }
+            let plain = |name: &str| -> String {
+                name.chars()
+                    .filter(|c| c.is_alphanumeric())
+                    .flat_map(char::to_lowercase)
+                    .collect()
+            };
+            let same = all.iter().find(|(_, other): &(&String, &Reviewer)| {
+                plain(&other.name) == plain(raw.name.get_ref())
+            });
+            if let Some((other, _)) = same {
+                return Err(finding(
+                    format!("`{}` has the name of `{other}`", id.get_ref()),
+                    "one person has one id: nobody judges what they wrote. Tell two people of one name apart in their names",
+                    raw.name.span(),
+                ));
+            }
             let mut languages = Vec::new();
             for tag in &raw.languages {
                 let Ok(language) = tag.get_ref().parse() else {
@@ -179,6 +195,24 @@ mod tests {
             reviewers.get("kim").map(|who| who.qualification),
             Some(Qualification::Bilingual)
         );
+    }
+
+    #[test]
+    fn one_person_has_one_id() {
+        for name in ["Kim", " kim", "K.I.M.", "Ki\u{200b}m"] {
+            let second = format!(
+                "{KIM}[kim-2]\nname = \"{name}\"\nlanguages = [\"ko\"]\nqualification = \"bilingual\"\n"
+            );
+            let finding = parse(&second).unwrap_err();
+            assert!(
+                finding.text.contains("has the name of `kim`"),
+                "{finding:?}"
+            );
+        }
+        let other = format!(
+            "{KIM}[kim-2]\nname = \"Kim the younger\"\nlanguages = [\"ko\"]\nqualification = \"bilingual\"\n"
+        );
+        assert!(parse(&other).is_ok());
     }
 
     #[test]

@@ -107,8 +107,14 @@ impl Judges<'_> {
                     && self.reviewers.may_judge(who, self.locale)
             })
         };
+        // Whoever wrote it must be known too: else nobody can tell that it is another person who judges.
+        let writer_is_known = match (&record.translated_by, record.origin) {
+            (Some(who), _) => self.reviewers.get(who).is_some(),
+            (None, origin) => origin == Some(Origin::Machine),
+        };
         let made = record.on.and_then(|on| on.date);
         record.state >= State::Reviewed
+            && writer_is_known
             && may_judge(&record.reviewed_by)
             && (record.state < State::Final || may_judge(&record.approved_by))
             && made.is_some_and(|made| made <= self.today)
@@ -271,10 +277,36 @@ mod tests {
         }
         let other_language = Record {
             translated_by: None,
+            origin: Some(Origin::Machine),
             reviewed_by: Some("ana".into()),
             ..reviewed()
         };
         assert!(!status(&other_language, "s", "t", "es").publishable());
+    }
+
+    #[test]
+    fn whoever_wrote_it_must_be_known_to_be_another_person() {
+        for who in [
+            Some("Ben"),
+            Some("ben "),
+            Some("b\u{200b}en"),
+            Some(""),
+            Some("zoe"),
+            None,
+        ] {
+            let record = Record {
+                translated_by: who.map(Into::into),
+                origin: Some(Origin::Person),
+                ..reviewed()
+            };
+            assert!(!status(&record, "s", "t", "ko").publishable(), "{who:?}");
+        }
+        let machine = Record {
+            translated_by: None,
+            origin: Some(Origin::Machine),
+            ..reviewed()
+        };
+        assert!(status(&machine, "s", "t", "ko").publishable());
     }
 
     #[test]

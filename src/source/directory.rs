@@ -177,8 +177,16 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
     } else {
         root.path.join(folder)
     };
-    if !start.exists() {
-        return listing;
+    match start.try_exists() {
+        Ok(true) => {}
+        Ok(false) => return listing,
+        // Nobody knows what lies in a folder above which nobody may look.
+        Err(error) => {
+            listing
+                .problems
+                .push((forward_slashes(folder), error.to_string()));
+            return listing;
+        }
     }
     let outside = |path: &Path| {
         let path = path.strip_prefix(&root.path).unwrap_or(path);

@@ -6,6 +6,8 @@ use std::path::{Component, Path, PathBuf};
 
 use super::lock::open_lock;
 use super::write::{folder_of, write_new};
+use unic_langid::LanguageIdentifier;
+
 use crate::error::{Error, Kind, Result};
 
 /// The list of a folder's files, with their sums: by it the next run knows what it may replace.
@@ -292,12 +294,23 @@ fn listed(folder: &Path) -> BTreeSet<String> {
         .lines()
         .filter_map(|line| line.split_once("  "))
         .map(|(_, name)| name.to_owned())
+        // Whoever lists a file of their own in such a list has not asked for its removal.
+        .filter(|name| is_compiled(name))
         .collect();
     if !names.contains(OURS) {
         return BTreeSet::new();
     }
     names.insert(LIST.to_owned());
     names
+}
+
+/// Whether `compile` writes files by that name.
+fn is_compiled(name: &str) -> bool {
+    let bundle = ["bundles/", "drafts/"]
+        .iter()
+        .find_map(|folder| name.strip_prefix(folder))
+        .and_then(|file| file.strip_suffix(".ftl"));
+    name == OURS || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
 }
 
 /// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is said.

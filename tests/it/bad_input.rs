@@ -721,20 +721,22 @@ fn texts_do_not_act_on_a_terminal() {
             "--channel",
             "x",
         ],
-        &[
-            "show",
-            "package-theft-pickup",
-            "--lang",
-            "ko",
-            "--draft",
-            "--format",
-            "plain",
-        ],
         &["find", "직장", "--lang", "ko"],
         &["topics", "--lang", "ko"],
     ] {
         copy.run(args).ok();
     }
+    // It would act on whatever it is pasted into.
+    copy.run(&[
+        "show",
+        "package-theft-pickup",
+        "--lang",
+        "ko",
+        "--draft",
+        "--format",
+        "plain",
+    ])
+    .refused(1, &["unreadable"]);
 }
 
 #[test]
@@ -813,4 +815,55 @@ fn large_files_and_long_lines_are_read() {
     assert_eq!(ran.code, 1);
     assert!(ran.stdout.contains("package-theft-n4999"));
     copy.run(&["show", "package-theft", "--lang", "ko"]).ok();
+}
+
+#[test]
+fn rules_that_cannot_be_read_were_not_applied() {
+    for path in ["content/policy.toml", "content/glossary.toml"] {
+        let copy = Copy::new();
+        std::fs::remove_file(copy.file(path)).unwrap();
+        std::fs::create_dir(copy.file(path)).unwrap();
+        let ran = copy.run(&["check", "--format", "short"]);
+        assert_eq!(ran.code, 2, "{path}: {ran:#?}");
+        assert!(ran.stdout.contains("error unreadable"), "{path}: {ran:#?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_does_not_take_the_place_of_a_good_set() {
+    for path in ["content/templates.toml", "content/reviewers.toml"] {
+        let copy = Copy::new();
+        copy.run(&["compile"]).ok();
+        let before = copy.read("dist/SHA256SUMS");
+        std::fs::remove_file(copy.file(path)).unwrap();
+        std::fs::create_dir(copy.file(path)).unwrap();
+        copy.run(&["compile"]).refused(2, &[path]);
+        assert_eq!(copy.read("dist/SHA256SUMS"), before, "{path}");
+    }
+    let copy = Copy::new();
+    copy.append("content/reviewers.toml", "[[\n");
+    copy.run(&["compile"])
+        .refused(2, &["content/reviewers.toml"]);
+}
+
+#[test]
+fn a_project_that_reaches_nothing_does_not_pass() {
+    let copy = Copy::new();
+    copy.replace("l10n.toml", "content/**", "contents/**");
+    for args in [&["check"][..], &["check", "--project", "l10n.toml"]] {
+        let ran = copy.run(args);
+        assert_ne!(ran.code, 0, "{args:?}: {ran:#?}");
+        assert!(ran.stdout.contains("nothing was compared"), "{ran:#?}");
+    }
+}
+
+#[test]
+fn what_lies_beside_a_lost_text_is_said() {
+    let copy = Copy::new();
+    std::fs::remove_file(copy.file("content/topics/pickpocket.ftl")).unwrap();
+    let ran = copy.run(&["check"]);
+    let found = ran
+        .stdout
+        .matches("there is no content/topics/pickpocket.ftl, beside");
+    assert_eq!(found.count(), 2, "{ran:#?}");
 }

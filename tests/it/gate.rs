@@ -554,3 +554,93 @@ fn bundles_hold_what_is_published_and_drafts_lie_elsewhere() {
     assert_eq!(of("theft-call")["text"], serde_json::Value::Null);
     assert_eq!(of("theft-call")["reasons"][0], "stale");
 }
+
+#[test]
+fn a_topic_without_metadata_is_withheld() {
+    // Whether it has ended, or needs the lawyers, was said there.
+    let mut files = Files::new();
+    files
+        .0
+        .remove("content/topics/theft.toml")
+        .expect("the file");
+    files.stands("theft-lock", &[Unreadable], &[Unreadable]);
+}
+
+#[test]
+fn a_template_of_which_nothing_is_known_is_withheld() {
+    let mut gone = Files::new();
+    gone.0.remove("content/templates.toml").expect("the file");
+    let broken = Files::new().change("content/templates.toml", "kind", "kind = kind");
+    let one = Files::new().change(
+        "content/templates.toml",
+        "[template-story",
+        "[template-tale",
+    );
+    for files in [gone, broken, one] {
+        let library = files.open();
+        let gate = library.gate(time(NOW));
+        let view = gate.open("content/templates.ftl", &"ko".parse().expect("a tag"));
+        let status = view.expect("opens").status("template-story");
+        assert_eq!(status.reasons, [Unreadable]);
+        let compiled = gate.compile(Default::default()).expect("compiles");
+        let published = &compiled.files["bundles/ko.ftl"];
+        assert!(!published.contains("template-story"), "{published}");
+    }
+}
+
+#[test]
+fn a_text_with_what_nobody_sees_is_withheld() {
+    let path = "content/topics/theft.ftl";
+    let seen = "Lock your door.";
+    for hidden in ['\u{1b}', '\u{9b}', '\u{2028}', '\u{202e}', '\u{7f}'] {
+        let typed = Files::new().change(path, seen, &format!("Lock {hidden}your door."));
+        typed
+            .signed()
+            .stands("theft-lock", &[Unreadable], &[Unreadable]);
+    }
+    let escaped = Files::new().change(path, seen, "Lock { \"\\u001B\" }your door.");
+    let escaped = escaped.signed();
+    assert!(escaped.message("theft-lock", "en").text.is_none());
+    let library = escaped.open();
+    let compiled = library.gate(time(NOW)).compile(Default::default());
+    let compiled = compiled.expect("compiles");
+    for text in ["bundles/en.ftl", "drafts/en.ftl"] {
+        assert!(!compiled.files[text].contains("theft-lock ="), "{text}");
+    }
+}
+
+#[test]
+fn search_words_of_a_term_cannot_be_quoted() {
+    let mut files = Files::new();
+    for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
+        let text = files.0.get_mut(path).expect("the file");
+        text.push_str("-theft-word = X\n    .keywords = k\ntheft-words = { -theft-word.keywords ->\n    [k] Now\n   *[other] Never\n }\n");
+    }
+    files.signed().stands("theft-words", &[Hole], &[Hole]);
+}
+
+#[test]
+fn a_number_is_not_promised_beyond_the_day_it_ends() {
+    let files = Files::new().change(
+        "content/contacts.toml",
+        "printed-on = 2026-11-01",
+        "printed-on = 2026-11-01\nretired-on = 2026-11-25",
+    );
+    let message = files.signed().message("theft-call", "ko");
+    assert_eq!(message.status.reasons, []);
+    let until = message.status.until.expect("an end");
+    assert_eq!(until.to_string(), "2026-11-24T23:59");
+}
+
+#[test]
+fn the_catalog_says_why_a_name_may_not_be_said() {
+    let mut files = Files::new();
+    files.0.remove("locales/ko/contacts.ftl").expect("the file");
+    let library = files.open();
+    let compiled = library.gate(time(NOW)).compile(Default::default());
+    let catalog = &compiled.expect("compiles").files["catalog.json"];
+    let catalog: serde_json::Value = serde_json::from_str(catalog).expect("JSON");
+    let contact = &catalog["contacts"][0];
+    assert_eq!(contact["reasons"]["en"], serde_json::json!([]));
+    assert_eq!(contact["reasons"]["ko"], serde_json::json!(["missing"]));
+}

@@ -270,3 +270,15 @@ fn a_folder_that_is_not_all_ours_is_left_alone() {
 fn support_path() -> &'static str {
     "content/topics/package-theft.ftl"
 }
+
+#[test]
+fn a_folder_whose_list_names_files_of_another_kind_is_not_ours() {
+    let copy = Copy::new();
+    copy.run(&["compile"]).ok();
+    copy.write("dist/installer.bin", "mine");
+    let list = copy.read("dist/SHA256SUMS");
+    let zeros = "0".repeat(64);
+    copy.write("dist/SHA256SUMS", format!("{list}{zeros}  installer.bin\n"));
+    copy.run(&["compile"]).refused(2, &["installer.bin"]);
+    assert_eq!(copy.read("dist/installer.bin"), "mine");
+}

@@ -458,3 +458,17 @@ fn a_precinct_signs_without_a_channel_too_and_can_be_set_once() {
     ];
     copy.run(&args).refused(1, &["unreviewed"]);
 }
+
+#[test]
+fn a_post_is_not_signed_in_another_language() {
+    let copy = Copy::new();
+    std::fs::remove_file(copy.file("precincts/110/locales/ko/signature.ftl")).unwrap();
+    let args = ["show", TIP, "--lang", "ko", "--precinct", "110", "--format"];
+    for draft in [&[][..], &["--draft"]] {
+        let ran = copy.run(&[&args[..], &["json"], draft].concat());
+        let text = &ran.json()["messages"][0]["text"];
+        assert!(text.is_null(), "{ran:#?}");
+    }
+    copy.run(&[&args[..], &["plain"]].concat())
+        .refused(1, &["missing"]);
+}

@@ -281,6 +281,10 @@ fn shown(
         for reason in withheld {
             message.status.because(*reason);
         }
+        // Without its signature the text does not go out, in whatever form it is shown.
+        if !message.fallback && !asked.gate.lets_out(&message.status) {
+            (message.text, message.short) = (None, None);
+        }
     }
     let signature = signature.map(|(text, _)| text);
     // What must be signed and cannot be does not go out unsigned.
@@ -331,8 +335,9 @@ fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> 
     }
     let view = gate.open(SIGNATURE, locale)?;
     let message = view.message(SIGNATURE_ID)?;
-    // An English signature under a Korean text says who posted it all the same.
-    Ok(Some((message.text, message.status.reasons)))
+    // A Korean post signed in English is signed by what no Korean reader was asked about.
+    let text = message.text.filter(|_| !message.fallback);
+    Ok(Some((text, message.status.reasons)))
 }
 
 /// Both languages in one text; none where either may not leave.
