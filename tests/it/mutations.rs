@@ -26,7 +26,7 @@ const TOPIC: &str = "topics/pickpocket";
 /// One of a locked and sensitive topic.
 const GRAVE: (&str, &str) = ("topics/domestic-violence", "domestic-violence-friend");
 /// A template with a place.
-const TEMPLATE: (&str, &str) = ("templates", "template-avoid-area");
+const TEMPLATE: (&str, &str) = ("templates", "template-activity-over");
 
 /// A fault, and where it is planted.
 struct Fault {
@@ -422,18 +422,15 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
                 counted(files, have, keys);
             }
         });
-        planted(all, "precinct", locale, move |files| {
-            let path = "precincts/110/precinct.toml";
-            let text = files[path].clone();
-            let at = text.find("[places.corona]").unwrap();
-            let line = at + text[at..].find(&format!("\n{locale} = ")).unwrap();
-            let end = line + 1 + text[line + 1..].find('\n').unwrap();
-            files.insert(
-                path.to_owned(),
-                format!("{}{}", &text[..line], &text[end..]),
-            );
-        });
     }
+    planted(all, "precinct", "en", |files| {
+        replace(
+            files,
+            "precincts/110/precinct.toml",
+            "\"kakaotalk\"",
+            "\"kakotalk\"",
+        );
+    });
     planted(all, "select", "es", |files| {
         for (locale, key) in [
             ("en", Some("one")),
@@ -583,8 +580,8 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
                 replace(files, &records, &head, &format!("{head}note = \"x\"\n"));
                 let text = files.get_mut(&records).unwrap();
                 let at = text.find(&head).unwrap();
-                let by = at + text[at..].find("reviewed-by = \"B\"").unwrap();
-                text.replace_range(by..by + "reviewed-by = \"B\"".len(), "reviewed-by = \"A\"");
+                let by = at + text[at..].find("reviewed-by = \"b\"").unwrap();
+                text.replace_range(by..by + "reviewed-by = \"b\"".len(), "reviewed-by = \"a\"");
             }),
         );
     }
