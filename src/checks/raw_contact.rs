@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     level: Level::Deny,
     summary: "A phone number, a code such as 911 or an address is typed into a text.",
     why: "A number typed into forty texts is corrected in thirty-nine. From contacts.toml it is corrected once, in every language, and texts are held back when it is out of date.",
-    fix: "Write `{ -contact-… }`. A contact that is not there yet goes into content/contacts.toml with its source. Search words (`.keywords`) may have numbers.",
+    fix: "Write `{ -contact-… }`. A contact that is not there yet goes into content/contacts.toml with its source. Search words (`.keywords`) may have short numbers such as 911.",
     bad: Example(&[(
         "content/topics/a.ftl",
         "a = In an emergency, call 911.\n    .keywords = 911\n",

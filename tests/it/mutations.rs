@@ -431,6 +431,14 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
             "\"kakotalk\"",
         );
     });
+    planted(all, "registry", "en", |files| {
+        replace(
+            files,
+            "content/contacts.toml",
+            "values = { en = \"911\" }",
+            "values = { en = \"911\", fr = \"911\" }",
+        );
+    });
     planted(all, "select", "es", |files| {
         for (locale, key) in [
             ("en", Some("one")),
