@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Level, Place, Role};
 
 /// Why Beatbook could not do what it was asked.
 ///
@@ -88,6 +88,22 @@ impl Error {
     /// The file or directory concerned, for errors of the file system.
     pub fn path(&self) -> Option<&Path> {
         self.0.path.as_deref()
+    }
+
+    /// The same as a finding, of a file that could not be read.
+    pub(crate) fn unreadable(&self, path: &str, role: Role) -> Diagnostic {
+        let help = self.help();
+        Diagnostic::new(Diagnostic::UNREADABLE, Level::Deny, self.to_string())
+            .help(help.unwrap_or("make the file readable, or take it out of the project"))
+            .at(Place::path(path, role))
+    }
+
+    /// The findings that led to it; of a file that could not be opened at all, that.
+    pub(crate) fn findings(&self, path: &str, role: Role) -> Vec<Diagnostic> {
+        match self.diagnostics() {
+            [] => vec![self.unreadable(path, role)],
+            found => found.to_vec(),
+        }
     }
 
     /// The problems in the content that led to this error, each with its place.

@@ -27,6 +27,7 @@ pub mod checks;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
+mod date;
 pub mod diagnostic;
 mod error;
 pub mod ftl;

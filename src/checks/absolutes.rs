@@ -77,7 +77,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             };
             let said = format!(
                 "`{}` says “{}” and no dated source supports it: one exception, and the warning is not believed",
-                text::name(case.target.id, part),
+                case.name(part),
                 &text.text[at.clone()]
             );
             let mut finding = case.finding(findings, part, Some(text.place(at)), said);

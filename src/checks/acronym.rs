@@ -44,7 +44,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             let Some((text, at)) = found else { continue };
             let said = format!(
                 "`{}` has the acronym {}, which is not in the glossary: newcomers do not know it",
-                text::name(case.target.id, part),
+                case.name(part),
                 &text.text[at.clone()]
             );
             findings.push(case.finding(findings, part, Some(text.place(at)), said).help("write the name out, or add it to content/glossary.toml or to `acronyms` in content/policy.toml"));

@@ -32,11 +32,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 Some((text, at))
             });
             let Some((text, at)) = found else { continue };
-            let said = format!(
-                "`{}` shouts {}",
-                text::name(case.target.id, part),
-                &text.text[at.clone()]
-            );
+            let said = format!("`{}` shouts {}", case.name(part), &text.text[at.clone()]);
             findings.push(
                 case.finding(findings, part, Some(text.place(at)), said)
                     .help("write it in small letters; an acronym belongs into the glossary"),

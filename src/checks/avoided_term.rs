@@ -63,7 +63,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             };
             let said = format!(
                 "`{}` says “{word}”, which the glossary says not to write: readers take it for something else",
-                text::name(case.target.id, part)
+                case.name(part)
             );
             findings.push(
                 case.finding(findings, part, Some(span), said)

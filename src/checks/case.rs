@@ -39,7 +39,7 @@ impl Findings<'_> {
 
     /// Counts what a file adds to the one finding that this check has of a language.
     pub fn count(&mut self, locale: &str, tally: Tally) {
-        self.tallies.add(self.check, locale, tally);
+        self.tallies.add(self.check.code, locale.to_owned(), tally);
     }
 }
 

@@ -28,7 +28,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some((text, at)) = found else { continue };
         let said = format!(
             "`{}` gives the time as {}: readers here use the 12-hour clock",
-            text::name(case.target.id, part),
+            case.name(part),
             &text.text[at.clone()]
         );
         findings.push(

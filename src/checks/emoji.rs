@@ -45,7 +45,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             }
         });
         let Some(span) = over else { continue };
-        let name = text::name(case.target.id, part);
+        let name = case.name(part);
         let (said, help) = if grave {
             (
                 format!(

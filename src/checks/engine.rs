@@ -6,15 +6,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-use super::case::{English, EntryCase, FileCase, Findings, LibraryCase};
+use super::case::{English, FileCase, Findings, LibraryCase};
 use super::one_fault::say_once;
 use super::tally::Tallies;
 use super::{ALL, Check, Judge, Levels, Scope, terms};
-use crate::coverage::{Parsed, Progress, Reference, Walk, records_beside};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::coverage::{Progress, Reference, Walk, records_beside};
+use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::error::Result;
 use crate::language;
-use crate::library::Library;
+use crate::library::{GLOSSARY, Library, POLICY, TEMPLATES_META, TOPICS_FOLDER};
 use crate::project::{Pair, Project};
 use crate::review::Date;
 use crate::source::Source;
@@ -41,7 +41,7 @@ pub struct Run<'r> {
 
 /// What is found in the English that makes a translation of it wrong as well, however good it is: where only some languages
 /// are asked for, this is said of the English and nothing else.
-const UNDER_TRANSLATIONS: [&str; 6] = [
+pub(super) const UNDER_TRANSLATIONS: [&str; 6] = [
     "duplicate",
     "empty",
     "references",
@@ -91,20 +91,6 @@ impl Run<'_> {
                 .flat_map(|library| library.problems().to_vec()),
         );
         let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
-        // What is wrong with the patterns says why they reach nothing.
-        let is_said = findings
-            .iter()
-            .any(|finding| finding.code == "project" && finding.level == Level::Deny);
-        if self.whole && english.is_empty() && !is_said {
-            findings.push(
-                Diagnostic::new(
-                    "project",
-                    Level::Deny,
-                    "l10n.toml reaches no English file: nothing was compared",
-                )
-                .help("give [[paths]] a `reference` that matches the English files"),
-            );
-        }
         let facts = self
             .library
             .map(|library| Facts::read(library, &mut findings));
@@ -173,7 +159,8 @@ impl Run<'_> {
         findings.extend(reference_syntax(&references, self.library.is_some()));
         findings.extend(tallies.findings());
         if !self.whole {
-            findings.retain(|finding| self.concerns(finding));
+            let source = language::SOURCE.to_string();
+            findings.retain(|finding| self.concerns(finding, &source));
         }
         let mut findings = self.levels.apply(
             findings,
@@ -197,13 +184,11 @@ impl Run<'_> {
 
     /// Whether a finding is of the locales that were asked for, or of what they rest on. What is of no locale, such as a
     /// number in contacts.toml, all of them rest on.
-    fn concerns(&self, finding: &Diagnostic) -> bool {
+    fn concerns(&self, finding: &Diagnostic, source: &str) -> bool {
         match &finding.locale {
             None => true,
             Some(tag) if self.locales.contains(tag) => true,
-            Some(tag) => {
-                *tag == language::SOURCE.to_string() && UNDER_TRANSLATIONS.contains(&finding.code)
-            }
+            Some(tag) => tag == source && UNDER_TRANSLATIONS.contains(&finding.code),
         }
     }
 
@@ -286,42 +271,12 @@ impl Run<'_> {
             };
             match check.judge {
                 Judge::File(judge) => judge(file, &mut findings),
-                Judge::Entry(judge) => {
-                    let Some(target) = file.target else { continue };
-                    judge_entries(file, target, judge, &mut findings);
-                }
+                Judge::Entry(judge) => file
+                    .entries()
+                    .for_each(|entry| judge(&entry, &mut findings)),
                 Judge::Reading | Judge::Library(_) => {}
             }
         }
-    }
-}
-
-fn judge_entries(
-    file: &FileCase<'_, '_>,
-    target: &Parsed<'_>,
-    judge: fn(&EntryCase<'_, '_>, &mut Findings<'_>),
-    findings: &mut Findings<'_>,
-) {
-    for (number, entry) in target.numbered() {
-        let source = if file.is_source {
-            None
-        } else {
-            match file
-                .reference
-                .and_then(|reference| reference.parsed.get_near(number, entry.id))
-            {
-                Some((_, source)) => Some(source),
-                // What English does not have is obsolete; nothing more is said of it.
-                None => continue,
-            }
-        };
-        let case = EntryCase {
-            file,
-            source,
-            target: entry,
-            number,
-        };
-        judge(&case, findings);
     }
 }
 
@@ -347,30 +302,24 @@ struct Facts {
 
 impl Facts {
     fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Facts {
-        fn keep<T: Default>(result: Result<T>, findings: &mut Vec<Diagnostic>) -> T {
+        // Without them the rules and what is known of texts are not applied: that is said.
+        fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {
-                // What cannot be opened at all has no findings of its own; the rules in it were not applied.
-                if error.diagnostics().is_empty() {
-                    findings.push(
-                        Diagnostic::new("unreadable", Level::Deny, error.to_string()).help(
-                            "make the file readable: without it the library cannot be checked",
-                        ),
-                    );
-                }
-                findings.extend_from_slice(error.diagnostics());
+                findings.extend(error.findings(path, Role::Config));
                 T::default()
             })
         }
         let mut facts = Facts {
-            glossary: keep(library.glossary(), findings),
-            policy: keep(library.policy(), findings),
-            templates: keep(library.template_meta(), findings),
+            glossary: keep(library.glossary(), GLOSSARY, findings),
+            policy: keep(library.policy(), POLICY, findings),
+            templates: keep(library.template_meta(), TEMPLATES_META, findings),
             ..Facts::default()
         };
         let read = |id: String| (library.topic_meta(&id), id);
         let metas: Vec<_> = library.topic_ids().into_par_iter().map(read).collect();
         for (meta, id) in metas {
-            if let Some(meta) = keep(meta, findings) {
+            let path = format!("{TOPICS_FOLDER}{id}.toml");
+            if let Some(meta) = keep(meta, &path, findings) {
                 facts.topics.insert(id, meta);
             }
         }

@@ -63,7 +63,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         };
         let said = format!(
             "`{}` is in {} and has “{c}” ({}), from the {script} script: its readers cannot read it",
-            text::name(case.target.id, part),
+            case.name(part),
             case.file.locale,
             text::code_point(c)
         );

@@ -84,7 +84,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .collect();
             let said = format!(
                 "`{}` does not use the agreed term for {}",
-                text::name(case.target.id, part),
+                case.name(part),
                 list.join(", ")
             );
             let help = format!(

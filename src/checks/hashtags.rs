@@ -46,7 +46,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     over = Some(text.place(at));
                 }
             }
-            let name = text::name(case.target.id, part);
+            let name = case.name(part);
             if let Some(span) = over {
                 let said = format!("`{name}` has {count} hashtags: it looks like advertising");
                 findings.push(

@@ -65,7 +65,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             };
             let said = format!(
                 "`{}` shouts: more than one exclamation mark in a topic that calls for a calm voice",
-                text::name(case.target.id, part)
+                case.name(part)
             );
             let mut finding = case.finding(findings, part, Some(text.place(at..at + 1)), said);
             finding.level = Level::Warn;

@@ -3,7 +3,7 @@
 use super::text::{self, Kinds};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::language::hidden::{directs, hidden};
+use crate::language::hidden::unseen;
 
 pub(super) const CHECK: Check = Check {
     code: "invisible",
@@ -38,7 +38,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let mut found: Option<(std::ops::Range<usize>, char)> = None;
         text::scan(pattern, &mut |piece| {
             if found.is_none()
-                && let Some((at, c)) = invisible(piece)
+                && let Some((at, c)) = unseen(piece)
             {
                 found = Some((text::at(case.text(), piece, at, c), c));
             }
@@ -46,7 +46,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some((span, c)) = found else { continue };
         let said = format!(
             "`{}` has {} ({}), which cannot be seen{}",
-            text::name(case.target.id, part),
+            case.name(part),
             text::code_point(c),
             called(c),
             harm(c)
@@ -56,12 +56,6 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 .help("delete it; with its neighbours, if need be, and type these again"),
         );
     }
-}
-
-/// The first character that cannot be seen and has no work to do. The marks that order text are a matter of `isolation-marks`,
-/// but for those that show one text as another.
-fn invisible(text: &str) -> Option<(usize, char)> {
-    hidden(text).find(|(_, c)| !directs(*c) || matches!(c, '\u{202D}' | '\u{202E}'))
 }
 
 fn called(c: char) -> &'static str {

@@ -59,7 +59,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             let Some((term, span)) = found else { continue };
             let said = format!(
                 "`{}` leaves “{}” in English: who reads no English stops there",
-                text::name(case.target.id, part),
+                case.name(part),
                 term.english
             );
             let form = term

@@ -18,6 +18,9 @@ pub struct Setting {
     pub level: Level,
 }
 
+/// What fails a run for whoever is about to publish.
+pub(super) const STRICT: [&str; 3] = ["stale", "unreviewed", "withdrawn"];
+
 /// The levels in force.
 #[derive(Clone, Debug, Default)]
 pub struct Levels {
@@ -41,7 +44,7 @@ impl Levels {
     /// # Errors
     /// As [`Levels::new`].
     pub fn to_publish(settings: &Settings, given: &[Setting]) -> Result<Levels> {
-        let strict = ["stale", "unreviewed", "withdrawn"].map(|code| Setting {
+        let strict = STRICT.map(|code| Setting {
             code: code.to_owned(),
             level: Level::Deny,
         });

@@ -85,7 +85,7 @@ fn report(
         .collect();
     let said = format!(
         "`{}` has “{word}”, which only looks like Latin letters ({}): so are forged addresses written",
-        text::name(case.target.id, part),
+        case.name(part),
         points.join(", ")
     );
     findings.push(

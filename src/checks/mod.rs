@@ -232,6 +232,18 @@ mod tests {
     }
 
     #[test]
+    fn codes_that_stand_elsewhere_are_those_of_checks() {
+        let owned = one_fault::OWNERS.iter();
+        let owned = owned.flat_map(|(owner, same)| same.iter().chain([owner]));
+        let all = owned
+            .chain(&engine::UNDER_TRANSLATIONS)
+            .chain(&levels::STRICT);
+        for code in all {
+            assert!(by_code(code).is_some(), "{code}");
+        }
+    }
+
+    #[test]
     fn every_bad_example_is_found_once_and_no_good_one() {
         // What cannot be read cannot be shown in an example; the command line's tests make such files.
         for check in ALL.iter().filter(|check| check.code != "unreadable") {

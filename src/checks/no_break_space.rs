@@ -31,7 +31,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some((span, c)) = found else { continue };
         let said = format!(
             "`{}` has a space that is no ordinary one ({}): some phones show a box",
-            text::name(case.target.id, part),
+            case.name(part),
             text::code_point(c)
         );
         findings.push(

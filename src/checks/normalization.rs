@@ -48,7 +48,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let points: Vec<String> = have.chars().map(text::code_point).collect();
         let said = format!(
             "`{}` is not in the form NFC: “{want}” is written {}, and searches do not find it",
-            text::name(case.target.id, part),
+            case.name(part),
             points.join(" ")
         );
         findings.push(

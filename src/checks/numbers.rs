@@ -113,9 +113,8 @@ fn continental(
         else {
             continue;
         };
-        let figure = &text[figure.span.clone()];
-        let at = text.find(figure).unwrap_or(0);
-        let span = shown.place(at..at + figure.len());
+        let span = shown.place(figure.span.clone());
+        let figure = &text[figure.span];
         findings.push(
             case.finding(
                 findings,

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Level};
 
 /// Checks that own the places they report, and those whose findings at such a place say the same again.
-const OWNERS: &[(&str, &[&str])] = &[("raw-contact", &["numbers", "references", "urls"])];
+pub(super) const OWNERS: &[(&str, &[&str])] =
+    &[("raw-contact", &["numbers", "references", "urls"])];
 
 /// An owned place, and how serious what was said of it is.
 type Owned = (Range<usize>, Level);
@@ -26,7 +27,7 @@ pub(super) fn say_once(findings: &mut Vec<Diagnostic>) {
         return;
     }
     for spans in owned.values_mut() {
-        spans.sort_by_key(|(span, _)| span.start);
+        spans.sort_by_key(|(span, _)| (span.start, span.end));
     }
     findings.retain(|finding| {
         let Some((path, span)) = place(finding) else {
@@ -35,7 +36,7 @@ pub(super) fn say_once(findings: &mut Vec<Diagnostic>) {
         let silenced = |owner: usize| {
             let spans = owned.get(&(path.to_owned(), owner));
             spans.is_some_and(|spans| {
-                // Owned places do not overlap: of one text, each contact is typed once.
+                // Of those that begin alike, the longest comes last. Others do not overlap: each contact is typed once in a text.
                 let after = spans.partition_point(|(owned, _)| owned.start <= span.start);
                 after.checked_sub(1).is_some_and(|at| {
                     let (owned, level) = &spans[at];

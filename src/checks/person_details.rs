@@ -49,7 +49,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 let Some((text, at)) = found else { continue };
                 let said = format!(
                     "`{}` gives {why} (“{}”)",
-                    text::name(case.target.id, part),
+                    case.name(part),
                     &text.text[at.clone()]
                 );
                 findings.push(

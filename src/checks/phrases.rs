@@ -89,7 +89,7 @@ pub(super) fn judge(
             };
             let said = format!(
                 "`{}` says “{}” ({}): {}",
-                text::name(case.target.id, part),
+                case.name(part),
                 &text.text[bytes.clone()],
                 phrase.entry.note,
                 wording.why

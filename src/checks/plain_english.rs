@@ -57,7 +57,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             if let Some((span, count)) = long {
                 let said = format!(
                     "`{}` has a sentence of {count} words: it is lost on who reads slowly",
-                    text::name(case.target.id, part)
+                    case.name(part)
                 );
                 findings.push(case.finding(findings, part, Some(span), said).help(format!(
                     "split it; {LONGEST} words are enough for a sentence"

@@ -89,7 +89,7 @@ fn report(
 ) {
     let said = format!(
         "`{}` {said}: it looks foreign to its readers",
-        text::name(case.target.id, part)
+        case.name(part)
     );
     findings.push(case.finding(findings, part, Some(span), said).help(help));
 }

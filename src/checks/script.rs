@@ -128,7 +128,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         };
         let said = format!(
             "`{}` is {text} Chinese and has {alien} characters: {}; mixed scripts look forged",
-            text::name(case.target.id, part),
+            case.name(part),
             list.join(", ")
         );
         let help = format!(

@@ -87,7 +87,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         };
         let said = format!(
             "`{}` ends a sentence with “{ending}”, a plain form: from a public office it sounds rude",
-            text::name(case.target.id, part)
+            case.name(part)
         );
         findings.push(
             case.finding(findings, part, Some(text.place(range)), said)

@@ -1,8 +1,8 @@
 //! Findings that count what is left to do in a language: one a language, however many files there are.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use super::Check;
 use crate::diagnostic::{Diagnostic, Level, Place};
 
 /// So many ids are named; the rest is counted.
@@ -59,23 +59,18 @@ impl Tally {
 pub(super) struct Tallies(BTreeMap<(&'static str, String), Tally>);
 
 impl Tallies {
-    pub(super) fn add(&mut self, check: &'static Check, locale: &str, tally: Tally) {
-        match self.0.get_mut(&(check.code, locale.to_owned())) {
-            Some(sum) => sum.add(tally),
-            None => {
-                self.0.insert((check.code, locale.to_owned()), tally);
+    pub(super) fn add(&mut self, code: &'static str, locale: String, tally: Tally) {
+        match self.0.entry((code, locale)) {
+            Entry::Occupied(mut sum) => sum.get_mut().add(tally),
+            Entry::Vacant(free) => {
+                free.insert(tally);
             }
         }
     }
 
     pub(super) fn extend(&mut self, more: Tallies) {
         for ((code, locale), tally) in more.0 {
-            match self.0.get_mut(&(code, locale.clone())) {
-                Some(sum) => sum.add(tally),
-                None => {
-                    self.0.insert((code, locale), tally);
-                }
-            }
+            self.add(code, locale, tally);
         }
     }
 

@@ -111,11 +111,6 @@ pub(super) fn at(file: &str, piece: &str, index: usize, c: char) -> Range<usize>
     start..start + c.len_utf8()
 }
 
-/// What is judged, in words: `id` or `id.attribute`.
-pub(super) fn name(id: &str, part: Option<&str>) -> String {
-    part.map_or_else(|| id.to_owned(), |part| format!("{id}.{part}"))
-}
-
 /// A character by its code point, for what cannot be seen.
 pub(super) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))

@@ -130,7 +130,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some((text, at)) = found else { continue };
         let said = format!(
             "`{}` says “{}”, a form of tú: our texts say usted",
-            text::name(case.target.id, part),
+            case.name(part),
             &text.text[at.clone()]
         );
         findings.push(

@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
         ),
         (
             "content/reviewers.toml",
-            "[b-reader]\nname = \"B. Reader\"\nlanguages = [\"en\"]\nqualification = \"qualified\"\n",
+            "[a-writer]\nname = \"A. Writer\"\nlanguages = [\"en\"]\nqualification = \"qualified\"\n[b-reader]\nname = \"B. Reader\"\nlanguages = [\"en\"]\nqualification = \"qualified\"\n",
         ),
     ]),
     companions: &[],
@@ -41,14 +41,8 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let mut first = None;
     let (mut ids, mut open, mut all) = (Vec::new(), 0, 0);
     // What English does not have is obsolete; nobody need judge it.
-    let wanted = |id: &str| {
-        case.is_source
-            || case
-                .reference
-                .is_some_and(|reference| reference.parsed.get(id).is_some())
-    };
-    let texts = target.entries().filter(|entry| wanted(entry.id));
-    for entry in texts {
+    for entry in case.entries() {
+        let entry = entry.target;
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
         // Only of what was judged does it matter whether it has changed since.

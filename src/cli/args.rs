@@ -331,25 +331,15 @@ impl Global {
         }
     }
 
-    /// The day that counts as today. The clock is asked here and nowhere else.
-    pub(super) fn today(&self) -> Result<Date> {
-        let given = self.now.map(|now| now.date).or(self.today);
-        if let Some(today) = given {
-            return Ok(today);
+    /// The same where there may be a project alone, which has no clock of its own: then UTC is the clock.
+    pub(super) fn now_of(&self, library: Option<&Library>) -> Result<LocalTime> {
+        match (library, self.now.or(self.today.map(LocalTime::start_of))) {
+            (Some(library), _) => self.now(library),
+            (None, Some(now)) => Ok(now),
+            (None, None) => LocalTime::now_in("UTC").ok_or_else(|| {
+                Error::new(Kind::Usage, "the clock cannot be read").with_help("give --now")
+            }),
         }
-        let seconds = std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .map_err(|_| {
-                Error::new(Kind::Usage, "the clock is set before 1970").with_help("give --today")
-            })?
-            .as_secs();
-        let days = i64::try_from(seconds / 86_400).unwrap_or(0);
-        let epoch = Date {
-            year: 1970,
-            month: 1,
-            day: 1,
-        };
-        Ok(crate::review::days_after(epoch, days))
     }
 }
 

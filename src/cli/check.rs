@@ -140,13 +140,14 @@ fn check(
     };
     let locales = locales(project, &args.plain.locales)?;
     let bar = Bar::new(global.quiet);
+    let now = global.now_of(library)?;
     let mut checked = Run {
         project,
         source,
         library,
         locales: &locales,
         whole: args.plain.locales.is_empty(),
-        today: global.today()?,
+        today: now.date,
         levels: &levels,
         only: None,
     }
@@ -155,7 +156,7 @@ fn check(
     let publish = match library.filter(|_| args.plain.publish) {
         Some(library) => {
             let whole = args.plain.locales.is_empty();
-            Some(ready(library, &locales, whole, global.now(library)?)?)
+            Some(ready(library, &locales, whole, now)?)
         }
         None => None,
     };
@@ -188,7 +189,7 @@ fn check(
         || checked
             .findings
             .iter()
-            .any(|finding| finding.code == "unreadable" && finding.level == Level::Deny);
+            .any(|finding| finding.is_unreadable() && finding.level == Level::Deny);
     let waits = publish
         .iter()
         .flat_map(BTreeMap::values)

@@ -7,13 +7,12 @@ use clap::Args;
 use super::args::Global;
 use super::output::{Output, clean};
 use super::progress::Bar;
-use super::{CLEAN, FAILED, FINDINGS};
+use super::{CLEAN, FINDINGS};
 use crate::coverage::Coverage;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::gate::CompileOptions;
 use crate::report::{self, CoverageFormat};
-use crate::review::REVIEWERS;
 use crate::source::replace_folder;
 
 #[derive(Debug, Args)]
@@ -31,37 +30,14 @@ pub(super) struct Compile {
 
 pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    let options = CompileOptions {
-        only_reviewed: args.only.is_some(),
-        pseudo: args.pseudo,
-    };
     let gate = library.gate(global.now(&library)?);
-    let gate = if options.only_reviewed {
-        gate
-    } else {
-        gate.with_drafts()
+    let gate = match args.only {
+        Some(_) => gate,
+        None => gate.with_drafts(),
     };
-    let compiled = gate.compile(options)?;
-    output.findings(&compiled.problems);
-    let broken: Vec<_> = library
-        .problems()
-        .iter()
-        .filter(|problem| problem.level == Level::Deny)
-        .cloned()
-        .collect();
-    output.findings(&broken);
-    // Where nobody counts as a reviewer, a set without texts would take the place of a good one.
-    let says_reviewers = |problem: &Diagnostic| {
-        let mut places = problem.places.iter();
-        problem.code == "unreadable" || places.any(|place| &*place.path == REVIEWERS)
-    };
-    if broken.iter().any(says_reviewers) {
-        return Err(Error::new(
-            Kind::Io,
-            "the settings of the library cannot be read: nothing is written",
-        )
-        .with_help("correct what is named above"));
-    }
+    let compiled = gate.compile(CompileOptions {
+        pseudo: args.pseudo,
+    })?;
     let coverage = Coverage::with_reviewers(
         library.project(),
         library.source(),
@@ -69,22 +45,17 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         (library.reviewers(), gate.now().date),
         &Bar::new(global.quiet),
     );
-    // Bundles without the texts of a file that nobody could read would look complete.
-    let is_unreadable = |problem: &&Diagnostic| problem.code == "unreadable";
-    let unreadable: Vec<_> = coverage
+    let said = |problem: &&Diagnostic| !compiled.problems.contains(problem);
+    let (unreadable, more): (Vec<_>, Vec<_>) = coverage
         .problems
         .iter()
-        .filter(is_unreadable)
-        .filter(|problem| !compiled.problems.contains(problem))
+        .filter(said)
         .cloned()
-        .collect();
-    if !unreadable.is_empty()
-        || compiled
-            .problems
-            .iter()
-            .any(|problem| is_unreadable(&problem))
-    {
-        output.findings(&unreadable);
+        .partition(Diagnostic::is_unreadable);
+    output.findings(&compiled.problems);
+    output.findings(&unreadable);
+    // Bundles without the texts of a file that nobody could read would look complete.
+    if !unreadable.is_empty() || compiled.problems.iter().any(Diagnostic::is_unreadable) {
         return Err(Error::new(
             Kind::Io,
             "some files of the library cannot be read: nothing is written",
@@ -124,17 +95,9 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         CoverageFormat::Text,
         output.color,
     ));
-    let said: Vec<_> = coverage
-        .problems
-        .iter()
-        .filter(|problem| !compiled.problems.contains(problem))
-        .cloned()
-        .collect();
-    output.findings(&said);
-    // What could not be read is neither in the bundles nor in the figures.
-    Ok(if coverage.is_unreadable() {
-        FAILED
-    } else if coverage.is_whole() && !compiled.is_partial() && broken.is_empty() {
+    output.findings(&more);
+    // What could not be read to its end is neither in the bundles nor in the figures.
+    Ok(if coverage.is_whole() && !compiled.is_partial() {
         CLEAN
     } else {
         FINDINGS

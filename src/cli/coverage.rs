@@ -76,7 +76,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     }
     let mut code = CLEAN;
     if !counted.is_whole() {
-        output.hint("an English file could not be read to its end: more may be missing than the figures say");
+        output.hint("the project file or an English file could not be read to its end: more may be missing than the figures say");
         code = FINDINGS;
     }
     let Some(least) = args.fail_under else {

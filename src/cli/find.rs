@@ -14,8 +14,8 @@ use super::{CLEAN, FINDINGS};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing, PublicationStatus, Reason};
 use crate::language;
-use crate::library::Library;
 use crate::library::search::{Hit, HitKind, Index};
+use crate::library::{Library, TemplateMeta};
 
 /// What is shown of a long list.
 const SHOWN: usize = 10;
@@ -47,10 +47,10 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
     } else {
         SHOWN
     };
-    let titles = Titles::of(&library, &hits, &locale, output);
+    let slots = slots_of(&library, &hits, output);
     let mut results = Vec::new();
     for hit in hits.iter().take(shown) {
-        results.push(result(&gate, hit, &titles, &locale)?);
+        results.push(result(&gate, hit, &slots, &locale)?);
     }
     if args.format == "json" {
         let results: Vec<_> = results.iter().map(|found| found.json(&locale)).collect();
@@ -158,51 +158,37 @@ impl Found<'_> {
     }
 }
 
-/// What the templates are called, and which slots they have; read only where a template was found.
-#[derive(Default)]
-struct Titles {
-    own: BTreeMap<String, String>,
-    english: BTreeMap<String, String>,
-    slots: BTreeMap<String, Vec<String>>,
-}
+/// The slots of templates, by id; read only where a template was found.
+type Slots = BTreeMap<String, Vec<String>>;
 
-impl Titles {
-    fn of(library: &Library, hits: &[Hit], locale: &LanguageIdentifier, output: &Output) -> Titles {
-        if !hits.iter().any(|hit| hit.kind == HitKind::Template) {
-            return Titles::default();
-        }
-        // What cannot be read was found by its text alone, and is called by its id.
-        let meta = library.template_meta();
-        let slots = meta.inspect_err(|error| output.error(error));
-        let slots = slots.unwrap_or_default().into_iter();
-        Titles {
-            own: library.template_titles(locale).unwrap_or_default(),
-            english: library
-                .template_titles(&language::SOURCE)
-                .unwrap_or_default(),
-            slots: slots
-                .map(|(id, meta)| (id, meta.variables.into_keys().collect()))
-                .collect(),
-        }
+fn slots_of(library: &Library, hits: &[Hit], output: &Output) -> Slots {
+    if !hits.iter().any(|hit| hit.kind == HitKind::Template) {
+        return Slots::default();
     }
+    // What cannot be read was found by its text alone.
+    let meta = library.template_meta();
+    let meta = meta.inspect_err(|error| output.error(error));
+    let names = |meta: TemplateMeta| meta.variables.into_keys().collect();
+    let all = meta.unwrap_or_default().into_iter();
+    all.map(|(id, meta)| (id, names(meta))).collect()
 }
 
 fn result<'h>(
     gate: &Gate<'_>,
     hit: &'h Hit,
-    titles: &Titles,
+    slots: &Slots,
     locale: &LanguageIdentifier,
 ) -> Result<Found<'h>> {
     let view = gate.open(&hit.unit(), locale)?;
     let id = hit.id();
     if hit.kind == HitKind::Template {
-        let title = titles.own.get(id).or_else(|| titles.english.get(id));
-        let slots = titles.slots.get(id).map(|slots| slots.join(", "));
+        let title = view.title(id).or_else(|| view.english_title(id));
+        let slots = slots.get(id).map(|slots| slots.join(", "));
         let mut status = view.status(id);
         status.because(Reason::Unfilled);
         return Ok(Found {
             hit,
-            title: title.cloned().unwrap_or_else(|| id.to_owned()),
+            title: title.map_or_else(|| id.to_owned(), |title| title.label()),
             text: slots.map_or(Text::None, Text::Slots),
             fallback: status.has(Reason::Missing),
             status,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Role};
+use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::ftl;
 use crate::project::Project;
 use crate::review::{Date, Reviewers};
@@ -132,7 +132,7 @@ impl Figures {
         Percent::of(self.changed + self.unchanged, self.total())
     }
 
-    fn add(&mut self, other: &Figures) {
+    pub(crate) fn add(&mut self, other: &Figures) {
         let pairs = [
             (&mut self.missing, other.missing),
             (&mut self.missing_w, other.missing_w),
@@ -236,13 +236,15 @@ impl Coverage {
     /// Whether the figures tell all: every file was read, and every reference to its end. Where not, what is missing may be
     /// more than they say.
     pub fn is_whole(&self) -> bool {
-        !self.problems.iter().any(|problem| problem.code == "syntax") && !self.is_unreadable()
+        // Of what the project file does not reach nobody knows either.
+        let hides = |problem: &Diagnostic| {
+            problem.level == Level::Deny && matches!(problem.code, "project" | "syntax")
+        };
+        !self.problems.iter().any(hides) && !self.is_unreadable()
     }
 
     /// Whether a file or folder could not be read at all.
     pub fn is_unreadable(&self) -> bool {
-        self.problems
-            .iter()
-            .any(|problem| problem.code == "unreadable")
+        self.problems.iter().any(Diagnostic::is_unreadable)
     }
 }

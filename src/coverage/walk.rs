@@ -146,8 +146,22 @@ impl<'p> Walk<'p> {
         for (result, path) in read {
             match result {
                 Ok(loaded) => references.extend(loaded),
-                Err(error) => problems.push(cannot_read(&path, &error, Role::Source)),
+                Err(error) => problems.push(error.unreadable(&path, Role::Source)),
             }
+        }
+        // What is wrong with the patterns, or cannot be read, says why they reach nothing.
+        let is_said = problems.iter().any(|problem| {
+            problem.level == Level::Deny && (problem.code == "project" || problem.is_unreadable())
+        });
+        if references.is_empty() && !is_said {
+            problems.push(
+                Diagnostic::new(
+                    "project",
+                    Level::Deny,
+                    "l10n.toml reaches no English file: nothing was compared",
+                )
+                .help("give [[paths]] a `reference` that matches the English files"),
+            );
         }
         Walk {
             project,
@@ -244,11 +258,7 @@ impl<'p> Walk<'p> {
                 Ok(Some(loaded)) => Some(loaded),
                 Ok(None) => None,
                 Err(error) => {
-                    report(vec![cannot_read(
-                        &pair.translation,
-                        &error,
-                        Role::Translation,
-                    )]);
+                    report(vec![error.unreadable(&pair.translation, Role::Translation)]);
                     return None;
                 }
             }
@@ -284,18 +294,8 @@ pub(crate) fn records_beside(
     match source.read(&path) {
         Ok(Some(loaded)) => Records::parse(&loaded.file).map(Some),
         Ok(None) => Ok(None),
-        Err(error) => Err(Box::new(cannot_read(&path, &error, Role::Config))),
+        Err(error) => Err(Box::new(error.unreadable(&path, Role::Config))),
     }
-}
-
-fn cannot_read(path: &str, error: &crate::Error, role: Role) -> Diagnostic {
-    Diagnostic::new("unreadable", Level::Deny, error.to_string())
-        .help(
-            error
-                .help()
-                .unwrap_or("make the file readable, or take it out of the project"),
-        )
-        .at(Place::path(path, role))
 }
 
 fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
@@ -303,7 +303,7 @@ fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
         .into_iter()
         .map(|(path, why)| {
             Diagnostic::new(
-                "unreadable",
+                Diagnostic::UNREADABLE,
                 Level::Deny,
                 format!("cannot look into `{path}`: {why}"),
             )

@@ -141,6 +141,14 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// The code of what could not be read.
+    pub(crate) const UNREADABLE: &str = "unreadable";
+
+    /// Whether it says that something could not be read: then nobody knows what is there.
+    pub fn is_unreadable(&self) -> bool {
+        self.code == Diagnostic::UNREADABLE
+    }
+
     /// A finding without place.
     pub fn new(code: &'static str, level: Level, text: impl Into<String>) -> Self {
         Diagnostic {

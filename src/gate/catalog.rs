@@ -6,9 +6,11 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::compile::name_of;
-use super::{Gate, Outgoing, TopicView};
+use super::{Gate, Message as Listed, Outgoing};
 use crate::language::is_right_to_left;
-use crate::library::{Clock, Expires, TEMPLATES, TemplateMeta, TopicMeta, topic_of};
+use crate::library::{
+    Clock, Expires, NAME_SUFFIX, TEMPLATES, TERM_PREFIX, TemplateMeta, TopicMeta, topic_of,
+};
 use crate::review::{PublicationStatus, Reason};
 
 /// The catalog of a library; its shape is the shape of the JSON.
@@ -200,18 +202,21 @@ impl Catalog {
         }
     }
 
-    /// The text of that number of the file of that number, as it stands in the locale of the view; whatever it says, the text has passed the gate.
+    /// The message of that number of the file of that number, as it stands in a locale; whatever it says has passed the gate.
     pub(super) fn message(
         &mut self,
         (file, number): (usize, usize),
-        id: &str,
-        view: &TopicView<'_, '_>,
+        locale: &LanguageIdentifier,
+        message: Listed,
+        title: Option<Outgoing>,
     ) {
-        let (status, locale) = (view.tried(id), view.locale().to_string());
-        // A template has holes until it is used: it is listed without a text.
-        let message = view.message(id).ok().filter(|message| !message.fallback);
-        let leaving = |text: Option<&Outgoing>| text.map(|text| text.text().into_owned());
-        let message = message.as_ref();
+        let (status, locale) = (&message.status, locale.to_string());
+        // English does not stand in for what is not there.
+        let has = !message.fallback;
+        let leaving = |text: &Option<Outgoing>| {
+            let text = text.as_ref().filter(|_| has);
+            text.map(|text| text.text().into_owned())
+        };
         let text = Text {
             status: status.publication().as_str(),
             state: status.state.as_str(),
@@ -219,35 +224,27 @@ impl Catalog {
             publishable: status.publishable(),
             reasons: words(&status.reasons),
             until: status.until.map(|until| until.to_string()),
-            revision: view.revision(id),
-            text: leaving(message.and_then(|message| message.text.as_ref())),
-            short: leaving(message.and_then(|message| message.short.as_ref())),
-            summary: leaving(message.and_then(|message| message.summary.as_ref())),
-            title: view.title(id).map(|title| title.label()),
-            keywords: message.and_then(|message| message.keywords.clone()),
+            revision: has.then(|| message.revision.clone()),
+            text: leaving(&message.text),
+            short: leaving(&message.short),
+            summary: leaving(&message.summary),
+            title: title.map(|title| title.label()),
+            keywords: message.keywords.filter(|_| has),
         };
-        if let Some(contact) = id
-            .strip_prefix("-contact-")
-            .and_then(|id| id.strip_suffix("-name"))
-        {
-            let mut contacts = self.contacts.iter_mut();
-            if let (Some(contact), Some(name)) = (
-                contacts.find(|have| have.id == contact),
-                message.and_then(|message| message.text.as_ref()),
-            ) {
-                contact
-                    .names
-                    .insert(locale.clone(), name.text().into_owned());
-            }
+        let mut contacts = self.contacts.iter_mut();
+        let named = |contact: &&mut Contact| {
+            message.id == format!("-{TERM_PREFIX}{}{NAME_SUFFIX}", contact.id)
+        };
+        if let Some(contact) = contacts.find(named) {
+            contact
+                .names
+                .extend(text.text.clone().map(|name| (locale.clone(), name)));
             // Whoever writes a number on a page writes the name beside it.
-            if let Some(contact) = self.contacts.iter_mut().find(|have| have.id == contact) {
-                let reasons = contact.reasons.entry(locale.clone()).or_default();
-                let more = words(&status.reasons);
-                reasons.extend(
-                    more.into_iter()
-                        .filter(|more| !reasons.contains(more))
-                        .collect::<Vec<_>>(),
-                );
+            let reasons = contact.reasons.entry(locale.clone()).or_default();
+            for reason in &text.reasons {
+                if !reasons.contains(reason) {
+                    reasons.push(reason);
+                }
             }
         }
         let messages = &mut self.topics[file].messages;

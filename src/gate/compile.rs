@@ -18,8 +18,6 @@ use crate::review::{Publication, Reason};
 /// What is written beside the published texts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// Leave `drafts/` out, and drafts out of the catalog.
-    pub only_reviewed: bool,
     /// The English in pseudo-locales too, among the drafts, for trying out pages: see [`PSEUDO_LOCALES`].
     pub pseudo: bool,
 }
@@ -124,7 +122,8 @@ impl Bundles {
 }
 
 impl Gate<'_> {
-    /// Compiles the library: `bundles/<locale>.ftl` with what is published, `drafts/<locale>.ftl` with drafts too,
+    /// Compiles the library: `bundles/<locale>.ftl` with what is published, `drafts/<locale>.ftl` with drafts too where the gate lets
+    /// them out,
     /// `catalog.json`, `SHA256SUMS`. The same material at the same time gives the same bytes on any machine.
     ///
     /// Bundles are told apart by their folder, since Fluent runtimes drop comments. What is withheld is in neither.
@@ -132,7 +131,10 @@ impl Gate<'_> {
     /// # Errors
     /// A file is there and cannot be read.
     pub fn compile(&self, options: Options) -> Result<Compiled> {
-        let mut compiled = Compiled::default();
+        let mut compiled = Compiled {
+            problems: self.library.problems().to_vec(),
+            ..Compiled::default()
+        };
         let units = self.library.units();
         let mut catalog = Catalog::new(self, &units);
         for locale in self.library.locales() {
@@ -153,26 +155,28 @@ impl Gate<'_> {
                 }
                 bundles.heading(name_of(unit));
                 for (number, id) in view.ids().enumerate() {
-                    let status = view.tried(id);
-                    tally.count(status.publication(), status.reasons.first());
+                    let message = view.listed(id)?;
+                    let publication = message.status.publication();
+                    tally.count(publication, message.status.reasons.first());
                     if let Some(written) = written(&view, id) {
-                        bundles.add(&format!("{written}\n"), status.publication());
+                        bundles.add(&format!("{written}\n"), publication);
                     }
-                    catalog.message((file, number), id, &view);
+                    let title = view.title(id);
+                    catalog.message((file, number), locale, message, title);
                 }
             }
             let Bundles { published, drafts } = bundles;
             compiled
                 .files
                 .insert(format!("bundles/{locale}.ftl"), published.text);
-            if !options.only_reviewed {
+            if self.drafts {
                 compiled
                     .files
                     .insert(format!("drafts/{locale}.ftl"), drafts.text);
             }
             compiled.tallies.insert(locale.to_string(), tally);
         }
-        if options.pseudo && !options.only_reviewed {
+        if options.pseudo && self.drafts {
             let english = format!("drafts/{}.ftl", language::SOURCE);
             let english = compiled.files.get(&english).cloned().unwrap_or_default();
             for tag in PSEUDO_LOCALES {

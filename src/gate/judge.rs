@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::ftl::KEYWORDS;
 use crate::language;
 use crate::library::{
-    CONTACT_NAMES, Freshness, NOTICES, Reading, Reference, Sheet, SheetMessage, TERM_PREFIX,
+    CONTACT_NAMES, Freshness, Known, NOTICES, Reading, Reference, Sheet, SheetMessage, TERM_PREFIX,
 };
 use crate::review::{Judges, LocalTime, PublicationStatus, Reason, State, days_after};
 
@@ -36,12 +36,12 @@ pub(super) fn file(
         target: reading.target.as_deref(),
     }];
     let mut common = PublicationStatus::default();
-    // Whether a topic has ended, or needs the lawyers, is not known without its metadata.
-    if !reading.meta_problems.is_empty() || (reading.is_topic && reading.meta.is_none()) {
+    let mut needs_final = false;
+    if let Known::Lost = reading.known {
+        // Whether a topic has ended, or needs the lawyers, is not known.
         common.because(Reason::Unreadable);
     }
-    let mut needs_final = false;
-    if let Some(meta) = &reading.meta {
+    if let Some(meta) = reading.meta() {
         needs_final = meta.needs_sign_off.is_some();
         if let Some(last) = meta.expires.and_then(|when| when.date) {
             let end = LocalTime::end_of(last);
@@ -58,15 +58,16 @@ pub(super) fn file(
         needs_final,
     };
     let mut statuses = closure(&own, english, Some(quoted), &rule);
-    // What a slot may be filled with, and whether the text ends, is not known of such a template.
-    for message in &reading.english.messages {
-        let described = reading.templates.as_ref();
-        let is_unknown = described.is_some_and(|known| !known.contains(&message.id));
-        if is_unknown
-            && !message.variables.is_empty()
-            && let Some(status) = statuses.get_mut(&message.id)
-        {
-            status.because(Reason::Unreadable);
+    if let Known::Templates(described) = &reading.known {
+        // What may fill its slots, and whether it ends, is not known of a template that is not described.
+        for message in &reading.english.messages {
+            let status = statuses.get_mut(&message.id);
+            if let Some(status) = status
+                && !message.variables.is_empty()
+                && !described.contains(&message.id)
+            {
+                status.because(Reason::Unreadable);
+            }
         }
     }
     statuses
@@ -132,7 +133,7 @@ impl Rule<'_> {
         );
         let lost = |found: Option<(&Sheet, &SheetMessage)>| {
             found.is_some_and(|(sheet, message)| {
-                sheet.records_lost || message.written().contains(is_unprintable)
+                sheet.records_lost || message.hides || message.written().contains('\u{FFFD}')
             })
         };
         if lost(source) || lost(target) {
@@ -273,15 +274,6 @@ fn closure(
     }
     let ids = ids.into_iter().map(|(id, _)| id.to_owned());
     ids.zip(statuses).collect()
-}
-
-/// Whether no text may hold that: it is not seen, and turns a terminal or the reading order.
-pub(super) fn is_unprintable(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(
-            c,
-            '\u{FFFD}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}'
-        )
 }
 
 /// The contact whose number or address a term is.

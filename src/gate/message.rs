@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::judge::{Statuses, is_unprintable};
+use super::judge::Statuses;
 use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
 use crate::diagnostic::{Diagnostic, Place, Role};
 use crate::error::{Error, Kind, Result};
@@ -67,11 +67,8 @@ impl<'g, 'l> TopicView<'g, 'l> {
         statuses: Arc<Statuses>,
         english: Arc<Statuses>,
     ) -> Self {
-        let own = reading.part(DRAFT_NOTICE, Part::Value, None);
-        let own = own.ok().flatten().or_else(|| {
-            let quoted = reading.unchecked(DRAFT_NOTICE, None, None).ok().flatten();
-            quoted.map(|line| line.text.into_owned())
-        });
+        let own = reading.unchecked(DRAFT_NOTICE, None, None).ok().flatten();
+        let own = own.map(|line| line.text.into_owned());
         let in_english = reading.english_line(DRAFT_NOTICE);
         let in_english = draft_line(in_english.as_deref());
         let own = own.map_or_else(|| in_english.clone(), |line| draft_line(Some(&line)));
@@ -109,29 +106,24 @@ impl<'g, 'l> TopicView<'g, 'l> {
         self.statuses.get(id).cloned().unwrap_or_else(missing)
     }
 
-    /// How a text stands once it has been tried whether it renders; one with slots cannot be tried before they are filled.
-    pub(super) fn tried(&self, id: &str) -> PublicationStatus {
-        let sheets = [Some(&*self.reading.english), self.reading.target()];
-        let has_slots = sheets
+    /// A message as bundles and the catalog have it: tried whether it renders, unless it has slots, which are open there.
+    pub(super) fn listed(&self, id: &str) -> Result<Message> {
+        let mut message = self.message(id)?;
+        let own = self.reading.target().and_then(|sheet| sheet.get(id));
+        let both = [self.reading.english.get(id), own];
+        if both
             .into_iter()
             .flatten()
-            .filter_map(|sheet| sheet.get(id))
-            .any(|message| !message.variables.is_empty());
-        match self.message(id) {
-            Ok(message) if !has_slots => message.status,
-            _ => self.status(id),
+            .any(|text| !text.variables.is_empty())
+        {
+            message.status = self.status(id);
         }
+        Ok(message)
     }
 
     /// The file of the locale as it stands, for what writes bundles.
     pub(super) fn target(&self) -> Option<&Sheet> {
         self.reading.target()
-    }
-
-    /// The first 12 hex digits of the fingerprint of a text, as the locale has it.
-    pub(super) fn revision(&self, id: &str) -> Option<String> {
-        let message = self.reading.target()?.get(id)?;
-        Some(message.fingerprint.revision().to_owned())
     }
 
     /// What staff call a template, which has no slots though the template has.
@@ -286,13 +278,6 @@ impl<'g, 'l> TopicView<'g, 'l> {
             _ => return Ok(None),
         };
         let text = render()?;
-        // An escape in a string literal makes what the file does not show.
-        if text
-            .as_ref()
-            .is_some_and(|text| text.contains(is_unprintable))
-        {
-            return Err(Error::new(Kind::Render, "the text has a control character"));
-        }
         Ok(text.map(|text| Outgoing::new(text, draft, status.until, locale)))
     }
 }

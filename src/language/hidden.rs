@@ -43,6 +43,12 @@ pub(crate) fn hidden(text: &str) -> Hidden<'_> {
     }
 }
 
+/// The first character of a text that no text may hold. Marks that order bidirectional text may, where they are balanced (the
+/// check `isolation-marks` sees to that), but for those that show one text as another.
+pub(crate) fn unseen(text: &str) -> Option<(usize, char)> {
+    hidden(text).find(|(_, c)| !directs(*c) || matches!(c, '\u{202D}' | '\u{202E}'))
+}
+
 /// What [`hidden`] finds.
 pub(crate) struct Hidden<'t> {
     nothing: bool,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-pub(super) const GLOSSARY: &str = "content/glossary.toml";
+pub(crate) const GLOSSARY: &str = "content/glossary.toml";
 
 /// The agreed terms, by key.
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -1,9 +1,5 @@
 //! From what somebody types to a topic, a message or a template.
 
-use std::collections::BTreeMap;
-
-use unic_langid::LanguageIdentifier;
-
 use super::{
     CONTACT_NAMES, Library, NAME_SUFFIX, NOTICES, PLACE_PREFIX, PLACES, SIGNATURE, SIGNATURE_ID,
     TEMPLATES,
@@ -82,27 +78,6 @@ impl Library {
             1 => Found::Nothing(vec![guessed.remove(0).id().to_owned()]),
             _ => Found::Several(guessed),
         })
-    }
-
-    /// What staff call the templates, by id, in a locale: `.title` of each; those that have none there are left out.
-    ///
-    /// # Errors
-    /// The templates cannot be read.
-    pub(crate) fn template_titles(
-        &self,
-        locale: &LanguageIdentifier,
-    ) -> Result<BTreeMap<String, String>> {
-        let mut titles = BTreeMap::new();
-        // A library without templates has no titles of them.
-        if self.sheet(TEMPLATES, &language::SOURCE)?.is_some() {
-            let reading = self.read(TEMPLATES, locale)?;
-            let messages = reading.target().into_iter();
-            for message in messages.flat_map(|sheet| &sheet.messages) {
-                let title = reading.attribute(&message.id, "title");
-                titles.extend(title.map(|title| (message.id.clone(), title)));
-            }
-        }
-        Ok(titles)
     }
 
     /// What an id is the id of. An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is

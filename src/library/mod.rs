@@ -38,16 +38,18 @@ pub use contacts::{
 };
 pub(crate) use format::Clock;
 pub use format::Moment;
+pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 pub use lookup::{Found, Target};
+pub(crate) use policy::POLICY;
 pub use policy::{Policy, PolicyEntry, Rule};
 pub(crate) use precinct::PLACE_PREFIX;
 pub use precinct::{PRECINCT_FILE, PRECINCTS, Precinct};
 pub use pseudo::PSEUDO_LOCALES;
 pub(crate) use pseudo::bundle as pseudo_bundle;
-pub(crate) use reading::Part;
 pub use reading::Reading;
+pub(crate) use reading::{Known, Part};
 pub use sheet::{Reference, Sheet, SheetMessage};
 pub(crate) use slots::Faults;
 pub use slots::Slots;
@@ -69,7 +71,8 @@ pub const SIGNATURE: &str = "content/signature.ftl";
 pub const SIGNATURE_ID: &str = "signature";
 /// The file of templates.
 pub const TEMPLATES: &str = "content/templates.ftl";
-const TEMPLATES_META: &str = "content/templates.toml";
+/// What is known of templates.
+pub(crate) const TEMPLATES_META: &str = "content/templates.toml";
 const TOPICS: &str = "content/topics";
 /// The folder of topics, as their paths begin.
 pub(crate) const TOPICS_FOLDER: &str = "content/topics/";
@@ -119,8 +122,7 @@ impl Library {
         &self.contacts
     }
 
-    /// Who may judge what, from content/reviewers.toml; nobody where that file is not there or cannot be read, which is then
-    /// among the [`Library::problems`].
+    /// Who may judge what, from content/reviewers.toml; nobody where that file is not there.
     pub fn reviewers(&self) -> &Reviewers {
         &self.reviewers
     }
@@ -135,7 +137,8 @@ impl Library {
         &self.locales
     }
 
-    /// What was wrong with the settings when the library was opened.
+    /// What was wrong with contacts and the precinct when the library was opened; of the project file see
+    /// [`Project::findings`].
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
     }

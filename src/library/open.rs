@@ -1,10 +1,10 @@
 //! Opening a library: the one that is built in, a folder, or files from anywhere.
 
 use std::path::Path;
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use super::{CONTACTS, Contacts, Library, PROJECT};
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Level, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::project::Project;
@@ -28,15 +28,14 @@ impl Library {
         Library::from_source(Library::folder(path.as_ref())?)
     }
 
-    /// A library in a directory, to find out what is wrong with it: contacts that cannot be read are no error, but among
-    /// its [`Library::problems`], and [`Library::knows_contacts`] says so. Its texts are without contacts then: use it for
-    /// checking and for nothing else.
+    /// A library in a directory, to find out what is wrong with it: contacts and reviewers that cannot be read are no error, but
+    /// among its [`Library::problems`], and of contacts [`Library::knows_contacts`] says so. Its texts are without contacts then,
+    /// and nobody is a reviewer: use it for checking and for nothing else.
     ///
     /// # Errors
     /// The directory is not there, or its l10n.toml or beatbook.toml cannot be read.
     pub fn examine(path: impl AsRef<Path>) -> Result<Library> {
         let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
-        library.knows_contacts = broken.is_none();
         library.problems.extend(broken);
         Ok(library)
     }
@@ -66,24 +65,23 @@ impl Library {
     /// As [`Library::open`].
     pub fn from_source(source: Source) -> Result<Library> {
         match Library::load(source)? {
-            (library, None) => Ok(library),
-            (_, Some(finding)) => Err(Error::content("cannot read the contacts", vec![finding])),
+            (library, broken) if broken.is_empty() => Ok(library),
+            (_, broken) => Err(Error::content(
+                "cannot read who may be called or who may judge",
+                broken,
+            )),
         }
     }
 
-    /// The library, and what kept its contacts from being read.
-    fn load(source: Source) -> Result<(Library, Option<Diagnostic>)> {
+    /// The library, and what kept its contacts and reviewers from being read.
+    fn load(source: Source) -> Result<(Library, Vec<Diagnostic>)> {
         let mut project = Project::load(&source, PROJECT)?;
-        let mut problems = std::mem::take(&mut project.findings);
-        let contacts = source.read(CONTACTS)?;
-        let (contacts, broken) = match contacts.map(|loaded| Contacts::parse(&loaded.file)) {
-            Some(Ok(mut contacts)) => {
-                problems.extend(contacts.take_problems());
-                (contacts, None)
-            }
-            Some(Err(finding)) => (Contacts::default(), Some(*finding)),
-            None => (Contacts::default(), None),
-        };
+        let mut broken = Vec::new();
+        let contacts = parsed(&source, CONTACTS, Contacts::parse, &mut broken);
+        let knows_contacts = broken.is_empty();
+        let reviewers = parsed(&source, REVIEWERS, Reviewers::parse, &mut broken);
+        let mut contacts = contacts.unwrap_or_default();
+        let problems = contacts.take_problems();
         let mut locales = vec![language::SOURCE];
         let listed = project.locales().to_vec();
         for tag in &listed {
@@ -91,16 +89,13 @@ impl Library {
                 Ok(locale) if locale != language::SOURCE => locales.push(locale),
                 Ok(_) => {}
                 // A foreign project may use such codes; a library formats by them, and cannot.
-                Err(_) => problems
+                Err(_) => project
+                    .findings
                     .iter_mut()
                     .filter(|finding| finding.locale.as_deref() == Some(tag))
                     .for_each(|finding| finding.level = Level::Deny),
             }
         }
-        let reviewers = read_reviewers(&source).unwrap_or_else(|findings| {
-            problems.extend(findings);
-            Reviewers::default()
-        });
         let library = Library {
             settings: project.settings.library.clone().unwrap_or_default(),
             bundles: locales
@@ -114,8 +109,8 @@ impl Library {
             project,
             locales,
             contacts,
-            reviewers,
-            knows_contacts: true,
+            reviewers: reviewers.unwrap_or_default(),
+            knows_contacts,
             precinct: None,
             problems,
         };
@@ -123,16 +118,19 @@ impl Library {
     }
 }
 
-/// The reviewers; nobody where there is no such file. What cannot be read is findings, and then nobody is a reviewer either.
-fn read_reviewers(source: &Source) -> std::result::Result<Reviewers, Vec<Diagnostic>> {
-    match source.read(REVIEWERS) {
-        Ok(Some(loaded)) => Reviewers::parse(&loaded.file).map_err(|finding| vec![*finding]),
-        Ok(None) => Ok(Reviewers::default()),
-        Err(error) if error.diagnostics().is_empty() => Err(vec![
-            Diagnostic::new("unreadable", Level::Deny, error.to_string())
-                .help("make the file readable: until then nobody counts as a reviewer")
-                .at(Place::path(REVIEWERS, Role::Config)),
-        ]),
-        Err(error) => Err(error.diagnostics().to_vec()),
+/// What a file says; `None` where it is not there or cannot be read, which is then among the findings.
+fn parsed<T>(
+    source: &Source,
+    path: &str,
+    parse: impl Fn(&Arc<FileText>) -> std::result::Result<T, Box<Diagnostic>>,
+    broken: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    match source.read(path) {
+        Ok(loaded) => match parse(&loaded?.file) {
+            Ok(parsed) => return Some(parsed),
+            Err(finding) => broken.push(*finding),
+        },
+        Err(error) => broken.extend(error.findings(path, Role::Config)),
     }
+    None
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::diagnostic::Level;
 
-pub(super) const POLICY: &str = "content/policy.toml";
+pub(crate) const POLICY: &str = "content/policy.toml";
 
 /// The words of one rule, by locale.
 pub type Rule = BTreeMap<String, Vec<PolicyEntry>>;

@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{CONTACT_NAMES, Library, NOTICES, Sheet, SheetMessage, Texts, TopicMeta, Unchecked};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 
@@ -17,16 +17,24 @@ pub struct Reading {
     pub(crate) locale: LanguageIdentifier,
     pub(crate) english: Arc<Sheet>,
     pub(crate) target: Option<Arc<Sheet>>,
-    /// Whether this is a topic's file, of which something must be known.
-    pub(crate) is_topic: bool,
-    /// The templates of which something is known, where this is the templates' file.
-    pub(crate) templates: Option<HashSet<String>>,
-    /// What is known of the topic; `None` where there is nothing, or it cannot be read.
-    pub(crate) meta: Option<TopicMeta>,
-    /// What is wrong with the topic's metadata.
-    pub(crate) meta_problems: Vec<Diagnostic>,
+    pub(crate) known: Known,
+    /// What is wrong with the file that should say what is known.
+    known_problems: Vec<Diagnostic>,
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
+}
+
+/// What is known of a file's texts beside their words.
+#[derive(Debug)]
+pub(crate) enum Known {
+    /// Of notices and names nothing need be.
+    Nothing,
+    /// Of a topic: until when it holds, and who must sign it off.
+    Topic(Box<TopicMeta>),
+    /// Of templates: the ids of those whose slots are described.
+    Templates(HashSet<String>),
+    /// It ought to be known and is not there, or cannot be read.
+    Lost,
 }
 
 /// A part of a message.
@@ -100,52 +108,30 @@ impl Library {
             let in_locale = resources(target.as_ref(), in_locale);
             Arc::new(self.texts_of(locale, in_locale, None)?)
         };
-        let (meta, meta_problems) = match super::topic_of(unit).map(|topic| self.topic_meta(topic))
-        {
-            Some(Ok(meta)) => (meta, Vec::new()),
-            // Until when the texts hold is not known then.
-            Some(Err(error)) => (None, problems_of(unit, &error)),
-            None => (None, Vec::new()),
+        let known = match super::topic_of(unit) {
+            Some(topic) => self
+                .topic_meta(topic)
+                .map(|meta| meta.map_or(Known::Lost, |meta| Known::Topic(Box::new(meta)))),
+            None if unit == super::TEMPLATES => self
+                .template_meta()
+                .map(|all| Known::Templates(all.into_keys().collect())),
+            None => Ok(Known::Nothing),
         };
-        let (templates, meta_problems) = if unit == super::TEMPLATES {
-            match self.template_meta() {
-                Ok(templates) => (Some(templates.into_keys().collect()), meta_problems),
-                Err(error) => (Some(HashSet::new()), problems_of(unit, &error)),
-            }
-        } else {
-            (None, meta_problems)
+        let path = unit.replace(".ftl", ".toml");
+        let (known, known_problems) = match known {
+            Ok(known) => (known, Vec::new()),
+            Err(error) => (Known::Lost, error.findings(&path, Role::Config)),
         };
         Ok(Reading {
             locale: locale.clone(),
             english,
             target,
-            is_topic: super::topic_of(unit).is_some(),
-            templates,
-            meta,
-            meta_problems,
+            known,
+            known_problems,
             texts,
             english_texts,
         })
     }
-}
-
-/// An error as findings: what cannot be opened at all has none of its own.
-fn problems_of(unit: &str, error: &Error) -> Vec<Diagnostic> {
-    if !error.diagnostics().is_empty() {
-        return error.diagnostics().to_vec();
-    }
-    let path = unit.replace(".ftl", ".toml");
-    let finding = Diagnostic::new(
-        "unreadable",
-        crate::diagnostic::Level::Deny,
-        error.to_string(),
-    )
-    .help("make the file readable: until then the texts of this topic are withheld")
-    .at(crate::diagnostic::Place::path(
-        path,
-        crate::diagnostic::Role::Config,
-    ));
-    vec![finding]
 }
 
 impl Reading {
@@ -176,7 +162,10 @@ impl Reading {
 
     /// What is known of the topic whose file this is.
     pub fn meta(&self) -> Option<&TopicMeta> {
-        self.meta.as_ref()
+        match &self.known {
+            Known::Topic(meta) => Some(meta),
+            _ => None,
+        }
     }
 
     /// What is wrong with the files, short of making them useless.
@@ -187,7 +176,7 @@ impl Reading {
             .filter(|target| !Arc::ptr_eq(target, &self.english));
         let own = own.map(|sheet| &sheet.problems).into_iter().flatten();
         let english = &self.english.problems;
-        english.iter().chain(own).chain(&self.meta_problems)
+        english.iter().chain(own).chain(&self.known_problems)
     }
 
     /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does not

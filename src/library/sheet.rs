@@ -5,10 +5,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, FileText, Role};
 use crate::error::Result;
 use crate::ftl::{self, Fingerprint, Node};
+use crate::language::hidden::unseen;
 use crate::project::records_path;
 use crate::review::{Record, Records};
 use crate::source::Source;
@@ -55,6 +57,8 @@ pub struct SheetMessage {
     pub variables: Vec<String>,
     /// What it refers to, each once, whatever variant it stands in.
     pub references: Vec<Reference>,
+    /// Whether it says something that acts on what shows it, or that nobody sees, typed or by an escape.
+    pub hides: bool,
     /// The file it stands in.
     pub file: Arc<FileText>,
     /// Its bytes in the file.
@@ -178,6 +182,7 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
             .collect(),
         variables: Vec::new(),
         references: Vec::new(),
+        hides: false,
         file: file.clone(),
         span: entry.span.clone(),
     };
@@ -185,6 +190,14 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
     for (_, pattern) in entry.patterns() {
         ftl::visit(pattern, &mut |node| {
             let reference = match node {
+                Node::Text(text) => {
+                    message.hides |= unseen(text).is_some();
+                    return true;
+                }
+                Node::Literal(text) => {
+                    message.hides |= unseen(&unescape_unicode_to_string(text)).is_some();
+                    return true;
+                }
                 Node::Variable(name) => {
                     if variables.insert(name) {
                         message.variables.push(name.to_owned());

@@ -17,11 +17,11 @@ const TAGGED: &[&str] = &[
 ];
 
 /// The text as the precinct posts it: with its signature in the language of the text, which passed the gate as the text did, and
-/// with its hashtags where the channel has such. A line for a text message is signed on the same line.
+/// with its hashtags where the channel has such; without a channel it is a post for anywhere. A line for a text message is signed on the same line.
 #[must_use]
 pub fn signed(
     precinct: &Precinct,
-    channel: &Channel,
+    channel: Option<&Channel>,
     uses: Uses,
     signature: Option<&Outgoing>,
     text: Outgoing,
@@ -43,7 +43,7 @@ pub(crate) fn signed_for_measuring(
     signature: Option<&str>,
     text: &str,
 ) -> String {
-    let tags = tags(precinct, channel, uses);
+    let tags = tags(precinct, Some(channel), uses);
     let below: Vec<&str> = signature
         .into_iter()
         .chain(tags.iter().map(String::as_str))
@@ -62,9 +62,9 @@ fn between(uses: Uses) -> &'static str {
     }
 }
 
-fn tags<'p>(precinct: &'p Precinct, channel: &Channel, uses: Uses) -> &'p [String] {
-    match uses {
-        Uses::Value if TAGGED.contains(&channel.id) => &precinct.hashtags,
+fn tags<'p>(precinct: &'p Precinct, channel: Option<&Channel>, uses: Uses) -> &'p [String] {
+    match (uses, channel) {
+        (Uses::Value, Some(channel)) if TAGGED.contains(&channel.id) => &precinct.hashtags,
         _ => &[],
     }
 }
@@ -136,7 +136,7 @@ mod tests {
             let channel = channels::by_name(channel).unwrap();
             let text = signed(
                 precinct,
-                channel,
+                Some(channel),
                 uses,
                 signature,
                 Outgoing::in_test("Text.", false),

@@ -88,7 +88,7 @@ struct RawAllowance {
     message: Option<String>,
     locale: Option<String>,
     reason: Spanned<String>,
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
+    #[serde(default, deserialize_with = "crate::date::optional_day")]
     until: Option<Datetime>,
 }
 

@@ -4,27 +4,11 @@ use crate::coverage::{Coverage, Figures, FileCoverage, Whole};
 
 /// The figures of all locales together.
 pub(super) fn total(coverage: &Coverage) -> Figures {
-    let sum = |field: fn(&Figures) -> usize| {
-        coverage
-            .locales
-            .values()
-            .map(|locale| field(&locale.figures))
-            .sum()
-    };
-    Figures {
-        missing: sum(|figures| figures.missing),
-        missing_w: sum(|figures| figures.missing_w),
-        obsolete: sum(|figures| figures.obsolete),
-        changed: sum(|figures| figures.changed),
-        changed_w: sum(|figures| figures.changed_w),
-        unchanged: sum(|figures| figures.unchanged),
-        unchanged_w: sum(|figures| figures.unchanged_w),
-        report: sum(|figures| figures.report),
-        errors: sum(|figures| figures.errors),
-        warnings: sum(|figures| figures.warnings),
-        stale: sum(|figures| figures.stale),
-        unreviewed: sum(|figures| figures.unreviewed),
+    let mut sum = Figures::default();
+    for locale in coverage.locales.values() {
+        sum.add(&locale.figures);
     }
+    sum
 }
 
 /// What has to be said below a table: what its columns leave out.

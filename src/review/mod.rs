@@ -4,16 +4,15 @@
 //! and who judged it; a fingerprint that no longer fits says that either side has changed since.
 
 mod clock;
-mod date;
 mod edit;
 mod plain;
 mod record;
 mod reviewers;
 mod status;
 
+pub use crate::date::{Date, parse_date};
+pub(crate) use crate::date::{day, days_after, days_between, optional_day, weekday};
 pub use clock::LocalTime;
-pub use date::{Date, parse_date};
-pub(crate) use date::{day, days_after, days_between, optional_day, weekday};
 #[cfg(feature = "cli")]
 pub(crate) use edit::read_records;
 pub use edit::{Keys, change_records, set_keys};

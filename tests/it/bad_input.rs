@@ -346,7 +346,7 @@ fn a_text_of_broken_bytes_is_not_given_out() {
         "plain",
         "--draft",
     ]);
-    assert!(!ran.stdout.contains('\u{fffd}'), "{ran:#?}");
+    ran.refused(1, &["unreadable"]);
 }
 
 #[test]
@@ -467,20 +467,6 @@ fn one_unreadable_file_leaves_the_others() {
     }
 }
 
-#[cfg(unix)]
-#[test]
-fn a_pipe_is_no_file() {
-    let copy = Copy::new();
-    std::fs::remove_file(copy.file("content/contacts.toml")).unwrap();
-    let made = std::process::Command::new("mkfifo")
-        .arg(copy.file("content/contacts.toml"))
-        .status();
-    if !made.is_ok_and(|status| status.success()) {
-        return;
-    }
-    copy.run(&["topics"]).refused(2, &["content/contacts.toml"]);
-}
-
 #[test]
 fn a_folder_in_the_place_of_a_file_is_said() {
     for path in [
@@ -495,6 +481,12 @@ fn a_folder_in_the_place_of_a_file_is_said() {
         let copy = Copy::new();
         std::fs::remove_file(copy.file(path)).unwrap();
         std::fs::create_dir(copy.file(path)).unwrap();
+        let ran = copy.run(&["check", "--format", "short"]);
+        assert_eq!(ran.code, 2, "{path}: {ran:#?}");
+        assert!(
+            (ran.stdout.clone() + &ran.stderr).contains(path),
+            "{path}: {ran:#?}"
+        );
         everything(&copy);
     }
 }

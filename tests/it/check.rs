@@ -613,15 +613,8 @@ fn a_library_with_a_remark_is_a_library() {
 #[test]
 fn a_foreign_project_is_checked_without_the_librarys_rules() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let file = folder.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, text).unwrap();
-    };
-    write(
-        "l10n.toml",
-        "basepath = \".\"\nlocales = [\"de\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n",
-    );
+    let write = |path: &str, text: &str| crate::support::write(folder.path(), path, text);
+    write("l10n.toml", crate::support::FOREIGN);
     write(
         "en/a.ftl",
         "any-id = One { -own-term }\n-own-term = Term\nother = Two\n",

@@ -1,4 +1,4 @@
-//! docs/checks.md is what the checks say of themselves. `BEATBOOK_WRITE_DOCS=1 cargo test --test docs` writes it anew.
+//! docs/checks.md is what the checks say of themselves. `BEATBOOK_WRITE_DOCS=1 cargo test --test it docs::` writes it anew.
 
 #![allow(clippy::unwrap_used)] // a test may
 
@@ -40,7 +40,7 @@ fn the_page_of_checks_is_current() {
     let there = std::fs::read_to_string(path).unwrap_or_default();
     assert!(
         there == page,
-        "docs/checks.md is not current; BEATBOOK_WRITE_DOCS=1 cargo test --test docs"
+        "docs/checks.md is not current; BEATBOOK_WRITE_DOCS=1 cargo test --test it docs::"
     );
 }
 

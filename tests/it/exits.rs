@@ -1,7 +1,9 @@
 //! Whatever files and arguments hold, nothing that acts on a terminal, or hides in a text, leaves the program as it is. The
 //! harness looks at every answer of every run; these are the ways out that once let something through.
 
-use crate::support::Copy;
+use std::process::Stdio;
+
+use crate::support::{Copy, finish, program};
 
 /// ESC, BEL, a C1 control, an override, a line separator, the Arabic letter mark, an annotation mark, a byte-order mark.
 const HOSTILE: &str = "a\u{1b}[2J\u{7}\u{9b}31m\u{202e}\u{2028}\u{61c}\u{fff9}\u{feff}b";
@@ -23,9 +25,7 @@ fn arguments_that_hold_anything_are_shown_and_not_obeyed() {
         &["check", "--deny", HOSTILE],
         &["check", "--project", HOSTILE],
         &["coverage", "--fail-under", HOSTILE],
-        &["--library", HOSTILE, "check"],
         &["--precinct", HOSTILE, "topics"],
-        &["--today", HOSTILE, "topics"],
         &["--now", HOSTILE, "topics"],
         &["show", HOSTILE],
         &["show", "avoid-area", "--set", &set],
@@ -37,6 +37,15 @@ fn arguments_that_hold_anything_are_shown_and_not_obeyed() {
     ] {
         let ran = copy.run(args);
         assert_ne!(ran.code, 0, "{args:?}: {ran:#?}");
+    }
+    // Options that every other run is given already.
+    for args in [
+        &["--library", HOSTILE, "check"][..],
+        &["--today", HOSTILE, "topics"],
+        &["--color", HOSTILE, "topics"],
+    ] {
+        let ran = finish(program(copy.path()).args(args), Stdio::null());
+        ran.refused(2, &["\\u{202e}"]);
     }
     copy.run(&["find", HOSTILE]);
     let ran = copy.run(&["compile", "--out", out]);
@@ -112,8 +121,9 @@ fn every_form_of_every_answer_is_clean() {
         "human", "short", "json", "github", "sarif", "junit", "markdown",
     ] {
         copy.run(&["check", "--format", format]);
-        copy.run(&["--color", "never", "check", "--format", format]);
     }
+    let ran = copy.run(&["check", "--format", "short"]);
+    assert!(ran.stdout.contains("U+001B"), "it is shown: {ran:#?}");
     for format in ["text", "json", "markdown", "html"] {
         copy.run(&["coverage", "--format", format]);
     }

@@ -3,7 +3,7 @@
 use beatbook::library::Library;
 use beatbook::library::search::Index;
 
-use crate::support::{Copy, has_form};
+use crate::support::{Copy, body, has_form};
 
 /// Of a hundred, how many bring it first, and how many among the first three: what was measured.
 const FIRST: usize = 92;
@@ -254,19 +254,35 @@ fn english_results_say_so() {
 #[test]
 fn a_withdrawn_text_is_not_found() {
     let copy = Copy::new();
-    let text = copy.message("package-theft-tip", "en")["text"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let text = copy.message("package-theft-tip", "en")["text"].clone();
+    let text = body(&text);
+    let found = |format| {
+        let ran = copy.run(&["find", "stolen", "packages", "--format", format]);
+        ran.stdout.contains(text)
+    };
+    assert!(found("text") && found("json"), "before it is withdrawn");
     copy.amend_record(
         "content/topics/package-theft.review.toml",
         "package-theft-tip",
         "withdrawn = { on = 2026-11-20, reason = \"wrong\" }",
     );
-    for format in ["text", "json"] {
-        let ran = copy.run(&["find", "stolen", "packages", "--format", format]);
-        assert!(!ran.stdout.contains(&text), "{ran:#?}");
-    }
+    assert!(!found("text") && !found("json"));
+}
+
+#[test]
+fn what_a_withdrawn_template_is_called_is_not_found() {
+    let copy = Copy::new();
+    let titled = |lang| {
+        let ran = copy.run(&["find", "avoid", "area", "--lang", lang]).ok();
+        ran.stdout.contains("Avoid the area")
+    };
+    assert!(titled("en"), "before it is withdrawn");
+    copy.amend_record(
+        "content/templates.review.toml",
+        "template-avoid-area",
+        "withdrawn = { on = 2026-11-20, reason = \"wrong\" }",
+    );
+    assert!(!titled("en") && !titled("ko"));
 }
 
 #[test]

@@ -126,6 +126,14 @@ impl Files {
         changed
     }
 
+    /// With more in the topic's English and Korean file, signed.
+    fn adding(mut self, more: &str) -> Files {
+        for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
+            self.0.get_mut(path).expect("the file").push_str(more);
+        }
+        self.signed()
+    }
+
     fn message(&self, id: &str, locale: &str) -> Message {
         self.message_at(id, locale, NOW)
     }
@@ -298,12 +306,7 @@ fn what_is_withdrawn_in_english_is_withdrawn_everywhere_and_so_is_what_quotes_it
 
 #[test]
 fn what_a_text_quotes_is_judged_with_it_to_any_depth() {
-    let mut files = Files::new();
-    for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
-        let text = files.0.get_mut(path).expect("the file");
-        text.push_str("theft-1 = A { theft-2 }\ntheft-2 = B { theft-3 }\ntheft-3 = C { -own }\n-own = { theft-4 }\ntheft-4 = D { theft-5 }\ntheft-5 = E\n");
-    }
-    let files = files.signed();
+    let files = Files::new().adding("theft-1 = A { theft-2 }\ntheft-2 = B { theft-3 }\ntheft-3 = C { -own }\n-own = { theft-4 }\ntheft-4 = D { theft-5 }\ntheft-5 = E\n");
     files.stands("theft-1", &[], &[]);
     let edited = files.change("locales/ko/topics/theft.ftl", "theft-5 = E", "theft-5 = X");
     edited.stands("theft-1", &[], &[Unreviewed]);
@@ -313,22 +316,13 @@ fn what_a_text_quotes_is_judged_with_it_to_any_depth() {
 
 #[test]
 fn search_words_cannot_be_quoted() {
-    let mut files = Files::new();
-    for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
-        let text = files.0.get_mut(path).expect("the file");
-        text.push_str("theft-words = Say { theft.keywords }\n");
-    }
-    files.signed().stands("theft-words", &[Hole], &[Hole]);
+    let files = Files::new().adding("theft-words = Say { theft.keywords }\n");
+    files.stands("theft-words", &[Hole], &[Hole]);
 }
 
 #[test]
 fn circles_and_what_is_not_there_are_holes() {
-    let mut files = Files::new();
-    for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
-        let text = files.0.get_mut(path).expect("the file");
-        text.push_str("theft-a = { theft-b }\ntheft-b = { theft-c }\ntheft-c = { theft-a }\ntheft-d = { theft-c }\ntheft-e = { nothing }\ntheft-f = { -contact-nobody }\n");
-    }
-    let files = files.signed();
+    let files = Files::new().adding("theft-a = { theft-b }\ntheft-b = { theft-c }\ntheft-c = { theft-a }\ntheft-d = { theft-c }\ntheft-e = { nothing }\ntheft-f = { -contact-nobody }\n");
     for id in [
         "theft-a", "theft-b", "theft-c", "theft-d", "theft-e", "theft-f",
     ] {
@@ -602,8 +596,8 @@ fn a_text_with_what_nobody_sees_is_withheld() {
     let escaped = escaped.signed();
     assert!(escaped.message("theft-lock", "en").text.is_none());
     let library = escaped.open();
-    let compiled = library.gate(time(NOW)).compile(Default::default());
-    let compiled = compiled.expect("compiles");
+    let gate = library.gate(time(NOW)).with_drafts();
+    let compiled = gate.compile(Default::default()).expect("compiles");
     for text in ["bundles/en.ftl", "drafts/en.ftl"] {
         assert!(!compiled.files[text].contains("theft-lock ="), "{text}");
     }
@@ -611,12 +605,8 @@ fn a_text_with_what_nobody_sees_is_withheld() {
 
 #[test]
 fn search_words_of_a_term_cannot_be_quoted() {
-    let mut files = Files::new();
-    for path in ["content/topics/theft.ftl", "locales/ko/topics/theft.ftl"] {
-        let text = files.0.get_mut(path).expect("the file");
-        text.push_str("-theft-word = X\n    .keywords = k\ntheft-words = { -theft-word.keywords ->\n    [k] Now\n   *[other] Never\n }\n");
-    }
-    files.signed().stands("theft-words", &[Hole], &[Hole]);
+    let files = Files::new().adding("-theft-word = X\n    .keywords = k\ntheft-words = { -theft-word.keywords ->\n    [k] Now\n   *[other] Never\n }\n");
+    files.stands("theft-words", &[Hole], &[Hole]);
 }
 
 #[test]

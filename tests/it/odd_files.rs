@@ -3,7 +3,9 @@
 
 use std::process::{Command, Stdio};
 
-use crate::support::{Copy, TODAY, run_in};
+use std::path::Path;
+
+use crate::support::{Copy, OPTIONS, finish, program, run_in};
 
 #[test]
 fn values_of_env_that_lead_out_are_said_and_nothing_is_written_there() {
@@ -93,7 +95,7 @@ fn a_pipe_where_a_file_belongs_does_not_hang() {
     };
     let folder = tempfile::tempdir().unwrap();
     pipe(&folder.path().join("beatbook.toml"));
-    run_in(folder.path(), &["topics"]);
+    run_in(folder.path(), &["topics"]).refused(2, &["beatbook.toml"]);
     pipe(&folder.path().join("l10n.toml"));
     run_in(folder.path(), &["coverage", "--project", "l10n.toml"])
         .refused(2, &["not a regular file"]);
@@ -137,13 +139,12 @@ fn a_name_that_is_not_utf8_keeps_compile_from_saying_all_is_well() {
 #[test]
 fn more_threads_than_there_can_be_do_no_harm() {
     let copy = Copy::new();
-    let ran = Command::new(env!("CARGO_BIN_EXE_beatbook"))
-        .args(["--today", TODAY, "coverage", "--library"])
-        .arg(copy.path())
-        .env("RAYON_NUM_THREADS", "100000")
-        .output()
-        .unwrap();
-    assert_eq!(ran.status.code(), Some(0), "{ran:?}");
+    let mut command = program(copy.path());
+    command
+        .args(OPTIONS)
+        .args(["coverage", "--library", "."])
+        .env("RAYON_NUM_THREADS", "100000");
+    finish(&mut command, Stdio::null()).ok();
 }
 
 #[cfg(target_os = "linux")]
@@ -154,7 +155,7 @@ fn help_that_cannot_be_written_is_no_success() {
             .write(true)
             .open("/dev/full")
             .unwrap();
-        let status = Command::new(env!("CARGO_BIN_EXE_beatbook"))
+        let status = program(Path::new("."))
             .args(args)
             .stdout(full)
             .stderr(Stdio::null())
@@ -180,22 +181,7 @@ fn assert_whole(copy: &Copy, when: &str) {
 }
 
 fn compile(copy: &Copy, more: &[&str]) -> std::process::Child {
-    Command::new(env!("CARGO_BIN_EXE_beatbook"))
-        .args([
-            "--today",
-            TODAY,
-            "compile",
-            "--out",
-            "dist",
-            "--library",
-            ".",
-        ])
-        .args(more)
-        .current_dir(copy.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+    copy.spawn(&[&["compile", "--out", "dist"], more].concat())
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,6 @@
 //! `--precinct`: a precinct's own voice, laid over the library.
 
-use crate::support::Copy;
+use crate::support::{Copy, body};
 use serde_json::Value;
 
 const ENGLISH: &str = "precincts/110/content/topics/package-theft.ftl";
@@ -29,12 +29,6 @@ fn json(copy: &Copy, args: &[&str]) -> Value {
 
 fn one(copy: &Copy, id: &str, lang: &str) -> Value {
     json(copy, &["show", id, "--lang", lang, "--draft"])["messages"][0].clone()
-}
-
-/// A draft without the line that says so.
-fn body(text: &Value) -> &str {
-    let text = text.as_str().expect("a text");
-    text.split_once('\n').expect("a draft").1
 }
 
 /// Only the findings about precincts, and what is missing of their texts.
@@ -471,4 +465,36 @@ fn a_post_is_not_signed_in_another_language() {
     }
     copy.run(&[&args[..], &["plain"]].concat())
         .refused(1, &["missing"]);
+}
+
+#[test]
+fn what_is_posted_nowhere_by_name_is_signed_too_or_not_given_out() {
+    let copy = Copy::new();
+    let args = [
+        "show",
+        "notice-emergency",
+        "--lang",
+        "ko",
+        "--precinct",
+        "110",
+    ];
+    let plain = [&args[..], &["--draft", "--format", "plain"]].concat();
+    let ran = copy.run(&plain).ok();
+    assert!(ran.stdout.contains("110경찰서"), "{ran:#?}");
+    copy.append(
+        "precincts/110/locales/ko/signature.review.toml",
+        "withdrawn = { on = 2026-11-20, reason = \"wrong\" }\n",
+    );
+    copy.run(&plain).refused(1, &["withdrawn"]);
+    let ran = copy.run(&args).ok();
+    assert!(!ran.stdout.contains("전화하"), "{ran:#?}");
+}
+
+#[test]
+fn the_title_of_a_topic_needs_no_signature() {
+    let copy = Copy::new();
+    std::fs::remove_file(copy.file("precincts/110/locales/ko/signature.ftl")).unwrap();
+    let args = ["show", "package-theft", "--lang", "ko", "--precinct", "110"];
+    let ran = copy.run(&args).ok();
+    assert!(ran.stdout.contains("택배 도난"), "{ran:#?}");
 }

@@ -1,10 +1,7 @@
 //! `review`: what may be recorded, and that writing loses nothing.
 #![allow(clippy::unwrap_used)] // all of it is a test
 
-use std::path::Path;
-use std::process::{Command, Stdio};
-
-use crate::support::{Copy, TODAY};
+use crate::support::Copy;
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 const EN: &str = "content/topics/package-theft.ftl";
@@ -70,18 +67,42 @@ fn a_reviewer_judges_only_the_languages_they_are_listed_for() {
     copy.run(&args).refused(2, &["not listed for es"]);
 }
 
+/// A copy in which `a` wrote the tip and `b` judged it.
+fn judged() -> Copy {
+    let copy = Copy::new();
+    let origin = ["--origin", "person", "--translated-by", "a"];
+    copy.run(&record(&[&origin[..], &["--reviewed-by", "b"]].concat()))
+        .ok();
+    copy
+}
+
+/// Whoever the gate would not count does not approve either.
+#[test]
+fn an_approval_is_held_to_the_same_rule_as_a_review() {
+    let copy = judged();
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b", "--approved-by", "a"]),
+        &["own translation"],
+    );
+    copy.replace("content/reviewers.toml", "[k]", "[k-2]")
+        .append(
+            "content/reviewers.toml",
+            "[k]\nname = \"Spanish only\"\nlanguages = [\"es\"]\nqualification = \"bilingual\"\n",
+        );
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b", "--approved-by", "k"]),
+        &["not listed for ko"],
+    );
+    copy.run(&record(&["--reviewed-by", "b", "--approved-by", "b"]))
+        .ok();
+    assert_eq!(tip(&copy)["state"].as_str(), Some("final"));
+}
+
 #[test]
 fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
-    let copy = Copy::new();
-    copy.run(&record(&[
-        "--origin",
-        "person",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-    ]))
-    .ok();
+    let copy = judged();
     copy.set_value(EN, TIP, "The English is another one now.");
     for more in [
         &["--reviewed-by", "b"][..],
@@ -116,16 +137,7 @@ fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
 
 #[test]
 fn a_new_translation_clears_stale_and_drops_the_last_judgment() {
-    let copy = Copy::new();
-    copy.run(&record(&[
-        "--origin",
-        "person",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-    ]))
-    .ok();
+    let copy = judged();
     copy.set_value(EN, TIP, "The English is another one now.")
         .set_value(KO, TIP, "새 글입니다.");
     refused_and_left(
@@ -250,18 +262,6 @@ fn links_stay_links_and_nothing_outside_is_written_or_read() {
     }
 }
 
-fn spawn(copy: &Path, args: &[&str]) -> std::process::Child {
-    Command::new(env!("CARGO_BIN_EXE_beatbook"))
-        .args(["--today", TODAY, "--library"])
-        .arg(copy)
-        .args(args)
-        .current_dir(copy)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
-}
-
 #[test]
 fn two_writers_at_once_lose_nothing() {
     let copy = Copy::new();
@@ -272,10 +272,7 @@ fn two_writers_at_once_lose_nothing() {
             ["k", "b"]
         };
         let write = |id: &'static str, who: &'static str| {
-            spawn(
-                copy.path(),
-                &["review", "record", id, "--lang", "ko", "--reviewed-by", who],
-            )
+            copy.spawn(&["review", "record", id, "--lang", "ko", "--reviewed-by", who])
         };
         let pair = [write(TIP, who[0]), write("package-theft-pickup", who[1])];
         for mut child in pair {

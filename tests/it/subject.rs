@@ -2,21 +2,13 @@
 #![allow(clippy::unwrap_used)] // all of it is a test
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use crate::support::{Copy, run_in};
-
-const L10N: &str = "basepath = \".\"\nlocales = [\"de\"]\n[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"{locale}/**/*.ftl\"\n";
-
-fn write(folder: &Path, path: &str, text: &str) {
-    let file = folder.join(path);
-    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    std::fs::write(file, text).unwrap();
-}
+use crate::support::{Copy, FOREIGN, OPTIONS, Ran, finish, program, run_in, write};
 
 /// A Fluent project that lacks one message of two.
 fn foreign(folder: &Path) {
-    write(folder, "l10n.toml", L10N);
+    write(folder, "l10n.toml", FOREIGN);
     write(folder, "en/a.ftl", "one = One\ntwo = Two\n");
     write(folder, "de/a.ftl", "one = Eins\n");
 }
@@ -135,7 +127,7 @@ fn the_nearest_is_meant() {
     foreign(folder.path());
     let inner = folder.path().join("library");
     write(&inner, "beatbook.toml", "[ library ]\nname = \"Inner\"\n");
-    write(&inner, "l10n.toml", &L10N.replace("en/**", "content/**"));
+    write(&inner, "l10n.toml", FOREIGN.replace("en/**", "content/**"));
     write(&inner, "content/topics/a.ftl", "a = One\n");
     let ran = run_in(&inner.join("content"), &["check"]);
     assert!(
@@ -144,18 +136,10 @@ fn the_nearest_is_meant() {
     );
 }
 
-fn run_with(folder: &Path, env: (&str, &str), args: &[&str]) -> std::process::Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
-    for name in ["BEATBOOK_LIBRARY", "BEATBOOK_PRECINCT"] {
-        command.env_remove(name);
-    }
-    command
-        .env(env.0, env.1)
-        .args(["--today", crate::support::TODAY, "--color", "never"])
-        .args(args)
-        .current_dir(folder)
-        .output()
-        .unwrap()
+fn run_with(folder: &Path, (name, value): (&str, &str), args: &[&str]) -> Ran {
+    let mut command = program(folder);
+    command.args(OPTIONS).args(args).env(name, value);
+    finish(&mut command, Stdio::null())
 }
 
 #[test]
@@ -164,28 +148,28 @@ fn the_environment_names_a_library_and_a_precinct() {
     let elsewhere = tempfile::tempdir().unwrap();
     let library = copy.path().to_str().unwrap();
     let ran = run_with(elsewhere.path(), ("BEATBOOK_LIBRARY", library), &["check"]);
-    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    let said = ran.stderr.clone();
     assert!(
         said.starts_with(&format!("checking the library in `{library}`")),
         "{said}"
     );
     let ran = run_with(copy.path(), ("BEATBOOK_PRECINCT", "110"), &["check"]);
-    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    let said = ran.stderr.clone();
     assert!(said.contains("with the precinct `110`"), "{said}");
     // It is for libraries alone: a foreign project is checked all the same, and the built-in one is not taken instead.
     foreign(elsewhere.path());
     let ran = run_with(elsewhere.path(), ("BEATBOOK_PRECINCT", "110"), &["check"]);
-    assert_eq!(ran.status.code(), Some(1), "{ran:#?}");
+    assert_eq!(ran.code, 1, "{ran:#?}");
     let empty = tempfile::tempdir().unwrap();
     let ran = run_with(empty.path(), ("BEATBOOK_PRECINCT", "110"), &["check"]);
-    assert_eq!(ran.status.code(), Some(2), "{ran:#?}");
+    assert_eq!(ran.code, 2, "{ran:#?}");
     // Asking for the built-in library goes before the environment.
     let ran = run_with(
         elsewhere.path(),
         ("BEATBOOK_LIBRARY", library),
         &["--builtin", "coverage"],
     );
-    assert_eq!(ran.status.code(), Some(0), "{ran:#?}");
+    assert_eq!(ran.code, 0, "{ran:#?}");
 }
 
 #[test]

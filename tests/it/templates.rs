@@ -249,7 +249,7 @@ fn a_value_for_a_language_takes_the_names_that_lang_takes() {
 fn examples_are_labelled() {
     let copy = Copy::new();
     let ran = copy.run(&["show", "crime-pattern"]).ok();
-    let before = ran.stdout.split("EXAMPLE").next().unwrap();
+    let (before, _) = ran.stdout.split_once("EXAMPLE").expect("shown");
     assert!(
         before.contains("example values") && before.contains("--set where="),
         "{ran:#?}"

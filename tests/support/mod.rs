@@ -3,7 +3,7 @@
 
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use beatbook::library::{Library, Target};
@@ -81,33 +81,30 @@ impl Ran {
     }
 }
 
-/// Runs the program in a folder, on what `args` say; it must not panic, be killed, hang, or write what acts on a terminal.
+/// What every run is given, so that it is the same on any day and screen.
+pub const OPTIONS: [&str; 4] = ["--today", TODAY, "--color", "never"];
+
+/// A foreign project's l10n.toml: English in `en`, German in `de`.
+pub const FOREIGN: &str = "basepath = \".\"\nlocales = [\"de\"]\n[[paths]]\nreference = \"en/**/*.ftl\"\nl10n = \"{locale}/**/*.ftl\"\n";
+
+/// Writes a file, and the folders it lies in.
 #[track_caller]
-pub fn run_in(folder: &Path, args: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
-    command
-        .args(["--today", TODAY, "--color", "never"])
-        .args(args)
-        .current_dir(folder);
-    finish(command, Stdio::null())
+pub fn write(folder: &Path, path: &str, content: impl AsRef<[u8]>) {
+    let file = folder.join(path);
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+    std::fs::write(file, content).unwrap_or_else(|error| panic!("{path}: {error}"));
 }
 
-/// Runs the program in a folder, with a text on standard input.
+/// A draft without the line that says so.
 #[track_caller]
-pub fn run_on_input(folder: &Path, input: &str, args: &[&str]) -> Ran {
-    let mut file = tempfile::tempfile().expect("a temporary file");
-    file.write_all(input.as_bytes()).expect("written");
-    file.rewind().expect("rewound");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
-    command
-        .args(["--today", TODAY, "--color", "never"])
-        .args(args)
-        .current_dir(folder);
-    finish(command, file.into())
+pub fn body(text: &Value) -> &str {
+    let text = text.as_str().expect("a text");
+    text.split_once('\n').expect("a draft").1
 }
 
-#[track_caller]
-fn finish(mut command: Command, input: Stdio) -> Ran {
+/// The program in a folder; nothing of the developer's own environment reaches it.
+pub fn program(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
     for name in [
         "BEATBOOK_LIBRARY",
         "BEATBOOK_PRECINCT",
@@ -117,6 +114,28 @@ fn finish(mut command: Command, input: Stdio) -> Ran {
     ] {
         command.env_remove(name);
     }
+    command.current_dir(folder);
+    command
+}
+
+/// Runs the program in a folder, on what `args` say; it must not panic, be killed, hang, or write what acts on a terminal.
+#[track_caller]
+pub fn run_in(folder: &Path, args: &[&str]) -> Ran {
+    finish(program(folder).args(OPTIONS).args(args), Stdio::null())
+}
+
+/// Runs the program in a folder, with a text on standard input.
+#[track_caller]
+pub fn run_on_input(folder: &Path, input: &str, args: &[&str]) -> Ran {
+    let mut file = tempfile::tempfile().expect("a temporary file");
+    file.write_all(input.as_bytes()).expect("written");
+    file.rewind().expect("rewound");
+    finish(program(folder).args(OPTIONS).args(args), file.into())
+}
+
+/// Runs it to its end.
+#[track_caller]
+pub fn finish(command: &mut Command, input: Stdio) -> Ran {
     command
         .stdin(input)
         .stdout(Stdio::piped())
@@ -209,9 +228,7 @@ impl Copy {
     }
 
     pub fn write(&self, path: &str, content: impl AsRef<[u8]>) -> &Copy {
-        let file = self.file(path);
-        std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
-        std::fs::write(file, content).unwrap_or_else(|error| panic!("{path}: {error}"));
+        write(self.path(), path, content);
         self
     }
 
@@ -281,13 +298,24 @@ impl Copy {
     /// Runs the program on this library on another day.
     #[track_caller]
     pub fn run_on(&self, today: &str, args: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_beatbook"));
+        let mut command = program(self.path());
         command
             .args(["--today", today, "--color", "never", "--library"])
             .arg(self.path())
+            .args(args);
+        finish(&mut command, Stdio::null())
+    }
+
+    /// Starts the program on this library and does not wait for it.
+    pub fn spawn(&self, args: &[&str]) -> Child {
+        program(self.path())
+            .args(OPTIONS)
+            .args(["--library", "."])
             .args(args)
-            .current_dir(self.path());
-        finish(command, Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts")
     }
 
     /// `check --format json`, with more arguments.

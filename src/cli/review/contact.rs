@@ -36,7 +36,7 @@ pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Res
         return Err(built_in());
     }
     listed(&library, &args.verified_by)?;
-    let today = global.today()?;
+    let today = global.now(&library)?.date;
     let days = [
         ("dialed-on", "--dialed-on", args.dialed_on),
         ("printed-on", "--printed-on", args.printed_on),

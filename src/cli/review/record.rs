@@ -80,7 +80,7 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
         return Err(built_in());
     }
     let locale = library.language(&args.lang)?;
-    let today = global.today()?;
+    let today = global.now(&library)?.date;
     let on = args.on.unwrap_or(today);
     not_in_future("--on", on, today)?;
     people(&library, args, &locale)?;
@@ -140,17 +140,14 @@ fn people(library: &Library, args: &Recording, locale: &LanguageIdentifier) -> R
     for id in named.into_iter().flatten() {
         listed(library, id)?;
     }
-    if let Some(id) = &args.reviewed_by
-        && !library.reviewers().may_judge(id, locale)
-    {
-        return Err(Error::new(
-            Kind::Usage,
-            format!("`{id}` is not listed for {locale} in {REVIEWERS}"),
-        )
-        .with_help("a text is judged by somebody who is listed for its language"));
-    }
-    if args.reviewed_by.is_some() && args.translated_by == args.reviewed_by {
-        return Err(Refusal::OwnWork.error(&[]));
+    for id in [&args.reviewed_by, &args.approved_by].into_iter().flatten() {
+        if !library.reviewers().may_judge(id, locale) {
+            return Err(Error::new(
+                Kind::Usage,
+                format!("`{id}` is not listed for {locale} in {REVIEWERS}"),
+            )
+            .with_help("a text is judged by somebody who is listed for its language"));
+        }
     }
     if !args.claims_something() {
         return Err(Error::new(
@@ -183,7 +180,7 @@ impl Refusal {
         let (text, help) = match self {
             Refusal::OwnWork => (
                 "nobody judges their own translation",
-                "--reviewed-by names another person than the one who translated it",
+                "--reviewed-by and --approved-by name other people than the one who translated it",
             ),
             Refusal::Unrecorded => (
                 "nothing is on record for this text",
@@ -383,9 +380,13 @@ fn new_record(
         withdrawn: old.and_then(|old| old.withdrawn.clone()),
     };
     let by_person = matches!(record.origin, Some(Origin::Person | Origin::MachineEdited));
-    match (&record.translated_by, &record.reviewed_by) {
-        (Some(writer), Some(judge)) if writer == judge => Err(Refusal::OwnWork),
-        (None, Some(_)) if by_person => Err(Refusal::NoWriter),
+    // What the gate would not count is not recorded either.
+    let judges = [&record.reviewed_by, &record.approved_by];
+    match &record.translated_by {
+        Some(writer) if judges.into_iter().flatten().any(|judge| judge == writer) => {
+            Err(Refusal::OwnWork)
+        }
+        None if record.reviewed_by.is_some() && by_person => Err(Refusal::NoWriter),
         _ => Ok(record),
     }
 }

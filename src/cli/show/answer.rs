@@ -29,6 +29,8 @@ pub(super) struct Shown {
     /// The post as it goes out: with the English, where both were asked for, and signed.
     pub(super) post: Option<Outgoing>,
     pub(super) postings: Vec<Posting>,
+    /// Whether it is a topic's title, which says what the rest is about and is posted nowhere.
+    pub(super) is_title: bool,
     /// What has changed in the English of a stale translation since it was made.
     pub(super) changed_words: Option<String>,
 }
@@ -123,7 +125,7 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
             };
             answer.shown.push(Shown {
                 changed_words,
-                ..shown(asked, message, locale, to)?
+                ..shown(asked, message, locale, title, to)?
             });
         }
     }
@@ -239,6 +241,7 @@ fn shown(
     asked: &Asked<'_, '_>,
     mut message: Message,
     locale: &LanguageIdentifier,
+    is_title: bool,
     wanted: &[&'static Channel],
 ) -> Result<Shown> {
     let library = asked.gate.library();
@@ -259,7 +262,7 @@ fn shown(
     } else {
         (message.text.clone(), message.short.clone())
     };
-    let Some(precinct) = library.precinct() else {
+    let Some(precinct) = library.precinct().filter(|_| !is_title) else {
         let postings = wanted.iter().filter_map(|channel| {
             Posting::of(
                 channel,
@@ -271,6 +274,7 @@ fn shown(
         return Ok(Shown {
             postings: postings.collect(),
             post: parts.0,
+            is_title,
             locale: locale.clone(),
             message,
             changed_words: None,
@@ -288,7 +292,7 @@ fn shown(
     }
     let signature = signature.map(|(text, _)| text);
     // What must be signed and cannot be does not go out unsigned.
-    let sign = |text: &Option<Outgoing>, channel: &Channel, uses| {
+    let sign = |text: &Option<Outgoing>, channel: Option<&Channel>, uses| {
         let text = text.clone()?;
         match &signature {
             Some(None) => None,
@@ -302,20 +306,14 @@ fn shown(
         }
     };
     let postings = wanted.iter().filter_map(|channel| {
-        let value = sign(&parts.0, channel, Uses::Value);
-        let short = sign(&parts.1, channel, Uses::Short);
+        let value = sign(&parts.0, Some(*channel), Uses::Value);
+        let short = sign(&parts.1, Some(*channel), Uses::Short);
         Posting::of(channel, value.as_ref(), short.as_ref(), Share::default())
     });
-    let postings = postings.collect();
-    // Without a channel there are no hashtags: a post for anywhere.
-    let anywhere = channels::by_name("e-mail");
-    let post = match (wanted.is_empty(), anywhere) {
-        (false, Some(anywhere)) => sign(&parts.0, anywhere, Uses::Value),
-        _ => parts.0.clone(),
-    };
     Ok(Shown {
-        postings,
-        post,
+        postings: postings.collect(),
+        post: sign(&parts.0, None, Uses::Value),
+        is_title,
         locale: locale.clone(),
         message,
         changed_words: None,

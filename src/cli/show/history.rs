@@ -44,6 +44,12 @@ fn git(root: &Path, args: &[&str]) -> Option<String> {
             "core.fsmonitor=false",
         ])
         .args(args)
+        // Of a partial clone git would fetch what is not there, by whatever command the settings name.
+        .env("GIT_NO_LAZY_FETCH", "1")
+        .env("GIT_ALLOW_PROTOCOL", "none")
+        // Where git runs this as a hook, these name another repository.
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
         .env("GIT_OPTIONAL_LOCKS", "0")
         .env("GIT_TERMINAL_PROMPT", "0")
         .stdin(Stdio::null())

@@ -4,7 +4,6 @@ use super::Answer;
 use crate::cli::output::{Output, postable};
 use crate::error::{Error, Kind, Result};
 use crate::gate::Publication;
-use crate::library::Target;
 use crate::post::Channel;
 
 /// The texts alone, for scripts and for copying: all of them, or none and why. What is published leaves; with `--draft`, drafts
@@ -23,11 +22,8 @@ pub(super) fn answers(
     }
     // A topic's title is no post.
     let shown = || {
-        answers.iter().flat_map(|answer| {
-            answer.shown.iter().filter(|shown| {
-                !matches!(&answer.target, Target::Topic(topic) if *topic == shown.message.id)
-            })
-        })
+        let all = answers.iter().flat_map(|answer| &answer.shown);
+        all.filter(|shown| !shown.is_title)
     };
     let refused: Vec<_> = shown()
         .filter(|shown| shown.post.is_none() && shown.postings.is_empty())

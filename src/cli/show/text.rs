@@ -43,7 +43,7 @@ pub(super) fn answer(answer: &Answer, args: &Show, output: &mut Output) {
             heading(answer, shown, styles, output);
         }
         // The topic's own message is the title, which stands above.
-        if shown.message.id == id && shown.message.summary.is_some() {
+        if shown.is_title {
             about_topic(shown, styles, output);
         } else {
             message(shown, args, styles, output);

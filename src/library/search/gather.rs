@@ -73,10 +73,6 @@ impl Index {
         let Some(sheet) = reading.target() else {
             return Ok(());
         };
-        let mut titles = match of {
-            Of::Templates => library.template_titles(locale)?,
-            Of::Topic(_) | Of::Notices => BTreeMap::new(),
-        };
         for message in &sheet.messages {
             let id = message.id.as_str();
             // What English does not have cannot be shown: it is not found either.
@@ -85,7 +81,7 @@ impl Index {
             }
             let fields = match of {
                 Of::Templates => Some(Fields {
-                    title: titles.remove(id),
+                    title: reading.attribute(id, "title"),
                     words: reading.attribute(id, KEYWORDS),
                     summary: None,
                     texts: vec![words_of(message.written())],
