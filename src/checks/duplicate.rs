@@ -1,9 +1,5 @@
 //! `duplicate`: what is there twice, of which one is never seen.
 
-use std::ops::Range;
-
-use rustc_hash::FxHashMap;
-
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::{Level, Place};
 use crate::ftl::{self, Difference};
@@ -37,25 +33,15 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(target) = case.target else {
         return;
     };
-    let mut occurrences: FxHashMap<&str, Vec<Range<usize>>> = target
-        .duplicates
-        .iter()
-        .map(|id| (*id, Vec::new()))
-        .collect();
-    if !occurrences.is_empty() {
-        for entry in &target.resource.entries {
-            if let Some(spans) = occurrences.get_mut(entry.id) {
-                spans.push(entry.id_span());
-            }
-        }
-    }
-    for id in &target.duplicates {
+    for (id, entries) in &target.duplicates {
         let mut finding = findings
             .new_finding(format!("`{id}` is there more than once"))
             .locale(case.locale)
             .message(*id)
             .help("keep one of them; Fluent takes the first, compare-locales the last");
-        let spans = occurrences.remove(id).unwrap_or_default().into_iter();
+        let spans = entries
+            .iter()
+            .map(|number| target.resource.entries[*number].id_span());
         finding.places = spans
             .map(|span| Place::new(target.file, span, case.role()))
             .collect();

@@ -93,13 +93,8 @@ fn both(
     for junk in &translation.resource.junk {
         figures.errors += usize::from(counts(&format!("Unparsed content \"{}\"", junk.content)));
     }
-    for id in &translation.duplicates {
-        let times = translation
-            .resource
-            .entries
-            .iter()
-            .filter(|entry| entry.id == *id)
-            .count();
+    for (id, entries) in &translation.duplicates {
+        let times = entries.len();
         figures.errors += usize::from(counts(&format!("{id} occurs {times} times")));
     }
     figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::ftl::{self, Entry, Fingerprint, Resource};
@@ -35,19 +35,23 @@ pub(crate) struct Parsed<'t> {
     pub(crate) resource: Resource<'t>,
     /// By id: the entry's number. Of two with one id, the last, as compare-locales sees it.
     pub(crate) index: FxHashMap<&'t str, usize>,
-    /// Ids that are there more than once, each once, in order.
-    pub(crate) duplicates: Vec<&'t str>,
+    /// Ids that are there more than once, in the order of their second entries, each with the numbers of all its entries.
+    pub(crate) duplicates: Vec<(&'t str, Vec<usize>)>,
 }
 
 impl<'t> Parsed<'t> {
     pub(crate) fn new(loaded: &'t Loaded) -> Self {
         let resource = ftl::parse(&loaded.file.text);
         let mut index = FxHashMap::with_capacity_and_hasher(resource.entries.len(), FxBuildHasher);
-        let mut duplicates = Vec::new();
-        let mut named = FxHashSet::default();
+        let mut duplicates: Vec<(&str, Vec<usize>)> = Vec::new();
+        let mut listed = FxHashMap::default();
         for (number, entry) in resource.entries.iter().enumerate() {
-            if index.insert(entry.id, number).is_some() && named.insert(entry.id) {
-                duplicates.push(entry.id);
+            if let Some(before) = index.insert(entry.id, number) {
+                let at = *listed.entry(entry.id).or_insert_with(|| {
+                    duplicates.push((entry.id, vec![before]));
+                    duplicates.len() - 1
+                });
+                duplicates[at].1.push(number);
             }
         }
         Parsed {

@@ -74,7 +74,7 @@ pub struct Allowance {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    library: Option<LibrarySettings>,
+    library: Option<Spanned<LibrarySettings>>,
     #[serde(default)]
     checks: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
@@ -104,8 +104,11 @@ impl Settings {
         let file = loaded.file;
         let raw: Raw = toml_text::parse(&file)
             .map_err(|finding| Error::content(format!("cannot read `{FILE}`"), vec![*finding]))?;
+        if let Some(library) = &raw.library {
+            library_findings(&file, library, findings);
+        }
         let mut settings = Settings {
-            library: raw.library,
+            library: raw.library.map(Spanned::into_inner),
             ..Settings::default()
         };
         for (code, level) in raw.checks {
@@ -131,6 +134,39 @@ impl Settings {
                 .push(allowance_of(&file, allowance, findings));
         }
         Ok(settings)
+    }
+}
+
+/// A time zone or a formatting locale that is unknown: whoever relies on it would be told at their first text, or not at all.
+fn library_findings(
+    file: &Arc<FileText>,
+    library: &Spanned<LibrarySettings>,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let place = Place::new(file, library.span(), Role::Config);
+    let mut found = |text: String, help: &str| {
+        let finding = Diagnostic::new("settings", Level::Deny, text);
+        findings.push(finding.help(help).at(place.clone()));
+    };
+    let library = library.get_ref();
+    let zone = library.time_zone();
+    if jiff::tz::TimeZone::get(zone).is_err() {
+        found(
+            format!("the time zone `{}` is unknown", zone.escape_debug()),
+            "write an IANA name, such as time-zone = \"America/New_York\"",
+        );
+    }
+    for (locale, formatting) in &library.formatting {
+        if formatting.parse::<icu_locale::Locale>().is_err() {
+            found(
+                format!(
+                    "the formatting locale `{}` of `{}` is no locale",
+                    formatting.escape_debug(),
+                    locale.escape_debug()
+                ),
+                "write a tag with its region, such as es = \"es-US\"",
+            );
+        }
     }
 }
 

@@ -442,6 +442,25 @@ fn levels_come_from_the_settings_and_the_command_line_wins() {
 }
 
 #[test]
+fn an_unknown_time_zone_or_formatting_locale_is_found() {
+    for (from, to) in [
+        ("America/New_York", "America/New_Yrok"),
+        ("\"es-US\"", "\"español\""),
+    ] {
+        let copy = Copy::new();
+        copy.replace("beatbook.toml", from, to);
+        let found = alone(&copy, "settings").findings("settings");
+        assert_eq!(found.len(), 1, "{to}: {found:#?}");
+        let named = to.trim_matches('"');
+        assert!(
+            found[0]["text"].as_str().unwrap().contains(named),
+            "{found:#?}"
+        );
+        place(&found[0], "beatbook.toml");
+    }
+}
+
+#[test]
 fn a_wrong_code_in_the_settings_has_a_place() {
     let copy = Copy::new();
     copy.append("beatbook.toml", "\nmissin = \"warn\"\n");

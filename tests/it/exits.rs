@@ -88,6 +88,33 @@ fn a_name_of_a_place_or_a_slot_is_shown_and_not_obeyed() {
 }
 
 #[test]
+fn a_calendar_marks_the_titles_that_are_drafts() {
+    let copy = Copy::new();
+    copy.publish("pickpocket", "ko");
+    let year = |format: &str| {
+        let ran = copy.run(&[
+            "calendar", "--year", "2027", "--lang", "ko", "--format", format,
+        ]);
+        ran.ok()
+    };
+    let json = year("json").json();
+    for entry in json["entries"].as_array().unwrap() {
+        assert_eq!(entry["draft"], entry["topic"] != "pickpocket", "{entry}");
+    }
+    for format in ["text", "ics"] {
+        let plan = year(format).stdout.replace("\r\n ", "");
+        let unmarked = |line: &&str| line.starts_with("SUMMARY") && !line.contains("[draft]");
+        assert!(plan.contains("[draft]"), "{format}: {plan}");
+        assert!(
+            plan.lines()
+                .filter(unmarked)
+                .all(|line| line == "SUMMARY:소매치기"),
+            "{plan}"
+        );
+    }
+}
+
+#[test]
 fn a_calendar_holds_nothing_that_acts_in_any_form() {
     let copy = Copy::new();
     copy.set_value(EN, "package-theft", HOSTILE);

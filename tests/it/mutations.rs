@@ -73,6 +73,21 @@ fn material() -> Files {
     files
 }
 
+/// The library with the two topics that faults are planted in: hundreds of checks of it take no longer as the library grows.
+fn part(mut files: Files) -> Files {
+    files.retain(|path, _| {
+        !path.contains("topics/")
+            || [TOPIC, GRAVE.0]
+                .iter()
+                .any(|topic| path.contains(&format!("{topic}.")))
+    });
+    // Exceptions are for texts that are no longer there, and would be found to match nothing.
+    let settings = files.get_mut("beatbook.toml").unwrap();
+    let end = settings.find("\n[[allow]]").unwrap_or(settings.len());
+    settings.truncate(end);
+    files
+}
+
 /// Puts every text on record as judged.
 fn record_all(files: &mut Files) {
     let units: Vec<String> = files
@@ -636,9 +651,12 @@ fn counted(files: &mut Files, locale: &str, keys: &[&str]) {
 
 #[test]
 fn every_fault_is_found_in_every_language_with_its_companions_alone() {
-    let clean = material();
-    let before = findings(&clean);
+    let whole = material();
+    let before = findings(&whole);
     assert!(before.is_empty(), "the copy is clean: {before:#?}");
+    let clean = part(whole);
+    let before = findings(&clean);
+    assert!(before.is_empty(), "so is the part of it: {before:#?}");
     let mut faults = Vec::new();
     wording(&mut faults, &clean);
     texts(&mut faults);

@@ -112,7 +112,7 @@ mod tests {
         events
     }
 
-    fn written(title: &str, fallback: bool) -> String {
+    fn written(title: &str, fallback: bool, draft: bool) -> String {
         let day = parse_date("2027-02-05").unwrap();
         let calendar = Calendar {
             year: 2027,
@@ -125,7 +125,15 @@ mod tests {
             unknown: Vec::new(),
         };
         let text = title.to_owned();
-        let titles = [("pickpocket".to_owned(), Title { text, fallback })].into();
+        let titles = [(
+            "pickpocket".to_owned(),
+            Title {
+                text,
+                fallback,
+                draft,
+            },
+        )]
+        .into();
         let plan = Plan {
             calendar: &calendar,
             titles: &titles,
@@ -136,7 +144,7 @@ mod tests {
 
     #[test]
     fn an_event_is_read_back_as_it_was() {
-        let event = parse(&written("소매치기", false)).remove(0);
+        let event = parse(&written("소매치기", false, false)).remove(0);
         for (name, value) in [
             ("UID", "pickpocket-2027-02-05@beatbook"),
             ("DTSTAMP", "20261122T000000Z"),
@@ -149,8 +157,11 @@ mod tests {
         ] {
             assert_eq!(event[name], value, "{name}");
         }
-        let english = parse(&written("Pickpockets", true)).remove(0);
-        assert_eq!(english["SUMMARY"], "Pickpockets [English: no ko text]");
+        let english = parse(&written("Pickpockets", true, true)).remove(0);
+        assert_eq!(
+            english["SUMMARY"],
+            "Pickpockets [English: no ko text] [draft]"
+        );
     }
 
     #[test]
@@ -163,11 +174,11 @@ mod tests {
             &"x".repeat(75 - "SUMMARY:".len()),
             &"x".repeat(76 - "SUMMARY:".len()),
         ] {
-            let events = parse(&written(title, false));
+            let events = parse(&written(title, false, false));
             assert_eq!(events.len(), 1);
             assert_eq!(events[0]["SUMMARY"], title);
         }
-        let odd = parse(&written("a\r\nb\rc\u{1b}[31md\u{0}", false)).remove(0);
+        let odd = parse(&written("a\r\nb\rc\u{1b}[31md\u{0}", false, false)).remove(0);
         assert_eq!(odd["SUMMARY"], "a\nb\nc[31md");
     }
 

@@ -14,7 +14,7 @@ use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::Result;
-use crate::gate::Gate;
+use crate::gate::{Gate, Outgoing};
 use crate::library::{self, CalendarEntry, Library};
 use crate::review::weekday;
 
@@ -52,6 +52,8 @@ struct Title {
     text: String,
     /// Whether English stands in.
     fallback: bool,
+    /// Whether nobody has judged it.
+    draft: bool,
 }
 
 /// A plan with the titles of its topics.
@@ -119,21 +121,26 @@ fn title(
     let fallback = message.as_ref().is_some_and(|message| message.fallback);
     let text = message.and_then(|message| message.text);
     Ok(Title {
+        draft: text.as_ref().is_some_and(Outgoing::is_draft),
         text: text.map_or_else(|| topic.to_owned(), |title| title.label()),
         fallback,
     })
 }
 
 impl Plan<'_> {
-    /// The title of an entry's topic, English marked as what it is.
+    /// The title of an entry's topic, English and drafts marked as what they are.
     fn label(&self, entry: &CalendarEntry) -> String {
-        match self.titles.get(&entry.topic) {
-            Some(title) if title.fallback => {
-                format!("{} [English: no {} text]", title.text, self.locale)
-            }
-            Some(title) => title.text.clone(),
-            None => entry.topic.clone(),
+        let Some(title) = self.titles.get(&entry.topic) else {
+            return entry.topic.clone();
+        };
+        let mut label = title.text.clone();
+        if title.fallback {
+            label += &format!(" [English: no {} text]", self.locale);
         }
+        if title.draft {
+            label += " [draft]";
+        }
+        label
     }
 }
 
@@ -184,6 +191,7 @@ struct JsonEntry<'p> {
     topic: &'p str,
     title: Option<&'p str>,
     fallback: bool,
+    draft: bool,
     reason: String,
 }
 
@@ -199,6 +207,7 @@ fn json(plan: &Plan<'_>, output: &mut Output) {
                 topic: &entry.topic,
                 title: title.map(|title| title.text.as_str()),
                 fallback: title.is_some_and(|title| title.fallback),
+                draft: title.is_some_and(|title| title.draft),
                 reason: entry.occasion.to_string(),
             }
         })
