@@ -35,6 +35,7 @@ pub mod gate;
 pub mod language;
 pub mod library;
 pub mod post;
+pub mod profile;
 pub mod project;
 pub mod report;
 pub mod review;

@@ -1,5 +1,6 @@
 //! `absolutes`: promises and figures that nothing dated supports.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::phrases::{self, find};
@@ -69,7 +70,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     .flatten()
                     .map(|range| (Level::Warn, range));
                 let mut all = phrase.chain(figure);
-                all.find(|(_, at)| !is_command(&text.text, at))
+                all.find(|(_, at)| !is_command(&text.text, at, file.profiles.false_ends()))
                     .map(|(level, at)| (text, level, at))
             });
             let Some((text, level, at)) = found else {
@@ -110,12 +111,12 @@ fn percentage(text: &str) -> Option<Range<usize>> {
 }
 
 /// Whether the word begins a command: "Never share a code", "Lock up, and never leave the key".
-fn is_command(text: &str, at: &Range<usize>) -> bool {
+fn is_command(text: &str, at: &Range<usize>, false_ends: &BTreeSet<String>) -> bool {
     let word = text[at.clone()].to_lowercase();
     if !matches!(word.as_str(), "never" | "always") {
         return false;
     }
-    let all = sentences::sentences(text);
+    let all = sentences::sentences(text, false_ends);
     let start = all
         .into_iter()
         .find(|range| range.contains(&at.start))
@@ -150,7 +151,11 @@ mod tests {
                 .or(sentence.to_lowercase().find("always"))
                 .unwrap();
             let end = at + sentence[at..].find(' ').unwrap();
-            assert_eq!(is_command(sentence, &(at..end)), command, "{sentence}");
+            assert_eq!(
+                is_command(sentence, &(at..end), &BTreeSet::new()),
+                command,
+                "{sentence}"
+            );
         }
         assert_eq!(percentage("About 3.5 % of"), Some(6..11));
         assert_eq!(percentage("100%"), Some(0..4));

@@ -15,6 +15,7 @@ use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
 use crate::library::{Glossary, Library, Policy, TemplateMeta, TopicMeta, topic_of};
+use crate::profile::{Profile, Profiles};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
 
@@ -88,6 +89,10 @@ pub struct FileCase<'c, 't> {
     pub locale: &'c str,
     /// The locale, where the tag is one.
     pub language: Option<&'c LanguageIdentifier>,
+    /// What is known of languages.
+    pub(crate) profiles: &'c Profiles,
+    /// What is known of this one.
+    pub(crate) profile: Option<&'c Profile>,
     /// The project.
     pub project: &'c Project,
     /// The paths.

@@ -18,13 +18,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    // Chinese and Korean say the half of the day before the hour, so only hours that no half has are sure to be wrong.
-    let after = text::is(case.file.language, "en") || text::is(case.file.language, "es");
+    // Where the half of the day is said before the hour, or nothing is known, only hours that no half has are sure to be wrong.
+    let clock_of = case.file.profile.and_then(|profile| profile.clock.as_ref());
+    let halves = clock_of.map_or(&[][..], |clock| &clock.after);
     for (part, texts) in text::seen(case) {
         let found = texts
             .iter()
             .filter(|text| text.kinds.has(Kinds::DIGIT))
-            .find_map(|text| Some((text, clock(&text.text, after)?)));
+            .find_map(|text| Some((text, clock(&text.text, halves)?)));
         let Some((text, at)) = found else { continue };
         let said = format!(
             "`{}` gives the time as {}: readers here use the 12-hour clock",
@@ -40,7 +41,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 
 /// A time that only the 24-hour clock has: 13:00 and later; where the half of the day comes after the hour, also 00:30 and 07:00
 /// without a.m. or p.m.
-fn clock(text: &str, half_after: bool) -> Option<std::ops::Range<usize>> {
+fn clock(text: &str, halves: &[String]) -> Option<std::ops::Range<usize>> {
     let bytes = text.as_bytes();
     for (colon, _) in text.match_indices(':') {
         let before = bytes[..colon]
@@ -59,12 +60,11 @@ fn clock(text: &str, half_after: bool) -> Option<std::ops::Range<usize>> {
         let hour: u32 = text[range.start..colon].parse().ok()?;
         let minute: u32 = text[colon + 1..range.end].parse().ok()?;
         let rest = text[range.end..].trim_start().to_ascii_lowercase();
-        let halved = ["a.m", "p.m", "am", "pm", "a. m", "p. m"]
-            .iter()
-            .any(|half| rest.starts_with(half));
+        let halved = halves.iter().any(|half| rest.starts_with(half.as_str()));
         let padded = hour < 10 && before == 2;
         if minute < 60
-            && ((13..24).contains(&hour) || (half_after && !halved && (hour == 0 || padded)))
+            && ((13..24).contains(&hour)
+                || (!halves.is_empty() && !halved && (hour == 0 || padded)))
         {
             return Some(range);
         }
@@ -78,8 +78,9 @@ mod tests {
 
     #[test]
     fn afternoons_begin_at_one() {
+        let halves = ["a.m".to_owned(), "p.m".to_owned()];
         for bad in ["at 19:00", "00:30", "07:00 sharp", "from 13:05 on"] {
-            assert!(clock(bad, true).is_some(), "{bad}");
+            assert!(clock(bad, &halves).is_some(), "{bad}");
         }
         for good in [
             "7:00 p.m.",
@@ -89,9 +90,9 @@ mod tests {
             "ratio 16:9",
             "1:2:345",
         ] {
-            assert_eq!(clock(good, true), None, "{good}");
+            assert_eq!(clock(good, &halves), None, "{good}");
         }
-        assert_eq!(clock("오전 07:00", false), None);
-        assert!(clock("晚上19:00", false).is_some());
+        assert_eq!(clock("오전 07:00", &[]), None);
+        assert!(clock("晚上19:00", &[]).is_some());
     }
 }

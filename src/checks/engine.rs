@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::error::Result;
 use crate::language;
 use crate::library::{GLOSSARY, Library, POLICY, TEMPLATES_META, TOPICS_FOLDER};
+use crate::profile::Profiles;
 use crate::project::{Pair, Project};
 use crate::review::Date;
 use crate::source::Source;
@@ -111,10 +112,17 @@ impl Run<'_> {
                 english: English::new(library, english.iter().copied()),
                 terms: &terms,
             });
+        let profiles = self
+            .library
+            .map_or_else(Profiles::embedded, |library| library.profiles().clone());
+        if self.library.is_some() {
+            findings.extend(profiles.problems());
+        }
         let mut tallies = Tallies::default();
         if let Some(case) = &case {
             self.judge_library(case, &mut findings, &mut tallies);
-            self.judge_english(&english, case, &mut findings, &mut tallies);
+            let english = (english.as_slice(), &*profiles);
+            self.judge_english(english, case, &mut findings, &mut tallies);
         }
         let first = (self.project, &walk, references.as_slice());
         let second = own
@@ -137,6 +145,10 @@ impl Run<'_> {
                 let file = FileCase {
                     locale: view.locale,
                     language: languages.get(view.locale),
+                    profiles: &profiles,
+                    profile: languages
+                        .get(view.locale)
+                        .and_then(|locale| profiles.get(locale)),
                     project,
                     pair: view.pair,
                     absent: view.absent,
@@ -213,7 +225,7 @@ impl Run<'_> {
     /// The English files are judged as texts too, beside nothing.
     fn judge_english(
         &self,
-        references: &[&Reference<'_>],
+        (references, profiles): (&[&Reference<'_>], &Profiles),
         case: &LibraryCase<'_>,
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
@@ -237,6 +249,8 @@ impl Run<'_> {
             let file = FileCase {
                 locale: &tag,
                 language: Some(&english),
+                profiles,
+                profile: profiles.source(),
                 project: self.project,
                 pair: &pair,
                 absent: false,

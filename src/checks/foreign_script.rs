@@ -1,15 +1,16 @@
 //! `foreign-script`: letters of a script that the language does not use.
 
 use super::mixed_script::{is_look_alike, mixed};
-use super::text::{self, is_han, is_hangul, is_kana};
+use super::text;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::profile::{Belongs, script_name};
 
 pub(super) const CHECK: Check = Check {
     code: "foreign-script",
     scope: Scope::Library,
     level: Level::Deny,
-    summary: "Hangul or kana in Chinese, Chinese characters in Korean, Cyrillic or Greek letters in any of our languages.",
+    summary: "A letter of a script that the language is not written in: Hangul in Chinese, Chinese characters in Korean, Cyrillic in Spanish.",
     why: "A line of another language has slipped in, or a letter that only looks right. The reader cannot read it, and a search does not find it.",
     fix: "Write the word in the language of the text. A Chinese character that explains a Korean word is only warned of.",
     bad: Example(&[
@@ -25,21 +26,8 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let foreign: fn(char) -> Option<(&'static str, Level)> = match case
-        .file
-        .language
-        .map(|language| language.language.as_str())
-    {
-        Some("zh" | "yue") => {
-            |c| alien(c).or_else(|| is_hangul(c).then_some(("Korean", Level::Deny)))
-        }
-        Some("ko") => |c| alien(c).or_else(|| is_han(c).then_some(("Chinese", Level::Warn))),
-        Some("en" | "es") => |c| {
-            alien(c).or_else(|| {
-                (is_han(c) || is_hangul(c)).then_some(("Chinese or Korean", Level::Deny))
-            })
-        },
-        _ => return,
+    let Some(profile) = case.file.profile.filter(|profile| profile.knows_scripts()) else {
+        return;
     };
     for (part, pattern) in case
         .target
@@ -53,13 +41,23 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             }
             // A letter that only looks right within a word is `mixed-script`'s.
             let disguised = |c: char| is_look_alike(c) && mixed(piece).is_some();
-            let first = piece
-                .char_indices()
-                .find_map(|(at, c)| Some((at, c, foreign(c).filter(|_| !disguised(c))?)));
-            found = first.map(|(at, c, kind)| (text::at(case.text(), piece, at, c), c, kind));
+            let first = piece.char_indices().find_map(|(at, c)| {
+                let level = match profile.belongs(c) {
+                    _ if c.is_ascii() || !c.is_alphabetic() || disguised(c) => None,
+                    Belongs::Own => None,
+                    Belongs::Borrowed => Some(Level::Warn),
+                    Belongs::Foreign => Some(Level::Deny),
+                };
+                Some((at, c, level?))
+            });
+            found = first.map(|(at, c, level)| (text::at(case.text(), piece, at, c), c, level));
         });
-        let Some((span, c, (script, level))) = found else {
+        let Some((span, c, level)) = found else {
             continue;
+        };
+        let script = match script_name(c) {
+            "Han" => "Chinese",
+            name => name,
         };
         let said = format!(
             "`{}` is in {} and has “{c}” ({}), from the {script} script: its readers cannot read it",
@@ -70,30 +68,5 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let mut finding = case.finding(findings, part, Some(span), said);
         finding.level = level;
         findings.push(finding.help("write the word in the language of the text"));
-    }
-}
-
-/// Letters that none of our languages has. Signs that only look Greek (µ, Ω of units) have codes of their own.
-fn alien(c: char) -> Option<(&'static str, Level)> {
-    match c {
-        '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => Some(("Greek", Level::Deny)),
-        '\u{400}'..='\u{52F}' => Some(("Cyrillic", Level::Deny)),
-        c if is_kana(c) => Some(("Japanese", Level::Deny)),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn marks_and_signs_are_no_letters() {
-        for c in "·・…。「」ñ字한é–µ€".chars() {
-            assert_eq!(alien(c), None, "{c}");
-        }
-        for c in "аοのカ".chars() {
-            assert!(alien(c).is_some(), "{c}");
-        }
     }
 }

@@ -34,7 +34,10 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = file.library else { return };
-    if !text::is_chinese(file.language) && !text::is(file.language, "ko") {
+    if file
+        .profile
+        .is_none_or(|profile| !profile.knows_scripts() || profile.is_latin())
+    {
         return;
     }
     let terms = library.terms;

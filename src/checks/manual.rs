@@ -3,6 +3,30 @@
 use std::fmt::Write as _;
 
 use super::{Check, Example, Scope};
+use crate::profile::{Profile, Profiles};
+
+/// Whether a language's file says what a check needs.
+type Needs = fn(&Profile) -> bool;
+
+/// Checks that need what a language's file says, and what that is; in languages without it they find nothing.
+const NEEDS: &[(&str, Needs)] = &[
+    ("address", |language| language.address.is_some()),
+    ("foreign-script", Profile::knows_scripts),
+    ("latin-left", |language| {
+        language.knows_scripts() && !language.is_latin()
+    }),
+    ("particle-after-slot", |language| language.slots.is_some()),
+    ("punctuation", |language| language.punctuation.is_some()),
+];
+
+/// The languages that a check serves, where it does not serve all.
+fn languages(code: &str) -> Option<String> {
+    let (_, needs) = NEEDS.iter().find(|(known, _)| *known == code)?;
+    let profiles = Profiles::embedded();
+    let served = profiles.iter().filter(|(_, language)| needs(language));
+    let names: Vec<String> = served.map(|(tag, _)| profiles.name(tag)).collect();
+    Some(names.join(", "))
+}
 
 /// The manual page of a check, as Markdown.
 pub fn manual(check: &Check) -> String {
@@ -18,6 +42,12 @@ pub fn manual(check: &Check) -> String {
         check.why,
         check.fix
     );
+    if let Some(names) = languages(check.code) {
+        let _ = write!(
+            page,
+            "\nServes {names}: those whose file in content/languages says what it needs.\n"
+        );
+    }
     if !check.companions.is_empty() {
         let _ = write!(
             page,
@@ -50,5 +80,19 @@ fn example(page: &mut String, title: &str, example: &Example) {
             "\n`{path}`:\n\n```{kind}\n{}\n```",
             content.trim_end()
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_says_which_languages_a_check_serves() {
+        for (code, _) in NEEDS {
+            assert!(super::super::by_code(code).is_some(), "{code}");
+        }
+        assert_eq!(languages("address").as_deref(), Some("Spanish, Korean"));
+        assert_eq!(languages("missing"), None);
     }
 }

@@ -19,6 +19,7 @@ mod text;
 
 mod absolutes;
 mod acronym;
+mod address;
 mod all_caps;
 mod attributes;
 mod audience_named;
@@ -38,6 +39,7 @@ mod identical;
 mod ids;
 mod invisible;
 mod isolation_marks;
+mod language_file;
 mod latin_left;
 mod metadata;
 mod missing;
@@ -62,12 +64,10 @@ mod replies;
 mod script;
 mod select;
 mod settings;
-mod speech_level;
 mod stale;
 mod status_labels;
 mod syntax;
 mod too_long;
-mod tu_usted;
 mod unreachable_variant;
 mod unreadable;
 mod unreviewed;
@@ -139,6 +139,7 @@ pub enum Judge {
 pub const ALL: &[&Check] = &[
     &absolutes::CHECK,
     &acronym::CHECK,
+    &address::CHECK,
     &all_caps::CHECK,
     &attributes::CHECK,
     &audience_named::CHECK,
@@ -158,6 +159,7 @@ pub const ALL: &[&Check] = &[
     &ids::CHECK,
     &invisible::CHECK,
     &isolation_marks::CHECK,
+    &language_file::CHECK,
     &latin_left::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
@@ -182,12 +184,10 @@ pub const ALL: &[&Check] = &[
     &script::CHECK,
     &select::CHECK,
     &settings::CHECK,
-    &speech_level::CHECK,
     &stale::CHECK,
     &status_labels::CHECK,
     &syntax::CHECK,
     &too_long::CHECK,
-    &tu_usted::CHECK,
     &unreachable_variant::CHECK,
     &unreadable::CHECK,
     &unreviewed::CHECK,

@@ -5,7 +5,7 @@ use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::language::figures::{Figure, Format, figures, has_figures};
-use crate::language::numerals::{knows, may_say};
+use crate::profile::{Profile, may_say};
 
 pub(super) const CHECK: Check = Check {
     code: "numbers",
@@ -107,7 +107,7 @@ fn continental(
 ) -> bool {
     for shown in Text::each(case.text(), pattern) {
         let text = shown.text();
-        let Some(figure) = own_figures(text, Format::American)
+        let Some(figure) = own_figures(text, Format::American, case.file.profile)
             .into_iter()
             .find(|figure| figure.continental)
         else {
@@ -130,8 +130,10 @@ fn continental(
 }
 
 /// Figures that are no part of an address.
-fn own_figures(text: &str, format: Format) -> Vec<Figure> {
-    let mut all = figures(text, format);
+fn own_figures(text: &str, format: Format, profile: Option<&Profile>) -> Vec<Figure> {
+    let numbers = profile.and_then(|profile| profile.numbers.as_ref());
+    let zeros = |after: &str| numbers.map_or(0, |numbers| numbers.zeros_after(after));
+    let mut all = figures(text, format, &zeros);
     if !all.is_empty() {
         let addresses = crate::post::web_addresses(text);
         all.retain(|figure| {
@@ -157,21 +159,26 @@ fn compare(
     } else {
         Format::Any
     };
-    let wanted = own_figures(english.text(), format);
-    let have = own_figures(given.text(), format);
+    let source = case.file.profiles.source();
+    let wanted = own_figures(english.text(), format, source);
+    let have = own_figures(given.text(), format, case.file.profile);
     if library && wanted.iter().any(|figure| figure.continental) {
         // That is said of the English; what the translation should be compared with is not known.
         return false;
     }
-    let language = case.file.language.map_or("", |tag| tag.language.as_str());
+    let own = case
+        .file
+        .profile
+        .and_then(|profile| profile.numbers.as_ref());
+    let words_of_source = source.and_then(|profile| profile.numbers.as_ref());
     let mut missing = surplus(&wanted, &have, library);
     let idiom = english.text().contains("24/7");
     missing.retain(|figure| {
-        let said = may_say(language, given.text(), &figure.value);
+        let said = may_say(own, given.text(), &figure.value);
         !(said || idiom && figure.value == "7")
     });
     let mut extra = surplus(&have, &wanted, library);
-    extra.retain(|figure| !may_say("en", english.text(), &figure.value));
+    extra.retain(|figure| !may_say(words_of_source, english.text(), &figure.value));
     if missing.is_empty() && extra.is_empty() {
         return false;
     }
@@ -215,7 +222,6 @@ fn differ(
     findings: &Findings<'_>,
 ) -> Diagnostic {
     let library = case.file.library.is_some();
-    let language = case.file.language.map_or("", |tag| tag.language.as_str());
     let list = |figures: &[&Figure], text: &str| -> String {
         let written: Vec<&str> = figures
             .iter()
@@ -247,7 +253,11 @@ fn differ(
         .help("give the numbers of the English, and write them the American way: 1,000 and 3.5");
     if !library {
         finding.help = Some("give the numbers of the English".to_owned());
-        if !knows(language) {
+        if case
+            .file
+            .profile
+            .is_none_or(|profile| profile.numbers.is_none())
+        {
             finding.level = Level::Warn;
         }
     }

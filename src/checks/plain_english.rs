@@ -31,7 +31,7 @@ const LONGEST: usize = 20;
 const HIGHEST: f64 = 8.0;
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    if !text::is(file.language, "en") {
+    if !file.is_source {
         return;
     }
     let mut total = Reading::default();
@@ -40,7 +40,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         for (part, texts) in text::seen(&case) {
             let mut long = None;
             for text in texts {
-                for range in sentences(&text.text) {
+                for range in sentences(&text.text, file.profiles.false_ends()) {
                     let count = words(&text.text[range.clone()]).count();
                     if count > LONGEST && long.is_none() {
                         long = Some((text.place(range.clone()), count));
@@ -116,12 +116,13 @@ impl Reading {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Profiles;
 
     #[test]
     fn plain_and_learned_prose_are_told_apart() {
         let grade = |text: &str| {
             let mut reading = Reading::default();
-            sentences(text)
+            sentences(text, Profiles::embedded().false_ends())
                 .into_iter()
                 .for_each(|range| reading.add(&text[range]));
             reading.grade()

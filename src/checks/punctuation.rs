@@ -1,9 +1,12 @@
 //! `punctuation`: the wrong width of punctuation, and Spanish questions that do not begin.
 
+use std::collections::BTreeMap;
+
 use super::text;
-use super::text::{Kinds, SLOT, Text, is_han, is_hangul};
+use super::text::{Kinds, SLOT, Text, is_han};
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::profile::Width;
 
 pub(super) const CHECK: Check = Check {
     code: "punctuation",
@@ -27,21 +30,18 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::Entry(judge),
 };
 
-/// Finds a mark that is wrong, and where.
-type Wrong = fn(&str) -> Option<(usize, char)>;
-
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let language = case.file.language;
-    let Some(tag) = language.map(|language| language.language.as_str()) else {
-        return;
-    };
-    let (wrong, kinds): (Wrong, Kinds) = match tag {
-        "zh" | "yue" => (half_width, Kinds::MARK),
-        "en" | "es" | "ko" => (full_width, Kinds::WIDE),
-        _ => return,
-    };
+    let rules = case
+        .file
+        .profile
+        .and_then(|profile| profile.punctuation.as_ref());
+    let Some(rules) = rules else { return };
     for (part, texts) in text::seen(case) {
-        if let Some((text, (at, c))) = first(texts, kinds, wrong) {
+        let wrong = match rules.width {
+            Width::Full => first(texts, Kinds::MARK, half_width),
+            Width::Half => first(texts, Kinds::WIDE, |text| full_width(text, &rules.also)),
+        };
+        if let Some((text, (at, c))) = wrong {
             let (said, help) = if c.is_ascii() {
                 (
                     format!("has “{c}” beside Chinese characters"),
@@ -62,10 +62,11 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 &help,
             );
         }
-        if tag == "es"
-            && let Some((text, (at, c))) = first(texts, Kinds::MARK, unopened)
+        if !rules.opening.is_empty()
+            && let Some((text, (at, c))) =
+                first(texts, Kinds::MARK, |text| unopened(text, &rules.opening))
         {
-            let open = if c == '?' { '¿' } else { '¡' };
+            let open = rules.opening[&c];
             let said = format!("has “{c}” and no “{open}” before it");
             report(
                 case,
@@ -131,27 +132,25 @@ fn half_width(text: &str) -> Option<(usize, char)> {
     None
 }
 
-/// Full-width punctuation, which Korean and European languages do not have.
-fn full_width(text: &str) -> Option<(usize, char)> {
+/// Full-width punctuation, but for the marks that the language has all the same.
+fn full_width(text: &str, also: &str) -> Option<(usize, char)> {
     if text.is_ascii() {
         return None;
     }
     let is_wide = |c: char| matches!(c, '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '、' | '。' | '「' | '」');
-    // A corner bracket quotes in Korean too, now and then.
-    let korean = text.chars().any(is_hangul);
     text.char_indices()
-        .find(|(_, c)| is_wide(*c) && !(korean && matches!(c, '「' | '」')))
+        .find(|(_, c)| is_wide(*c) && !also.contains(*c))
 }
 
-/// A Spanish ? or ! that nothing opened.
-fn unopened(text: &str) -> Option<(usize, char)> {
+/// A mark, such as a Spanish ?, that nothing opened.
+fn unopened(text: &str, opening: &BTreeMap<char, char>) -> Option<(usize, char)> {
     let mut open = false;
     let mut closed = false;
     let bytes = text.as_bytes();
     for (at, c) in text.char_indices() {
         match c {
-            '¿' | '¡' => open = true,
-            '?' | '!' => {
+            c if opening.values().any(|opening| *opening == c) => open = true,
+            c if opening.contains_key(&c) => {
                 // Inside an address: "…/?id=1".
                 let inside = bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
                 if !open && !closed && !inside {
@@ -212,12 +211,14 @@ mod tests {
         ] {
             assert!(half_width(bad).is_some(), "{bad}");
         }
-        assert_eq!(full_width("전화하세요。"), Some((15, '。')));
-        assert_eq!(full_width("¿Qué? “Sí”, año…"), None);
+        assert_eq!(full_width("전화하세요。", "「」"), Some((15, '。')));
+        assert_eq!(full_width("「문」", "「」"), None);
+        assert_eq!(full_width("¿Qué? “Sí”, año…", ""), None);
     }
 
     #[test]
     fn spanish_questions_begin() {
+        let unopened = |text: &str| unopened(text, &[('?', '¿'), ('!', '¡')].into());
         for good in [
             "¿Ya pagó? ¡Cuelgue!",
             "¡¿Qué?!",

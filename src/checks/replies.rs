@@ -1,5 +1,7 @@
 //! `replies`: texts that invite reports where nobody watches.
 
+use std::collections::BTreeSet;
+
 use super::phrases::{self, Wording};
 use super::sentences;
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
@@ -52,12 +54,12 @@ const KOREAN: &[&str] = &["마세요", "마십시오", "말고", "않", "없"];
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     phrases::judge(file, findings, &WORDING, |_, text, at| {
-        !is_negated(&text.text, at.start)
+        !is_negated(&text.text, at.start, file.profiles.false_ends())
     });
 }
 
-fn is_negated(text: &str, at: usize) -> bool {
-    let all = sentences::sentences(text);
+fn is_negated(text: &str, at: usize, false_ends: &BTreeSet<String>) -> bool {
+    let all = sentences::sentences(text, false_ends);
     let sentence = all
         .into_iter()
         .find(|range| range.contains(&at))
@@ -74,6 +76,7 @@ fn is_negated(text: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_negated;
+    use std::collections::BTreeSet;
 
     #[test]
     fn a_warning_invites_nothing() {
@@ -88,7 +91,7 @@ mod tests {
             ("No nos mande un mensaje: DM us", true),
         ] {
             let at = text.find("DM us").or(text.find("私信")).unwrap();
-            assert_eq!(is_negated(text, at), negated, "{text}");
+            assert_eq!(is_negated(text, at, &BTreeSet::new()), negated, "{text}");
         }
     }
 }

@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use unic_langid::LanguageIdentifier;
-
 use super::text;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::profile::{ChineseScript, chinese_script};
 
 pub(super) const CHECK: Check = Check {
     code: "script",
@@ -39,22 +38,16 @@ const TABLE: &str = include_str!("script.table");
 /// The first character of the table; it ends with U+9FFF.
 const FIRST: u32 = 0x4E00;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Simplified,
-    Traditional,
-}
-
 /// By character from [`FIRST`] on: the script it belongs to alone, and its counterpart in the other.
-static FORMS: LazyLock<Vec<Option<(Script, char)>>> = LazyLock::new(|| {
+static FORMS: LazyLock<Vec<Option<(ChineseScript, char)>>> = LazyLock::new(|| {
     let mut forms = vec![None; 0xA000 - FIRST as usize];
-    let mut script = Script::Simplified;
+    let mut script = ChineseScript::Simplified;
     for line in TABLE.lines().filter(|line| !line.starts_with('#')) {
         if line.starts_with('[') {
             script = if line == "[hans]" {
-                Script::Simplified
+                ChineseScript::Simplified
             } else {
-                Script::Traditional
+                ChineseScript::Traditional
             };
             continue;
         }
@@ -72,31 +65,8 @@ fn index(c: char) -> Option<usize> {
     usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()
 }
 
-/// The script a locale is written in, where it is Chinese.
-fn script(language: &LanguageIdentifier) -> Option<Script> {
-    let tag = |part: Option<&str>| part.map(str::to_owned);
-    let (script, region) = (language.script.as_ref(), language.region.as_ref());
-    let (script, region) = (
-        tag(script.map(|s| s.as_str())),
-        tag(region.map(|r| r.as_str())),
-    );
-    match (
-        language.language.as_str(),
-        script.as_deref(),
-        region.as_deref(),
-    ) {
-        ("zh" | "yue", Some("Hans"), _) | ("zh", None, Some("CN" | "SG")) => {
-            Some(Script::Simplified)
-        }
-        ("zh" | "yue", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => {
-            Some(Script::Traditional)
-        }
-        _ => None,
-    }
-}
-
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(own) = case.file.language.and_then(script) else {
+    let Some(own) = case.file.language.and_then(chinese_script) else {
         return;
     };
     for (part, pattern) in case.target.patterns() {
@@ -123,8 +93,8 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             .map(|(c, other)| format!("{c} (here: {other})"))
             .collect();
         let (text, alien) = match own {
-            Script::Simplified => ("Simplified", "Traditional"),
-            Script::Traditional => ("Traditional", "Simplified"),
+            ChineseScript::Simplified => ("Simplified", "Traditional"),
+            ChineseScript::Traditional => ("Traditional", "Simplified"),
         };
         let said = format!(
             "`{}` is {text} Chinese and has {alien} characters: {}; mixed scripts look forged",
@@ -155,7 +125,7 @@ mod tests {
     use super::*;
 
     fn wrong(tag: &str, text: &str) -> String {
-        let own = script(&tag.parse().unwrap());
+        let own = chinese_script(&tag.parse().unwrap());
         let alien = |c: &char| {
             index(*c)
                 .and_then(|index| FORMS.get(index).copied().flatten())

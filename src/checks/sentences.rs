@@ -1,17 +1,13 @@
 //! Sentences, words and syllables, for checks that count them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::text::{SLOT, is_cjk};
+use crate::profile::is_sentence_end as is_end;
 
-/// Words whose point ends no sentence.
-const ABBREVIATIONS: &[&str] = &[
-    "a.m.", "p.m.", "u.s.", "mr.", "mrs.", "ms.", "dr.", "st.", "no.", "apt.", "e.g.", "i.e.",
-    "ee.uu.", "sr.", "sra.", "d.c.", "n.y.", "ave.", "inc.", "vs.", "etc.", "tel.", "núm.",
-];
-
-/// The sentences of a text, in bytes, their marks included, spaces around them not.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+/// The sentences of a text, in bytes, their marks included, spaces around them not. The point of a false end ends none.
+pub(super) fn sentences(text: &str, false_ends: &BTreeSet<String>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     let mut chars = text.char_indices().peekable();
@@ -30,7 +26,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
             .chars()
             .next()
             .is_none_or(|next| next == ' ' || is_cjk(next));
-        if parted && !(c == '.' && is_abbreviated(&text[start..end])) {
+        if parted && !(c == '.' && is_abbreviated(&text[start..end], false_ends)) {
             push(text, start..end, &mut found);
             start = end;
         }
@@ -51,16 +47,11 @@ fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Whether a character ends sentences.
-pub(super) fn is_end(c: char) -> bool {
-    matches!(c, '.' | '?' | '!' | '…' | '。' | '？' | '！')
-}
-
-fn is_abbreviated(sentence: &str) -> bool {
+fn is_abbreviated(sentence: &str, false_ends: &BTreeSet<String>) -> bool {
     let last = sentence.rsplit(' ').next().unwrap_or_default();
     let last = last.trim_start_matches(['(', '"', '“']).to_lowercase();
     let initial = last.len() == 2 && last.as_bytes()[0].is_ascii_alphabetic();
-    initial || ABBREVIATIONS.contains(&last.as_str())
+    initial || false_ends.contains(&last)
 }
 
 /// The words of a text: what stands between spaces and has a letter, a digit or a placeable.
@@ -105,11 +96,12 @@ pub(super) fn syllables(word: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Profiles;
 
     #[test]
     fn sentences_end_at_their_marks() {
         let split = |text: &'static str| -> Vec<&str> {
-            sentences(text)
+            sentences(text, Profiles::embedded().false_ends())
                 .into_iter()
                 .map(|range| &text[range])
                 .collect()

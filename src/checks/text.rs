@@ -3,12 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
-use unic_langid::LanguageIdentifier;
-
 use super::EntryCase;
-pub(super) use super::folded::{
-    Folded, Needle, folded, is_cjk, is_han, is_hangul, is_kana, is_wordy,
-};
+pub(super) use super::folded::{Folded, Needle, folded, is_cjk, is_han, is_wordy};
 pub(super) use super::kinds::Kinds;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
 
@@ -114,12 +110,4 @@ pub(super) fn at(file: &str, piece: &str, index: usize, c: char) -> Range<usize>
 /// A character by its code point, for what cannot be seen.
 pub(super) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
-}
-
-pub(super) fn is_chinese(language: Option<&LanguageIdentifier>) -> bool {
-    language.is_some_and(|language| matches!(language.language.as_str(), "zh" | "yue"))
-}
-
-pub(super) fn is(language: Option<&LanguageIdentifier>, tag: &str) -> bool {
-    language.is_some_and(|language| language.language.as_str() == tag)
 }

@@ -1,6 +1,7 @@
 //! The arguments, and what every command shares.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -8,6 +9,7 @@ use crate::LocalTime;
 use crate::error::{Error, Kind, Result};
 use crate::library::Library;
 use crate::post::unknown_channels;
+use crate::profile::Profiles;
 use crate::project::Project;
 use crate::review::{Date, parse_date};
 use crate::source::Source;
@@ -344,6 +346,14 @@ impl Global {
 }
 
 impl Subject {
+    /// What is known of its languages.
+    pub(super) fn profiles(&self) -> Arc<Profiles> {
+        match self {
+            Subject::Library(library) => library.profiles().clone(),
+            Subject::Project(_) => Profiles::embedded(),
+        }
+    }
+
     fn of(library: Library) -> Subject {
         Subject::Library(Box::new(library))
     }

@@ -16,6 +16,7 @@ use crate::error::{Error, Kind, Result};
 use crate::gate::Readiness;
 use crate::language;
 use crate::library::Library;
+use crate::profile::Profiles;
 use crate::project::Project;
 use crate::report::{self, FindingsFormat, Report, Rule};
 use crate::review::{LocalTime, Reason};
@@ -138,7 +139,8 @@ fn check(
     } else {
         Levels::new(&project.settings, &args.levels)?
     };
-    let locales = locales(project, &args.plain.locales)?;
+    let profiles = library.map_or_else(Profiles::embedded, |library| library.profiles().clone());
+    let locales = locales(project, &profiles, &args.plain.locales)?;
     let bar = Bar::new(global.quiet);
     let now = global.now_of(library)?;
     let mut checked = Run {

@@ -93,6 +93,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     output.push(&report::coverage(
         &coverage,
         CoverageFormat::Text,
+        library.profiles(),
         output.color,
     ));
     output.findings(&more);

@@ -12,6 +12,7 @@ use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::Coverage as Counted;
 use crate::error::{Error, Kind, Result};
 use crate::language;
+use crate::profile::{Answer, Profiles};
 use crate::project::Project;
 use crate::report::{self, CoverageFormat};
 
@@ -45,11 +46,12 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     }
     let said = format.is_for_people();
     let subject = global.subject(args.project.as_deref(), Purpose::Count, said, output)?;
+    let languages = subject.profiles();
     let bar = Bar::new(global.quiet);
     let counted = match &subject {
         Subject::Project(subject) => {
             let (source, project) = &**subject;
-            let locales = locales(project, &args.locales)?;
+            let locales = locales(project, &languages, &args.locales)?;
             Counted::of(project, source, &locales, &bar)
         }
         Subject::Library(library) => {
@@ -63,14 +65,19 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
                         .with_help("leave out --precinct to count the library's")
                 })?,
             };
-            let locales = locales(project, &args.locales)?;
+            let locales = locales(project, &languages, &args.locales)?;
             let judges = (library.reviewers(), global.now(library)?.date);
             Counted::with_reviewers(project, library.source(), &locales, judges, &bar)
         }
     };
     drop(bar);
     output.findings(&counted.problems);
-    output.push(&report::coverage(&counted, format, output.color));
+    output.push(&report::coverage(
+        &counted,
+        format,
+        &languages,
+        output.color,
+    ));
     if counted.is_unreadable() {
         return Ok(FAILED);
     }
@@ -103,13 +110,17 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
 }
 
 /// The locales asked for, by tags or by names in any language, or all of the project's.
-pub(super) fn locales(project: &Project, given: &[String]) -> Result<Vec<String>> {
+pub(super) fn locales(
+    project: &Project,
+    profiles: &Profiles,
+    given: &[String],
+) -> Result<Vec<String>> {
     if given.is_empty() {
         return Ok(project.locales().to_vec());
     }
     let mut all = Vec::new();
     for name in given {
-        let locale = locale(project, name)?;
+        let locale = locale(project, profiles, name)?;
         if !all.contains(&locale) {
             all.push(locale);
         }
@@ -117,7 +128,7 @@ pub(super) fn locales(project: &Project, given: &[String]) -> Result<Vec<String>
     Ok(all)
 }
 
-fn locale(project: &Project, name: &str) -> Result<String> {
+fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> {
     // Projects may use codes that are no language tags; those answer to themselves alone.
     if project.locales().iter().any(|have| have == name) {
         return Ok(name.to_owned());
@@ -132,12 +143,12 @@ fn locale(project: &Project, name: &str) -> Result<String> {
         let found = tags.iter().find(|(_, tag)| tag == locale);
         found.map_or_else(|| locale.to_string(), |(tag, _)| (*tag).clone())
     };
-    let help = match language::resolve(name, &known) {
-        language::Answer::One(locale) => return Ok(written(&locale)),
-        language::Answer::Several(several) => {
+    let help = match profiles.resolve(name, &known) {
+        Answer::One(locale) => return Ok(written(&locale)),
+        Answer::Several(several) => {
             let several: Vec<String> = several
                 .iter()
-                .map(|locale| format!("{} ({})", language::display_name(locale), written(locale)))
+                .map(|locale| format!("{} ({})", profiles.name(locale), written(locale)))
                 .collect();
             return Err(Error::new(
                 Kind::Usage,
@@ -145,7 +156,7 @@ fn locale(project: &Project, name: &str) -> Result<String> {
             )
             .with_help(format!("say which: {}", several.join(", "))));
         }
-        language::Answer::Unknown(near) => {
+        Answer::Unknown(near) => {
             let tags = project.locales().iter().map(String::as_str);
             let near = near
                 .first()

@@ -12,7 +12,7 @@ use super::{Gate, TopicView};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::error::Result;
 use crate::language;
-use crate::library::{PSEUDO_LOCALES, pseudo_bundle};
+use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
 use crate::review::{Publication, Reason};
 
 /// What is written beside the published texts.
@@ -90,9 +90,9 @@ impl Bundle {
 }
 
 impl Bundles {
-    fn new(locale: &LanguageIdentifier) -> Bundles {
+    fn new(library: &Library, locale: &LanguageIdentifier) -> Bundles {
         let begun = |what| Bundle {
-            text: header(locale, what),
+            text: header(library, locale, what),
             heading: None,
         };
         Bundles {
@@ -138,7 +138,7 @@ impl Gate<'_> {
         let units = self.library.units();
         let mut catalog = Catalog::new(self, &units);
         for locale in self.library.locales() {
-            let mut bundles = Bundles::new(locale);
+            let mut bundles = Bundles::new(self.library, locale);
             bundles.heading("Contacts: numbers and addresses");
             for (id, term) in self.library.contacts().terms(locale) {
                 let status = self.contact(id, locale);
@@ -205,10 +205,10 @@ pub(super) fn name_of(unit: &str) -> &str {
     name.strip_suffix(".ftl").unwrap_or(name)
 }
 
-fn header(locale: &LanguageIdentifier, what: &str) -> String {
+fn header(library: &Library, locale: &LanguageIdentifier, what: &str) -> String {
     format!(
         "### {} ({locale}). Compiled by Beatbook; edit the library, not this file.\n### {what}\n",
-        language::display_name(locale)
+        library.profiles().name(locale)
     )
 }
 

@@ -64,7 +64,7 @@ impl Gate<'_> {
                 faults.add(
                     format!(
                         "slot `{name}` is a text and has none in {}",
-                        language::display_name(locale)
+                        self.library.profiles().name(locale)
                     ),
                     format!("add --set {name}.{locale}=…: a sentence of one language must not go out in another's post"),
                 );

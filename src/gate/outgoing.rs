@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::language;
+use crate::profile::Profiles;
 use crate::review::LocalTime;
 
 /// A text that passed the gate. Only the gate makes one, and only out of others: whatever gives texts out takes nothing else.
@@ -86,9 +86,9 @@ impl Outgoing {
 
     /// This text and its English as one, each under the name of its language. It is no better than the worse of them.
     #[must_use]
-    pub fn beside(self, english: &Outgoing) -> Outgoing {
+    pub fn beside(self, english: &Outgoing, languages: &Profiles) -> Outgoing {
         let named = |mut text: Outgoing| {
-            let name = format!("{}: ", language::native_name(&text.locale));
+            let name = format!("{}: ", languages.native_name(&text.locale));
             text.text.insert_str(0, &name);
             text
         };
@@ -124,6 +124,6 @@ mod tests {
         let both = one.clone().with("\n\n", &two);
         assert_eq!(both.text(), "DRAFT\nOne.\n\nTwo.");
         assert_eq!(both.until(), two.until);
-        assert!(two.beside(&one).is_draft());
+        assert!(two.beside(&one, &Profiles::embedded()).is_draft());
     }
 }

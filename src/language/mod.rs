@@ -1,18 +1,16 @@
-//! Languages: tags, the names people call them by, and which of our locales serves a reader.
+//! Languages: tags, which locale serves a reader, and facts of Unicode and CLDR. What is known of single languages is in
+//! [`crate::profile`].
 
 pub(crate) mod figures;
 pub(crate) mod hidden;
-mod names;
 mod negotiate;
-pub(crate) mod numerals;
 pub(crate) mod phones;
 pub(crate) mod plurals;
 
 use unic_langid::LanguageIdentifier;
 
-pub use names::{Answer, display_name, native_name, resolve};
-pub(crate) use negotiate::is_latin;
 pub use negotiate::negotiate;
+pub(crate) use negotiate::{is_latin, likely_script};
 
 /// The language everything is written in first.
 pub const SOURCE: LanguageIdentifier = unic_langid::langid!("en");

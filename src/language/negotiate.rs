@@ -1,5 +1,6 @@
 //! Which of the available locales serves a reader: by language and script, then region.
 
+use icu_locale::subtags::Script;
 use icu_locale::{LanguageIdentifier as IcuLanguage, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
@@ -7,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 ///
 /// Both sides get their likely script and region first (CLDR likely subtags), so zh-TW, zh-HK and zh-MO find zh-Hant, zh-CN
 /// and zh-SG find zh-Hans, es-MX finds es. A script is never crossed: a reader of Traditional Chinese is not given
-/// Simplified. Written Cantonese (yue) counts as Chinese in its script.
+/// Simplified.
 ///
 /// ```
 /// let have = ["es".parse()?, "zh-Hans".parse()?, "zh-Hant".parse()?];
@@ -40,12 +41,14 @@ pub fn negotiate<'a>(
     best.map(|(have, _)| have)
 }
 
+/// The script that a locale is likely to be written in.
+pub(crate) fn likely_script(locale: &LanguageIdentifier) -> Option<Script> {
+    maximize(&LocaleExpander::new_extended(), locale)?.script
+}
+
 /// Whether a locale is written in Latin letters, by its likely script.
 pub(crate) fn is_latin(locale: &LanguageIdentifier) -> bool {
-    let expander = LocaleExpander::new_extended();
-    maximize(&expander, locale)
-        .and_then(|full| full.script)
-        .is_some_and(|script| script.as_str() == "Latn")
+    likely_script(locale).is_some_and(|script| script.as_str() == "Latn")
 }
 
 fn maximize(expander: &LocaleExpander, tag: &LanguageIdentifier) -> Option<IcuLanguage> {
@@ -54,9 +57,6 @@ fn maximize(expander: &LocaleExpander, tag: &LanguageIdentifier) -> Option<IcuLa
         return None;
     }
     expander.maximize(&mut id);
-    if id.language.as_str() == "yue" {
-        id.language = icu_locale::subtags::language!("zh");
-    }
     Some(id)
 }
 
@@ -74,10 +74,10 @@ mod tests {
 
     #[test]
     fn chinese_goes_by_script() {
-        for tag in ["zh-TW", "zh-HK", "zh-MO", "yue", "zh-Hant-US", "yue-HK"] {
+        for tag in ["zh-TW", "zh-HK", "zh-MO", "zh-Hant-US"] {
             assert_eq!(served(tag).as_deref(), Some("zh-Hant"), "{tag}");
         }
-        for tag in ["zh", "zh-CN", "zh-SG", "zh-Hans-HK", "yue-Hans"] {
+        for tag in ["zh", "zh-CN", "zh-SG", "zh-Hans-HK"] {
             assert_eq!(served(tag).as_deref(), Some("zh-Hans"), "{tag}");
         }
     }

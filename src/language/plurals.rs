@@ -6,17 +6,6 @@ use unic_langid::LanguageIdentifier;
 /// The words of plural categories, as Fluent and CLDR write them.
 const KEYWORDS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Languages that CLDR gives `other` alone for cardinal numbers. A language that it does not know looks the same, and of such a
-/// one nothing may be said.
-const ONE_FORM: &[&str] = &[
-    "bm", "bo", "dz", "hnj", "id", "ig", "ii", "ja", "jbo", "jv", "kde", "kea", "km", "ko", "lkt",
-    "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi", "wo", "yo",
-    "yue", "zh",
-];
-
-/// Languages whose `many` is for whole millions alone (CLDR 38 and later): texts may leave it to `other`.
-const MILLIONS: &[&str] = &["ca", "es", "fr", "it", "lld", "pt", "scn", "vec"];
-
 /// Whether a variant's key is a plural category.
 pub(crate) fn is_plural_keyword(key: &str) -> bool {
     KEYWORDS.contains(&key)
@@ -44,16 +33,15 @@ impl Plurals {
         for category in rules.categories() {
             used[number(category)] = true;
         }
-        let language = locale.language.as_str();
         let only_other = used.iter().filter(|used| **used).count() == 1;
         // Of ordinals many languages have one form; there, too, an unknown language looks the same.
-        if only_other && (ordinal || !ONE_FORM.contains(&language)) {
+        if only_other && (ordinal || !has_one_form(locale.language.as_str())) {
             return None;
         }
-        Some(Plurals {
-            used,
-            millions: !ordinal && MILLIONS.contains(&language),
-        })
+        // In some languages `many` is for whole millions alone (CLDR 38 and later): texts may leave it to `other`.
+        let many = |number: u32| rules.category_for(number) == PluralCategory::Many;
+        let millions = many(1_000_000) && !(0..=1000).any(many);
+        Some(Plurals { used, millions })
     }
 
     /// Whether any number is in the category.
@@ -73,6 +61,15 @@ impl Plurals {
             .filter(move |(keyword, used)| *used && !(millions && *keyword == "many"))
             .map(|(keyword, _)| keyword)
     }
+}
+
+/// Whether CLDR says of a language that its cardinal numbers have one form.
+fn has_one_form(language: &str) -> bool {
+    let table = include_str!("plurals.table").lines();
+    let mut known = table
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace);
+    known.any(|known| known == language)
 }
 
 fn number(category: PluralCategory) -> usize {
@@ -117,5 +114,8 @@ mod tests {
         let ordinal = Plurals::of(&"en".parse().unwrap(), true).unwrap();
         assert!(ordinal.has("few"));
         assert_eq!(Plurals::of(&"ko".parse().unwrap(), true), None);
+        assert_eq!(needed("ja"), ["other"]);
+        assert_eq!(needed("fr"), ["one", "other"]);
+        assert_eq!(needed("pl"), ["one", "few", "many", "other"]);
     }
 }

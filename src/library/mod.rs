@@ -27,7 +27,8 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
 use crate::ftl;
-use crate::language::{self, Answer};
+use crate::language;
+use crate::profile::{Answer, Profiles};
 use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
@@ -97,6 +98,8 @@ pub struct Library {
     sheets: Mutex<HashMap<String, Option<Arc<Sheet>>>>,
     /// What is known of the topics that were asked for.
     metas: Mutex<HashMap<String, Option<TopicMeta>>>,
+    /// What is known of languages; read when it is asked for.
+    profiles: OnceLock<Arc<Profiles>>,
     /// The terms of the contacts, by locale.
     contact_terms: Mutex<HashMap<String, Arc<FluentResource>>>,
 }
@@ -137,6 +140,11 @@ impl Library {
         &self.locales
     }
 
+    /// What is known of languages: the library's own files, and this crate's.
+    pub fn profiles(&self) -> &Arc<Profiles> {
+        self.profiles.get_or_init(|| Profiles::of(&self.source))
+    }
+
     /// What was wrong with contacts and the precinct when the library was opened; of the project file see
     /// [`Project::findings`].
     pub fn problems(&self) -> &[Diagnostic] {
@@ -151,11 +159,11 @@ impl Library {
         let list = |locales: &[LanguageIdentifier]| {
             locales
                 .iter()
-                .map(|locale| format!("{} ({locale})", language::display_name(locale)))
+                .map(|locale| format!("{} ({locale})", self.profiles().name(locale)))
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        match language::resolve(name, &self.locales) {
+        match self.profiles().resolve(name, &self.locales) {
             Answer::One(locale) => Ok(locale),
             Answer::Several(several) => Err(Error::new(
                 Kind::Usage,

@@ -105,6 +105,7 @@ impl Library {
             sheets: Mutex::default(),
             metas: Mutex::default(),
             contact_terms: Mutex::default(),
+            profiles: OnceLock::new(),
             source,
             project,
             locales,

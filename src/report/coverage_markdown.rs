@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use super::markdown::escaped;
 use super::{counted, standing};
 use crate::coverage::{Coverage, Figures, FileCoverage};
-use crate::language;
+use crate::profile::Profiles;
 
 /// GitHub refuses comments of more than 65,536 characters; the rest is for the lines that close what is open.
 const LONGEST: usize = 60_000;
 
-pub(super) fn render(coverage: &Coverage) -> String {
+pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
+    let name = |locale: &str| name(locale, languages);
     let mut out = String::from(
         "### Translation coverage\n\n\
          | Language | % | Present | Missing | Words missing | Stale | Unreviewed | Obsolete | Errors |\n\
@@ -36,7 +37,7 @@ pub(super) fn render(coverage: &Coverage) -> String {
             .iter()
             .filter(|file| !file.missing.is_empty())
             .collect();
-        details(&mut out, locale, &files);
+        details(&mut out, &name(locale), &files);
     }
     for note in standing::notes(coverage) {
         let _ = writeln!(out, "\n{}", escaped(&note));
@@ -61,9 +62,9 @@ fn row(out: &mut String, name: &str, figures: &Figures) {
 }
 
 /// `Korean (ko)`, or the tag where we have no name.
-fn name(locale: &str) -> String {
+fn name(locale: &str, languages: &Profiles) -> String {
     match locale.parse() {
-        Ok(tag) => match language::display_name(&tag) {
+        Ok(tag) => match languages.name(&tag) {
             name if name != locale => format!("{name} ({locale})"),
             name => name,
         },
@@ -71,12 +72,12 @@ fn name(locale: &str) -> String {
     }
 }
 
-fn details(out: &mut String, locale: &str, files: &[&FileCoverage]) {
+fn details(out: &mut String, name: &str, files: &[&FileCoverage]) {
     let count: usize = files.iter().map(|file| file.missing.len()).sum();
     if count == 0 {
         return;
     }
-    let name = escaped(&name(locale));
+    let name = escaped(name);
     let _ = write!(
         out,
         "\n<details><summary>{name}: {count} missing</summary>\n\n"
@@ -97,12 +98,18 @@ fn details(out: &mut String, locale: &str, files: &[&FileCoverage]) {
 
 #[cfg(test)]
 mod tests {
+    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn a_comment() {
-        let out = coverage(&fixture::coverage(), CoverageFormat::Markdown, false);
+        let out = coverage(
+            &fixture::coverage(),
+            CoverageFormat::Markdown,
+            &Profiles::embedded(),
+            false,
+        );
         assert!(!out.contains(acts));
         insta::assert_snapshot!(out, @r#"
         ### Translation coverage
@@ -144,7 +151,12 @@ mod tests {
     fn a_language_without_files_is_a_line() {
         let mut counted = fixture::coverage();
         counted.locales.get_mut("ar").unwrap().absent = true;
-        let out = coverage(&counted, CoverageFormat::Markdown, false);
+        let out = coverage(
+            &counted,
+            CoverageFormat::Markdown,
+            &Profiles::embedded(),
+            false,
+        );
         assert!(out.contains("\nWithout any file: ar (348)\n"), "{out}");
         assert!(!out.contains("locales/ar/"), "{out}");
     }
@@ -157,7 +169,12 @@ mod tests {
                 file.missing = vec!["a-long-identifier".to_owned(); 4000];
             }
         }
-        let out = coverage(&counted, CoverageFormat::Markdown, false);
+        let out = coverage(
+            &counted,
+            CoverageFormat::Markdown,
+            &Profiles::embedded(),
+            false,
+        );
         assert!(out.len() < 65_536);
         assert!(out.contains("too long for a comment"));
     }

@@ -30,6 +30,7 @@ use std::fmt;
 use crate::coverage::Coverage;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::gate::Readiness;
+use crate::profile::Profiles;
 
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(feature = "cli")]
@@ -93,6 +94,7 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
 ///
 /// ```
 /// use beatbook::coverage::{Coverage, LocaleCoverage};
+/// use beatbook::profile::Profiles;
 /// use beatbook::report::{CoverageFormat, coverage};
 /// let counted = Coverage {
 ///     version: 1,
@@ -100,14 +102,20 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
 ///     locales: [("ko".to_owned(), LocaleCoverage::default())].into(),
 ///     problems: Vec::new(),
 /// };
-/// assert!(coverage(&counted, CoverageFormat::Text, false).contains("ko"));
+/// let languages = Profiles::embedded();
+/// assert!(coverage(&counted, CoverageFormat::Text, &languages, false).contains("ko"));
 /// ```
-pub fn coverage(coverage: &Coverage, format: CoverageFormat, color: bool) -> String {
+pub fn coverage(
+    coverage: &Coverage,
+    format: CoverageFormat,
+    languages: &Profiles,
+    color: bool,
+) -> String {
     match format {
         CoverageFormat::Text => coverage_text::render(coverage, color),
         CoverageFormat::Json => coverage_json::render(coverage),
-        CoverageFormat::Markdown => coverage_markdown::render(coverage),
-        CoverageFormat::Html => coverage_html::render(coverage),
+        CoverageFormat::Markdown => coverage_markdown::render(coverage, languages),
+        CoverageFormat::Html => coverage_html::render(coverage, languages),
     }
 }
 

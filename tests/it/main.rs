@@ -24,6 +24,7 @@ mod gate;
 #[cfg(feature = "cli")]
 mod hostile;
 #[cfg(feature = "cli")]
+mod languages;
 mod library;
 mod mutated;
 mod mutations;

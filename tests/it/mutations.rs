@@ -345,10 +345,10 @@ fn texts(all: &mut Vec<Fault>) {
         message,
         &[("zh-Hans", "騙"), ("zh-Hant", "骗")],
     );
-    added(all, "speech-level", message, &[("ko", " 문을 잠가라.")]);
+    added(all, "address", message, &[("ko", " 문을 잠가라.")]);
     added(
         all,
-        "tu-usted",
+        "address",
         message,
         &[("es", " Cuelgue y llame a tu banco.")],
     );
@@ -445,6 +445,10 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
             "\"kakaotalk\"",
             "\"kakotalk\"",
         );
+    });
+    planted(all, "language-file", "en", |files| {
+        let path = "content/languages/bn.toml".to_owned();
+        files.insert(path, "name = \"Bengali\"\n".to_owned());
     });
     planted(all, "registry", "en", |files| {
         replace(

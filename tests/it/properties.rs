@@ -6,6 +6,7 @@ use beatbook::checks::{Levels, Run};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::language;
 use beatbook::library::{Library, Moment, Slots};
+use beatbook::profile::Profiles;
 use beatbook::project::Project;
 use beatbook::report::{self, CoverageFormat, FindingsFormat, Report};
 use beatbook::review::parse_date;
@@ -50,7 +51,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
     let look = |project: &Project, source: &Source, library: Option<&Library>| {
         let coverage = Coverage::of(project, source, project.locales(), &NoProgress);
         for format in CoverageFormat::ALL.iter().copied() {
-            report::coverage(&coverage, format, true);
+            report::coverage(&coverage, format, &Profiles::embedded(), true);
         }
         let levels = Levels::new(&project.settings, &[]).unwrap_or_default();
         let run = Run {
@@ -347,14 +348,24 @@ proptest! {
     }
 
     #[test]
+    fn any_language_file(text in prop_oneof![any::<String>(), "(name|native|scripts|\\[numbers\\.words\\]|called|[0-9]) ?= ?(\"[a-zA-Z]{0,4}\"|\\[\"Latn\"\\]|[0-9])\n"]) {
+        let files = [("l10n.toml", "locales = [\"bn\"]\n"), ("beatbook.toml", "[library]\n"), ("content/languages/bn.toml", text.as_str())];
+        let library = Library::from_source(Source::memory(files)).expect("a library");
+        let tag = "bn".parse().expect("a tag");
+        prop_assert!(!library.profiles().name(&tag).is_empty() || text.contains("\"\""));
+        // Whatever it says, English and the others are known as before.
+        prop_assert_eq!(library.profiles().name(&"ko".parse().expect("a tag")), "Korean");
+    }
+
+    #[test]
     fn any_language(text in prop_oneof![any::<String>(), "[a-zA-Z0-9_-]{0,16}", "zh[-_][A-Za-z]{1,8}"]) {
         let have: Vec<unic_langid::LanguageIdentifier> = ["en", "es", "zh-Hans", "zh-Hant", "ko"].iter().map(|tag| tag.parse().expect("a tag")).collect();
-        language::resolve(&text, &have);
-        language::resolve(&text, &[]);
+        Profiles::embedded().resolve(&text, &have);
+        Profiles::embedded().resolve(&text, &[]);
         if let Ok(tag) = text.parse() {
             language::negotiate(&tag, &have);
-            language::display_name(&tag);
-            language::native_name(&tag);
+            Profiles::embedded().name(&tag);
+            Profiles::embedded().native_name(&tag);
             // A script is never crossed.
             if let (Some(served), Some(script)) = (language::negotiate(&tag, &have), tag.script)
                 && tag.language.as_str() == "zh"

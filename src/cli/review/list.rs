@@ -9,7 +9,6 @@ use super::super::args::{Global, Purpose};
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FAILED};
 use crate::error::Result;
-use crate::language;
 use crate::review::Reason;
 
 #[derive(Debug, Args)]
@@ -72,7 +71,7 @@ pub(super) fn run(global: &Global, args: &List, output: &mut Output) -> Result<u
             needed.locales.insert(locale.to_string(), reasons);
             continue;
         }
-        output.line(format!("{} ({locale})", language::display_name(locale)));
+        output.line(format!("{} ({locale})", library.profiles().name(locale)));
         for (reason, ids) in &by_reason {
             output.line(format!("  {} ({})", reason.as_str(), ids.len()));
             for id in ids {

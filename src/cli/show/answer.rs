@@ -11,6 +11,7 @@ use crate::library::{
     EXPIRES, Library, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
 };
 use crate::post::{Channel, Posting, Share, Uses, channels, messages_for, posts_to, signed};
+use crate::profile::Profiles;
 use crate::review::LocalTime;
 
 /// What is asked.
@@ -26,6 +27,8 @@ pub(super) struct Asked<'a, 'l> {
 pub(super) struct Shown {
     pub(super) message: Message,
     pub(super) locale: LanguageIdentifier,
+    /// The language's name in English, and in itself.
+    pub(super) names: (String, String),
     /// The post as it goes out: with the English, where both were asked for, and signed.
     pub(super) post: Option<Outgoing>,
     pub(super) postings: Vec<Posting>,
@@ -255,9 +258,10 @@ fn shown(
     let parts = if message.fallback {
         (None, None)
     } else if bilingual {
+        let languages = asked.gate.library().profiles();
         (
-            both(&message.text, &message.english),
-            both(&message.short, &message.english_short),
+            both(&message.text, &message.english, languages),
+            both(&message.short, &message.english_short, languages),
         )
     } else {
         (message.text.clone(), message.short.clone())
@@ -276,6 +280,7 @@ fn shown(
             post: parts.0,
             is_title,
             locale: locale.clone(),
+            names: names(asked, locale),
             message,
             changed_words: None,
         });
@@ -315,9 +320,15 @@ fn shown(
         post: sign(&parts.0, None, Uses::Value),
         is_title,
         locale: locale.clone(),
+        names: names(asked, locale),
         message,
         changed_words: None,
     })
+}
+
+fn names(asked: &Asked<'_, '_>, locale: &LanguageIdentifier) -> (String, String) {
+    let languages = asked.gate.library().profiles();
+    (languages.name(locale), languages.native_name(locale))
 }
 
 /// The precinct's signature in a locale, and what stands against it; `None` for a precinct that has none.
@@ -339,6 +350,10 @@ fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> 
 }
 
 /// Both languages in one text; none where either may not leave.
-fn both(own: &Option<Outgoing>, english: &Option<Outgoing>) -> Option<Outgoing> {
-    Some(own.clone()?.beside(english.as_ref()?))
+fn both(
+    own: &Option<Outgoing>,
+    english: &Option<Outgoing>,
+    languages: &Profiles,
+) -> Option<Outgoing> {
+    Some(own.clone()?.beside(english.as_ref()?, languages))
 }

@@ -77,10 +77,9 @@ fn about_topic(shown: &Shown, styles: &Styles, output: &mut Output) {
 
 fn heading(answer: &Answer, shown: &Shown, styles: &Styles, output: &mut Output) {
     output.line("");
-    let name = language::display_name(&shown.locale);
-    let native = language::native_name(&shown.locale);
+    let (name, native) = &shown.names;
     let name = if name == native {
-        name
+        name.clone()
     } else {
         format!("{name} · {native}")
     };
@@ -199,9 +198,7 @@ fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
 fn no_text(shown: &Shown, styles: &Styles, output: &mut Output) {
     output.line(format!(
         "  {}No {} text. The English, not a translation:{}",
-        styles.warn,
-        language::display_name(&shown.locale),
-        styles.end
+        styles.warn, shown.names.0, styles.end
     ));
 }
 

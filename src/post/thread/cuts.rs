@@ -7,6 +7,7 @@ use super::keep::kept;
 use super::marks::{abbreviated, chinese, closes, closing, hangul, opening, pauses};
 use crate::post::graphemes;
 use crate::post::plain::is_plain;
+use crate::profile::Profiles;
 
 /// How good a cut is: the first is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +41,9 @@ pub(super) fn cuts(text: &str) -> Vec<Cut> {
     let mut kept = kept.iter().copied().peekable();
     let sentences = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
     let mut sentences = sentences.segment_str(text).peekable();
+    // A post may hold two languages, so those of all of them count.
+    let profiles = Profiles::embedded();
+    let false_ends = profiles.false_ends();
     let mut cuts = Vec::new();
     let mut chars = text.char_indices().peekable();
     let mut before = Before::default();
@@ -60,7 +64,8 @@ pub(super) fn cuts(text: &str) -> Vec<Cut> {
                 rank: Rank::Word,
             };
             while sentences.next_if(|&boundary| boundary < start).is_some() {}
-            let sentence = sentences.peek() == Some(&start) && !abbreviated(&text[..at]);
+            let sentence =
+                sentences.peek() == Some(&start) && !abbreviated(&text[..at], false_ends);
             if before.opens()
                 || closes(next)
                 || !separate(last, next)

@@ -1,5 +1,7 @@
 //! What single characters and short words tell about where a text may be cut.
 
+use std::collections::BTreeSet;
+
 /// Marks that belong to what comes after them.
 pub(super) fn opening(c: char) -> bool {
     matches!(
@@ -147,19 +149,8 @@ pub(super) fn hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{A960}'..='\u{A97F}' | '\u{AC00}'..='\u{D7FF}')
 }
 
-/// Abbreviations that do not end a sentence, in lower case, as they stand in English and Spanish.
-const ABBREVIATIONS: &[&str] = &[
-    "a.m.", "aprox.", "apt.", "art.", "atte.", "av.", "avda.", "ave.", "bldg.", "blvd.", "c.p.",
-    "capt.", "cnel.", "col.", "cpl.", "ctra.", "d.", "dept.", "depto.", "det.", "dpto.", "dr.",
-    "dra.", "dres.", "e.g.", "ed.", "edif.", "ee.", "esq.", "etc.", "ext.", "ft.", "gral.", "i.e.",
-    "inc.", "ing.", "insp.", "jr.", "lic.", "lt.", "ltd.", "m.", "messrs.", "mr.", "mrs.", "ms.",
-    "mt.", "no.", "nos.", "núm.", "ofc.", "p.", "p.ej.", "p.m.", "pct.", "prof.", "profa.", "pta.",
-    "pág.", "rd.", "rep.", "rev.", "sen.", "sgt.", "sgto.", "sr.", "sra.", "sras.", "sres.",
-    "srta.", "st.", "sta.", "sto.", "tel.", "tte.", "ud.", "uds.", "uu.", "vd.", "vds.", "vs.",
-];
-
 /// Whether the last word of `text` is an abbreviation, an initial, or letters with full stops (`U.S.`).
-pub(super) fn abbreviated(text: &str) -> bool {
+pub(super) fn abbreviated(text: &str, false_ends: &BTreeSet<String>) -> bool {
     let tail = text
         .char_indices()
         .rev()
@@ -177,20 +168,6 @@ pub(super) fn abbreviated(text: &str) -> bool {
     }
     let lower = word.to_lowercase();
     let mut letters = word.split_terminator('.');
-    ABBREVIATIONS.binary_search(&lower.as_str()).is_ok()
+    false_ends.contains(&lower)
         || letters.all(|piece| piece.chars().count() == 1 && piece.chars().all(char::is_alphabetic))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_abbreviations_are_sorted_for_the_search() {
-        assert!(
-            ABBREVIATIONS.is_sorted(),
-            "{:?}",
-            ABBREVIATIONS.windows(2).find(|pair| pair[0] > pair[1])
-        );
-    }
 }

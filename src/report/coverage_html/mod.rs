@@ -13,10 +13,11 @@ use super::standing;
 use super::visible::visible;
 use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Whole};
 use crate::language;
+use crate::profile::Profiles;
 
 const STYLE: &str = include_str!("page.css");
 
-pub(super) fn render(coverage: &Coverage) -> String {
+pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -25,8 +26,8 @@ pub(super) fn render(coverage: &Coverage) -> String {
          <h1>Translation coverage</h1>\n"
     );
     let _ = writeln!(out, "<p>{}</p>", escaped(&summary(coverage)));
-    picture::draw(&mut out, coverage);
-    locales(&mut out, coverage);
+    picture::draw(&mut out, coverage, languages);
+    locales(&mut out, coverage, languages);
     for note in standing::notes(coverage) {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escaped(&note));
     }
@@ -39,7 +40,7 @@ pub(super) fn render(coverage: &Coverage) -> String {
         out.push_str("<p>No file lacks anything or has too much.</p>\n");
     }
     for (locale, of_locale) in &coverage.locales {
-        files(&mut out, &Name::of(locale), of_locale);
+        files(&mut out, &Name::of(locale, languages), of_locale);
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
@@ -57,7 +58,7 @@ fn summary(coverage: &Coverage) -> String {
     }
 }
 
-fn locales(out: &mut String, coverage: &Coverage) {
+fn locales(out: &mut String, coverage: &Coverage, languages: &Profiles) {
     out.push_str(
         "<div class=\"wide\"><table>\n<caption>Texts by language</caption>\n<thead><tr>\
          <th scope=\"col\">Language</th><th scope=\"col\">%</th><th scope=\"col\">Present</th>\
@@ -66,7 +67,7 @@ fn locales(out: &mut String, coverage: &Coverage) {
          </tr></thead>\n<tbody>\n",
     );
     for (locale, of_locale) in &coverage.locales {
-        let name = Name::of(locale);
+        let name = Name::of(locale, languages);
         let heading = format!(
             "{} <small>{}</small>",
             name.english_html(),
@@ -170,12 +171,14 @@ fn ids(ids: &[String]) -> String {
 struct Name<'a> {
     tag: &'a str,
     locale: Option<LanguageIdentifier>,
+    languages: &'a Profiles,
 }
 
 impl<'a> Name<'a> {
-    fn of(tag: &'a str) -> Self {
+    fn of(tag: &'a str, languages: &'a Profiles) -> Self {
         Name {
             tag,
+            languages,
             locale: tag.parse().ok(),
         }
     }
@@ -183,7 +186,7 @@ impl<'a> Name<'a> {
     fn english(&self) -> String {
         self.locale
             .as_ref()
-            .map_or_else(|| self.tag.to_owned(), language::display_name)
+            .map_or_else(|| self.tag.to_owned(), |locale| self.languages.name(locale))
     }
 
     fn english_html(&self) -> String {
@@ -201,7 +204,7 @@ impl<'a> Name<'a> {
             "ltr"
         };
         let lang = escaped(&locale.to_string());
-        let native = language::native_name(locale);
+        let native = self.languages.native_name(locale);
         if native == self.english() {
             return String::new();
         }
@@ -229,12 +232,18 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn the_page_stands_alone_and_runs_nothing() {
-        let page = coverage(&fixture::coverage(), CoverageFormat::Html, false);
+        let page = coverage(
+            &fixture::coverage(),
+            CoverageFormat::Html,
+            &Profiles::embedded(),
+            false,
+        );
         assert!(!page.contains(acts));
         for forbidden in [
             "<script", "<img", "http", "src=\"", "href", "url(", "@import",
@@ -250,14 +259,19 @@ mod tests {
     fn a_language_without_files_is_a_line() {
         let mut counted = fixture::coverage();
         counted.locales.get_mut("ar").unwrap().absent = true;
-        let page = coverage(&counted, CoverageFormat::Html, false);
+        let page = coverage(&counted, CoverageFormat::Html, &Profiles::embedded(), false);
         assert!(page.contains("no file at all, 348 missing"), "{page}");
         assert!(!page.contains("locales/ar/"), "{page}");
     }
 
     #[test]
     fn elements_are_closed() {
-        let page = coverage(&fixture::coverage(), CoverageFormat::Html, false);
+        let page = coverage(
+            &fixture::coverage(),
+            CoverageFormat::Html,
+            &Profiles::embedded(),
+            false,
+        );
         for element in [
             "table", "thead", "tbody", "tr", "th", "td", "details", "svg", "bdi", "main",
         ] {
@@ -275,7 +289,7 @@ mod tests {
         let mut counted = fixture::coverage();
         let ko = counted.locales.remove("ko").unwrap();
         counted.locales = [("\"><b>".to_owned(), ko)].into();
-        let page = coverage(&counted, CoverageFormat::Html, false);
+        let page = coverage(&counted, CoverageFormat::Html, &Profiles::embedded(), false);
         assert!(!page.contains("<b>"));
         assert!(page.contains("&quot;&gt;&lt;b&gt;"));
     }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Name, escaped};
 use crate::coverage::{Coverage, Figures};
+use crate::profile::Profiles;
 
 /// Lengths in units of the picture, of which [`WIDTH`] make its width.
 const WIDTH: usize = 720;
@@ -11,7 +12,7 @@ const ROW: usize = 34;
 const NAMES: usize = 190;
 const BAR: usize = 450;
 
-pub(super) fn draw(out: &mut String, coverage: &Coverage) {
+pub(super) fn draw(out: &mut String, coverage: &Coverage, languages: &Profiles) {
     if coverage.locales.is_empty() {
         return;
     }
@@ -20,10 +21,10 @@ pub(super) fn draw(out: &mut String, coverage: &Coverage) {
         out,
         "<figure>\n<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"bars-title bars-desc\">\n\
          <title id=\"bars-title\">Coverage of each language</title>\n<desc id=\"bars-desc\">{}</desc>",
-        escaped(&in_words(coverage)),
+        escaped(&in_words(coverage, languages)),
     );
     for (at, (locale, of_locale)) in coverage.locales.iter().enumerate() {
-        let name = Name::of(locale).english();
+        let name = Name::of(locale, languages).english();
         bar(out, at * ROW + 3, &name, &of_locale.figures);
     }
     out.push_str(
@@ -33,12 +34,12 @@ pub(super) fn draw(out: &mut String, coverage: &Coverage) {
     );
 }
 
-fn in_words(coverage: &Coverage) -> String {
+fn in_words(coverage: &Coverage, languages: &Profiles) -> String {
     let parts: Vec<String> = coverage
         .locales
         .iter()
         .map(|(locale, of_locale)| {
-            let name = Name::of(locale).english();
+            let name = Name::of(locale, languages).english();
             let figures = &of_locale.figures;
             format!(
                 "{name}: {} percent, {} of {} texts present",

@@ -1,11 +1,9 @@
 //! `particle-after-slot`: words of a template that would have to agree with what fills a slot.
 
-mod korean;
-mod spanish;
-
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, Pattern, Piece, pieces};
+use crate::profile::{Around, Wrong};
 
 pub(super) const CHECK: Check = Check {
     code: "particle-after-slot",
@@ -36,25 +34,9 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::Entry(judge),
 };
 
-/// What stands right before and after a slot.
-struct Around<'s> {
-    before: &'s str,
-    after: &'s str,
-    /// Whether the slot is a number: `NUMBER($n)`.
-    number: bool,
-}
-
-/// What is wrong beside a slot: the words, and what they are.
-struct Wrong<'s> {
-    words: &'s str,
-    what: &'static str,
-}
-
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let look = match case.file.language.map(|locale| locale.language.as_str()) {
-        Some("ko") => korean::look,
-        Some("es") => spanish::look,
-        _ => return,
+    let Some(rules) = case.file.profile.and_then(|profile| profile.slots.as_ref()) else {
+        return;
     };
     if !case.text()[case.target.span.clone()].contains('$') {
         return;
@@ -63,7 +45,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let mut found: Option<Wrong<'_>> = None;
         slots(pattern, &mut |around| {
             if found.is_none() {
-                found = look(&around);
+                found = rules.wrong(&around);
             }
         });
         let Some(Wrong { words, what }) = found else {
@@ -126,29 +108,22 @@ fn takes_variable(piece: &Piece<'_, '_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::Profiles;
 
     /// The words found beside the slots of a text.
-    fn found<'s>(text: &'s str, look: fn(&Around<'s>) -> Option<Wrong<'s>>) -> Vec<&'s str> {
-        let resource = ftl::parse(text);
+    fn found(language: &str, text: &str) -> Vec<String> {
+        let profiles = Profiles::embedded();
+        let profile = profiles.get(&language.parse().unwrap()).unwrap();
+        let rules = profile.slots.as_ref().unwrap();
+        let text = format!("a = {text}\n");
+        let resource = ftl::parse(&text);
         let mut words = Vec::new();
         for (_, pattern) in resource.entries[0].patterns() {
             slots(pattern, &mut |around| {
-                words.extend(look(&around).map(|wrong| wrong.words));
+                words.extend(rules.wrong(&around).map(|wrong| wrong.words.to_owned()));
             });
         }
         words
-    }
-
-    fn korean(text: &str) -> Vec<String> {
-        let text = format!("a = {text}\n");
-        let words = found(&text, korean::look);
-        words.into_iter().map(str::to_owned).collect()
-    }
-
-    fn spanish(text: &str) -> Vec<String> {
-        let text = format!("a = {text}\n");
-        let words = found(&text, spanish::look);
-        words.into_iter().map(str::to_owned).collect()
     }
 
     #[test]
@@ -164,7 +139,7 @@ mod tests {
             ("{ $y ->\n    [a] { $x }의 집\n   *[b] 나\n }", "의"),
             ("{ $x }{ \"이\" }", "이"),
         ] {
-            assert_eq!(korean(text), [expected], "{text}");
+            assert_eq!(found("ko", text), [expected], "{text}");
         }
         for fine in [
             "{ -contact-emergency }에 전화하세요",
@@ -176,7 +151,7 @@ mod tests {
             "{ $x }님이",
             "{ $x }(가 구역)",
         ] {
-            assert_eq!(korean(fine), Vec::<String>::new(), "{fine}");
+            assert_eq!(found("ko", fine), Vec::<String>::new(), "{fine}");
         }
     }
 
@@ -193,7 +168,7 @@ mod tests {
             ("{ $x } ha sido visto", "visto"),
             ("una { $x ->\n    [a] fiesta\n   *[b] feria\n }", "una"),
         ] {
-            assert_eq!(spanish(text), [expected], "{text}");
+            assert_eq!(found("es", text), [expected], "{text}");
         }
         for fine in [
             "en { $x }, de { $x } y a { $x }",
@@ -207,7 +182,7 @@ mod tests {
             "hola { $x }",
             "{ NUMBER($x) } detenidos",
         ] {
-            assert_eq!(spanish(fine), Vec::<String>::new(), "{fine}");
+            assert_eq!(found("es", fine), Vec::<String>::new(), "{fine}");
         }
     }
 }

@@ -1,0 +1,250 @@
+//! What is known of languages: `content/languages/<tag>.toml`, as data. A language without a file has the basics.
+//!
+//! The files of this crate serve every project; a library's own stand before them. A file is parsed when something needs it.
+
+mod address;
+mod names;
+mod numbers;
+mod scripts;
+mod slots;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+pub(crate) use address::{Address, is_sentence_end};
+pub use names::Answer;
+pub(crate) use numbers::{Numbers, may_say};
+use scripts::Written;
+pub(crate) use scripts::{Belongs, ChineseScript, chinese_script, script_name};
+pub(crate) use slots::{Around, Slots, Wrong};
+
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::language::{self, negotiate};
+use crate::project::parse_toml;
+use crate::source::Source;
+
+/// The folder of these files.
+pub const LANGUAGES: &str = "content/languages";
+
+/// What a language's file says. Whatever it does not say switches off what would need it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Profile {
+    /// Its name in English.
+    name: String,
+    /// Its name in itself.
+    native: String,
+    /// Other names, in any language, upper or lower case. A name that two languages have names both, and asks which.
+    #[serde(default)]
+    called: Vec<String>,
+    /// Languages whose readers it serves beside its own, in its script: primary tags.
+    #[serde(default)]
+    serves: Vec<String>,
+    /// The scripts it is written in; Latin letters stand in texts of all languages.
+    #[serde(default)]
+    scripts: Vec<Written>,
+    /// Scripts of which a word may stand in its texts now and then.
+    #[serde(default)]
+    borrows: Vec<Written>,
+    /// Words whose point ends no sentence.
+    #[serde(default)]
+    false_ends: Vec<String>,
+    /// Which marks it has.
+    pub(crate) punctuation: Option<Punctuation>,
+    /// How it says numbers in words.
+    pub(crate) numbers: Option<Numbers>,
+    /// How it tells the time.
+    pub(crate) clock: Option<Clock>,
+    /// How it speaks to the reader.
+    pub(crate) address: Option<Address>,
+    /// What may not stand beside a slot.
+    pub(crate) slots: Option<Slots>,
+}
+
+/// Which punctuation a language has.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Punctuation {
+    /// Of which width its marks are.
+    pub(crate) width: Width,
+    /// Marks of the other width that it has all the same.
+    #[serde(default)]
+    pub(crate) also: String,
+    /// By the mark that ends a sentence, the mark that must have begun it.
+    #[serde(default)]
+    pub(crate) opening: BTreeMap<char, char>,
+}
+
+/// The width of punctuation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Width {
+    /// As in `Stop.`
+    #[default]
+    Half,
+    /// As in `停。`
+    Full,
+}
+
+/// How a language tells the time.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Clock {
+    /// What says the half of the day, after the hour, in lower case; languages that say it before the hour have none.
+    pub(crate) after: Vec<String>,
+}
+
+impl Profile {
+    /// Whether its file says how it is written.
+    pub(crate) fn knows_scripts(&self) -> bool {
+        !self.scripts.is_empty()
+    }
+
+    /// Whether its words are written in Latin letters.
+    pub(crate) fn is_latin(&self) -> bool {
+        self.scripts.iter().any(Written::is_latin)
+    }
+
+    /// How a character stands in its texts.
+    pub(crate) fn belongs(&self, c: char) -> Belongs {
+        let script = scripts::script_of(c);
+        let among = |all: &[Written]| all.iter().any(|written| written.has(script));
+        if scripts::is_anywhere(script) || among(&self.scripts) {
+            Belongs::Own
+        } else if among(&self.borrows) {
+            Belongs::Borrowed
+        } else {
+            Belongs::Foreign
+        }
+    }
+}
+
+/// The languages that something is known of.
+#[derive(Debug, Default)]
+pub struct Profiles {
+    files: BTreeMap<String, File>,
+    /// What could not be read.
+    unreadable: Vec<Diagnostic>,
+    false_ends: OnceLock<BTreeSet<String>>,
+}
+
+#[derive(Debug)]
+struct File {
+    tag: LanguageIdentifier,
+    text: Arc<FileText>,
+    parsed: OnceLock<Result<Profile, Box<Diagnostic>>>,
+}
+
+impl File {
+    fn parsed(&self) -> Result<&Profile, &Diagnostic> {
+        let parsed = self.parsed.get_or_init(|| parse_toml(&self.text));
+        parsed.as_ref().map_err(|finding| &**finding)
+    }
+}
+
+static EMBEDDED: LazyLock<Arc<Profiles>> = LazyLock::new(|| {
+    let mut profiles = Profiles::default();
+    profiles.take_in(&Source::embedded());
+    Arc::new(profiles)
+});
+
+impl Profiles {
+    /// The languages that this crate knows.
+    pub fn embedded() -> Arc<Profiles> {
+        EMBEDDED.clone()
+    }
+
+    /// The languages of a library: its own files, and this crate's for those that it has none of.
+    pub(crate) fn of(source: &Source) -> Arc<Profiles> {
+        let mut profiles = Profiles::default();
+        profiles.take_in(source);
+        if profiles.files.is_empty() && profiles.unreadable.is_empty() {
+            return Profiles::embedded();
+        }
+        profiles.take_in(&Source::embedded());
+        Arc::new(profiles)
+    }
+
+    fn take_in(&mut self, source: &Source) {
+        for path in source.list(LANGUAGES).paths {
+            let name = path.strip_prefix(LANGUAGES).unwrap_or(&path);
+            let Some(name) = name.trim_start_matches('/').strip_suffix(".toml") else {
+                continue;
+            };
+            if self.files.contains_key(name) {
+                continue;
+            }
+            let Some(tag) = name
+                .parse()
+                .ok()
+                .filter(|tag: &LanguageIdentifier| *tag == name)
+            else {
+                self.unreadable.push(
+                    Diagnostic::new("language-file", Level::Deny, format!("`{}` is no language tag", name.escape_debug()))
+                        .help("name the file as the locale is named in l10n.toml, such as es.toml or zh-Hant.toml")
+                        .at(Place::path(&*path, Role::Config)),
+                );
+                continue;
+            };
+            match source.read(&path) {
+                Ok(Some(loaded)) => {
+                    let file = File {
+                        tag,
+                        text: loaded.file,
+                        parsed: OnceLock::new(),
+                    };
+                    self.files.insert(name.to_owned(), file);
+                }
+                Ok(None) => {}
+                Err(error) => self.unreadable.extend(error.findings(&path, Role::Config)),
+            }
+        }
+    }
+
+    /// What is known of a locale's language: by its own file, or by that of the language that serves its readers.
+    pub(crate) fn get(&self, locale: &LanguageIdentifier) -> Option<&Profile> {
+        let file = match self.files.get(&locale.to_string()) {
+            Some(file) => file,
+            None => {
+                let tags: Vec<LanguageIdentifier> =
+                    self.files.values().map(|file| file.tag.clone()).collect();
+                let served = negotiate(locale, &tags)?.to_string();
+                self.files.get(&served)?
+            }
+        };
+        file.parsed().ok()
+    }
+
+    /// What is known of the language that everything is written in first.
+    pub(crate) fn source(&self) -> Option<&Profile> {
+        self.get(&language::SOURCE)
+    }
+
+    /// The languages in the order of their tags, each with what is known of it.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&LanguageIdentifier, &Profile)> {
+        self.files
+            .values()
+            .filter_map(|file| Some((&file.tag, file.parsed().ok()?)))
+    }
+
+    /// What keeps files from being understood. This reads all of them.
+    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+        let wrong = self.files.values().filter_map(|file| file.parsed().err());
+        let wrong = wrong.map(|finding| Diagnostic {
+            code: "language-file",
+            ..finding.clone()
+        });
+        self.unreadable.iter().cloned().chain(wrong).collect()
+    }
+
+    /// Words of any of the languages whose point ends no sentence, in lower case.
+    pub(crate) fn false_ends(&self) -> &BTreeSet<String> {
+        self.false_ends.get_or_init(|| {
+            let all = self.iter().flat_map(|(_, profile)| &profile.false_ends);
+            all.map(|word| word.to_lowercase()).collect()
+        })
+    }
+}
