@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, Entry, Node, Pattern};
-use crate::library::{TEMPLATES, Texts, Variable, VariableKind, topic_of};
+use crate::library::{Fillings, TEMPLATES, Texts, Variable, VariableKind, topic_of};
 use crate::post::{
     Channel, Uses, channels, excess, is_short_thread, posts_to, signed_for_measuring, surely_fits,
     too_long,
@@ -229,6 +229,7 @@ fn of_message(
             continue;
         }
         let mut over = Vec::new();
+        let fillings = Fillings::of(texts, entry.id, part, &slots);
         for (channel, _) in there {
             let posted = |text: &str| match precinct {
                 Some(precinct) => signed_for_measuring(precinct, channel, uses, signature, text),
@@ -236,7 +237,7 @@ fn of_message(
             };
             let excess = |text: &str| excess(channel, &posted(text));
             // A text with a hole has findings of its own.
-            let Ok(text) = texts.longest(entry.id, part, &slots, &excess) else {
+            let Ok(text) = fillings.longest(&excess) else {
                 continue;
             };
             let text = posted(&text);

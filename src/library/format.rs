@@ -100,6 +100,10 @@ pub(crate) struct Formats {
     locale: Locale,
     grouped: OnceLock<Option<DecimalFormatter>>,
     plain: OnceLock<Option<DecimalFormatter>>,
+    full: OnceLock<Option<DateTimeFormatter<YMDE>>>,
+    /// Long, medium and short.
+    dates: [OnceLock<Option<DateTimeFormatter<YMD>>>; 3],
+    times: OnceLock<Option<NoCalendarFormatter<T>>>,
 }
 
 impl Formats {
@@ -108,6 +112,9 @@ impl Formats {
             locale,
             grouped: OnceLock::new(),
             plain: OnceLock::new(),
+            full: OnceLock::new(),
+            dates: Default::default(),
+            times: OnceLock::new(),
         }
     }
 
@@ -202,20 +209,22 @@ impl Formats {
     fn date(&self, date: crate::review::Date, style: &str) -> Option<String> {
         let day =
             icu_calendar::Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;
-        let locale = &self.locale;
-        let short = || YMD::short().with_year_style(YearStyle::Full);
-        let fields = match style {
-            "full" => {
-                let formatter = DateTimeFormatter::try_new(locale.into(), YMDE::long()).ok()?;
-                return Some(formatter.format(&day).to_string());
-            }
-            "long" => YMD::long(),
-            "medium" => YMD::medium(),
-            "short" => short(),
+        let locale = || (&self.locale).into();
+        if style == "full" {
+            let formatter = self
+                .full
+                .get_or_init(|| DateTimeFormatter::try_new(locale(), YMDE::long()).ok());
+            return Some(formatter.as_ref()?.format(&day).to_string());
+        }
+        let (slot, fields) = match style {
+            "long" => (0, YMD::long()),
+            "medium" => (1, YMD::medium()),
+            "short" => (2, YMD::short().with_year_style(YearStyle::Full)),
             _ => return None,
         };
-        let formatter = DateTimeFormatter::try_new(locale.into(), fields).ok()?;
-        Some(formatter.format(&day).to_string())
+        let formatter =
+            self.dates[slot].get_or_init(|| DateTimeFormatter::try_new(locale(), fields).ok());
+        Some(formatter.as_ref()?.format(&day).to_string())
     }
 
     /// Minutes are left out where they are zero: 7 p.m., 오후 7시, 晚上7時.
@@ -224,9 +233,11 @@ impl Formats {
             return None;
         }
         let time = Time::try_new(hour, minute, 0, 0).ok()?;
-        let fields = T::short().with_time_precision(TimePrecision::MinuteOptional);
-        let formatter = NoCalendarFormatter::try_new((&self.locale).into(), fields).ok()?;
-        Some(formatter.format(&time).to_string())
+        let formatter = self.times.get_or_init(|| {
+            let fields = T::short().with_time_precision(TimePrecision::MinuteOptional);
+            NoCalendarFormatter::try_new((&self.locale).into(), fields).ok()
+        });
+        Some(formatter.as_ref()?.format(&time).to_string())
     }
 }
 

@@ -1,5 +1,8 @@
 //! The longest form of a text with slots: every choice, the longest value of each slot, the longest day and time.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -44,24 +47,55 @@ fn sheet_resources(sheet: Option<Arc<Sheet>>) -> impl Iterator<Item = Arc<Fluent
     sheet.into_iter().flat_map(|sheet| sheet.resources.clone())
 }
 
-impl Texts {
-    /// A message's value, or an attribute of it, with the slots filled so that `length` of it is greatest.
+/// A message's value, or an attribute of it, with its slots to be filled in many ways. Each way is rendered once, however many
+/// channels ask for the longest.
+pub(crate) struct Fillings<'t> {
+    texts: &'t Texts,
+    id: &'t str,
+    attribute: Option<&'t str>,
+    slots: &'t [(&'t str, &'t Variable)],
+    rendered: RefCell<HashMap<Values, Rc<str>>>,
+}
+
+impl<'t> Fillings<'t> {
+    /// Of the message `id` of these texts.
+    pub(crate) fn of(
+        texts: &'t Texts,
+        id: &'t str,
+        attribute: Option<&'t str>,
+        slots: &'t [(&'t str, &'t Variable)],
+    ) -> Self {
+        Fillings {
+            texts,
+            id,
+            attribute,
+            slots,
+            rendered: RefCell::default(),
+        }
+    }
+
+    fn render(&self, values: &Values) -> Result<Rc<str>> {
+        if let Some(text) = self.rendered.borrow().get(values) {
+            return Ok(text.clone());
+        }
+        let mut args = FluentArgs::with_capacity(self.slots.len());
+        for ((name, slot), value) in self.slots.iter().zip(values) {
+            args.set((*name).to_owned(), slot.read(name, value)?);
+        }
+        let text = self.texts.format(self.id, self.attribute, Some(&args))?;
+        let text: Rc<str> = text.text.into();
+        let mut rendered = self.rendered.borrow_mut();
+        Ok(rendered.entry(values.clone()).or_insert(text).clone())
+    }
+
+    /// The text for which `length` is greatest.
     ///
     /// # Errors
     /// A value that the metadata of a slot gives is not of its kind, or the text has a hole.
-    pub(crate) fn longest(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-        slots: &[(&str, &Variable)],
-        length: &dyn Fn(&str) -> i64,
-    ) -> Result<String> {
-        let of = |values: &Values| -> Result<(i64, String)> {
-            let mut args = FluentArgs::with_capacity(slots.len());
-            for ((name, slot), value) in slots.iter().zip(values) {
-                args.set((*name).to_owned(), slot.read(name, value)?);
-            }
-            let text = self.format(id, attribute, Some(&args))?.text.into_owned();
+    pub(crate) fn longest(&self, length: &dyn Fn(&str) -> i64) -> Result<Rc<str>> {
+        let slots = self.slots;
+        let of = |values: &Values| -> Result<Measured> {
+            let text = self.render(values)?;
             Ok((length(&text), text))
         };
         let base: Values = slots.iter().map(|(_, slot)| base(slot)).collect();
@@ -105,12 +139,15 @@ fn with_each(all: &[Values], at: usize, values: &[String]) -> Vec<Values> {
     more
 }
 
-type Best = ((i64, String), Values);
+/// A text and its length.
+type Measured = (i64, Rc<str>);
+
+type Best = (Measured, Values);
 
 fn best_of(
     all: &[Values],
     mut best: Best,
-    of: &dyn Fn(&Values) -> Result<(i64, String)>,
+    of: &dyn Fn(&Values) -> Result<Measured>,
 ) -> Result<Best> {
     for values in all {
         let found = of(values)?;
@@ -204,7 +241,8 @@ mod tests {
         let slots: Vec<(&str, &Variable)> =
             slots.iter().map(|(name, slot)| (*name, slot)).collect();
         let count = |text: &str| i64::try_from(text.chars().count()).unwrap();
-        texts.longest("a", None, &slots, &count).unwrap()
+        let fillings = Fillings::of(&texts, "a", None, &slots);
+        fillings.longest(&count).unwrap().to_string()
     }
 
     #[test]

@@ -42,6 +42,7 @@ pub use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
+pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
 pub(crate) use policy::POLICY;
 pub use policy::{Policy, PolicyEntry, Rule};

@@ -98,6 +98,12 @@ fn an_approval_is_held_to_the_same_rule_as_a_review() {
     copy.run(&record(&["--reviewed-by", "b", "--approved-by", "b"]))
         .ok();
     assert_eq!(tip(&copy)["state"].as_str(), Some("final"));
+    // Judged anew, it is approved by nobody, and that is said.
+    let again = copy
+        .run(&record(&["--reviewed-by", "b", "--note", "Read again."]))
+        .ok();
+    assert!(again.stderr.contains("approved before"), "{again:#?}");
+    assert_eq!(tip(&copy)["state"].as_str(), Some("reviewed"));
 }
 
 #[test]

@@ -72,6 +72,8 @@ struct Changes {
     path: String,
     old: Option<Vec<u8>>,
     records: BTreeMap<String, Record>,
+    /// Texts that were approved, and are not any more.
+    unapproved: Vec<String>,
 }
 
 pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Result<u8> {
@@ -116,7 +118,10 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
     }
     // Everything is ready before the first file is touched.
     let mut ready = Vec::new();
-    for Changes { path, old, records } in &changes {
+    for Changes {
+        path, old, records, ..
+    } in &changes
+    {
         let bytes = old.as_deref().unwrap_or_default();
         ready.push((path, old, change_records(path, bytes, records)?));
     }
@@ -131,6 +136,17 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
         1 => format!("Recorded 1 text in {locale}"),
         _ => format!("Recorded {count} texts in {locale}"),
     });
+    let unapproved: Vec<&str> = changes
+        .iter()
+        .flat_map(|changes| &changes.unapproved)
+        .map(String::as_str)
+        .collect();
+    if !unapproved.is_empty() {
+        output.hint(&format!(
+            "approved before, and not since this judgment: {}; --approved-by approves anew",
+            some_of(&unapproved)
+        ));
+    }
     Ok(CLEAN)
 }
 
@@ -172,10 +188,10 @@ enum Refusal {
 
 impl Refusal {
     fn error(self, ids: &[&str]) -> Error {
-        let which = match ids {
-            [] => String::new(),
-            [first, more @ ..] if more.len() > 2 => format!(": `{first}` and {} more", more.len()),
-            ids => format!(": {}", ids.join(", ")),
+        let which = if ids.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", some_of(ids))
         };
         let (text, help) = match self {
             Refusal::OwnWork => (
@@ -204,6 +220,14 @@ impl Refusal {
             ),
         };
         Error::new(Kind::Usage, format!("{text}{which}; nothing is recorded")).with_help(help)
+    }
+}
+
+/// Ids for a line: all, where they are few.
+fn some_of(ids: &[&str]) -> String {
+    match ids {
+        [first, more @ ..] if more.len() > 2 => format!("`{first}` and {} more", more.len()),
+        ids => ids.join(", "),
     }
 }
 
@@ -278,6 +302,7 @@ fn of_unit(
         // Read as it is: what the library made of a file that it could not read is not what the file says.
         let old = read_records(&path, bytes.as_deref().unwrap_or_default())?;
         let mut records = BTreeMap::new();
+        let mut unapproved = Vec::new();
         for id in ids {
             let (Some(source), Some(own)) = (english.get(id), target.get(id)) else {
                 continue;
@@ -295,6 +320,10 @@ fn of_unit(
                         .get(id)
                         .is_some_and(|old| same_but_for_day(old, &record))
                     {
+                        let was = old.get(id).is_some_and(|old| old.approved_by.is_some());
+                        if was && record.approved_by.is_none() {
+                            unapproved.push(id.to_owned());
+                        }
                         records.insert(id.to_owned(), record);
                     }
                 }
@@ -305,6 +334,7 @@ fn of_unit(
                 path,
                 old: bytes,
                 records,
+                unapproved,
             });
         }
     }
