@@ -24,9 +24,12 @@ pub(super) const CHECK: Check = Check {
         ("content/topics/a.ftl", "a = Theft\n"),
         (
             "content/glossary.toml",
-            "[theft]\nen = [\"theft\"]\nes = [\"hurto\"]\nzh-Hant = [\"盜竊\"]\navoid = { es = [\"robo\"] }\n",
+            "[theft]\nen = [\"theft\"]\nzh-Hant = [\"盜竊\"]\n[atm]\nen = [\"ATM\"]\nzh-Hant = [\"提款機\", \"ATM\"]\n",
         ),
-        ("locales/zh-Hant/topics/a.ftl", "a = 發生盜竊（theft）了\n"),
+        (
+            "locales/zh-Hant/topics/a.ftl",
+            "a = ATM發生盜竊（theft）了\n",
+        ),
     ]),
     companions: &[],
     judge: Judge::File(judge),
@@ -56,7 +59,12 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     .filter(|(term, _)| term.term.forms.contains_key(file.locale));
                 found.find_map(|(term, range)| {
                     let bytes = folded.bytes(range);
-                    (!in_parentheses(&text.text, bytes.start)).then(|| (term, text.place(bytes)))
+                    let written = &text.text[bytes.clone()];
+                    // Some languages have agreed to say it as English does: ATM.
+                    let agreed = term.term.forms.get(file.locale).into_iter().flatten();
+                    let is_agreed = { agreed }.any(|form| form.eq_ignore_ascii_case(written));
+                    (!is_agreed && !in_parentheses(&text.text, bytes.start))
+                        .then(|| (term, text.place(bytes)))
                 })
             });
             let Some((term, span)) = found else { continue };

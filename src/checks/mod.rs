@@ -27,6 +27,7 @@ mod avoided_term;
 mod clock;
 mod contacts;
 mod duplicate;
+mod elements;
 mod emoji;
 mod empty;
 mod exceptions;
@@ -147,6 +148,7 @@ pub const ALL: &[&Check] = &[
     &clock::CHECK,
     &contacts::CHECK,
     &duplicate::CHECK,
+    &elements::CHECK,
     &emoji::CHECK,
     &empty::CHECK,
     &exceptions::CHECK,

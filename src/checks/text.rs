@@ -101,6 +101,20 @@ pub(super) fn scan<'s>(pattern: &Pattern<'s>, see: &mut impl FnMut(&'s str)) {
     });
 }
 
+/// The slots of a pattern, each once, in order.
+pub(super) fn variables<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    ftl::visit(pattern, &mut |node| {
+        if let Node::Variable(name) = node
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+        true
+    });
+    names
+}
+
 /// Where a character of a slice of the file stands in the file.
 pub(super) fn at(file: &str, piece: &str, index: usize, c: char) -> Range<usize> {
     let start = ftl::offset(file, piece) + index;

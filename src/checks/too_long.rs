@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::text;
 use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
 use crate::diagnostic::Level;
 use crate::ftl::{self, Entry, Node, Pattern};
@@ -196,7 +197,7 @@ fn of_message(
         let (Some(pattern), Some(_)) = (entry.part(part), there.peek()) else {
             continue;
         };
-        let names = variables_of(pattern);
+        let names = text::variables(pattern);
         let mut slots = Vec::with_capacity(names.len());
         let mut unknown = None;
         let mut told = false;
@@ -270,19 +271,6 @@ fn of_message(
             findings.push(case.finding(findings, part, Some(span), text).help(help));
         }
     }
-}
-
-fn variables_of<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
-    let mut names = Vec::new();
-    ftl::visit(pattern, &mut |node| {
-        if let Node::Variable(name) = node
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-        true
-    });
-    names
 }
 
 #[cfg(test)]

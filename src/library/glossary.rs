@@ -18,6 +18,10 @@ pub struct Glossary {
 /// One term in all languages.
 #[derive(Clone, Debug, Deserialize)]
 pub struct GlossaryTerm {
+    /// What it means, in English, where that is not plain.
+    pub definition: Option<String>,
+    /// A remark for whoever translates.
+    pub note: Option<String>,
     /// The languages in which it was seen in agency or community press; elsewhere it is a proposal.
     #[serde(default)]
     pub seen: Vec<String>,

@@ -57,8 +57,8 @@ pub(crate) use slots::Faults;
 pub use slots::Slots;
 pub use texts::{Texts, Unchecked};
 pub use topic::{
-    EXPIRES, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta, Urgency,
-    Variable, VariableKind,
+    EXPIRES, Elements, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta,
+    Urgency, Variable, VariableKind,
 };
 
 /// The file of notices that go with other texts.

@@ -246,9 +246,42 @@ pub struct TemplateMeta {
     /// The channels it must fit.
     #[serde(default)]
     pub channels: Vec<String>,
+    /// Where a warning says what every warning must say.
+    pub elements: Option<Elements>,
     /// Its slots.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
+}
+
+/// The five things that a warning says (FEMA's Warning Lexicon), each by what says it: a slot (`$place`), or a term of the glossary
+/// (`nypd`) that the text has in every language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elements {
+    /// Who gives it.
+    pub source: String,
+    /// What the danger is.
+    pub hazard: String,
+    /// Where.
+    pub place: String,
+    /// Until when.
+    pub time: String,
+    /// What to do.
+    pub action: String,
+}
+
+impl Elements {
+    /// Each by its name.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            ("source", self.source.as_str()),
+            ("hazard", self.hazard.as_str()),
+            ("place", self.place.as_str()),
+            ("time", self.time.as_str()),
+            ("action", self.action.as_str()),
+        ]
+        .into_iter()
+    }
 }
 
 /// Whether a template needs `expires`.

@@ -390,3 +390,80 @@ fn twenty_thousand_records_are_written_in_one_go() {
     assert!(ran.stdout.contains("Recorded 20"), "{ran:#?}");
     assert!(copy.read(RECORDS).contains("[package-theft-n19999]"));
 }
+
+/// A call sheet is printed, filled in by a person, and taken back as one step.
+#[test]
+fn a_call_sheet_is_filled_in_and_taken_back() {
+    let copy = Copy::new();
+    let empty = copy.run(&["review", "calls"]).ok().stdout;
+    for said in [
+        "[crime-stoppers]",
+        "# Number (es): 1-888-577-4782",
+        "# Ask: Is this Crime Stoppers?",
+    ] {
+        assert!(empty.contains(said), "no {said}: {empty}");
+    }
+    assert!(
+        !empty.contains("[internet-crime]"),
+        "nobody calls a web page"
+    );
+    let before = copy.read("content/contacts.toml");
+    let take = ["review", "calls", "sheet.toml", "--verified-by", "a"];
+    // An empty one records nothing.
+    copy.write("sheet.toml", &empty);
+    assert!(copy.run(&take).ok().stdout.contains("Recorded 0 contacts"));
+    assert_eq!(copy.read("content/contacts.toml"), before);
+    let fill = |id: &str, from: &str, to: &str| {
+        let text = copy.read("sheet.toml");
+        let at = text.find(&format!("[{id}]")).unwrap();
+        let rest = text[at..].replacen(from, to, 1);
+        copy.write("sheet.toml", format!("{}{rest}", &text[..at]));
+    };
+    // What is wrong is said all at once, with its place, and nothing is recorded.
+    fill(
+        "crime-stoppers",
+        "called-on = \"\"",
+        "called-on = \"2099-01-01\"",
+    );
+    fill(
+        "special-victims",
+        "called-on = \"\"",
+        "called-on = \"2026-11-24\"",
+    );
+    fill("special-victims", "reached = \"\"", "reached = \"perhaps\"");
+    let ran = copy.run(&take);
+    ran.refused(2, &["in the future", "neither yes nor no", "sheet.toml:"]);
+    assert_eq!(copy.read("content/contacts.toml"), before);
+    fill("crime-stoppers", "2099-01-01", "2026-11-24");
+    fill("crime-stoppers", "reached = \"\"", "reached = \"yes\"");
+    fill(
+        "crime-stoppers",
+        "es = \"\", ko = \"\"",
+        "es = \"direct\", ko = \"interpreter\"",
+    );
+    fill("special-victims", "perhaps", "no");
+    let ran = copy.run(&take);
+    assert_eq!(ran.code, 1, "{ran:#?}");
+    assert!(
+        ran.stderr.contains("not reached: special-victims"),
+        "{ran:#?}"
+    );
+    let contacts: toml::Table = copy.read("content/contacts.toml").parse().unwrap();
+    let tips = &contacts["crime-stoppers"];
+    assert_eq!(tips["dialed-on"].to_string(), "2026-11-24");
+    assert_eq!(tips["verified-by"].as_str(), Some("a"));
+    assert_eq!(tips["served"].as_str(), Some("interpreter"));
+    assert_eq!(tips["languages"].as_array().unwrap().len(), 1);
+    assert!(contacts["special-victims"].get("dialed-on").is_none());
+    // The comments and the order of the file are as they were.
+    assert!(
+        copy.read("content/contacts.toml")
+            .starts_with(before.lines().next().unwrap())
+    );
+    // A number that has changed since the sheet was printed was not what was called.
+    copy.replace("content/contacts.toml", "1-800-577-8477", "1-800-577-0000");
+    copy.run(&take)
+        .refused(2, &["has changed since the sheet was printed"]);
+    copy.run(&["review", "calls", "sheet.toml", "--verified-by", "nobody"])
+        .refused(2, &["no reviewer `nobody`"]);
+}

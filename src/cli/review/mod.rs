@@ -1,5 +1,6 @@
 //! `review`: what needs a person, and recording what a person judged.
 
+mod calls;
 mod contact;
 mod list;
 mod record;
@@ -31,6 +32,8 @@ enum Action {
     Record(record::Recording),
     /// Record who verified contacts, as they are now
     Contact(contact::Verifying),
+    /// Print a sheet of contacts to call, or take one back that was filled in
+    Calls(calls::Calls),
 }
 
 pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result<u8> {
@@ -38,6 +41,7 @@ pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result
         Action::List(args) => list::run(global, args, output),
         Action::Record(args) => record::run(global, args, output),
         Action::Contact(args) => contact::run(global, args, output),
+        Action::Calls(args) => calls::run(global, args, output),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Days and months that are observed, each by the rule that says when.
 
-use icu_calendar::cal::ChineseTraditional;
+use icu_calendar::cal::{ChineseTraditional, KoreanTraditional};
 
 use crate::review::{Date, days_after, weekday};
 
@@ -23,6 +23,10 @@ enum Rule {
     /// The last weekday of a month.
     Last(u8, u8),
     LunarNewYear,
+    /// The fifteenth day of the eighth month by the Korean calendar.
+    Chuseok,
+    /// The same by the Chinese calendar.
+    MidAutumn,
 }
 
 const MONDAY: u8 = 0;
@@ -34,6 +38,7 @@ const TABLE: &[(&str, Rule)] = &[
     ("Human Trafficking Prevention Month", Rule::Month(1)),
     ("Stalking Awareness Month", Rule::Month(1)),
     ("Lunar New Year", Rule::LunarNewYear),
+    ("Dominican Independence Day", Rule::Day(2, 27)),
     (
         "National Consumer Protection Week",
         Rule::Nth(3, SUNDAY, 1, 0),
@@ -45,9 +50,16 @@ const TABLE: &[(&str, Rule)] = &[
     ("Memorial Day", Rule::Last(5, MONDAY)),
     ("World Elder Abuse Awareness Day", Rule::Day(6, 15)),
     ("Independence Day", Rule::Day(7, 4)),
+    ("Colombian Independence Day", Rule::Day(7, 20)),
+    ("Peruvian Independence Day", Rule::Day(7, 28)),
+    ("Ecuadorian Independence Day", Rule::Day(8, 10)),
     ("National Night Out", Rule::Nth(8, TUESDAY, 1, 0)),
     ("Labor Day", Rule::Nth(9, MONDAY, 1, 0)),
     ("Back to School", Rule::Month(9)),
+    ("Central American Independence Day", Rule::Day(9, 15)),
+    ("Mexican Independence Day", Rule::Day(9, 16)),
+    ("Chuseok", Rule::Chuseok),
+    ("Mid-Autumn Festival", Rule::MidAutumn),
     ("Cybersecurity Awareness Month", Rule::Month(10)),
     ("Domestic Violence Awareness Month", Rule::Month(10)),
     ("National Crime Prevention Month", Rule::Month(10)),
@@ -82,23 +94,28 @@ impl Rule {
                 let back = (weekday(last) + 7 - wanted) % 7;
                 When::Day(days_after(last, -i64::from(back)))
             }
-            Rule::LunarNewYear => When::Day(lunar_new_year(year)?),
+            Rule::LunarNewYear => {
+                // From 21 January to 21 February in our time, and looked for a little longer, because the calendar drifts over
+                // the centuries.
+                When::Day(lunar(day(1, 10), ("M01", 1), ChineseTraditional::new)?)
+            }
+            // From 8 September to 7 October in our time.
+            Rule::Chuseok => When::Day(lunar(day(8, 20), ("M08", 15), KoreanTraditional::new)?),
+            Rule::MidAutumn => When::Day(lunar(day(8, 20), ("M08", 15), ChineseTraditional::new)?),
         })
     }
 }
 
-/// The first day of the first month of the Chinese calendar: from 21 January to 21 February in our time, and looked for a
-/// little longer, because the calendar drifts over the centuries.
-fn lunar_new_year(year: u16) -> Option<Date> {
-    let start = Date {
-        year,
-        month: 1,
-        day: 10,
-    };
+/// The first day from `start` on that is this day of this month by a calendar of moons.
+fn lunar<C: icu_calendar::Calendar>(
+    start: Date,
+    (month, on): (&str, u8),
+    calendar: fn() -> C,
+) -> Option<Date> {
     (0..120).map(|ahead| days_after(start, ahead)).find(|day| {
         icu_calendar::Date::try_new_iso(i32::from(day.year), day.month, day.day).is_ok_and(|iso| {
-            let lunar = iso.to_calendar(ChineseTraditional::new());
-            lunar.month().ordinal == 1 && lunar.day_of_month().0 == 1
+            let lunar = iso.to_calendar(calendar());
+            lunar.month().to_input().code().0 == month && lunar.day_of_month().0 == on
         })
     })
 }
@@ -124,6 +141,9 @@ mod tests {
             ("National Night Out", 2026, "2026-08-04"),
             ("National Night Out", 2028, "2028-08-01"),
             ("National Consumer Protection Week", 2026, "2026-03-01"),
+            ("Chuseok", 2025, "2025-10-06"),
+            ("Chuseok", 2026, "2026-09-25"),
+            ("Mid-Autumn Festival", 2027, "2027-09-15"),
             ("Memorial Day", 2027, "2027-05-31"),
             ("Labor Day", 2027, "2027-09-06"),
             ("Thanksgiving", 2027, "2027-11-25"),

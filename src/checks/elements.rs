@@ -1,0 +1,98 @@
+//! `elements`: a warning that leaves out who gives it, what the danger is, where, until when, or what to do.
+
+use super::terms;
+use super::text;
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::diagnostic::Level;
+use crate::library::TEMPLATES;
+
+pub(super) const CHECK: Check = Check {
+    code: "elements",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A warning does not say one of the five things that its metadata declares: source, hazard, place, time, action.",
+    why: "A warning that does not say who gives it is not believed; one that does not say where and until when keeps people from the wrong place, or for too long (FEMA, Warning Lexicon).",
+    fix: "Say it in the text of the language: the slot, or the agreed term of the glossary, that `elements` in content/templates.toml names.",
+    bad: Example(&[
+        (
+            "content/templates.ftl",
+            "template-a = NYPD: { $what } at { $place } until { $expires }. { $do }\n    .title = A\n",
+        ),
+        ("content/templates.toml", TEMPLATE),
+        (
+            "content/glossary.toml",
+            "[nypd]\nen = [\"NYPD\"]\nes = [\"NYPD\"]\n",
+        ),
+        (
+            "locales/es/templates.ftl",
+            "template-a = NYPD: { $what } hasta { $expires }. { $do }\n    .title = A\n",
+        ),
+    ]),
+    good: Example(&[
+        (
+            "content/templates.ftl",
+            "template-a = NYPD: { $what } at { $place } until { $expires }. { $do }\n    .title = A\n",
+        ),
+        ("content/templates.toml", TEMPLATE),
+        (
+            "content/glossary.toml",
+            "[nypd]\nen = [\"NYPD\"]\nes = [\"NYPD\"]\n",
+        ),
+        (
+            "locales/es/templates.ftl",
+            "template-a = NYPD: { $what } en { $place } hasta { $expires }. { $do }\n    .title = A\n",
+        ),
+    ]),
+    companions: &[
+        "placeables",
+        "variables",
+        "references",
+        "glossary",
+        "metadata",
+    ],
+    judge: Judge::Entry(judge),
+};
+
+const TEMPLATE: &str = "[template-a]\nexpires = \"required\"\n\n[template-a.elements]\nsource = \"nypd\"\nhazard = \"$what\"\nplace = \"$place\"\ntime = \"$expires\"\naction = \"$do\"\n\n[template-a.variables]\nwhat = { kind = \"text\", example = \"Fire\", longest = \"Fire\" }\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Elmhurst\" }\ndo = { kind = \"text\", example = \"Stay away.\", longest = \"Stay away.\" }\n";
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(library) = case.file.library.filter(|_| case.file.unit() == TEMPLATES) else {
+        return;
+    };
+    let meta = library.templates.get(case.target.id);
+    let elements = meta.and_then(|meta| meta.elements.as_ref());
+    let (Some(elements), Some(pattern)) = (elements, case.target.value.as_ref()) else {
+        return;
+    };
+    let slots = text::variables(pattern);
+    let shown = || {
+        text::seen(case)
+            .find(|(part, _)| part.is_none())
+            .map(|(_, texts)| texts)
+    };
+    for (name, said) in elements.iter() {
+        let is_said = match said.strip_prefix('$') {
+            Some(slot) => slots.contains(&slot),
+            None => {
+                let term = library.glossary.terms.get(said);
+                let forms = term.and_then(|term| term.forms.get(case.file.locale));
+                let says = |form: &String| {
+                    let mut texts = shown().into_iter().flatten();
+                    texts.any(|text| terms::has_form(&text.text, form))
+                };
+                // A language that has agreed on no form yet is a matter of the glossary.
+                forms.is_none_or(|forms| forms.iter().any(says)) && term.is_some()
+            }
+        };
+        if !is_said {
+            let text = format!(
+                "`{}` is a warning and does not say its {name} ({said})",
+                case.target.id
+            );
+            findings.push(
+                case.finding(findings, None, None, text)
+                    .help("say it in the text, as the other languages do"),
+            );
+        }
+    }
+}

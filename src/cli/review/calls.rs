@@ -1,0 +1,307 @@
+//! `review calls`: a sheet of contacts to be called, and taking back what whoever called has filled in.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+use super::super::args::{Global, Purpose};
+use super::super::output::{Output, clean};
+use super::super::{CLEAN, FINDINGS};
+use super::{Locks, built_in, listed, not_in_future};
+use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::error::{Error, Kind, Result};
+use crate::language;
+use crate::library::{
+    CONTACT_NAMES, CONTACTS, Contact, ContactKind, Contacts, Library, NAME_SUFFIX, TERM_PREFIX,
+};
+use crate::project::parse_toml;
+use crate::review::{Date, Keys, parse_date, set_keys};
+use crate::source::{MAX_BYTES, decode};
+
+#[derive(Debug, Args)]
+pub(super) struct Calls {
+    /// A sheet that has been filled in; without one, an empty sheet is printed
+    #[arg(value_name = "FILE", requires = "verified_by")]
+    sheet: Option<PathBuf>,
+    /// Who called: an id of content/reviewers.toml
+    #[arg(long, value_name = "REVIEWER", requires = "sheet")]
+    verified_by: Option<String>,
+}
+
+pub(super) fn run(global: &Global, args: &Calls, output: &mut Output) -> Result<u8> {
+    let library = global.subject_library(Purpose::Review, output)?;
+    match (&args.sheet, &args.verified_by) {
+        (Some(sheet), Some(by)) => take_back(global, &library, sheet, by, output),
+        _ => {
+            output.push(&empty_sheet(&library)?);
+            output.hint("print it, call, fill it in, and give it back: beatbook review calls FILE --verified-by REVIEWER");
+            Ok(CLEAN)
+        }
+    }
+}
+
+/// What somebody filled in about one contact. An empty text says that nobody has.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Filled {
+    /// The [`Contact::print`] of what was to be called.
+    print: String,
+    #[serde(default)]
+    called_on: String,
+    #[serde(default)]
+    reached: String,
+    #[serde(default)]
+    answers: BTreeMap<String, String>,
+    /// For whoever reads the sheet; remarks are entered in contacts.toml by hand.
+    #[serde(default, rename = "remark")]
+    _remark: String,
+}
+
+/// What it says in a language that is asked for.
+const ANSWERS: [&str; 3] = ["direct", "interpreter", "no"];
+
+fn is_called(contact: &Contact) -> bool {
+    matches!(contact.kind, ContactKind::Phone | ContactKind::ShortCode)
+        && contact.retired_on.is_none()
+}
+
+fn empty_sheet(library: &Library) -> Result<String> {
+    let mut out = String::from(
+        "# Contacts to call. For each: dial the number, ask the questions, and write the answers between the quotation marks.\n\
+         # Leave empty what you did not ask. 911 is not dialed to try it: ask the precinct.\n\
+         # answers, for each language: \"direct\" (somebody answers in it), \"interpreter\" (through an interpreter) or \"no\".\n\
+         # Give it back with: beatbook review calls FILE --verified-by YOUR-ID\n",
+    );
+    let names = library.sheet(CONTACT_NAMES, &language::SOURCE)?;
+    for (id, contact) in library
+        .contacts()
+        .iter()
+        .filter(|(_, contact)| is_called(contact))
+    {
+        let name = names.as_ref().and_then(|names| {
+            let message = names.get(&format!("-{TERM_PREFIX}{id}{NAME_SUFFIX}"))?;
+            Some(message.written().split_once('=')?.1.trim().to_owned())
+        });
+        let name = name.unwrap_or_else(|| id.to_owned());
+        out += &format!("\n[{id}]\n# {}\n", clean(&name));
+        for (locale, value) in &contact.values {
+            out += &format!("# Number ({locale}): {}\n", clean(value));
+        }
+        let hours = contact.hours.as_deref().unwrap_or("not known");
+        out += &format!(
+            "# Ask: Is this {}? Are these your hours: {}? Do you answer in the languages below?\n",
+            clean(&name),
+            clean(hours)
+        );
+        out += &format!(
+            "print = \"{}\"\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no: somebody else, or nobody\n",
+            contact.print()
+        );
+        let asked: Vec<String> = library
+            .locales()
+            .iter()
+            .map(|locale| format!("{locale} = \"\""))
+            .collect();
+        out += &format!("answers = {{ {} }}\nremark = \"\"\n", asked.join(", "));
+    }
+    Ok(out)
+}
+
+fn take_back(
+    global: &Global,
+    library: &Library,
+    sheet: &Path,
+    by: &str,
+    output: &mut Output,
+) -> Result<u8> {
+    if library.source().root().is_none() {
+        return Err(built_in());
+    }
+    listed(library, by)?;
+    let today = global.now(library)?.date;
+    let sheet = read(sheet)?;
+    let filled: BTreeMap<String, Filled> = parse_toml(&sheet)
+        .map_err(|finding| Error::content("cannot read the sheet", vec![*finding]))?;
+    let mut locks = Locks::of(library)?;
+    let (lock, path) = locks.tree(library, CONTACTS)?;
+    let old = lock.read(path)?.unwrap_or_default();
+    // What was called is compared with what stands in the file now.
+    let loaded = decode(CONTACTS.into(), old.clone());
+    let contacts = Contacts::parse(&loaded.file)
+        .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?;
+    let mut tables: BTreeMap<&str, Keys<'_>> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    let mut unreached = Vec::new();
+    for (id, filled) in &filled {
+        match judge(library, &contacts, id, filled, today) {
+            Err((text, help)) => wrong.push(
+                Diagnostic::new("sheet", Level::Deny, text)
+                    .help(help)
+                    .at(place(&sheet, id)),
+            ),
+            Ok(Call::NotMade) => {}
+            Ok(Call::NotReached) => unreached.push(id.as_str()),
+            Ok(Call::Reached(mut keys)) => {
+                keys.push(("verified-by", Some(format!("\"{by}\""))));
+                keys.push(("verified", Some(format!("\"{}\"", filled.print))));
+                tables.insert(id, keys);
+            }
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Error::content(
+            "the sheet is not taken: nothing is recorded",
+            wrong,
+        ));
+    }
+    let new = set_keys(CONTACTS, &old, &tables)?;
+    if new != old {
+        lock.replace(path, Some(&old), &new)?;
+    }
+    output.line(match tables.len() {
+        1 => "Recorded 1 contact".to_owned(),
+        count => format!("Recorded {count} contacts"),
+    });
+    if unreached.is_empty() {
+        return Ok(CLEAN);
+    }
+    output.hint(&format!(
+        "not reached: {}. Correct the number in {CONTACTS}, or add `retired-on`: texts that name it are then withheld",
+        unreached.join(", ")
+    ));
+    Ok(FINDINGS)
+}
+
+/// What came of a call.
+enum Call {
+    NotMade,
+    NotReached,
+    Reached(Keys<'static>),
+}
+
+fn judge(
+    library: &Library,
+    contacts: &Contacts,
+    id: &str,
+    filled: &Filled,
+    today: Date,
+) -> std::result::Result<Call, (String, String)> {
+    let wrong = |text: String, help: &str| Err((text, help.to_owned()));
+    let Some(contact) = contacts.get(id) else {
+        return wrong(
+            format!("there is no contact `{}`", id.escape_debug()),
+            "take it out of the sheet",
+        );
+    };
+    let answers: Vec<(&String, &str)> = filled
+        .answers
+        .iter()
+        .map(|(tag, answer)| (tag, answer.trim()))
+        .filter(|(_, answer)| !answer.is_empty())
+        .collect();
+    let (called, reached) = (filled.called_on.trim(), filled.reached.trim());
+    if called.is_empty() && reached.is_empty() && answers.is_empty() {
+        return Ok(Call::NotMade);
+    }
+    let Some(day) = parse_date(called) else {
+        return wrong(
+            format!("`{id}`: `called-on` is no day"),
+            "write the day of the call, such as 2026-11-26",
+        );
+    };
+    if not_in_future("called-on", day, today).is_err() {
+        return wrong(
+            format!("`{id}`: `called-on` is in the future"),
+            "write the day of the call",
+        );
+    }
+    if filled.print != contact.print() {
+        return wrong(
+            format!("`{id}` has changed since the sheet was printed"),
+            "print a new sheet and call the number that stands there now",
+        );
+    }
+    match reached {
+        "yes" => {}
+        "no" => return Ok(Call::NotReached),
+        _ => {
+            return wrong(
+                format!("`{id}`: `reached` is neither yes nor no"),
+                "write \"yes\" if it is who the sheet says",
+            );
+        }
+    }
+    let mut keys: Keys<'static> = vec![("dialed-on", Some(day.to_string()))];
+    for (tag, answer) in &answers {
+        if !library
+            .locales()
+            .iter()
+            .any(|locale| *locale == tag.as_str())
+        {
+            return wrong(
+                format!("`{id}`: the library has no `{}`", tag.escape_debug()),
+                "use the tags that the sheet came with",
+            );
+        }
+        if !ANSWERS.contains(answer) {
+            return wrong(
+                format!("`{id}`: `{}` is no answer for {tag}", answer.escape_debug()),
+                "write \"direct\", \"interpreter\" or \"no\"",
+            );
+        }
+    }
+    if !answers.is_empty() {
+        let direct: Vec<String> = answers
+            .iter()
+            .filter(|(_, answer)| *answer == "direct")
+            .map(|(tag, _)| format!("\"{tag}\""))
+            .collect();
+        keys.push(("languages", Some(format!("[{}]", direct.join(", ")))));
+        // What nobody asked about stays unknown, unless an interpreter serves all that are not answered directly.
+        let all = answers.len() == library.locales().len();
+        let served = if answers.iter().any(|(_, answer)| *answer == "interpreter") {
+            "interpreter"
+        } else if all {
+            "direct"
+        } else {
+            "unknown"
+        };
+        keys.push(("served", Some(format!("\"{served}\""))));
+    }
+    Ok(Call::Reached(keys))
+}
+
+fn read(path: &Path) -> Result<std::sync::Arc<FileText>> {
+    use std::io::Read;
+    let failed = |error: &std::io::Error| Error::io(path, "read", error);
+    let about = std::fs::metadata(path).map_err(|error| failed(&error))?;
+    if !about.is_file() {
+        return Err(failed(&std::io::Error::other("it is not a regular file")));
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| failed(&error))?;
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| failed(&error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(failed(&std::io::Error::other("it is too large")));
+    }
+    let loaded = decode(path.display().to_string().into(), bytes);
+    if !loaded.flaws.is_empty() {
+        return Err(Error::new(
+            Kind::Content,
+            format!("`{}` is not plain UTF-8", path.display()),
+        )
+        .with_help("save it as UTF-8 without a byte-order mark"));
+    }
+    Ok(loaded.file)
+}
+
+fn place(sheet: &std::sync::Arc<FileText>, id: &str) -> Place {
+    let heading = format!("[{id}]");
+    let at = sheet.text.find(&heading);
+    let span = at.map_or(0..0, |at| at..at + heading.len());
+    Place::new(sheet, span, Role::Config)
+}
