@@ -23,6 +23,9 @@ pub struct TopicMeta {
     /// How pressing it is.
     #[serde(default)]
     pub urgency: Urgency,
+    /// Whether it is at hand for when it is needed, and has no day in the year's plan.
+    #[serde(default)]
+    pub on_request: bool,
     /// Whether a precinct may replace its texts.
     #[serde(default)]
     pub locked: bool,

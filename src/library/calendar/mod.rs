@@ -26,7 +26,8 @@ pub const YEARS: RangeInclusive<u16> = 1900..=9999;
 pub struct Calendar {
     /// The year.
     pub year: u16,
-    /// What to post, by day and topic. Every topic that may be given out in the year is there, none twice in a month.
+    /// What to post, by day and topic. Every topic that is not on request alone and may be given out in the year is there, none twice in
+    /// a month.
     pub entries: Vec<CalendarEntry>,
     /// Topics that cannot come: they expire before the year, or before their season in it.
     pub left_out: Vec<String>,
@@ -87,7 +88,9 @@ impl Library {
         let mut topics = BTreeMap::new();
         for id in self.topic_ids() {
             let meta = self.topic_meta(&id)?.unwrap_or_default();
-            topics.insert(id, meta);
+            if !meta.on_request {
+                topics.insert(id, meta);
+            }
         }
         Calendar::of(&topics, year)
     }
