@@ -226,3 +226,69 @@ template-correction = Correction. One of our posts was wrong, and we have withdr
 # $story: the whole story, written in each language by people: the officers of the month, or thanks to a neighbor. Long ones become several numbered posts.
 template-story = A story from your precinct. { $story }
     .title = Story in several posts
+# $name: the person whom an earlier post asked about. Nothing is said of how or where: that is the person's own affair.
+template-person-found = NYPD: the missing person has been found. Name: { $name }. Thank you for looking. Please delete older posts and photos of this person. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = Missing person found
+# $place: the street, or where it is blocked. $why: the reason. [utility-work] a repair of gas, water or power lines. [scene] police or firefighters are working there.
+template-road-closed = NYPD traffic notice. Closed to cars: { $place }. Why: { $why ->
+        [crash] traffic crash
+        [scene] police or fire emergency
+        [utility-work] emergency repair of utility lines
+        [construction] construction
+        [parade] parade or march
+        [street-fair] street fair or other event
+        [weather] weather
+       *[other] safety
+    }. Please take another route. Buses may be late or go another way. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = Road closed
+# Source, hazard, place, time, action. $what: the danger; it also chooses the advice. $place: the area.
+# [power-outage] no electricity. [flash-flood] water that rises fast. [smoke] smoke in the air, as from wildfires. [snow] snow or ice. [other] its advice must be true of every emergency.
+template-emergency = NYPD: emergency in the area. What: { $what ->
+        [power-outage] power outage
+        [heat] extreme heat
+        [cold] extreme cold
+        [snow] snow or ice
+        [flash-flood] flash flood
+        [wind] dangerous wind
+        [smoke] unhealthy smoke in the air
+       *[other] severe weather
+    }. Place: { $place }. What to do: { $what ->
+        [power-outage] Use a flashlight, not candles. Do not run a generator or a grill inside. Check on older neighbors.
+        [heat] Drink water and go to a cool place. Check on older neighbors. Do not leave a child or a pet in a car.
+        [cold] Stay inside and keep warm. Do not heat your home with an oven, a stove or a grill. Check on older neighbors.
+        [snow] Stay off the roads if you can. Walk with care. Check on older neighbors.
+        [flash-flood] If water comes in, leave the basement and go upstairs. Do not walk or drive through water.
+        [wind] Stay inside, away from windows. Stay away from wires on the ground.
+        [smoke] Stay inside and keep the windows closed. Wear a mask that fits well if you must go out.
+       *[other] Stay inside if you can. Follow the news. Check on older neighbors.
+    } In danger? Call { -contact-emergency }. Help from the city: { -contact-city-services }. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = Power or weather emergency
+# A thing that somebody found and brought to the police. $item: what kind, and no more, so that only its owner can describe it. $place, $date: where and when it was found.
+template-found-property = NYPD: somebody found this and brought it to us. What: { $item ->
+        [phone] phone
+        [wallet] wallet
+        [bag] bag or backpack
+        [keys] keys
+        [documents] identity papers
+        [jewelry] jewelry
+        [glasses] glasses
+        [bicycle] bicycle
+        [stroller] baby stroller
+        [electronics] computer or tablet
+       *[other] personal property
+    }. Found: { $place }, { DATETIME($date, dateStyle: "full") }. Is it yours? Come to your precinct with identification, and be ready to describe it. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = Lost property found
+# Stolen things that the police recovered. $item: what kind. $date: the day they were recovered.
+template-recovered-property = NYPD: we have recovered stolen property. What: { $item ->
+        [phones] phones
+        [bicycles] bicycles
+        [packages] packages
+        [tools] tools
+        [jewelry] jewelry
+        [bags] bags and wallets
+        [electronics] computers and tablets
+        [car-parts] car parts
+        [mail] mail and checks
+       *[other] personal property
+    }. Recovered: { DATETIME($date, dateStyle: "full") }. Was yours stolen? Ask your precinct. Bring identification and, if you have them, the number of your report and a serial number, photo or receipt. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = Stolen property recovered

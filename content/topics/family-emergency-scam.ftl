@@ -2,7 +2,7 @@
 
 family-emergency-scam = Family emergency scams
     .summary = A caller says that a relative is in trouble and needs money now. Check before you pay.
-    .keywords = grandparent scam, grandma scam, grandma it's me, grandson in jail, bail money, bond money, fake lawyer, car accident call, fake kidnapping, voice clone, cloned voice, AI voice, hi mom new number, lost my phone text, family emergency, courier cash
+    .keywords = grandparent scam, grandma scam, grandma it's me, grandson in jail, bail money, bond money, fake lawyer, car accident call, voice clone, cloned voice, AI voice, hi mom new number, lost my phone text, family emergency, courier cash
 
 family-emergency-scam-how = How this scam works: A caller sounds like your grandchild, or says a relative was arrested or in a crash. A fake lawyer or officer then demands money, fast and in secret. Someone may come to your door for cash.
     .short = A relative needs bail money now? It may be a scam.
@@ -13,7 +13,7 @@ family-emergency-scam-privacy = Set your family's social media accounts to priva
 family-emergency-scam-voice = A computer can copy a voice from a short clip. Even if a caller sounds just like your relative, check before you pay.
     .short = A voice on the phone can be faked. Check before you pay.
 family-emergency-scam-hang-up = A caller says that your relative is in trouble? Hang up. Call your relative at a number you already know. No answer? Call another relative or a friend.
-    .short = Relative in trouble? Hang up. Call a number you know.
+    .short = Told that a relative is in trouble? Hang up and call your relative.
 family-emergency-scam-secret = Told not to tell the family? That is a sign of a scam. Tell someone you trust before you do anything else.
     .short = Caller says "Don't tell the family"? It may be a scam.
 family-emergency-scam-arrest = A caller says that your relative was arrested? The police do not call families to ask for bail money. Hang up, and ask your precinct to help you check.

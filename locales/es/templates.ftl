@@ -182,7 +182,7 @@ template-event = Le invitamos. Evento: { $event ->
         [safety-fair] feria comunitaria de seguridad
         [bike-registration] registro gratis de bicicletas
        *[open-house] puertas abiertas en la comisaría
-    }. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Gratis y abierto a todos. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    }. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Es gratis, y todos son bienvenidos. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Evento comunitario
 template-correction = Corrección. Una de nuestras publicaciones era incorrecta y la retiramos. Fecha de esa publicación: { DATETIME($date, dateStyle: "full") }. Qué estaba mal: { $wrong ->
         [date] la fecha
@@ -200,3 +200,63 @@ template-correction = Corrección. Una de nuestras publicaciones era incorrecta 
     .title = Corrección de una publicación anterior
 template-story = Una historia de su comisaría. { $story }
     .title = Historia en varias publicaciones
+template-person-found = Policía de Nueva York (NYPD): ya se encontró a la persona desaparecida. Nombre: { $name }. Gracias por ayudar a buscar. Por favor, borre las publicaciones y fotos anteriores sobre esta persona. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    .title = Se encontró a la persona desaparecida
+template-road-closed = Policía de Nueva York (NYPD): aviso de tránsito. Sin paso para autos. Lugar: { $place }. Motivo: { $why ->
+        [crash] accidente de tránsito
+        [scene] emergencia que atienden policías o bomberos
+        [utility-work] reparación urgente de cables o tuberías de luz, gas o agua
+        [construction] obras
+        [parade] desfile o marcha
+        [street-fair] feria en la calle u otro evento
+        [weather] mal tiempo
+       *[other] seguridad
+    }. Por favor, tome otro camino. Los autobuses pueden llegar tarde o cambiar de ruta. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    .title = Calle cerrada
+template-emergency = Policía de Nueva York (NYPD): emergencia en la zona. Qué pasa: { $what ->
+        [power-outage] apagón
+        [heat] calor extremo
+        [cold] frío extremo
+        [snow] nieve o hielo
+        [flash-flood] inundación repentina
+        [wind] viento peligroso
+        [smoke] humo dañino en el aire
+       *[other] condiciones severas del tiempo
+    }. Lugar: { $place }. Qué hacer: { $what ->
+        [power-outage] Alúmbrese con linterna, no con velas. No use un generador ni una parrilla adentro. Vea cómo están sus vecinos mayores.
+        [heat] Tome agua y vaya a un lugar fresco. Vea cómo están sus vecinos mayores. No deje a un niño ni a una mascota en un auto.
+        [cold] Quédese adentro y abríguese. No caliente su casa con un horno, una estufa de cocina ni una parrilla. Vea cómo están sus vecinos mayores.
+        [snow] Si puede, no circule por las calles. Camine con cuidado. Vea cómo están sus vecinos mayores.
+        [flash-flood] Si entra agua, salga del sótano y suba a un piso más alto. No pase por el agua a pie ni en auto.
+        [wind] Quédese adentro, lejos de las ventanas. No se acerque a cables caídos.
+        [smoke] Quédese adentro y no abra las ventanas. Si tiene que salir, use una mascarilla que le ajuste bien.
+       *[other] Si puede, quédese adentro. Siga las noticias. Vea cómo están sus vecinos mayores.
+    } ¿En peligro? Llame al { -contact-emergency }. Ayuda de la ciudad: { -contact-city-services }. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    .title = Emergencia por apagón o por el tiempo
+template-found-property = Policía de Nueva York (NYPD): alguien encontró esto y nos lo trajo. Qué es: { $item ->
+        [phone] teléfono
+        [wallet] billetera
+        [bag] bolso, bolsa o mochila
+        [keys] llaves
+        [documents] documentos de identidad
+        [jewelry] joyas
+        [glasses] anteojos (lentes)
+        [bicycle] bicicleta
+        [stroller] cochecito de bebé (carriola)
+        [electronics] computadora o tableta
+       *[other] pertenencias personales
+    }. Dónde y cuándo se encontró: { $place }, { DATETIME($date, dateStyle: "full") }. ¿Esto es suyo? Venga a su comisaría con una identificación y prepárese para describirlo. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    .title = Se encontró un objeto perdido
+template-recovered-property = Policía de Nueva York (NYPD): recuperamos cosas robadas. De qué se trata: { $item ->
+        [phones] teléfonos
+        [bicycles] bicicletas
+        [packages] paquetes
+        [tools] herramientas
+        [jewelry] joyas
+        [bags] bolsos y billeteras
+        [electronics] computadoras y tabletas
+        [car-parts] piezas de autos
+        [mail] correo y cheques
+       *[other] pertenencias personales
+    }. Fecha en que se recuperaron: { DATETIME($date, dateStyle: "full") }. ¿Le robaron algo así? Pregunte en su comisaría. Lleve una identificación y, si los tiene, el número de su denuncia y un número de serie, una foto o un recibo. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
+    .title = Cosas robadas recuperadas

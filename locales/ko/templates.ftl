@@ -36,7 +36,7 @@ template-avoid-area = 뉴욕시경(NYPD) 경고: 지금 위험합니다. 상황:
         [crash] 교통사고
         [collapse] 건물 붕괴
         [flooding] 침수
-        [power-lines] 떨어진 전깃줄
+        [power-lines] 땅에 떨어진 전선
         [suspicious-package] 수상한 물건
         [armed-person] 무기를 든 사람
         [road-blocked] 도로가 가로막혀 통행 위험
@@ -155,8 +155,8 @@ template-scam-wave = 뉴욕시경(NYPD) 사기 주의보. 지역: { $place }. �
     .title = 사기 주의
 template-meeting = 주민 회의 안내. 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 누구나 환영합니다. 통역이 필요하시면 회의 전에 관할 경찰서에 문의하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 주민 회의
-template-meeting-moved = 주민 회의가 변경되었습니다. 이전 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
-    .title = 회의 변경
+template-meeting-moved = 주민 회의 일정이 변경되었습니다. 이전 날짜: { DATETIME($old-date, dateStyle: "full") }. 새 날짜: { DATETIME($date, dateStyle: "full") }. 시간: { DATETIME($time, timeStyle: "short") }. 장소: { $place }. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 회의 일정 변경
 template-meeting-cancelled = 주민 회의가 취소되었습니다. 예정되었던 날짜: { DATETIME($date, dateStyle: "full") }. 새 날짜는 아직 정해지지 않았습니다. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = 회의 취소
 template-officer-of-the-month = 이달의 경관: { $name } { $rank ->
@@ -201,3 +201,63 @@ template-correction = 바로잡습니다. 저희 게시물 하나에 잘못된 �
     .title = 이전 게시물 정정
 template-story = 우리 동네 경찰서 이야기입니다. { $story }
     .title = 여러 게시물로 나눈 이야기
+template-person-found = 뉴욕시경(NYPD): 실종자를 찾았습니다. 이름: { $name }. 함께 찾아 주셔서 감사합니다. 이분에 관한 이전 게시물과 사진은 삭제해 주세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 실종자 찾음
+template-road-closed = 뉴욕시경(NYPD) 교통 안내. 차량 통행 금지: { $place }. 이유: { $why ->
+        [crash] 교통사고
+        [scene] 경찰 또는 소방 긴급 상황
+        [utility-work] 전기·가스·수도 긴급 보수
+        [construction] 공사
+        [parade] 퍼레이드 또는 행진
+        [street-fair] 거리 축제 또는 그 밖의 행사
+        [weather] 기상 상황
+       *[other] 안전 문제
+    }. 다른 길을 이용하세요. 버스가 늦거나 다른 길로 다닐 수 있습니다. 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 차량 통행 금지
+template-emergency = 뉴욕시경(NYPD): 지역 긴급 상황입니다. 내용: { $what ->
+        [power-outage] 정전
+        [heat] 폭염
+        [cold] 극심한 한파
+        [snow] 눈 또는 빙판
+        [flash-flood] 돌발 홍수
+        [wind] 위험한 강풍
+        [smoke] 대기 중의 해로운 연기
+       *[other] 악천후
+    }. 장소: { $place }. 행동 요령: { $what ->
+        [power-outage] 촛불 대신 손전등을 쓰세요. 실내에서 발전기나 그릴을 쓰지 마세요. 어르신 이웃을 살펴 주세요.
+        [heat] 물을 마시고 시원한 곳으로 가세요. 어르신 이웃을 살펴 주세요. 아이나 반려동물을 차 안에 두지 마세요.
+        [cold] 실내에 머물며 몸을 따뜻하게 하세요. 오븐이나 가스레인지, 그릴로 난방하지 마세요. 어르신 이웃을 살펴 주세요.
+        [snow] 되도록 도로에 나가지 마세요. 조심해서 걸으세요. 어르신 이웃을 살펴 주세요.
+        [flash-flood] 물이 들어오면 지하층에서 나와 위층으로 가세요. 물이 찬 곳은 걸어서도 차로도 지나가지 마세요.
+        [wind] 실내에 머물며 창문에서 떨어져 계세요. 땅에 떨어진 전선에 가까이 가지 마세요.
+        [smoke] 실내에 머물며 창문을 닫아 두세요. 꼭 나가야 하면 얼굴에 잘 맞는 마스크를 쓰세요.
+       *[other] 되도록 실내에 머무르세요. 뉴스를 확인하세요. 어르신 이웃을 살펴 주세요.
+    } 위험에 처하셨다면 { -contact-emergency }에 전화하세요. 뉴욕시 지원 문의: { -contact-city-services }. 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 정전·기상 긴급 상황
+template-found-property = 뉴욕시경(NYPD): 누군가 이 물건을 주워 경찰에 가져왔습니다. 물건: { $item ->
+        [phone] 휴대전화
+        [wallet] 지갑
+        [bag] 가방 또는 배낭
+        [keys] 열쇠
+        [documents] 신분증 또는 신분 관련 서류
+        [jewelry] 귀금속·장신구
+        [glasses] 안경
+        [bicycle] 자전거
+        [stroller] 유모차
+        [electronics] 컴퓨터 또는 태블릿
+       *[other] 그 밖의 개인 물품
+    }. 발견 장소와 날짜: { $place }, { DATETIME($date, dateStyle: "full") }. 본인의 물건이면 신분증을 가지고 관할 경찰서로 오세요. 물건의 특징을 설명하실 수 있게 준비하세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 습득물 주인 찾기
+template-recovered-property = 뉴욕시경(NYPD): 도난품을 되찾았습니다. 물건: { $item ->
+        [phones] 휴대전화
+        [bicycles] 자전거
+        [packages] 택배
+        [tools] 공구
+        [jewelry] 귀금속·장신구
+        [bags] 가방과 지갑
+        [electronics] 컴퓨터와 태블릿
+        [car-parts] 자동차 부품
+        [mail] 우편물과 수표
+       *[other] 그 밖의 개인 물품
+    }. 되찾은 날짜: { DATETIME($date, dateStyle: "full") }. 이런 물건을 도난당하셨다면 관할 경찰서에 문의하세요. 신분증을 가져오시고, 신고 번호나 일련번호, 사진, 영수증이 있으면 함께 가져오세요. 이 안내의 유효 기한: { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
+    .title = 되찾은 도난품

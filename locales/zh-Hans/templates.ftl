@@ -132,7 +132,7 @@ template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开�
         [gift-cards] 有人打电话叫您用礼品卡付款。
         [family-emergency] 有人打电话说您的家人出了事，急需用钱。
         [toll-text] 有短信说您欠了过路费，并附上链接。
-        [parking-qr] 停车收费表上贴有二维码，扫码会进入假的付款页面。
+        [parking-qr] 停车计时器上贴有二维码贴纸，扫码会进入假的付款页面。
         [immigration-office] 有人打电话自称移民局人员，要您付钱。
         [consulate] 有人打电话自称领事馆人员，说您涉嫌犯罪。
         [blessing] 陌生人说要给您的钱或首饰祈福，然后把东西拿走。
@@ -145,7 +145,7 @@ template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开�
         [gift-cards] 请停下来。挂断电话，不要念出卡号。
         [family-emergency] 请挂断，用您原来就知道的号码打给那位家人。
         [toll-text] 不要点链接。自己查找收取过路费的机构。
-        [parking-qr] 不要扫码。请直接在收费表付款，或用市政府自己的应用付款。
+        [parking-qr] 不要扫码。请直接在停车计时器上付款，或用市政府自己的软件付款。
         [immigration-office] 请挂断，不要付钱。问问律师或您信任的人。
         [consulate] 请挂断，自己查找领事馆的号码。
         [blessing] 马上离开，包不离身。遇到危险或被抢，请拨打{ -contact-emergency }。
@@ -200,3 +200,63 @@ template-correction = 更正。我们先前发布的一则帖子有误，已经�
     .title = 更正先前发布的帖子
 template-story = 来自当地警察分局的故事：{ $story }
     .title = 故事（分多条发布）
+template-person-found = 纽约市警：失踪者已经找到。姓名：{ $name }。感谢大家帮忙寻找。请删除以前发布的有关此人的帖子和照片。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 失踪者已找到
+template-road-closed = 纽约市警交通通知。车辆禁行地点：{ $place }。原因：{ $why ->
+        [crash] 交通事故
+        [scene] 警方或消防人员处理紧急情况
+        [utility-work] 水电煤气管线抢修
+        [construction] 施工
+        [parade] 巡游或游行
+        [street-fair] 街头集市或其他活动
+        [weather] 天气
+       *[other] 安全考虑
+    }。请改走其他路线。公交车可能晚点或改道。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 道路封闭
+template-emergency = 纽约市警：本地区有紧急情况。类型：{ $what ->
+        [power-outage] 停电
+        [heat] 极端高温
+        [cold] 极端寒冷
+        [snow] 下雪或结冰
+        [flash-flood] 突发洪水
+        [wind] 危险大风
+        [smoke] 空气中有烟雾，有害健康
+       *[other] 恶劣天气
+    }。地点：{ $place }。应对方法：{ $what ->
+        [power-outage] 用手电筒，不要点蜡烛。不要在室内使用发电机或烧烤炉。问问年长的邻居是否平安。
+        [heat] 多喝水，到凉快的地方去。问问年长的邻居是否平安。不要把孩子或宠物留在车里。
+        [cold] 留在室内，注意保暖。不要用烤箱、炉灶或烧烤炉取暖。问问年长的邻居是否平安。
+        [snow] 尽量不要开车上路。走路要小心。问问年长的邻居是否平安。
+        [flash-flood] 如果屋里进水，请离开地下室，到楼上去。不要步行或开车涉水。
+        [wind] 留在室内，远离窗户。不要靠近掉在地上的电线。
+        [smoke] 留在室内，关好窗户。必须外出时，戴上贴合脸部的口罩。
+       *[other] 尽量留在室内。留意新闻。问问年长的邻居是否平安。
+    }遇到危险，请拨打{ -contact-emergency }。需要市政府帮助，请拨打{ -contact-city-services }。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 停电或天气紧急情况
+template-found-property = 纽约市警：有人捡到失物，交给了我们。物品：{ $item ->
+        [phone] 手机
+        [wallet] 钱包
+        [bag] 包或双肩包
+        [keys] 钥匙
+        [documents] 身份证件
+        [jewelry] 首饰
+        [glasses] 眼镜
+        [bicycle] 自行车
+        [stroller] 婴儿车
+        [electronics] 电脑或平板电脑
+       *[other] 个人物品
+    }。捡到的地点和日期：{ $place }，{ DATETIME($date, dateStyle: "full") }。如果是您的，请带能证明身份的证件到当地警察分局，并准备好说明它的特征。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 失物招领
+template-recovered-property = 纽约市警：我们追回了被盗物品。物品：{ $item ->
+        [phones] 手机
+        [bicycles] 自行车
+        [packages] 包裹
+        [tools] 工具
+        [jewelry] 首饰
+        [bags] 包和钱包
+        [electronics] 电脑和平板电脑
+        [car-parts] 汽车零件
+        [mail] 邮件和支票
+       *[other] 个人物品
+    }。追回日期：{ DATETIME($date, dateStyle: "full") }。如果您有这类物品被盗，请向当地警察分局询问。请带能证明身份的证件；如果有报案编号、序列号、照片或收据，也请一并带上。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 追回被盗物品

@@ -16,7 +16,7 @@ template-crime-pattern = 紐約市警通報：接到多起報案。案件類型�
        *[other] 刑事案件
     }。地點：{ $where }。最近一起：{ DATETIME($when, dateStyle: "full") }。防範方法：{ $what ->
         [package-theft] 包裹寄到有人在家的地址。
-        [mail-theft] 每天收取郵件。寄支票要到郵局裡面投寄。
+        [mail-theft] 每天收取郵件。寄支票要到郵局裡面寄。
         [car-theft] 鎖好車，帶走鑰匙，只離開一分鐘也一樣。
         [car-break-in] 停車後，車內看得見的地方不要留任何東西。
         [home-burglary] 鎖好門窗，人在家時也一樣。
@@ -44,7 +44,7 @@ template-avoid-area = 紐約市警警告：現在有危險。情況：{ $what ->
         [stay-inside] 如果您就在那裡，留在室內，鎖好門。如果不在那裡，不要靠近。
         [close-windows] 如果您就在那裡，留在室內，關好窗戶。如果不在那裡，不要靠近。
         [leave] 如果您就在那裡，只要能安全離開，就馬上離開。如果不在那裡，不要靠近。
-        [do-not-drive] 不要走過去，也不要開車通過。掉頭離開。
+        [do-not-drive] 不要步行或開車通過。掉頭離開。
         [do-not-touch] 保持距離，不要碰任何東西。
         [follow] 聽從現場警察和消防員的指示。
        *[avoid] 不要靠近，改走其他路線。
@@ -122,17 +122,17 @@ template-missing-person = 紐約市警：請協助尋找失蹤者。姓名：{ $
         [wheelchair] 輪椅
         [stroller] 嬰兒車
        *[unknown] 不詳
-    }。如果見過此人，請撥打{ -contact-emergency }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    }。如果見過此人，撥打{ -contact-emergency }。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 尋找失蹤者
-template-scam-wave = 紐約市警詐騙警告。地區：{ $place }。時間：{ DATETIME($date, dateStyle: "full") }起。行騙手法：{ $what ->
-        [utility] 有人來電說，不馬上付錢，就切斷您家的電。
+template-scam-wave = 紐約市警防詐騙警告。地區：{ $place }。時間：{ DATETIME($date, dateStyle: "full") }起。行騙手法：{ $what ->
+        [utility] 有人來電說，如果不馬上付錢，您家就會被斷電。
         [police] 有人來電自稱是警察，要您付錢。
         [government] 有人來電自稱是政府人員，要您付錢。
         [bank] 有人來電自稱是您的銀行，向您要驗證碼，或要您把錢轉到別處。
         [gift-cards] 有人來電，叫您用禮品卡付款。
         [family-emergency] 有人來電說，您的家人出了事，馬上需要錢。
         [toll-text] 手機簡訊說您欠了過路費，並附上連結。
-        [parking-qr] 停車收費表上貼有QR碼貼紙，掃描後會進入假的付款網頁。
+        [parking-qr] 停車收費表上的QR碼貼紙，掃描後會進入假的付款網頁。
         [immigration-office] 有人來電自稱是移民局人員，要您付錢。
         [consulate] 有人來電自稱是領事館人員，說您牽涉刑案。
         [blessing] 陌生人說要為您的錢或首飾祈福，然後把它們拿走。
@@ -143,9 +143,9 @@ template-scam-wave = 紐約市警詐騙警告。地區：{ $place }。時間：{
         [government] 掛斷電話，不要付錢。自己查該機構的號碼。
         [bank] 掛斷電話。撥打您銀行卡上的號碼。
         [gift-cards] 停下來。掛斷電話，不要念出卡號。
-        [family-emergency] 掛斷電話。用您知道的號碼打給那位家人。
+        [family-emergency] 掛斷電話。用您本來就有的號碼打給那位家人。
         [toll-text] 不要點開連結。自己查找過路費收費機構。
-        [parking-qr] 不要掃描。在收費表上付款，或用市政府自己的應用程式付款。
+        [parking-qr] 不要掃描。用收費表或市政府自己的應用程式付款。
         [immigration-office] 掛斷電話，不要付錢。問問律師或您信任的人。
         [consulate] 掛斷電話。自己查領事館的號碼。
         [blessing] 轉身離開，袋子不要離手。如果遇到危險或被搶，撥打{ -contact-emergency }。
@@ -180,7 +180,7 @@ template-officer-of-the-month = 本月優秀警員：{ $name } { $rank ->
 template-event = 邀請您參加。活動：{ $event ->
         [national-night-out] 全國打擊犯罪夜（National Night Out）
         [safety-fair] 社區安全博覽會
-        [bike-registration] 免費自行車登記
+        [bike-registration] 免費單車登記
        *[open-house] 警察分局開放日
     }。日期：{ DATETIME($date, dateStyle: "full") }。時間：{ DATETIME($time, timeStyle: "short") }。地點：{ $place }。活動免費，歡迎所有人參加。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 社區活動
@@ -200,3 +200,63 @@ template-correction = 更正。我們有一則貼文出錯，已經撤回。該�
     .title = 更正先前貼文
 template-story = 來自當地警察分局的故事。{ $story }
     .title = 分成多則貼文的故事
+template-person-found = 紐約市警通知：失蹤者已經找到。姓名：{ $name }。感謝您協助尋找。請刪除有關此人的舊貼文和照片。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 失蹤者已經找到
+template-road-closed = 紐約市警交通通知。車輛禁止通行：{ $place }。原因：{ $why ->
+        [crash] 車禍
+        [scene] 警察或消防員正在處理緊急情況
+        [utility-work] 水電瓦斯管線緊急搶修
+        [construction] 施工
+        [parade] 遊行
+        [street-fair] 街頭市集或其他活動
+        [weather] 天氣因素
+       *[other] 安全考量
+    }。請改走其他路線。公車可能誤點或改道。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 道路封閉
+template-emergency = 紐約市警警告：這個地區有緊急情況。類型：{ $what ->
+        [power-outage] 停電
+        [heat] 酷熱
+        [cold] 嚴寒
+        [snow] 積雪或結冰
+        [flash-flood] 暴洪（突發洪水）
+        [wind] 危險的強風
+        [smoke] 空氣中有煙霧，有害健康
+       *[other] 惡劣天氣
+    }。地點：{ $place }。該怎麼做：{ $what ->
+        [power-outage] 用手電筒，不要點蠟燭。不要在室內使用發電機或燒烤爐。看看年長的鄰居是否平安。
+        [heat] 記得喝水，到涼快的地方去。看看年長的鄰居是否平安。不要把孩子或寵物留在車裡。
+        [cold] 留在室內，注意保暖。不要用烤箱、爐灶或燒烤爐為家裡取暖。看看年長的鄰居是否平安。
+        [snow] 盡可能不要上路。走路小心。看看年長的鄰居是否平安。
+        [flash-flood] 如果有水進來，離開地下室，到樓上去。不要走進水裡，也不要開車涉水。
+        [wind] 留在室內，遠離窗戶。不要靠近掉在地上的電線。
+        [smoke] 留在室內，窗戶保持關閉。如果必須外出，戴上貼合臉部的口罩。
+       *[other] 盡可能留在室內。留意新聞。看看年長的鄰居是否平安。
+    }如果遇到危險，撥打{ -contact-emergency }。需要市政府協助：{ -contact-city-services }。本警告有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 停電或天氣緊急情況
+template-found-property = 紐約市警通知：有人拾獲失物，交給了我們。物品：{ $item ->
+        [phone] 手機
+        [wallet] 錢包
+        [bag] 袋子或背包
+        [keys] 鑰匙
+        [documents] 身分證件
+        [jewelry] 首飾
+        [glasses] 眼鏡
+        [bicycle] 單車
+        [stroller] 嬰兒車
+        [electronics] 電腦或平板電腦
+       *[other] 個人物品
+    }。拾獲地點和日期：{ $place }，{ DATETIME($date, dateStyle: "full") }。如果是您的，請帶證件到當地分局，並準備好說明物品的特徵。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 失物招領
+template-recovered-property = 紐約市警通知：我們找回了失竊物品。物品：{ $item ->
+        [phones] 手機
+        [bicycles] 單車
+        [packages] 包裹
+        [tools] 工具
+        [jewelry] 首飾
+        [bags] 袋子和錢包
+        [electronics] 電腦和平板電腦
+        [car-parts] 汽車零件
+        [mail] 郵件和支票
+       *[other] 個人物品
+    }。找回日期：{ DATETIME($date, dateStyle: "full") }。如果您有這類物品被偷，請詢問當地分局。請帶證件；如果有報案編號、序號、照片或收據，也請帶上。本通知有效至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
+    .title = 找回失竊物品

@@ -4,7 +4,7 @@ consulate-scam = Llamadas falsas de un consulado o de policías de otro país
     .summary = Para sacarle dinero, le llaman y se hacen pasar por un consulado o por la policía de otro país.
     .keywords = llamada del consulado, me llamó el consulado, estafa del consulado, consulado falso, consulado mexicano, consulado chino, embajada, llamada de la embajada, policía falsa, policía extranjera, policía china, Interpol, me buscan, orden de arresto, orden de captura, llamada por un paquete, aduana, problema con mi pasaporte, problema con mi visa, me amenazan con deportarme, deportación, extradición, fianza, lavado de dinero, seguro médico, cuenta de una cirugía, cirugia, llamada grabada, robocall, videollamada, WeChat, WhatsApp, número falso, impostor
 
-consulate-scam-how = Así funciona esta estafa: le llaman por un problema con su pasaporte, un paquete o su seguro. Después se pone al teléfono la “policía” de otro país. Le dicen que usted tiene que ver con un delito, que no se lo cuente a nadie y que debe pagar una “fianza”.
+consulate-scam-how = Así funciona esta estafa: le dicen por teléfono que hay un problema con su pasaporte, un paquete o su seguro. Después habla la “policía” de otro país. Le dicen que usted tiene que ver con un delito, que no se lo cuente a nadie y que debe pagar una “fianza”.
     .short = Le llama un “consulado”, luego la “policía”, y piden dinero.
 consulate-scam-hang-up = Si le llaman de un “consulado” y le dicen que usted está en problemas, cuelgue. Una voz grabada, una amenaza o un “oprima una tecla” son señales de una estafa.
     .short = ¿Un “consulado” dice que está usted en problemas? Cuelgue.

@@ -2,7 +2,7 @@
 
 family-emergency-scam = Estafas del familiar en apuros
     .summary = Le llaman para decirle que un familiar tiene problemas y necesita dinero ya. Compruébelo antes de pagar.
-    .keywords = estafa del familiar en apuros, estafa de los abuelos, abuela soy yo, abuelita, tu nieto está preso, mi nieto en la cárcel, mi hijo tuvo un accidente, llamada de accidente, fianza, pagar la fianza, bail, abogado falso, secuestro falso, secuestro virtual, voz clonada, clonar la voz, voz con inteligencia artificial, IA, mamá cambié de número, hola mamá, perdí mi celular, emergencia familiar, mensajero que recoge dinero, cuento del tío, estafa telefonica
+    .keywords = estafa del familiar en apuros, estafa de los abuelos, abuela soy yo, abuelita, tu nieto está preso, mi nieto en la cárcel, mi hijo tuvo un accidente, llamada de accidente, fianza, pagar la fianza, bail, abogado falso, voz clonada, clonar la voz, voz con inteligencia artificial, IA, mamá cambié de número, hola mamá, perdí mi celular, emergencia familiar, mensajero que recoge dinero, cuento del tío
 
 family-emergency-scam-how = Así funciona esta estafa: la voz de quien llama parece la de su nieto o nieta, o le dicen que arrestaron a un familiar o que tuvo un accidente. Luego, un abogado o policía falso exige dinero, rápido y en secreto. Tal vez alguien venga a su puerta por el efectivo.
     .short = ¿Le piden la fianza de un familiar? Puede ser una estafa.
@@ -13,7 +13,7 @@ family-emergency-scam-privacy = Ponga en privado las cuentas de redes sociales d
 family-emergency-scam-voice = Una computadora puede copiar una voz a partir de una grabación corta. Aunque quien llama suene igual que su familiar, compruébelo antes de pagar.
     .short = Una voz por teléfono puede ser falsa. Antes de pagar, compruebe.
 family-emergency-scam-hang-up = ¿Le llaman y le dicen que un familiar tiene problemas? Cuelgue. Llame a ese familiar a un número que usted ya conozca. ¿No contesta? Llame a otro familiar o a una amistad.
-    .short = ¿Familiar en apuros? Cuelgue y llame al número que conoce.
+    .short = ¿Le llaman y le dicen que un familiar tiene problemas? Cuelgue y llame usted a ese familiar.
 family-emergency-scam-secret = Si le piden que no le diga nada a la familia, es señal de una estafa. Antes de hacer nada, hable con alguien de confianza.
     .short = ¿Le piden que no le diga nada a la familia? Puede ser estafa.
 family-emergency-scam-arrest = ¿Le llaman y le dicen que arrestaron a un familiar? La policía no llama a las familias para pedir el dinero de la fianza. Cuelgue y pida en su comisaría que le ayuden a comprobarlo.

@@ -4,7 +4,7 @@ package-theft = Robo de paquetes
     .summary = Evite que se lleven sus paquetes de la puerta.
     .keywords = robo de paquetes, paquete robado, me robaron el paquete, se llevaron mi caja, caja robada, paquete perdido, no llegó mi paquete, encomienda, entrega, delivery, ladrón de paquetes, lobby, puerta
 
-package-theft-be-there = Pida que entreguen sus paquetes en una casa donde alguien los reciba, o que los entreguen solo con firma.
+package-theft-be-there = Pida que entreguen sus paquetes donde alguien pueda recibirlos, o que los entreguen solo con firma.
     .short = Pida que entreguen su paquete a alguien en casa o con firma.
 package-theft-pickup = Si no hay nadie en casa durante el día, pida que manden el paquete a su trabajo, a un casillero de entregas (locker) o al mostrador de una tienda.
     .short = ¿No hay nadie en casa? Use un casillero de entregas (locker).

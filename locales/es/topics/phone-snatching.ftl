@@ -2,7 +2,7 @@
 
 phone-snatching = Robo de teléfonos por arrebato
     .summary = Lleve su teléfono donde un ladrón no lo alcance, y bloquéelo rápido si se lo quitan.
-    .keywords = robo de celular, robo de celulares, robo de teléfono, celular robado, telefono robado, me robaron el celular, me quitaron el teléfono, me arrebataron el celular, me arrancaron el celular, me lo jalaron, arrebato, iphone robado, android robado, móvil, cel, smartphone, metro, subway, puertas del tren, moto, motoneta, scooter, e-bike, bici eléctrica, buscar mi iPhone, encontrar mi celular, rastrear mi celular, bloquear mi celular, modo perdido, mensaje de que encontraron mi celular, aplicación del banco, Zelle, número de serie, IMEI
+    .keywords = robo de celular, robo de celulares, robo de teléfono, celular robado, telefono robado, me robaron el celular, me quitaron el teléfono, me arrebataron el celular, me arrancaron el celular, me lo jalaron, arrebato, iphone robado, android robado, móvil, cel, smartphone, metro, subway, puertas del tren, moto, motoneta, scooter, e-bike, bici eléctrica, buscar mi iPhone, encontrar mi celular, rastrear mi celular, bloquear mi celular, modo perdido, mensaje de que encontraron mi celular, aplicación del banco, aplicación de pagos, número de serie, IMEI
 
 phone-snatching-how = Así actúan los ladrones de teléfonos: se fijan en quien mira su teléfono cerca de las puertas del tren o al borde de la acera. Se cierran las puertas o pasa una moto, y el teléfono ya no está. Si está desbloqueado, el ladrón va por sus aplicaciones del banco y de pagos.
     .short = Los ladrones arrebatan teléfonos en las puertas del tren y en la acera.
@@ -23,6 +23,6 @@ phone-snatching-call = ¿Le acaban de quitar el teléfono? Vaya a un lugar segur
 phone-snatching-lock = ¿Le robaron el teléfono? Desde otro teléfono o una computadora, márquelo enseguida como perdido. Así se bloquea. Si el mapa muestra dónde está, dígaselo a la policía. No vaya usted.
     .short = ¿Le robaron el teléfono? Bloquéelo desde otro aparato.
 phone-snatching-accounts = Después de un robo de teléfono, llame a su compañía de teléfono para que suspenda el servicio de ese aparato. Llame a su banco para bloquear las tarjetas y las aplicaciones de pagos. Después cambie sus contraseñas; primero, la del correo electrónico.
-    .short = ¿Robo de teléfono? Llame a su compañía y a su banco.
+    .short = ¿Teléfono robado? Llame a la compañía telefónica y al banco.
 phone-snatching-found = ¿Le llega un mensaje de que encontraron su teléfono robado? No escriba ninguna contraseña ni quite el teléfono de su cuenta. Los ladrones mandan esos mensajes para poder desbloquearlo y venderlo.
     .short = ¿Mensaje sobre su teléfono robado? No escriba su contraseña.

@@ -22,5 +22,5 @@ human-trafficking-status = 인신매매 피해자는 이민신분과 관계없�
     .short = 일을 강요당하고 있다면, 이민신분과 관계없이 도움을 받을 수 있습니다.
 human-trafficking-choice = 안전하게 지낼 곳, 의사, 변호사, 이야기를 나눌 사람 가운데 어떤 도움을 받을지는 본인이 선택합니다. 강요한 사람을 고소하지 않아도 도움을 받을 수 있습니다.
     .short = 일이나 성매매를 강요당했다면, 어떤 도움을 받을지는 본인이 선택합니다.
-human-trafficking-help = 밤이든 낮이든 무료로 도움을 받으려면 다음 중 한 곳에 전화하세요. { -contact-human-trafficking-name }: { -contact-human-trafficking }. 뉴욕시 범죄 피해자 핫라인: { -contact-domestic-violence }. 상담원에게 어떤 내용을 다른 곳에 알릴 의무가 있는지 먼저 물어볼 수 있습니다.
+human-trafficking-help = 밤이든 낮이든 무료로 도움을 받으려면 전화하세요. { -contact-human-trafficking-name }: { -contact-human-trafficking }. 뉴욕시 범죄 피해자 핫라인: { -contact-domestic-violence }. 상담원이 다른 곳에 꼭 알려야 하는 내용이 무엇인지 먼저 물어볼 수 있습니다.
     .short = 일이나 성매매를 강요당하고 있다면 무료로 도움을 받으세요: { -contact-human-trafficking }

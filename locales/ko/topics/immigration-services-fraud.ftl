@@ -6,7 +6,7 @@ immigration-services-fraud = 이민 서비스 사기
 
 immigration-services-fraud-not-a-lawyer = 미국에서는 공증인(notary public)이라고 해서 변호사인 것은 아닙니다. 법률 상담은 변호사나 연방 법무부의 인가를 받은 대리인(accredited representative)에게 받으세요.
     .short = 공증인(notary public)이라고 해서 변호사인 것은 아닙니다.
-immigration-services-fraud-contract = 변호사가 아닌 사람에게 돈을 내기 전에, 이해할 수 있는 언어로 된 서면 계약서를 받으세요. 모든 서비스와 각각의 가격이 적혀 있어야 합니다. 대부분의 경우 영업일 기준 3일 안에 취소할 수 있습니다.
+immigration-services-fraud-contract = 변호사가 아닌 사람에게 돈을 내기 전에, 이해할 수 있는 언어로 된 서면 계약서를 받으세요. 모든 서비스와 각각의 비용이 적혀 있어야 합니다. 대부분의 경우 영업일 기준 3일 안에 취소할 수 있습니다.
     .short = 이민 업무를 맡길 때는 먼저 서면 계약서를 받으세요.
 immigration-services-fraud-blank-forms = 빈 양식이나 사실이 아닌 내용이 적힌 서류에는 서명하지 마세요. 서명한 내용은 본인이 책임지게 됩니다.
     .short = 빈 양식이나 거짓이 적힌 서류에 서명하지 마세요.

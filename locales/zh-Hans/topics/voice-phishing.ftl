@@ -17,4 +17,4 @@ voice-phishing-secret = 来电者要您对这个电话保密，您更要告诉�
 voice-phishing-codes = 有人打电话给您时，不要说出密码、一次性验证码或护照号码。如果来电者自称是您银行的工作人员，请挂断，再拨打银行卡上的号码。
     .short = 来电者索要密码或验证码，请挂断。
 voice-phishing-report = 如果钱已经转出，请马上打电话给银行，要求停止付款。然后向当地警察分局报案，并到 { -contact-internet-crime } 举报。
-    .short = 钱已经转给骗子，请马上打电话给银行。
+    .short = 如果钱已经转给骗子，请马上打电话给银行。

@@ -16,5 +16,5 @@ car-break-in-park = 盡可能把車停在明亮、人多的地方，或停進有
     .short = 把車停在明亮、人多的地方。
 car-break-in-happening = 看到有人正在撬車或砸車窗，撥打{ -contact-emergency }，說明您在哪裡。不要靠近那個人。
     .short = 看到有人正在撬車，撥打{ -contact-emergency }。
-car-break-in-after = 回來發現車窗被打破，先拍照，盡量少碰東西。然後到當地警察分局報案，或撥打{ -contact-city-services }，詢問怎樣報案。
-    .short = 車子被撬了，先拍照，再報案。
+car-break-in-after = 如果回來發現車窗被打破，先拍照，盡量少碰東西。然後到當地警察分局報案，或撥打{ -contact-city-services }，詢問怎樣報案。
+    .short = 如果車子被撬，先拍照，再報案。

@@ -6,9 +6,9 @@ government-imposter = 冒充政府人員
 
 government-imposter-caller-id = 手機上顯示的名稱和號碼可以造假。看起來是政府機構的來電，可能是騙徒打來的。
     .short = 來電顯示可以造假，不要相信。
-government-imposter-hang-up = 如果來電者威脅要逮捕您，或要您付錢，就掛斷電話。這不算失禮。然後自己向該機構查證。
-    .short = 來電者威脅您、要您付錢，就掛斷電話。
-government-imposter-look-up = 想查證這種來電，就自己找到該機構的號碼再打過去。不要用來電者給的號碼或連結。
+government-imposter-hang-up = 如果來電者威脅要逮捕您，或要您付錢，就掛斷電話。這不算失禮。然後自己向有關政府機構查證。
+    .short = 如果來電者威脅您、要您付錢，就掛斷電話。
+government-imposter-look-up = 想查證自稱政府機構的來電，就自己找到該機構的號碼，再打過去。不要用來電者給的號碼或連結。
     .short = 政府機構的電話號碼，要自己查。
 government-imposter-payment = 沒有任何政府機構會打電話要您用禮品卡、加密貨幣或付款應用程式付錢。這樣要錢的來電者就是騙徒。
     .short = 來電者要您用禮品卡或加密貨幣付錢，就是詐騙。

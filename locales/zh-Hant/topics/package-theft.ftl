@@ -2,7 +2,7 @@
 
 package-theft = 包裹盜竊
     .summary = 別讓送到門口的包裹被人拿走。
-    .keywords = 包裹被偷, 偷包裹, 快遞被偷, 包裹不見了, 包裹丟失, 沒收到包裹, 門口包裹, 大堂包裹, 網購, 快遞, 郵件被偷, 包裹小偷, package theft
+    .keywords = 包裹被偷, 偷包裹, 快遞被偷, 包裹不見了, 包裹丟失, 沒收到包裹, 門口包裹, 大堂包裹, 快遞, 包裹小偷, package theft
 
 package-theft-be-there = 把包裹寄到有人在家的地址，或要求簽收。
     .short = 包裹寄到有人在家的地址，或要求簽收。
@@ -15,6 +15,6 @@ package-theft-buzzer = 替人按開大門之前，先問來的人是誰，並加
 package-theft-in-progress = 看到有人正在偷拿包裹，撥打{ -contact-emergency }。不要追趕或攔住那個人。
     .short = 看到有人正在偷東西，撥打{ -contact-emergency }。不要追趕。
 package-theft-report = 如果包裹不見了，先告訴賣家和快遞公司。然後到當地警察分局報案，或撥打{ -contact-city-services }，詢問怎樣在網上報案。如果是郵件被偷，還要致電{ -contact-postal-inspectors-name }：{ -contact-postal-inspectors }。
-    .short = 包裹被偷，告訴賣家，並向當地警察分局報案。
+    .short = 如果包裹被偷，告訴賣家，並向當地警察分局報案。
 package-theft-tip = 如果知道包裹盜竊的線索，致電{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用說出姓名。
     .short = 提供線索，不用說姓名：{ -contact-crime-stoppers }

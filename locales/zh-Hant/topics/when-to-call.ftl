@@ -15,6 +15,6 @@ when-to-call-interpreter = 撥打{ -contact-emergency }有免費口譯。用英�
 when-to-call-tip = 如果知道某個案件的線索，致電{ -contact-crime-stoppers-name }：{ -contact-crime-stoppers }。您不用說出姓名。
     .short = 提供線索，不用說姓名：{ -contact-crime-stoppers }
 when-to-call-report = 如果犯罪已經結束，也沒有人受傷或處於危險，到當地警察分局報案，或撥打{ -contact-city-services }，詢問怎樣報案。如果遭到搶劫、有人受傷或遭到性侵犯，即使事情已經過去，也要撥打{ -contact-emergency }。您有權獲得免費口譯員服務。
-    .short = 被搶或受傷，即使事情已經過去，也要撥打{ -contact-emergency }。
+    .short = 如果被搶或受傷，即使事情已經過去，也要撥打{ -contact-emergency }。
 when-to-call-not-here = 遇到緊急情況，撥打{ -contact-emergency }。不要在這裡通報：本帳號不是24小時都有人查看。
     .short = 遇到緊急情況，不要在這裡通報，撥打{ -contact-emergency }。
