@@ -249,7 +249,7 @@ fn ids_lead_to_their_files() {
 #[test]
 fn the_embedded_library_is_the_one_of_the_repository() {
     let embedded = Library::embedded().unwrap();
-    let copy = Copy::new();
+    let copy = Copy::whole();
     let opened = Library::open(copy.path()).unwrap();
     assert_eq!(embedded.topic_ids(), opened.topic_ids());
     assert_eq!(embedded.locales(), opened.locales());

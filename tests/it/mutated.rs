@@ -15,6 +15,8 @@ use beatbook::review::parse_date;
 use beatbook::source::Source;
 use rayon::prelude::*;
 
+use crate::support::TOPICS;
+
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// What is put into files: what the readers of each format stumble over.
@@ -75,6 +77,14 @@ fn material() -> Files {
             let entry = entry.unwrap();
             if entry.file_type().is_file() {
                 let path = entry.path().strip_prefix(root).unwrap();
+                let in_topics = path
+                    .parent()
+                    .is_some_and(|folder| folder.ends_with("topics"));
+                let name = path.file_name().unwrap().to_str().unwrap();
+                // What matters is the kinds of files, and not how many topics there are.
+                if in_topics && !TOPICS.contains(&name.split('.').next().unwrap()) {
+                    continue;
+                }
                 let bytes = std::fs::read(entry.path()).unwrap();
                 files.insert(path.to_str().unwrap().to_owned(), bytes);
             }

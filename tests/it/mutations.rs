@@ -144,7 +144,7 @@ fn findings(files: &Files) -> Vec<Diagnostic> {
         library: Some(&library),
         locales: library.project().locales(),
         whole: true,
-        today: parse_date("2026-11-25").unwrap(),
+        today: parse_date("2026-11-26").unwrap(),
         levels: &levels,
         only: None,
     };

@@ -168,8 +168,8 @@ fn what_is_claimed_for_the_future_is_refused_and_what_is_recorded_is_found() {
     let copy = Copy::new();
     refused_and_left(
         &copy,
-        &record(&["--reviewed-by", "b", "--on", "2026-11-26"]),
-        &["--on 2026-11-26 is in the future"],
+        &record(&["--reviewed-by", "b", "--on", "2026-11-27"]),
+        &["--on 2026-11-27 is in the future"],
     );
     copy.run(&record(&["--reviewed-by", "b", "--on", "2026-11-20"]))
         .ok();
@@ -253,11 +253,11 @@ fn links_stay_links_and_nothing_outside_is_written_or_read() {
     assert_eq!(std::fs::read(&theirs).unwrap(), before);
 
     let secret = outside.path().join("secret.ftl");
-    std::fs::write(&secret, "secret = Secret\n").unwrap();
+    std::fs::write(&secret, "secret = Xyzzy\n").unwrap();
     symlink(&secret, copy.file("locales/ko/topics/secret.ftl")).unwrap();
     symlink(outside.path(), copy.file("locales/ko/out")).unwrap();
     let ran = copy.check(&["--locale", "ko"]);
-    assert!(!ran.stdout.contains("Secret"));
+    assert!(!ran.stdout.contains("Xyzzy"));
     let paths: Vec<String> = ran
         .findings("unreadable")
         .iter()
@@ -329,7 +329,7 @@ fn a_contact_is_verified_by_a_person_on_record() {
     };
     copy.run(&args("NAME", "2026-11-20"))
         .refused(2, &["no reviewer"]);
-    copy.run(&args("a", "2026-11-26"))
+    copy.run(&args("a", "2026-11-27"))
         .refused(2, &["in the future"]);
     copy.run(&["review", "contact", "crime-stopers", "--verified-by", "a"])
         .refused(2, &["did you mean `crime-stoppers`"]);

@@ -14,6 +14,8 @@ const TITLE: f32 = 6.0;
 const WORDS: f32 = 5.0;
 const SUMMARY: f32 = 2.0;
 const TEXT: f32 = 1.0;
+/// A topic is found by what its pieces of advice say too: a whole sentence has its words in several of them.
+const BODY: f32 = 0.3;
 
 /// What is indexed of one text in one locale.
 #[derive(Default)]
@@ -23,6 +25,8 @@ struct Fields {
     words: Option<String>,
     summary: Option<String>,
     texts: Vec<String>,
+    /// Of a topic, what its messages say.
+    body: Vec<String>,
 }
 
 impl Index {
@@ -73,6 +77,17 @@ impl Index {
         let Some(sheet) = reading.target() else {
             return Ok(());
         };
+        let mut body = Vec::new();
+        if let Of::Topic(topic) = of {
+            let others = sheet.messages.iter().filter(|message| message.id != *topic);
+            for message in others {
+                body.extend(
+                    rendered(&reading, &message.id, false)
+                        .into_iter()
+                        .flat_map(|fields| fields.texts),
+                );
+            }
+        }
         for message in &sheet.messages {
             let id = message.id.as_str();
             // What English does not have cannot be shown: it is not found either.
@@ -85,8 +100,16 @@ impl Index {
                     words: reading.attribute(id, KEYWORDS),
                     summary: None,
                     texts: vec![words_of(message.written())],
+                    body: Vec::new(),
                 }),
-                Of::Topic(topic) => rendered(&reading, id, topic == id),
+                Of::Topic(topic) => rendered(&reading, id, topic == id).map(|fields| Fields {
+                    body: if topic == id {
+                        std::mem::take(&mut body)
+                    } else {
+                        Vec::new()
+                    },
+                    ..fields
+                }),
                 Of::Notices => rendered(&reading, id, false),
             };
             if let Some(fields) = fields {
@@ -115,6 +138,9 @@ impl Index {
         }
         for text in &fields.texts {
             weigh(text, TEXT, false);
+        }
+        for text in &fields.body {
+            weigh(text, BODY, false);
         }
         let words = fields.words.as_deref().unwrap_or_default();
         let names = words.split([',', '，', '、']);
@@ -181,6 +207,7 @@ fn rendered(reading: &Reading, id: &str, whole: bool) -> Option<Fields> {
             .into_iter()
             .chain(reading.attribute(id, "short"))
             .collect(),
+        body: Vec::new(),
     })
 }
 

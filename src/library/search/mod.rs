@@ -139,6 +139,28 @@ impl Hit {
     }
 }
 
+/// So many results at the top are of different topics.
+const APART: usize = 3;
+
+/// The best hits of different topics first, then all others as they were: whoever meant another topic than the best sees it.
+fn apart(hits: Vec<Hit>) -> Vec<Hit> {
+    let mut seen: Vec<String> = Vec::new();
+    let (mut first, rest): (Vec<Hit>, Vec<Hit>) = hits.into_iter().partition(|hit| {
+        // Templates and notices are each a thing of their own.
+        let topic = match hit.kind {
+            HitKind::Topic | HitKind::Message => hit.topic.as_str(),
+            HitKind::Template | HitKind::Notice => hit.id(),
+        };
+        let new = seen.len() < APART && !seen.iter().any(|seen| seen == topic);
+        if new {
+            seen.push(topic.to_owned());
+        }
+        new
+    });
+    first.extend(rest);
+    first
+}
+
 impl Index {
     /// What could not be read, and is therefore not found.
     pub fn problems(&self) -> &[crate::Error] {
@@ -179,7 +201,8 @@ impl Index {
             .collect()
     }
 
-    /// What fits the words, best first. Everything comes once, in the language that fits best.
+    /// What fits the words, best first; the first three are of different topics. Everything comes once, in the language that fits
+    /// best.
     pub fn search(&self, words: &str) -> Vec<Hit> {
         let scored = self.scored(words);
         let best = scored.first().map_or(0.0, |(_, _, best)| *best);
@@ -189,11 +212,11 @@ impl Index {
         } else {
             best * NOISE
         };
-        scored
-            .into_iter()
-            .filter(|(_, _, score)| *score >= least)
-            .map(|(item, locale, score)| item.hit(locale, score))
-            .collect()
+        let fits = scored.into_iter().filter(|(_, _, score)| *score >= least);
+        apart(
+            fits.map(|(item, locale, score)| item.hit(locale, score))
+                .collect(),
+        )
     }
 
     fn scored(&self, words: &str) -> Vec<(&Item, &str, f32)> {
