@@ -196,12 +196,7 @@ fn the_json_form_is_the_documented_one() {
         .iter()
         .map(|result| result["score"].as_f64().unwrap())
         .collect();
-    // The first three are the best of as many topics, then comes whatever is best.
-    let topics: std::collections::BTreeSet<&str> = results[..3]
-        .iter()
-        .map(|result| result["topic"].as_str().unwrap())
-        .collect();
-    assert_eq!(topics.len(), 3, "{results:#?}");
+    // Topics that rival the best are among the first three; then comes whatever is best.
     for part in [&scores[..3], &scores[3..]] {
         assert!(part.is_sorted_by(|a, b| a >= b), "best first: {scores:?}");
     }

@@ -142,8 +142,12 @@ impl Hit {
 /// So many results at the top are of different topics.
 const APART: usize = 3;
 
+/// What fits less than this share of the best is no rival of it: whoever typed "gift cards" meant the gift cards.
+const RIVAL: f32 = 0.4;
+
 /// The best hits of different topics first, then all others as they were: whoever meant another topic than the best sees it.
 fn apart(hits: Vec<Hit>) -> Vec<Hit> {
+    let least = hits.first().map_or(0.0, |best| best.score * RIVAL);
     let mut seen: Vec<String> = Vec::new();
     let (mut first, rest): (Vec<Hit>, Vec<Hit>) = hits.into_iter().partition(|hit| {
         // Templates and notices are each a thing of their own.
@@ -151,7 +155,8 @@ fn apart(hits: Vec<Hit>) -> Vec<Hit> {
             HitKind::Topic | HitKind::Message => hit.topic.as_str(),
             HitKind::Template | HitKind::Notice => hit.id(),
         };
-        let new = seen.len() < APART && !seen.iter().any(|seen| seen == topic);
+        let rivals = seen.len() < APART && hit.score >= least;
+        let new = rivals && !seen.iter().any(|seen| seen == topic);
         if new {
             seen.push(topic.to_owned());
         }
@@ -201,7 +206,7 @@ impl Index {
             .collect()
     }
 
-    /// What fits the words, best first; the first three are of different topics. Everything comes once, in the language that fits
+    /// What fits the words, best first; of the first three none is of the same topic where topics rival. Everything comes once, in the language that fits
     /// best.
     pub fn search(&self, words: &str) -> Vec<Hit> {
         let scored = self.scored(words);
