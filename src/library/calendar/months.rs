@@ -15,6 +15,7 @@ pub(super) fn choose(needs: &[Need<'_>], year: u16) -> Months {
         room: std::array::from_fn(|at| regular_days(year, number(at)).len()),
     };
     plan.days_observed();
+    plan.short_seasons();
     plan.urgent();
     plan.once();
     plan.whole_seasons();
@@ -64,6 +65,20 @@ impl Plan<'_> {
             for month in need.observed.keys() {
                 let at = usize::from(*month) - 1;
                 if self.alive(topic, at) {
+                    self.put(topic, at);
+                }
+            }
+        }
+    }
+
+    /// What is for a month or two comes in each of them: what is not said before the holidays is said too late.
+    fn short_seasons(&mut self) {
+        for topic in 0..self.needs.len() {
+            if self.needs[topic].season.len() > 2 {
+                continue;
+            }
+            for at in 0..12 {
+                if self.in_season(topic, at) && self.alive(topic, at) {
                     self.put(topic, at);
                 }
             }
