@@ -4,6 +4,8 @@ blessing-scam = Blessing scams
     .summary = Strangers who offer to bless your money or jewelry want to take it.
     .keywords = blessing, evil spirit, curse, healer, fortune teller, swapped bag, jewelry, prayer, older adults, switched bag
 
+blessing-scam-how = How this scam works: Strangers tell you that a curse threatens your family. They offer to bless your cash and jewelry in a bag. They swap the bag and tell you not to open it for days. By then they are gone.
+    .short = Strangers offer to bless your money? It is a scam.
 blessing-scam-approach = A stranger asks you for a famous healer or doctor, and a second one joins in. They work together. Walk away.
     .short = Strangers looking for a healer? Walk away.
 blessing-scam-threat = Blessing scammers may say that your family is cursed or in danger. It is a lie to scare you. You can say no.

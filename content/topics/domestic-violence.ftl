@@ -4,6 +4,8 @@ domestic-violence = Domestic violence
     .summary = You deserve to be safe at home. Free help is there day and night.
     .keywords = abuse, abusive partner, hit, beaten, threatened, controlling, husband, wife, boyfriend, girlfriend, family violence, shelter, order of protection
 
+domestic-violence-how = How this works: A partner or a relative uses fear to control someone. It may be threats, insults, hitting, control over money, or keeping the person from friends. It can begin slowly, and without hitting.
+    .short = Domestic violence can be threats and control, too.
 domestic-violence-danger = In danger right now? Call { -contact-emergency }. An interpreter can join the call for free.
     .short = In danger now? Call { -contact-emergency }.
 domestic-violence-hotline = You can talk to someone day or night. Call { -contact-domestic-violence-name } at { -contact-domestic-violence }. The call is free and confidential.

@@ -4,6 +4,8 @@ government-imposter = Government imposters
     .summary = A caller who threatens you and demands money is not the government.
     .keywords = fake IRS, fake Social Security, fake police, tax call, arrest threat, warrant, badge number, spoofed number, impersonation, caller ID
 
+government-imposter-how = How this scam works: A caller claims to be from a government office or the police. The caller says that you owe money, or that your name is linked to a crime. Then comes a threat: pay now, or be arrested.
+    .short = A caller says "pay or be arrested"? It is a scam.
 government-imposter-caller-id = The name and number on your phone can be faked. A call that looks like a government office may come from a scammer.
     .short = Caller ID can be faked. Do not trust it.
 government-imposter-hang-up = Does a caller threaten you with arrest or demand money? Hang up. It is not rude. Then check with the office yourself.

@@ -4,6 +4,8 @@ immigration-services-fraud = Immigration services fraud
     .summary = Get immigration help only from people allowed to give it.
     .keywords = notario, notary, green card, work permit, papers, visa, immigration lawyer, fake lawyer, asylum, consultant
 
+immigration-services-fraud-how = How this scam works: Someone who is not a lawyer sells legal help and promises a green card. You pay. Then nothing is filed, or a false form that can hurt your case. Some show a fake judge on a video call.
+    .short = A fake lawyer can take your money and hurt your case.
 immigration-services-fraud-not-a-lawyer = In the United States, being a notary public does not make someone a lawyer. For legal advice, go to a lawyer or to a representative accredited by the U.S. Department of Justice.
     .short = Being a notary public does not make someone a lawyer.
 immigration-services-fraud-contract = Before you pay someone who is not a lawyer, get a written contract in a language you understand. It must list each service and its price. In most cases you can cancel within three business days.

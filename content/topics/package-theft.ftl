@@ -4,6 +4,8 @@ package-theft = Package theft
     .summary = Keep deliveries from being taken from your door.
     .keywords = porch pirate, parcel, delivery, stolen box, stolen package, missing package, took my box, took my package, lobby, doorstep
 
+package-theft-how = How thieves do it: They follow delivery workers and take packages from the door. Or someone buzzes them in, and they take packages from the lobby. A package can be gone minutes after it arrives.
+    .short = Thieves can take a package minutes after it is delivered.
 package-theft-be-there = Have packages delivered where someone is home, or ask for a signature.
     .short = Deliver where someone is home, or ask for a signature.
 package-theft-pickup = No one home during the day? Send the package to your job, a pickup locker or a store counter.

@@ -4,6 +4,8 @@ voice-phishing = Phone scams (voice phishing)
     .summary = Callers pretend to be a consulate, the police or a bank to get your money.
     .keywords = voice phishing, phone scam, phishing call, consulate call, prosecutor, fake app, spoofed number, bank call, arrest warrant, remote control app
 
+voice-phishing-how = How this scam works: A "consulate" calls, then a "prosecutor." The number may look real. Both say that you are part of a crime. Then you must install an app, type your data on a fake court page or send money.
+    .short = A "prosecutor" calls and wants money? It is a scam.
 voice-phishing-spoofed = The number on your screen may belong to a consulate, the police or your bank. Scammers can make any number appear there.
     .short = Any number on your screen can be faked.
 voice-phishing-hang-up = A caller says you are part of a crime or that your passport has a problem? Hang up. Look up the office's number yourself, and call it from another phone if you can.

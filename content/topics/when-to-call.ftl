@@ -4,6 +4,8 @@ when-to-call = When to call, and whom
     .summary = Emergencies, city services and tips: which number is for what.
     .keywords = 911, 311, emergency, ambulance, fire, police number, anonymous tip, interpreter, my language, report a crime, who do I call
 
+when-to-call-how = How calling { -contact-emergency } works: The operator asks where you are and what is happening, then about injuries and weapons. An interpreter can join the call. Stay on the line. The questions do not delay help on its way.
+    .short = In danger? Call { -contact-emergency }. Say where you are and stay on the line.
 when-to-call-emergency = Call { -contact-emergency } when someone is in danger or a crime is happening now. Call it for a fire or a medical emergency too.
     .short = Danger, crime now, fire or medical: { -contact-emergency }
 when-to-call-city-services = For city services and problems that are not an emergency, call { -contact-city-services }.

@@ -4,6 +4,8 @@ car-break-in = Robo de cosas dentro de autos
     .summary = No deje nada a la vista: así un ladrón tiene menos motivos para meterse en su auto.
     .keywords = robo dentro del auto, vidrio roto, cristal roto, ventana rota, me rompieron el vidrio, cristalazo, me abrieron el carro, me robaron del carro, robo en el carro, carro estacionado, estacionamiento, parqueo, maletero, baúl, cajuela, hurto
 
+car-break-in-how = Así actúan los ladrones: pasan junto a los autos estacionados, miran adentro y tratan de abrir las puertas. Si una se abre, se llevan lo que encuentran. Si ven una bolsa, un teléfono o una caja, pueden romper el vidrio.
+    .short = Los ladrones miran dentro de los autos estacionados y tratan de abrir las puertas.
 car-break-in-nothing-visible = No deje nada a la vista en un auto estacionado. Una bolsa, un cargador o unas monedas pueden bastar para que alguien rompa un vidrio.
     .short = No deje nada a la vista en un auto estacionado.
 car-break-in-stow-early = Guarde las bolsas en el maletero (baúl o cajuela) antes de llegar a donde va a estacionar. Si lo hace allí, alguien puede estar mirando.
@@ -16,5 +18,5 @@ car-break-in-park = Si puede, estacione en un lugar con buena luz y con gente, o
     .short = Estacione en un lugar con buena luz y con gente.
 car-break-in-happening = Si ve que alguien está abriendo un auto a la fuerza, llame al { -contact-emergency } y diga dónde está usted. No se acerque a esa persona.
     .short = Si ve que abren un auto a la fuerza, llame al { -contact-emergency }.
-car-break-in-after = ¿Volvió y encontró un vidrio roto? Tome fotos y toque lo menos posible. Después, denúncielo en su comisaría o llame al { -contact-city-services } para preguntar cómo hacerlo.
+car-break-in-after = ¿Volvió y encontró un vidrio roto? Tome fotos y toque lo menos posible. Después, denúncielo en su comisaría o llame al { -contact-city-services } y pregunte cómo hacerlo por internet.
     .short = ¿Le abrieron el auto a la fuerza? Tome fotos y denúncielo.

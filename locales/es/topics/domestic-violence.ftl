@@ -4,6 +4,8 @@ domestic-violence = Violencia doméstica
     .summary = Usted merece estar a salvo en su casa. Hay ayuda gratis de día y de noche.
     .keywords = violencia doméstica, violencia intrafamiliar, maltrato, abuso, mi pareja me pega, mi esposo me pega, mi marido me pega, me golpea, me maltrata, me amenaza, me controla, me cela, esposo, marido, esposa, novio, novia, refugio, orden de protección
 
+domestic-violence-how = Cómo se da la violencia doméstica: la pareja o un familiar usa el miedo para controlar a alguien. Pueden ser amenazas, insultos, golpes, control del dinero o alejar a la persona de sus amistades. Puede empezar poco a poco, sin golpes.
+    .short = Las amenazas y el control también pueden ser violencia doméstica.
 domestic-violence-danger = ¿Está en peligro ahora mismo? Llame al { -contact-emergency }. Un intérprete puede unirse a la llamada, gratis.
     .short = ¿Está en peligro ahora? Llame al { -contact-emergency }.
 domestic-violence-hotline = Puede hablar con alguien de día o de noche. Llame a esta línea: { -contact-domestic-violence-name }, { -contact-domestic-violence }. La llamada es gratis y confidencial.

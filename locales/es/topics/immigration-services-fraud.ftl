@@ -4,6 +4,8 @@ immigration-services-fraud = Fraude de notarios y de servicios de inmigración
     .summary = Busque ayuda de inmigración solo con personas autorizadas para darla.
     .keywords = notario, notaria, fraude de notarios, notario público, green card, tarjeta verde, mica, residencia, permiso de trabajo, papeles, arreglar papeles, visa, abogado de inmigración, abogado falso, me estafó el abogado, asilo, consultor
 
+immigration-services-fraud-how = Así funciona esta estafa: alguien que no es abogado vende ayuda legal y promete la residencia (green card). Usted paga, y no presentan nada, o un formulario falso que puede dañar su caso. Algunos muestran un juez falso en videollamada.
+    .short = Un abogado falso puede quedarse con su dinero y perjudicar su caso migratorio.
 immigration-services-fraud-not-a-lawyer = En Estados Unidos, ser notario público (notary public) no convierte a nadie en abogado. Para recibir asesoría legal, acuda a un abogado o a un representante acreditado por el Departamento de Justicia de Estados Unidos.
     .short = En Estados Unidos, ser notario público no es ser abogado.
 immigration-services-fraud-contract = Antes de pagarle a alguien que no es abogado, pida un contrato por escrito en un idioma que usted entienda. Debe indicar cada servicio y su precio. En la mayoría de los casos, usted puede cancelarlo en un plazo de tres días hábiles.

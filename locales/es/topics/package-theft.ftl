@@ -4,6 +4,8 @@ package-theft = Robo de paquetes
     .summary = Evite que se lleven sus paquetes de la puerta.
     .keywords = robo de paquetes, paquete robado, me robaron el paquete, se llevaron mi caja, caja robada, paquete perdido, no llegó mi paquete, encomienda, entrega, delivery, ladrón de paquetes, lobby, puerta
 
+package-theft-how = Así actúan los ladrones: siguen a los repartidores y se llevan los paquetes de la puerta. O alguien les abre por el intercomunicador, y se llevan los del vestíbulo (lobby). Un paquete puede desaparecer minutos después de llegar.
+    .short = Los ladrones pueden llevarse un paquete minutos después de la entrega.
 package-theft-be-there = Pida que entreguen sus paquetes donde alguien pueda recibirlos, o que los entreguen solo con firma.
     .short = Pida que entreguen su paquete a alguien en casa o con firma.
 package-theft-pickup = Si no hay nadie en casa durante el día, pida que manden el paquete a su trabajo, a un casillero de entregas (locker) o al mostrador de una tienda.

@@ -4,6 +4,8 @@ voice-phishing = Estafas telefónicas (phishing por voz)
     .summary = Le llaman y se hacen pasar por un consulado, la policía o un banco para sacarle dinero.
     .keywords = estafa telefónica, phishing, vishing, llamada falsa, fraude por teléfono, llamada del consulado, llamada del banco, me llamaron del banco, fiscal, app falsa, número falso, orden de arresto, control remoto
 
+voice-phishing-how = Así funciona esta estafa: llama un “consulado”, luego un “fiscal”. El número puede parecer real. Los dos le acusan de un delito. Luego le exigen instalar una aplicación, poner sus datos en una página falsa de la corte o mandar dinero.
+    .short = Si le llama un “fiscal” y le pide dinero, es una estafa.
 voice-phishing-spoofed = El número que ve en la pantalla puede ser el de un consulado, la policía o su banco. Los estafadores pueden hacer que allí aparezca cualquier número.
     .short = Cualquier número que vea en su pantalla puede ser falso.
 voice-phishing-hang-up = Si le llaman y le dicen que usted tiene que ver con un delito o que hay un problema con su pasaporte, cuelgue. Busque por su cuenta el número de la oficina y llame, si puede, desde otro teléfono.

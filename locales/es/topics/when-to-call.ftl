@@ -4,6 +4,8 @@ when-to-call = Cuándo llamar y a quién
     .summary = Emergencias, servicios de la ciudad y pistas: qué número sirve para qué.
     .keywords = 911, 311, emergencia, ambulancia, bomberos, incendio, número de la policía, denuncia anónima, pista anónima, intérprete, hablo español, no hablo inglés, mi idioma, denunciar un delito, a quién llamo
 
+when-to-call-how = Así funciona una llamada al { -contact-emergency }: le preguntan dónde está usted y qué está pasando, y después si hay heridos o armas. Un intérprete puede unirse a la llamada. No cuelgue. Las preguntas no retrasan la ayuda que va en camino.
+    .short = ¿Está en peligro? Llame al { -contact-emergency }, diga dónde está y no cuelgue.
 when-to-call-emergency = Llame al { -contact-emergency } si alguien está en peligro o si se está cometiendo un delito en este momento. Llame también si hay un incendio o una emergencia médica.
     .short = Peligro, delito en curso, incendio o emergencia médica: { -contact-emergency }
 when-to-call-city-services = Para servicios de la ciudad y problemas que no son una emergencia, llame al { -contact-city-services }.

@@ -4,6 +4,8 @@ domestic-violence = 가정폭력
     .summary = 누구나 집에서 안전하게 지낼 자격이 있습니다. 밤이든 낮이든 무료로 도움을 받을 수 있습니다.
     .keywords = 가정폭력, 가정 폭력, 남편 폭력, 아내 폭력, 남편이 때려요, 맞았어요, 부부싸움 폭행, 남자친구 폭력, 여자친구 폭력, 데이트 폭력, 협박, 학대, 쉼터, 접근금지, 보호명령
 
+domestic-violence-how = 가정폭력이란 이런 것입니다: 배우자나 연인, 가족이나 친척이 두려움을 이용해 한 사람을 통제합니다. 협박, 모욕, 때리기, 돈 통제, 친구를 못 만나게 하기 등이 있습니다. 서서히, 때리지 않고 시작되기도 합니다.
+    .short = 협박하거나 통제하는 것도 가정폭력일 수 있습니다.
 domestic-violence-danger = 지금 위험에 처하셨다면 { -contact-emergency }에 전화하세요. 통화할 때 무료로 통역을 받으실 수 있습니다.
     .short = 지금 위험에 처하셨다면 { -contact-emergency }에 전화하세요.
 domestic-violence-hotline = 밤이든 낮이든 전화로 상담받으실 수 있습니다. { -contact-domestic-violence-name }에 전화하세요: { -contact-domestic-violence }. 통화는 무료이고 비밀이 보장됩니다.

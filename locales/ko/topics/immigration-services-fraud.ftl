@@ -4,6 +4,8 @@ immigration-services-fraud = 이민 서비스 사기
     .summary = 이민 업무는 자격이 있는 사람에게만 도움을 받으세요.
     .keywords = 이민 서비스 사기, 이민 사기, 영주권 사기, 그린카드, 이민 브로커, 이민 대행, 노타리, 노터리, 공증인, 가짜 변호사, 이민 변호사, 비자, 노동허가, 영주권 서류, 망명 신청
 
+immigration-services-fraud-how = 사기 수법 안내: 변호사가 아닌 사람이 돈을 받고 법률 도움을 주겠다며 영주권을 약속합니다. 돈을 내도 서류를 아예 제출하지 않거나, 이민 절차에 불리할 수 있는 거짓 서류를 제출합니다. 영상 통화에 가짜 판사가 나오기도 합니다.
+    .short = 가짜 변호사는 돈을 가로채고 이민 절차까지 불리하게 만들 수 있습니다.
 immigration-services-fraud-not-a-lawyer = 미국에서는 공증인(notary public)이라고 해서 변호사인 것은 아닙니다. 법률 상담은 변호사나 연방 법무부의 인가를 받은 대리인(accredited representative)에게 받으세요.
     .short = 공증인(notary public)이라고 해서 변호사인 것은 아닙니다.
 immigration-services-fraud-contract = 변호사가 아닌 사람에게 돈을 내기 전에, 이해할 수 있는 언어로 된 서면 계약서를 받으세요. 모든 서비스와 각각의 비용이 적혀 있어야 합니다. 대부분의 경우 영업일 기준 3일 안에 취소할 수 있습니다.

@@ -4,6 +4,8 @@ when-to-call = 상황별 연락처
     .summary = 긴급 상황, 뉴욕시 민원 서비스, 제보: 어느 번호로 전화해야 하는지 알려 드립니다.
     .keywords = 911, 311, 긴급 전화, 응급 전화, 구급차, 앰뷸런스, 화재 신고, 불났어요, 경찰 전화번호, 경찰 신고, 범죄 신고, 익명 제보, 통역, 한국어 통역, 어디에 전화하나요
 
+when-to-call-how = { -contact-emergency } 통화 안내: 접수 직원이 지금 어디에 계신지, 무슨 일인지 묻고, 이어서 다친 사람과 무기가 있는지 묻습니다. 통화할 때 통역을 받으실 수 있습니다. 전화를 끊지 마세요. 질문에 답하느라 출동이 늦어지지는 않습니다.
+    .short = 위험에 처하셨다면 { -contact-emergency }에 전화해 지금 계신 곳을 말씀하세요. 끊지 마세요.
 when-to-call-emergency = 누군가 위험에 처했거나 지금 범죄가 일어나고 있으면 { -contact-emergency }에 전화하세요. 불이 났거나 응급 환자가 있을 때도 같은 번호로 전화하세요.
     .short = 위험, 지금 일어나는 범죄, 화재, 응급 환자: { -contact-emergency }
 when-to-call-city-services = 뉴욕시 민원 서비스나 긴급하지 않은 문제는 { -contact-city-services }에 전화하세요.

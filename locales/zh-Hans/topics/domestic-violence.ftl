@@ -4,6 +4,8 @@ domestic-violence = 家庭暴力
     .summary = 在家里，您理应是安全的。不论白天黑夜，都有免费的帮助。
     .keywords = 家暴, 家庭暴力, 老公打我, 被丈夫打, 被老婆打, 被男朋友打, 被女朋友打, 虐待, 威胁我, 被控制, 庇护所, 保护令, 家暴求助, domestic violence
 
+domestic-violence-how = 什么是家庭暴力：伴侣或亲属让一个人害怕，以此控制这个人。可能是威胁、辱骂、打人、控制钱财，或者不让这个人和朋友来往。家暴可能慢慢开始，起初不一定动手打人。
+    .short = 家庭暴力不一定是打人，也可以是威胁和控制。
 domestic-violence-danger = 如果您现在就有危险，请拨打{ -contact-emergency }。口译员可以加入通话，不收费。
     .short = 如果您现在就有危险，请拨打{ -contact-emergency }。
 domestic-violence-hotline = 不论白天黑夜，您都可以找人谈谈。请拨打{ -contact-domestic-violence-name }：{ -contact-domestic-violence }。通话免费，内容保密。

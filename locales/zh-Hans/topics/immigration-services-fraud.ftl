@@ -4,6 +4,8 @@ immigration-services-fraud = 移民服务欺诈
     .summary = 移民方面的事，只找依法有资格的人帮忙。
     .keywords = 移民服务欺诈, 移民诈骗, 移民中介, 黑中介, 绿卡, 工卡, 办身份, 签证, 移民律师, 假律师, 庇护, 移民顾问, 公证人, 黑律师, 移民骗子, 包拿绿卡, notary
 
+immigration-services-fraud-how = 骗局揭秘：不是律师的人收钱提供法律帮助，还许诺您能拿到绿卡。您付了钱，这个人却什么也没递交，或者递交了虚假的表格，而假表格可能损害您的移民案件。有的骗子还安排假法官跟您视频通话。
+    .short = 假律师可能骗走您的钱，还损害您的移民案件。
 immigration-services-fraud-not-a-lawyer = 在美国，公证人（notary public）不等于律师。需要法律意见，请找律师，或者美国司法部认可的代表（accredited representative）。
     .short = 公证人（notary public）不等于律师。
 immigration-services-fraud-contract = 如果帮您办移民的人不是律师，付款之前，先拿到一份用您看得懂的语言写的书面合同。合同必须列明每一项服务及其价格。多数情况下，您可以在三个工作日内取消合同。

@@ -4,6 +4,8 @@ when-to-call = 什么情况打什么电话
     .summary = 紧急情况、市政服务、提供线索：什么事打什么号码。
     .keywords = 911, 311, 报警, 报警电话, 紧急电话, 救护车, 火警, 匿名举报, 提供线索, 口译, 中文翻译, 说中文, 报案, 中文报警, 打911说中文, 该打给谁
 
+when-to-call-how = 拨打{ -contact-emergency }之后会怎样：接线员会问您在哪里、发生了什么事，再问有没有人受伤、有没有武器。口译员可以加入通话。不要挂断。这些问题不会耽误正在赶来的救援。
+    .short = 遇到危险，请拨打{ -contact-emergency }，说清您在哪里，不要挂断。
 when-to-call-emergency = 有人遇到危险，或犯罪正在发生时，请拨打{ -contact-emergency }。发生火灾或需要急救时，也打这个号码。
     .short = 有危险、犯罪正在发生、失火或需要急救，请拨打{ -contact-emergency }。
 when-to-call-city-services = 市政服务和非紧急事务，请拨打{ -contact-city-services }。

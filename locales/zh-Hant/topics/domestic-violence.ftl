@@ -4,6 +4,8 @@ domestic-violence = 家庭暴力
     .summary = 您理應有一個安全的家。不分日夜，都有免費的協助。
     .keywords = 家暴, 家庭暴力, 虐待, 老公打我, 丈夫打人, 老婆打我, 男朋友打我, 女朋友打我, 被打, 被威脅, 控制, 庇護所, 保護令, 逃離家暴, domestic violence
 
+domestic-violence-how = 認識家庭暴力：伴侶或親屬利用恐懼來控制人。手段可能是威脅、辱罵、毆打、控制金錢，或不讓受害者和朋友來往。家庭暴力可能是慢慢開始的，起初也可能沒有毆打。
+    .short = 家庭暴力不只是動手打人，也可以是威脅和控制。
 domestic-violence-danger = 如果現在就有危險，撥打{ -contact-emergency }。口譯員可以免費加入通話。
     .short = 如果現在有危險，撥打{ -contact-emergency }。
 domestic-violence-hotline = 不分日夜，您都可以找人談談。致電{ -contact-domestic-violence-name }：{ -contact-domestic-violence }。通話免費，內容保密。

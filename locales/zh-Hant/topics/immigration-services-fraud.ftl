@@ -4,6 +4,8 @@ immigration-services-fraud = 移民詐騙
     .summary = 移民方面的事，只找有資格提供協助的人。
     .keywords = 移民詐騙, 移民律師, 假律師, 移民中介, 移民顧問, 公證人, 辦綠卡被騙, 綠卡, 工卡, 簽證, 庇護, 辦身分, 律師樓, notary
 
+immigration-services-fraud-how = 詐騙手法解析：有人不是律師，卻收費提供法律協助，還保證您拿到綠卡。您付了錢，這個人卻什麼都沒遞交，或遞交內容不實的表格，可能害了您的移民案件。有的騙徒還在視訊通話中找人假扮法官。
+    .short = 假律師可能騙走您的錢，還害了您的移民案件。
 immigration-services-fraud-not-a-lawyer = 在美國，擔任公證人（notary public）並不代表就是律師。需要法律意見，找律師，或找美國司法部認可的代表。
     .short = 擔任公證人（notary public）並不代表就是律師。
 immigration-services-fraud-contract = 如果幫您辦移民的人不是律師，付錢之前，先拿到書面合約，而且要用您看得懂的語言寫成。合約必須列明每項服務和價格。在大多數情況下，您可以在三個工作日內取消合約。

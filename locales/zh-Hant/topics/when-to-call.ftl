@@ -4,6 +4,8 @@ when-to-call = 什麼時候打電話，打給誰
     .summary = 緊急情況、市政服務、提供線索：各打哪個號碼。
     .keywords = 911, 311, 報警, 報案, 報警電話, 緊急電話, 救護車, 火警, 匿名線索, 翻譯, 口譯員, 中文服務, 打給誰, 警察局電話
 
+when-to-call-how = 撥打{ -contact-emergency }的過程：接線員先問您在哪裡、發生了什麼事，再問有沒有人受傷、有沒有武器。口譯員可以加入通話。不要掛斷。回答這些問題，不會耽誤救援趕來。
+    .short = 遇到危險，撥打{ -contact-emergency }，說您在哪裡，不要掛斷。
 when-to-call-emergency = 有人遇到危險，或犯罪正在發生，撥打{ -contact-emergency }。遇到火災或緊急醫療情況，也打這個號碼。
     .short = 危險、犯罪正在發生、火災或急救：{ -contact-emergency }
 when-to-call-city-services = 市政服務和非緊急問題，撥打{ -contact-city-services }。
