@@ -508,8 +508,8 @@ fn files(all: &mut Vec<Fault>, clean: &Files) {
         replace(
             files,
             "content/topics/pickpocket.toml",
-            "\"pickpocket-bag\", \"pickpocket-jostled\"]",
-            "\"pickpocket-bag\", \"pickpocket-jostled\", \"stray\"]",
+            "\"pickpocket-bag\", \"pickpocket-jostled\"",
+            "\"stray\", \"pickpocket-bag\", \"pickpocket-jostled\"",
         );
     });
     planted(all, "metadata", "en", |files| {
