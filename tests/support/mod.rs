@@ -211,10 +211,7 @@ pub const TOPICS: &[&str] = &[
 impl Copy {
     /// A part of the library: all but most of the topics.
     pub fn new() -> Copy {
-        let copy = Copy::whole();
-        for entry in walkdir::WalkDir::new(copy.path()) {
-            let entry = entry.expect("listed");
-            let path = entry.path();
+        let copy = Copy::of(&|path| {
             let name = path
                 .file_name()
                 .and_then(|name| name.to_str())
@@ -223,10 +220,8 @@ impl Copy {
             let in_topics = path
                 .parent()
                 .is_some_and(|folder| folder.ends_with("topics"));
-            if in_topics && entry.file_type().is_file() && !TOPICS.contains(&topic) {
-                std::fs::remove_file(path).expect("removed");
-            }
-        }
+            !in_topics || TOPICS.contains(&topic)
+        });
         // Exceptions are for texts that are no longer there, and would be found to match nothing.
         let settings = copy.read("beatbook.toml");
         let end = settings
@@ -238,6 +233,10 @@ impl Copy {
 
     /// All of the library.
     pub fn whole() -> Copy {
+        Copy::of(&|_| true)
+    }
+
+    fn of(wanted: &dyn Fn(&Path) -> bool) -> Copy {
         let copy = Copy {
             folder: tempfile::tempdir().expect("a temporary folder"),
         };
@@ -249,10 +248,7 @@ impl Copy {
             "locales",
             "precincts",
         ] {
-            let part = from.join(part);
-            if part.exists() {
-                copy_tree(&part, &copy.path().join(part.file_name().expect("a name")));
-            }
+            copy_tree(&from.join(part), &copy.path().join(part), wanted);
         }
         copy.write("content/reviewers.toml", REVIEWERS);
         copy
@@ -458,15 +454,17 @@ impl Copy {
     }
 }
 
-fn copy_tree(from: &Path, to: &Path) {
+fn copy_tree(from: &Path, to: &Path, wanted: &dyn Fn(&Path) -> bool) {
     if from.is_file() {
-        std::fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+        if wanted(from) {
+            std::fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+        }
         return;
     }
     std::fs::create_dir_all(to).expect("made");
     for entry in std::fs::read_dir(from).expect("listed") {
         let entry = entry.expect("listed");
-        copy_tree(&entry.path(), &to.join(entry.file_name()));
+        copy_tree(&entry.path(), &to.join(entry.file_name()), wanted);
     }
 }
 
