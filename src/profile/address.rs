@@ -111,7 +111,11 @@ pub(crate) fn is_sentence_end(c: char) -> bool {
     use icu_properties::props::SentenceTerminal;
     match c {
         '.' | '?' | '!' | '…' => true,
-        c if c.is_ascii() => false,
+        // Most characters of our texts are of these blocks, which have no such mark.
+        '\0'..='\u{7F}'
+        | '\u{C0}'..='\u{24F}'
+        | '\u{3041}'..='\u{9FFF}'
+        | '\u{AC00}'..='\u{D7A3}' => false,
         c => CodePointSetData::new::<SentenceTerminal>().contains(c),
     }
 }

@@ -66,6 +66,11 @@ impl Root {
     /// Whether a relative path lies inside. Each folder is asked once; links among files each time.
     pub(super) fn holds(&self, path: &str) -> bool {
         let full = self.path.join(path);
+        self.holds_file(&full, full.is_symlink())
+    }
+
+    /// The same of a full path that is known to be a symbolic link or not.
+    fn holds_file(&self, full: &Path, is_link: bool) -> bool {
         let folder = full.parent().unwrap_or(&self.path);
         let known = self
             .inside
@@ -81,7 +86,7 @@ impl Root {
                 .insert(folder.to_path_buf(), inside);
             inside
         });
-        inside && (!full.is_symlink() || self.leads_inside(&full))
+        inside && (!is_link || self.leads_inside(full))
     }
 
     /// Whether there is a regular file of that path, inside.
@@ -101,8 +106,17 @@ pub(super) fn leads_outside(path: &str) -> Error {
 
 pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
     let full = root.path.join(path);
-    // Asked before it is opened: opening a named pipe would wait for whoever writes to it.
-    let about = match std::fs::metadata(&full) {
+    // Asked before it is opened: opening a named pipe would wait for whoever writes to it. Nearly no file is a link, so that
+    // one question is enough.
+    let own = std::fs::symlink_metadata(&full);
+    let is_link = own
+        .as_ref()
+        .is_ok_and(|about| about.file_type().is_symlink());
+    let about = match if is_link {
+        std::fs::metadata(&full)
+    } else {
+        own
+    } {
         Ok(about) => about,
         Err(error) => {
             use std::io::ErrorKind::{NotADirectory, NotFound};
@@ -119,7 +133,7 @@ pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
             format!("`{path}` is not a regular file"),
         ));
     }
-    if !root.holds(path) {
+    if !root.holds_file(&full, is_link) {
         return Err(leads_outside(path));
     }
     if about.len() > MAX_BYTES {
