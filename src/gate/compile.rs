@@ -105,7 +105,7 @@ impl Bundles {
 
     fn heading(&mut self, title: &str) {
         for bundle in [&mut self.published, &mut self.drafts] {
-            bundle.heading = Some(format!("\n## {title}\n\n"));
+            bundle.heading = Some(format!("\n{}\n", comment("##", title)));
         }
     }
 
@@ -206,10 +206,16 @@ pub(super) fn name_of(unit: &str) -> &str {
 }
 
 fn header(library: &Library, locale: &LanguageIdentifier, what: &str) -> String {
-    format!(
-        "### {} ({locale}). Compiled by Beatbook; edit the library, not this file.\n### {what}\n",
-        library.profiles().name(locale)
-    )
+    let name = library.profiles().name(locale);
+    let about =
+        format!("{name} ({locale}). Compiled by Beatbook; edit the library, not this file.");
+    comment("###", &about) + &comment("###", what)
+}
+
+/// A comment of one line, whatever the text: names of files and languages come from outside, and a line of their own would be Fluent.
+fn comment(sign: &str, text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    format!("{sign} {}\n", words.join(" "))
 }
 
 fn sums(files: &BTreeMap<String, String>) -> String {

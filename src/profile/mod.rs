@@ -34,9 +34,9 @@ pub const LANGUAGES: &str = "content/languages";
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Profile {
     /// Its name in English.
-    name: String,
+    name: Line,
     /// Its name in itself.
-    native: String,
+    native: Line,
     /// Other names, in any language, upper or lower case. A name that two languages have names both, and asks which.
     #[serde(default)]
     called: Vec<String>,
@@ -62,6 +62,24 @@ pub(crate) struct Profile {
     pub(crate) address: Option<Address>,
     /// What may not stand beside a slot.
     pub(crate) slots: Option<Slots>,
+}
+
+/// A name that goes into headings of bundles and posts: one line, and nothing hidden in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+struct Line(String);
+
+impl TryFrom<String> for Line {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let hidden =
+            text.contains(['\n', '\t']) || language::hidden::hidden(&text).next().is_some();
+        if hidden || text.trim().is_empty() {
+            return Err("a name is one line of text that can be seen".to_owned());
+        }
+        Ok(Line(text))
+    }
 }
 
 /// Which punctuation a language has.

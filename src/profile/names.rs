@@ -19,7 +19,7 @@ pub enum Answer {
 impl Profile {
     fn names(&self) -> impl Iterator<Item = &str> {
         let called = self.called.iter().map(String::as_str);
-        [self.name.as_str(), self.native.as_str()]
+        [self.name.0.as_str(), self.native.0.as_str()]
             .into_iter()
             .chain(called)
     }
@@ -102,13 +102,13 @@ impl Profiles {
     /// A locale's name in English (`Traditional Chinese`), or its tag where nothing is known of it.
     pub fn name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
-            .map_or_else(|| locale.to_string(), |profile| profile.name.clone())
+            .map_or_else(|| locale.to_string(), |profile| profile.name.0.clone())
     }
 
     /// A locale's name in itself (`繁體中文`), or its tag where nothing is known of it.
     pub fn native_name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
-            .map_or_else(|| locale.to_string(), |profile| profile.native.clone())
+            .map_or_else(|| locale.to_string(), |profile| profile.native.0.clone())
     }
 
     /// A name is of the locale itself: `es-MX` is more than Spanish.

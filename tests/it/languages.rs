@@ -176,6 +176,7 @@ fn a_language_file_that_is_wrong_is_found_and_nothing_else_stops() {
     for (wrong, said) in [
         ("scripts = [\"Bengali\"]", "`Bengali` is no script"),
         ("scripts = [\"Beng\"]\nadress = 1", "adress"),
+        ("name = \"A\"", "duplicate key"),
         ("scripts = ", "string values must be quoted"),
         (
             "[numbers.words]\ntwo = [\"দুই\"]",
@@ -204,6 +205,37 @@ fn a_language_file_that_is_wrong_is_found_and_nothing_else_stops() {
         "name = \"B\"\nnative = \"B\"\n",
     );
     assert_eq!(copy.check(&[]).findings("language-file").len(), 1);
+}
+
+/// A name goes into the heading of a bundle: a line of its own there would be a message that nobody judged.
+#[test]
+fn a_name_cannot_write_fluent() {
+    let copy = Copy::new();
+    let path = "content/languages/ko.toml";
+    let named = copy.read(path);
+    for name in [
+        "Korean\\nevil = Injected",
+        "Korean\\revil = Injected",
+        "Ko\\u202Erean",
+        "",
+    ] {
+        copy.write(path, named.replace("\"Korean\"", &format!("\"{name}\"")));
+        let found = copy.check(&[]).findings("language-file");
+        assert_eq!(found.len(), 1, "{name}: {found:#?}");
+    }
+    // Nor can the name of a file, which stands above its messages.
+    copy.write(path, named);
+    copy.write("content/a\nevil = Injected.ftl", "a = A\n");
+    copy.run(&["compile", "--out", "dist"]);
+    for locale in ["en", "ko"] {
+        for folder in ["bundles", "drafts"] {
+            let bundle = copy.read(&format!("dist/{folder}/{locale}.ftl"));
+            assert!(
+                !bundle.lines().any(|line| line.starts_with("evil")),
+                "{bundle}"
+            );
+        }
+    }
 }
 
 #[test]
