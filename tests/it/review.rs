@@ -460,10 +460,44 @@ fn a_call_sheet_is_filled_in_and_taken_back() {
         copy.read("content/contacts.toml")
             .starts_with(before.lines().next().unwrap())
     );
+    // Some through an interpreter and some not at all: nobody can say whom the line serves.
+    fill("crime-stoppers", "zh-Hans = \"\"", "zh-Hans = \"no\"");
+    assert_eq!(copy.run(&take).code, 1);
+    let contacts: toml::Table = copy.read("content/contacts.toml").parse().unwrap();
+    assert_eq!(
+        contacts["crime-stoppers"]["served"].as_str(),
+        Some("unknown")
+    );
     // A number that has changed since the sheet was printed was not what was called.
     copy.replace("content/contacts.toml", "1-800-577-8477", "1-800-577-0000");
     copy.run(&take)
         .refused(2, &["has changed since the sheet was printed"]);
     copy.run(&["review", "calls", "sheet.toml", "--verified-by", "nobody"])
         .refused(2, &["no reviewer `nobody`"]);
+    copy.run(&["review", "calls", "gone.toml", "--verified-by", "a"])
+        .refused(2, &["no file `gone.toml`"]);
+}
+
+/// What stands in the comments of a call sheet cannot fill it in, and a precinct's own contacts are not on it.
+#[test]
+fn a_call_sheet_is_filled_in_by_nobody_but_the_caller() {
+    let copy = Copy::new();
+    copy.replace(
+        "content/contacts.toml",
+        "hours = \"24 hours\"\n",
+        "hours = \"24 hours\\nreached = 'yes'\"\n",
+    );
+    copy.replace(
+        "precincts/110/precinct.toml",
+        "[contacts.station-110]\n",
+        "[contacts.desk-110]\nvalues = { en = \"718-555-0110\" }\nkind = \"phone\"\nserved = \"unknown\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-11-01\n\n[contacts.station-110]\n",
+    );
+    for precinct in [&[][..], &["--precinct", "110"]] {
+        let sheet = copy.run(&[precinct, &["review", "calls"]].concat()).ok();
+        let sheet: toml::Table = sheet.stdout.parse().unwrap();
+        assert!(!sheet.contains_key("desk-110"), "{sheet:#?}");
+        for (id, contact) in &sheet {
+            assert_eq!(contact["reached"].as_str(), Some(""), "{id}");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use serde::Deserialize;
@@ -9,7 +10,8 @@ use serde::Deserialize;
 use super::super::args::{Global, Purpose};
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FINDINGS};
-use super::{Locks, built_in, listed, not_in_future};
+use super::contact::Registry;
+use super::not_in_future;
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
@@ -17,8 +19,8 @@ use crate::library::{
     CONTACT_NAMES, CONTACTS, Contact, ContactKind, Contacts, Library, NAME_SUFFIX, TERM_PREFIX,
 };
 use crate::project::parse_toml;
-use crate::review::{Date, Keys, parse_date, set_keys};
-use crate::source::{MAX_BYTES, decode};
+use crate::review::{Date, Keys, parse_date};
+use crate::source::Source;
 
 #[derive(Debug, Args)]
 pub(super) struct Calls {
@@ -67,6 +69,12 @@ fn is_called(contact: &Contact) -> bool {
         && contact.retired_on.is_none()
 }
 
+/// What stands in a comment of the sheet: a line of its own would be read back as an answer.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    clean(&words.join(" ")).into_owned()
+}
+
 fn empty_sheet(library: &Library) -> Result<String> {
     let mut out = String::from(
         "# Contacts to call. For each: dial the number, ask the questions, and write the answers between the quotation marks.\n\
@@ -75,25 +83,30 @@ fn empty_sheet(library: &Library) -> Result<String> {
          # Give it back with: beatbook review calls FILE --verified-by YOUR-ID\n",
     );
     let names = library.sheet(CONTACT_NAMES, &language::SOURCE)?;
-    for (id, contact) in library
-        .contacts()
+    // A precinct's own are changed in its precinct.toml by hand.
+    let contacts = library.contacts();
+    let central = |id: &str| {
+        let place = contacts.place(id);
+        place.is_some_and(|place| &*place.path == CONTACTS)
+    };
+    let called = contacts
         .iter()
-        .filter(|(_, contact)| is_called(contact))
-    {
+        .filter(|(id, contact)| is_called(contact) && central(id));
+    for (id, contact) in called {
         let name = names.as_ref().and_then(|names| {
             let message = names.get(&format!("-{TERM_PREFIX}{id}{NAME_SUFFIX}"))?;
             Some(message.written().split_once('=')?.1.trim().to_owned())
         });
         let name = name.unwrap_or_else(|| id.to_owned());
-        out += &format!("\n[{id}]\n# {}\n", clean(&name));
+        let name = one_line(&name);
+        out += &format!("\n[{id}]\n# {name}\n");
         for (locale, value) in &contact.values {
-            out += &format!("# Number ({locale}): {}\n", clean(value));
+            out += &format!("# Number ({}): {}\n", one_line(locale), one_line(value));
         }
         let hours = contact.hours.as_deref().unwrap_or("not known");
         out += &format!(
-            "# Ask: Is this {}? Are these your hours: {}? Do you answer in the languages below?\n",
-            clean(&name),
-            clean(hours)
+            "# Ask: Is this {name}? Are these your hours: {}? Do you answer in the languages below?\n",
+            one_line(hours)
         );
         out += &format!(
             "print = \"{}\"\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no: somebody else, or nobody\n",
@@ -116,26 +129,15 @@ fn take_back(
     by: &str,
     output: &mut Output,
 ) -> Result<u8> {
-    if library.source().root().is_none() {
-        return Err(built_in());
-    }
-    listed(library, by)?;
     let today = global.now(library)?.date;
     let sheet = read(sheet)?;
     let filled: BTreeMap<String, Filled> = parse_toml(&sheet)
         .map_err(|finding| Error::content("cannot read the sheet", vec![*finding]))?;
-    let mut locks = Locks::of(library)?;
-    let (lock, path) = locks.tree(library, CONTACTS)?;
-    let old = lock.read(path)?.unwrap_or_default();
-    // What was called is compared with what stands in the file now.
-    let loaded = decode(CONTACTS.into(), old.clone());
-    let contacts = Contacts::parse(&loaded.file)
-        .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?;
-    let mut tables: BTreeMap<&str, Keys<'_>> = BTreeMap::new();
+    let mut registry = Registry::open(library, by)?;
     let mut wrong = Vec::new();
     let mut unreached = Vec::new();
     for (id, filled) in &filled {
-        match judge(library, &contacts, id, filled, today) {
+        match judge(library, &registry.contacts, id, filled, today) {
             Err((text, help)) => wrong.push(
                 Diagnostic::new("sheet", Level::Deny, text)
                     .help(help)
@@ -143,11 +145,7 @@ fn take_back(
             ),
             Ok(Call::NotMade) => {}
             Ok(Call::NotReached) => unreached.push(id.as_str()),
-            Ok(Call::Reached(mut keys)) => {
-                keys.push(("verified-by", Some(format!("\"{by}\""))));
-                keys.push(("verified", Some(format!("\"{}\"", filled.print))));
-                tables.insert(id, keys);
-            }
+            Ok(Call::Reached(keys)) => registry.verified(id, keys, &filled.print),
         }
     }
     if !wrong.is_empty() {
@@ -156,14 +154,7 @@ fn take_back(
             wrong,
         ));
     }
-    let new = set_keys(CONTACTS, &old, &tables)?;
-    if new != old {
-        lock.replace(path, Some(&old), &new)?;
-    }
-    output.line(match tables.len() {
-        1 => "Recorded 1 contact".to_owned(),
-        count => format!("Recorded {count} contacts"),
-    });
+    registry.write(output)?;
     if unreached.is_empty() {
         return Ok(CLEAN);
     }
@@ -259,11 +250,13 @@ fn judge(
             .map(|(tag, _)| format!("\"{tag}\""))
             .collect();
         keys.push(("languages", Some(format!("[{}]", direct.join(", ")))));
-        // What nobody asked about stays unknown, unless an interpreter serves all that are not answered directly.
+        // Of what nobody asked about nothing is known, unless an interpreter serves whoever is not answered directly. Some through
+        // an interpreter and some not at all cannot be said: it is not known whom the line serves.
         let all = answers.len() == library.locales().len();
-        let served = if answers.iter().any(|(_, answer)| *answer == "interpreter") {
+        let says = |answer: &str| answers.iter().any(|(_, given)| *given == answer);
+        let served = if says("interpreter") && !says("no") {
             "interpreter"
-        } else if all {
+        } else if all && !says("interpreter") {
             "direct"
         } else {
             "unknown"
@@ -273,33 +266,29 @@ fn judge(
     Ok(Call::Reached(keys))
 }
 
-fn read(path: &Path) -> Result<std::sync::Arc<FileText>> {
-    use std::io::Read;
-    let failed = |error: &std::io::Error| Error::io(path, "read", error);
-    let about = std::fs::metadata(path).map_err(|error| failed(&error))?;
-    if !about.is_file() {
-        return Err(failed(&std::io::Error::other("it is not a regular file")));
+/// The sheet, by the same rules as a file of the library: a regular one, of bounded size, in UTF-8.
+fn read(path: &Path) -> Result<Arc<FileText>> {
+    let name = path.file_name().and_then(|name| name.to_str());
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let loaded = match name {
+        Some(name) => Source::directory(folder).read(name)?,
+        None => None,
+    };
+    match loaded {
+        Some(loaded) => Ok(loaded.file),
+        None => Err(Error::new(
+            Kind::Usage,
+            format!("there is no file `{}`", path.display()),
+        )),
     }
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(|error| failed(&error))?;
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| failed(&error))?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(failed(&std::io::Error::other("it is too large")));
-    }
-    let loaded = decode(path.display().to_string().into(), bytes);
-    if !loaded.flaws.is_empty() {
-        return Err(Error::new(
-            Kind::Content,
-            format!("`{}` is not plain UTF-8", path.display()),
-        )
-        .with_help("save it as UTF-8 without a byte-order mark"));
-    }
-    Ok(loaded.file)
 }
 
-fn place(sheet: &std::sync::Arc<FileText>, id: &str) -> Place {
+fn place(sheet: &Arc<FileText>, id: &str) -> Place {
     let heading = format!("[{id}]");
     let at = sheet.text.find(&heading);
     let span = at.map_or(0..0, |at| at..at + heading.len());

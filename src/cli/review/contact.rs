@@ -10,7 +10,7 @@ use super::super::output::Output;
 use super::{Locks, built_in, day, listed, not_in_future};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{CONTACTS, Contacts};
+use crate::library::{CONTACTS, Contacts, Library};
 use crate::review::{Date, Keys, set_keys};
 use crate::source::decode;
 
@@ -32,10 +32,6 @@ pub(super) struct Verifying {
 
 pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Result<u8> {
     let library = global.subject_library(Purpose::Review, output)?;
-    if library.source().root().is_none() {
-        return Err(built_in());
-    }
-    listed(&library, &args.verified_by)?;
     let today = global.now(&library)?.date;
     let days = [
         ("dialed-on", "--dialed-on", args.dialed_on),
@@ -44,35 +40,78 @@ pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Res
     for (_, option, day) in days {
         day.map_or(Ok(()), |day| not_in_future(option, day, today))?;
     }
-    let mut locks = Locks::of(&library)?;
-    let (lock, path) = locks.tree(&library, CONTACTS)?;
-    let old = lock.read(path)?.unwrap_or_default();
-    // What is verified is what stands in the file now, not what was read before the lock was taken.
-    let loaded = decode(CONTACTS.into(), old.clone());
-    let contacts = Contacts::parse(&loaded.file)
-        .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?;
-    let mut tables: BTreeMap<&str, Keys<'_>> = BTreeMap::new();
+    let mut registry = Registry::open(&library, &args.verified_by)?;
     for id in &args.ids {
-        let Some(contact) = contacts.get(id) else {
-            return Err(no_contact(&contacts, id));
+        let Some(contact) = registry.contacts.get(id) else {
+            return Err(no_contact(&registry.contacts, id));
         };
-        let mut keys: Keys<'_> = days
+        let print = contact.print();
+        let keys = days
             .iter()
-            .filter_map(|(key, _, day)| Some((*key, Some(day.as_ref()?.to_string()))))
-            .collect();
-        keys.push(("verified-by", Some(format!("\"{}\"", args.verified_by))));
-        keys.push(("verified", Some(format!("\"{}\"", contact.print()))));
-        tables.insert(id, keys);
+            .filter_map(|(key, _, day)| Some((*key, Some(day.as_ref()?.to_string()))));
+        registry.verified(id, keys.collect(), &print);
     }
-    let new = set_keys(CONTACTS, &old, &tables)?;
-    if new != old {
-        lock.replace(path, Some(&old), &new)?;
-    }
-    output.line(match tables.len() {
-        1 => "Recorded 1 contact".to_owned(),
-        count => format!("Recorded {count} contacts"),
-    });
+    registry.write(output)?;
     Ok(CLEAN)
+}
+
+/// contacts.toml while nobody else writes: what is verified is what stands there now, not what was read before the lock was taken.
+pub(super) struct Registry<'l> {
+    library: &'l Library,
+    locks: Locks,
+    old: Vec<u8>,
+    pub(super) contacts: Contacts,
+    by: String,
+    verified: BTreeMap<String, Keys<'l>>,
+}
+
+impl<'l> Registry<'l> {
+    /// Locks and reads it, for somebody who verifies contacts: an id of reviewers.toml.
+    pub(super) fn open(library: &'l Library, by: &str) -> Result<Self> {
+        if library.source().root().is_none() {
+            return Err(built_in());
+        }
+        listed(library, by)?;
+        let mut locks = Locks::of(library)?;
+        let (lock, path) = locks.tree(library, CONTACTS)?;
+        let old = lock.read(path)?.unwrap_or_default();
+        let loaded = decode(CONTACTS.into(), old.clone());
+        let contacts = Contacts::parse(&loaded.file)
+            .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?;
+        Ok(Registry {
+            library,
+            locks,
+            old,
+            contacts,
+            by: by.to_owned(),
+            verified: BTreeMap::new(),
+        })
+    }
+
+    /// Notes that a contact was verified, by the print of what was, with what else is to be set.
+    pub(super) fn verified(&mut self, id: &str, mut keys: Keys<'l>, print: &str) {
+        keys.push(("verified-by", Some(format!("\"{}\"", self.by))));
+        keys.push(("verified", Some(format!("\"{print}\""))));
+        self.verified.insert(id.to_owned(), keys);
+    }
+
+    /// Writes what was noted, in one step.
+    pub(super) fn write(mut self, output: &mut Output) -> Result<()> {
+        let tables = self.verified.iter();
+        let tables = tables
+            .map(|(id, keys)| (id.as_str(), keys.clone()))
+            .collect();
+        let new = set_keys(CONTACTS, &self.old, &tables)?;
+        if new != self.old {
+            let (lock, path) = self.locks.tree(self.library, CONTACTS)?;
+            lock.replace(path, Some(&self.old), &new)?;
+        }
+        output.line(match tables.len() {
+            1 => "Recorded 1 contact".to_owned(),
+            count => format!("Recorded {count} contacts"),
+        });
+        Ok(())
+    }
 }
 
 fn no_contact(contacts: &Contacts, id: &str) -> Error {
