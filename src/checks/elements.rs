@@ -4,6 +4,7 @@ use super::terms;
 use super::text;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::language;
 use crate::library::TEMPLATES;
 
 pub(super) const CHECK: Check = Check {
@@ -14,30 +15,18 @@ pub(super) const CHECK: Check = Check {
     why: "A warning that does not say who gives it is not believed; one that does not say where and until when keeps people from the wrong place, or for too long (FEMA, Warning Lexicon).",
     fix: "Say it in the text of the language: the slot, or the agreed term of the glossary, that `elements` in content/templates.toml names.",
     bad: Example(&[
-        (
-            "content/templates.ftl",
-            "template-a = NYPD: { $what } at { $place } until { $expires }. { $do }\n    .title = A\n",
-        ),
+        ENGLISH,
         ("content/templates.toml", TEMPLATE),
-        (
-            "content/glossary.toml",
-            "[nypd]\nen = [\"NYPD\"]\nes = [\"NYPD\"]\n",
-        ),
+        GLOSSARY,
         (
             "locales/es/templates.ftl",
             "template-a = NYPD: { $what } hasta { $expires }. { $do }\n    .title = A\n",
         ),
     ]),
     good: Example(&[
-        (
-            "content/templates.ftl",
-            "template-a = NYPD: { $what } at { $place } until { $expires }. { $do }\n    .title = A\n",
-        ),
+        ENGLISH,
         ("content/templates.toml", TEMPLATE),
-        (
-            "content/glossary.toml",
-            "[nypd]\nen = [\"NYPD\"]\nes = [\"NYPD\"]\n",
-        ),
+        GLOSSARY,
         (
             "locales/es/templates.ftl",
             "template-a = NYPD: { $what } en { $place } hasta { $expires }. { $do }\n    .title = A\n",
@@ -53,6 +42,14 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::Entry(judge),
 };
 
+const ENGLISH: (&str, &str) = (
+    "content/templates.ftl",
+    "template-a = NYPD: { $what } at { $place } until { $expires }. { $do }\n    .title = A\n",
+);
+const GLOSSARY: (&str, &str) = (
+    "content/glossary.toml",
+    "[nypd]\nen = [\"NYPD\"]\nes = [\"NYPD\"]\n",
+);
 const TEMPLATE: &str = "[template-a]\nexpires = \"required\"\n\n[template-a.elements]\nsource = \"nypd\"\nhazard = \"$what\"\nplace = \"$place\"\ntime = \"$expires\"\naction = \"$do\"\n\n[template-a.variables]\nwhat = { kind = \"text\", example = \"Fire\", longest = \"Fire\" }\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Elmhurst\" }\ndo = { kind = \"text\", example = \"Stay away.\", longest = \"Stay away.\" }\n";
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
@@ -65,24 +62,24 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     };
     let slots = text::variables(pattern);
-    let shown = || {
-        text::seen(case)
-            .find(|(part, _)| part.is_none())
-            .map(|(_, texts)| texts)
+    let english = language::SOURCE.to_string();
+    let says = |form: &String| {
+        let mut values = text::seen(case).filter(|(part, _)| part.is_none());
+        values.any(|(_, texts)| texts.iter().any(|text| terms::has_form(&text.text, form)))
     };
     for (name, said) in elements.iter() {
         let is_said = match said.strip_prefix('$') {
             Some(slot) => slots.contains(&slot),
-            None => {
-                let term = library.glossary.terms.get(said);
-                let forms = term.and_then(|term| term.forms.get(case.file.locale));
-                let says = |form: &String| {
-                    let mut texts = shown().into_iter().flatten();
-                    texts.any(|text| terms::has_form(&text.text, form))
-                };
-                // A language that has agreed on no form yet is a matter of the glossary.
-                forms.is_none_or(|forms| forms.iter().any(says)) && term.is_some()
-            }
+            None => match library.glossary.terms.get(said) {
+                // Where a language has agreed on no form yet, the English one will do.
+                Some(term) => [case.file.locale, &english]
+                    .into_iter()
+                    .filter_map(|locale| term.forms.get(locale))
+                    .take(1)
+                    .any(|forms| forms.iter().any(says)),
+                // A term that is not there is a fault of the metadata, which the English is told of.
+                None => !case.file.is_source,
+            },
         };
         if !is_said {
             let text = format!(
@@ -91,7 +88,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             );
             findings.push(
                 case.finding(findings, None, None, text)
-                    .help("say it in the text, as the other languages do"),
+                    .help("say it in the text; `elements` in content/templates.toml names a slot of the template or a term of the glossary"),
             );
         }
     }

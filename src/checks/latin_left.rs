@@ -4,12 +4,13 @@ use super::terms;
 use super::text::{self, Kinds};
 use super::{Check, Example, FileCase, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::language;
 
 pub(super) const CHECK: Check = Check {
     code: "latin-left",
     scope: Scope::Library,
     level: Level::Warn,
-    summary: "A Chinese or Korean text has an English term that the glossary translates.",
+    summary: "A text in another script than Latin has an English term that the glossary translates.",
     why: "Who reads no English stops there, at the very word that matters.",
     fix: "Write the agreed term. An agency's English name may follow it in parentheses.",
     bad: Example(&[
@@ -37,10 +38,7 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = file.library else { return };
-    if file
-        .profile
-        .is_none_or(|profile| !profile.knows_scripts() || profile.is_latin())
-    {
+    if file.language.is_none_or(language::is_latin) {
         return;
     }
     let terms = library.terms;

@@ -12,9 +12,6 @@ type Needs = fn(&Profile) -> bool;
 const NEEDS: &[(&str, Needs)] = &[
     ("address", |language| language.address.is_some()),
     ("foreign-script", Profile::knows_scripts),
-    ("latin-left", |language| {
-        language.knows_scripts() && !language.is_latin()
-    }),
     ("particle-after-slot", |language| language.slots.is_some()),
     ("punctuation", |language| language.punctuation.is_some()),
 ];

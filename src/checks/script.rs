@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
+use unic_langid::LanguageIdentifier;
+
 use super::text;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::profile::{ChineseScript, chinese_script};
+use crate::language;
 
 pub(super) const CHECK: Check = Check {
     code: "script",
@@ -37,6 +39,28 @@ const TABLE: &str = include_str!("script.table");
 
 /// The first character of the table; it ends with U+9FFF.
 const FIRST: u32 = 0x4E00;
+
+/// A form of Chinese writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ChineseScript {
+    /// 简体
+    Simplified,
+    /// 繁體
+    Traditional,
+}
+
+/// The form of Chinese that a locale is written in: by its script, or by that which is likely in its region (CLDR). Of a tag
+/// that has neither nothing is said.
+fn chinese_script(locale: &LanguageIdentifier) -> Option<ChineseScript> {
+    if locale.script.is_none() && locale.region.is_none() {
+        return None;
+    }
+    match language::likely_script(locale)?.as_str() {
+        "Hans" => Some(ChineseScript::Simplified),
+        "Hant" => Some(ChineseScript::Traditional),
+        _ => None,
+    }
+}
 
 /// By character from [`FIRST`] on: the script it belongs to alone, and its counterpart in the other.
 static FORMS: LazyLock<Vec<Option<(ChineseScript, char)>>> = LazyLock::new(|| {
@@ -123,6 +147,17 @@ fn in_source(case: &EntryCase<'_, '_>, part: Option<&str>, c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn chinese_goes_by_script_or_region() {
+        let form = |tag: &str| chinese_script(&tag.parse().unwrap());
+        assert_eq!(form("zh-Hans"), Some(ChineseScript::Simplified));
+        assert_eq!(form("zh-TW"), Some(ChineseScript::Traditional));
+        assert_eq!(form("yue-HK"), Some(ChineseScript::Traditional));
+        for tag in ["zh", "ko-KR", "es", "ja-JP"] {
+            assert_eq!(form(tag), None, "{tag}");
+        }
+    }
 
     fn wrong(tag: &str, text: &str) -> String {
         let own = chinese_script(&tag.parse().unwrap());

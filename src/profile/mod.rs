@@ -18,7 +18,7 @@ pub(crate) use address::{Address, is_sentence_end};
 pub use names::Answer;
 pub(crate) use numbers::{Numbers, may_say};
 use scripts::Written;
-pub(crate) use scripts::{Belongs, ChineseScript, chinese_script, script_name};
+pub(crate) use scripts::{Belongs, script_name};
 pub(crate) use slots::{Around, Slots, Wrong};
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
@@ -119,11 +119,6 @@ impl Profile {
     /// Whether its file says how it is written.
     pub(crate) fn knows_scripts(&self) -> bool {
         !self.scripts.is_empty()
-    }
-
-    /// Whether its words are written in Latin letters.
-    pub(crate) fn is_latin(&self) -> bool {
-        self.scripts.iter().any(Written::is_latin)
     }
 
     /// How a character stands in its texts.

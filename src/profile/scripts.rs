@@ -3,9 +3,6 @@
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 use serde::Deserialize;
-use unic_langid::LanguageIdentifier;
-
-use crate::language;
 
 /// How a language is written, by its code in ISO 15924: `Latn`, `Hans`, `Jpan`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -39,10 +36,6 @@ impl TryFrom<String> for Written {
 }
 
 impl Written {
-    pub(super) fn is_latin(&self) -> bool {
-        self.has(Script::Latin)
-    }
-
     pub(super) fn has(&self, script: Script) -> bool {
         self.0.contains(&script)
     }
@@ -79,28 +72,6 @@ pub(crate) fn script_name(c: char) -> &'static str {
         .unwrap_or("unknown")
 }
 
-/// A form of Chinese writing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ChineseScript {
-    /// 简体
-    Simplified,
-    /// 繁體
-    Traditional,
-}
-
-/// The form of Chinese that a locale is written in: by its script, or by that which is likely in its region (CLDR). Of a tag
-/// that has neither nothing is said.
-pub(crate) fn chinese_script(locale: &LanguageIdentifier) -> Option<ChineseScript> {
-    if locale.script.is_none() && locale.region.is_none() {
-        return None;
-    }
-    match language::likely_script(locale)?.as_str() {
-        "Hans" => Some(ChineseScript::Simplified),
-        "Hant" => Some(ChineseScript::Traditional),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,7 +82,7 @@ mod tests {
 
     #[test]
     fn codes_are_those_of_iso_15924() {
-        assert!(written("Hans").has(Script::Han) && !written("Hans").is_latin());
+        assert!(written("Hans").has(Script::Han) && !written("Hans").has(Script::Latin));
         assert!(written("Jpan").has(script_of('の')) && written("Kore").has(script_of('한')));
         assert!(written("Beng").has(script_of('আ')) && written("Arab").has(script_of('ع')));
         for wrong in ["Bengali", "beng", "Xxxx", ""] {
@@ -132,17 +103,6 @@ mod tests {
             ('한', "Hangul"),
         ] {
             assert_eq!(script_name(c), name);
-        }
-    }
-
-    #[test]
-    fn chinese_goes_by_script_or_region() {
-        let form = |tag: &str| chinese_script(&tag.parse().unwrap());
-        assert_eq!(form("zh-Hans"), Some(ChineseScript::Simplified));
-        assert_eq!(form("zh-TW"), Some(ChineseScript::Traditional));
-        assert_eq!(form("yue-HK"), Some(ChineseScript::Traditional));
-        for tag in ["zh", "ko-KR", "es", "ja-JP"] {
-            assert_eq!(form(tag), None, "{tag}");
         }
     }
 }
