@@ -42,13 +42,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             // A letter that only looks right within a word is `mixed-script`'s.
             let disguised = |c: char| is_look_alike(c) && mixed(piece).is_some();
             let first = piece.char_indices().find_map(|(at, c)| {
+                // Most characters are the language's own: whether they are letters need not be asked.
                 let level = match profile.belongs(c) {
-                    _ if c.is_ascii() || !c.is_alphabetic() || disguised(c) => None,
-                    Belongs::Own => None,
-                    Belongs::Borrowed => Some(Level::Warn),
-                    Belongs::Foreign => Some(Level::Deny),
+                    Belongs::Own => return None,
+                    Belongs::Borrowed => Level::Warn,
+                    Belongs::Foreign => Level::Deny,
                 };
-                Some((at, c, level?))
+                (!c.is_ascii() && c.is_alphabetic() && !disguised(c)).then_some((at, c, level))
             });
             found = first.map(|(at, c, level)| (text::at(case.text(), piece, at, c), c, level));
         });
