@@ -16,7 +16,7 @@ const FILES: &[(&str, &str)] = &[
     ("l10n.toml", "basepath = \".\"\nlocales = [\"es\", \"ko\", \"zh-Hant\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n"),
     ("content/contacts.toml", "[emergency]\nvalues = { en = \"911\" }\nnames = { en = \"Emergency\" }\nkind = \"short-code\"\nprinted-on = 2026-10-01\n"),
     ("content/glossary.toml", ""),
-    ("content/policy.toml", ""),
+    ("content/languages/ko.toml", "name = \"Korean\"\nnative = \"한국어\"\nscripts = [\"Hang\"]\n[wording.replies]\ndeny = [\"DM\"]\nunless-before = [\"않\"]\n"),
     ("content/templates.ftl", "template-a = At { $place }: { $what ->\n    [one] x\n   *[other] y\n}\n"),
     ("content/templates.toml", "[template-a]\ntitles = { en = \"A\" }\nchannels = [\"x\", \"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona\" }\nwhat = { kind = \"choice\", choices = [\"one\", \"two\"], example = \"one\" }\n"),
     ("content/topics/a.ftl", "a = Title\n    .summary = S\n    .keywords = k\na-one = Call { -contact-emergency } on 3/4 at 7:00 PM. $5.\n"),

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::phrases::{self, find};
 use super::sentences;
 use super::text::{self, Kinds};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 use crate::library::TopicMeta;
+use crate::profile::Rule;
 
 pub(super) const CHECK: Check = Check {
     code: "absolutes",
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
     level: Level::Warn,
     summary: "A statement promises or generalizes (never, always, guaranteed), or gives a percentage, and no dated source supports the message.",
     why: "One exception that a reader knows of, and the whole warning is disbelieved. A figure without a date is out of date.",
-    fix: "Say what usually happens, or add to the topic's metadata a source with `printed-on` that supports the message. Commands (“never share a code”) are fine. The words are in content/policy.toml, under [absolutes].",
+    fix: "Say what usually happens, or add to the topic's metadata a source with `printed-on` that supports the message. Commands (“never share a code”) are fine. The words are data, under [wording.absolutes] in content/languages/<tag>.toml.",
     bad: Example(&[
         (
             "content/topics/a.ftl",
@@ -25,10 +25,6 @@ pub(super) const CHECK: Check = Check {
         (
             "content/topics/a.toml",
             "group = \"home\"\nurgency = \"routine\"\nsensitive = false\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
-        ),
-        (
-            "content/policy.toml",
-            "[absolutes]\nen = [{ text = \"never\", note = \"why\", level = \"warn\" }]\n",
         ),
     ]),
     good: Example(&[
@@ -40,53 +36,45 @@ pub(super) const CHECK: Check = Check {
             "content/topics/a.toml",
             "group = \"home\"\nurgency = \"routine\"\nsensitive = false\n[[sources]]\ntitle = \"T\"\nurl = \"https://www.nyc.gov\"\nchecked-on = 2026-11-01\nsupports = [\"a\"]\n",
         ),
-        (
-            "content/policy.toml",
-            "[absolutes]\nen = [{ text = \"never\", note = \"why\", level = \"warn\" }]\n",
-        ),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    judge: Judge::Entry(judge),
 };
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(topic) = file.topic() else { return };
-    let phrases = phrases::phrases(file, |policy| &policy.absolutes);
-    for case in file.entries() {
-        if is_supported(topic, case.target.id) {
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let file = case.file;
+    if file
+        .topic
+        .is_none_or(|topic| is_supported(topic, case.target.id))
+    {
+        return;
+    }
+    let wording = file.profile.and_then(|profile| profile.wording.as_ref());
+    for (part, texts) in text::seen(case) {
+        let found = texts.iter().find_map(|text| {
+            let phrases = wording.map_or(&[][..], |wording| text.wording(wording));
+            let phrases = phrases.iter().filter(|found| found.rule == Rule::Absolutes);
+            let figure = text.kinds.has(Kinds::PERCENT);
+            let figure = figure.then(|| percentage(&text.text)).flatten();
+            let mut all = phrases
+                .map(|found| (found.level, found.at.clone()))
+                .chain(figure.map(|at| (Level::Warn, at)));
+            let claim = all.find(|(_, at)| !is_command(&text.text, at, file.profiles.false_ends()));
+            Some((text, claim?))
+        });
+        let Some((text, (level, at))) = found else {
             continue;
-        }
-        for (part, texts) in text::seen(&case) {
-            let found = texts.iter().find_map(|text| {
-                let percent = text.kinds.has(Kinds::PERCENT);
-                if phrases.is_empty() && !percent {
-                    return None;
-                }
-                let folded = text.folded();
-                let phrase = find(folded, &phrases)
-                    .map(|(phrase, range)| (phrase.entry.level, folded.bytes(range)));
-                let figure = percent
-                    .then(|| percentage(&text.text))
-                    .flatten()
-                    .map(|range| (Level::Warn, range));
-                let mut all = phrase.chain(figure);
-                all.find(|(_, at)| !is_command(&text.text, at, file.profiles.false_ends()))
-                    .map(|(level, at)| (text, level, at))
-            });
-            let Some((text, level, at)) = found else {
-                continue;
-            };
-            let said = format!(
-                "`{}` says “{}” and no dated source supports it: one exception, and the warning is not believed",
-                case.name(part),
-                &text.text[at.clone()]
-            );
-            let mut finding = case.finding(findings, part, Some(text.place(at)), said);
-            finding.level = level;
-            findings.push(finding.help(
-                "say what usually happens, or record a source with `printed-on` that supports it",
-            ));
-        }
+        };
+        let said = format!(
+            "`{}` says “{}” and no dated source supports it: one exception, and the warning is not believed",
+            case.name(part),
+            &text.text[at.clone()]
+        );
+        let mut finding = case.finding(findings, part, Some(text.place(at)), said);
+        finding.level = level;
+        findings.push(finding.help(
+            "say what usually happens, or record a source with `printed-on` that supports the message",
+        ));
     }
 }
 

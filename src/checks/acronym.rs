@@ -1,4 +1,4 @@
-//! `acronym`: abbreviations that nobody has explained.
+//! `acronym`: words in capitals that nobody has explained.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -11,17 +11,11 @@ pub(super) const CHECK: Check = Check {
     code: "acronym",
     scope: Scope::Library,
     level: Level::Warn,
-    summary: "A text has an acronym that is neither in the glossary nor among those that everybody knows.",
-    why: "Who does not know it does not know whom the sentence is about. Newcomers know none of the city's acronyms.",
-    fix: "Write the name out. Or add it to content/glossary.toml, or, where everybody knows it, to `acronyms` in content/policy.toml.",
-    bad: Example(&[
-        ("content/topics/a.ftl", "a = Ask the DCWP\n"),
-        ("content/policy.toml", "acronyms = [\"ID\"]\n"),
-    ]),
-    good: Example(&[
-        ("content/topics/a.ftl", "a = Show your ID\n"),
-        ("content/policy.toml", "acronyms = [\"ID\"]\n"),
-    ]),
+    summary: "A text has a word in capitals that is neither in the glossary nor among those that everybody knows.",
+    why: "Who does not know an acronym does not know whom the sentence is about; newcomers know none of the city's. Other words in capitals shout, and some screen readers spell them out.",
+    fix: "Write the name out, or the word in small letters. An acronym that stays belongs into content/glossary.toml or, where everybody knows it, under `acronyms` in content/languages/<tag>.toml.",
+    bad: Example(&[("content/topics/a.ftl", "a = Ask the DCWP\n")]),
+    good: Example(&[("content/topics/a.ftl", "a = Show your ID\n")]),
     companions: &[],
     judge: Judge::File(judge),
 };
@@ -33,32 +27,46 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             let capital = texts.iter().filter(|text| text.kinds.has(Kinds::CAPITALS));
             let found = capital.into_iter().find_map(|text| {
                 let known = known.get_or_init(|| Known::of(file));
-                // Longer ones are words that shout, where they can be said and stand for themselves.
-                let at = capitals(&text.text).find(|at| {
-                    (2..=6).contains(&at.len())
-                        && !is_shout(&text.text, at)
-                        && !known.has(&text.text[at.clone()])
-                })?;
+                let unknown = |at: &Range<usize>| !known.has(&text.text[at.clone()]);
+                // What is longer and cannot be said is a code.
+                let at = capitals(&text.text)
+                    .find(|at| (at.len() <= 6 || is_shout(&text.text, at)) && unknown(at))?;
                 Some((text, at))
             });
             let Some((text, at)) = found else { continue };
-            let said = format!(
-                "`{}` has the acronym {}, which is not in the glossary: newcomers do not know it",
-                case.name(part),
-                &text.text[at.clone()]
+            let word = &text.text[at.clone()];
+            let (said, help) = if is_shout(&text.text, &at) {
+                (
+                    format!(
+                        "`{}` has {word} in capitals, which shouts, or is an acronym that newcomers do not know",
+                        case.name(part)
+                    ),
+                    "write it in small letters, or the acronym out",
+                )
+            } else {
+                (
+                    format!(
+                        "`{}` has the acronym {word}, which is not in the glossary: newcomers do not know it",
+                        case.name(part)
+                    ),
+                    "write the name out, or add it to content/glossary.toml",
+                )
+            };
+            findings.push(
+                case.finding(findings, part, Some(text.place(at)), said)
+                    .help(help),
             );
-            findings.push(case.finding(findings, part, Some(text.place(at)), said).help("write the name out, or add it to content/glossary.toml or to `acronyms` in content/policy.toml"));
         }
     }
 }
 
 /// The acronyms that may be used.
-pub(super) struct Known<'f> {
+struct Known<'f> {
     words: Vec<&'f str>,
 }
 
 impl<'f> Known<'f> {
-    pub(super) fn of(file: &'f FileCase<'_, '_>) -> Known<'f> {
+    fn of(file: &'f FileCase<'_, '_>) -> Known<'f> {
         let Some(library) = file.library else {
             return Known { words: Vec::new() };
         };
@@ -70,19 +78,21 @@ impl<'f> Known<'f> {
                 .flatten()
         });
         let words = forms.flat_map(|form| capitals(form).map(move |at| &form[at]));
-        let allowed = library.policy.acronyms.iter().map(String::as_str);
+        let profiles = [file.profiles.source(), file.profile];
+        let allowed = profiles.into_iter().flatten();
+        let allowed = allowed.flat_map(|profile| &profile.acronyms);
         Known {
-            words: words.chain(allowed).collect(),
+            words: words.chain(allowed.map(String::as_str)).collect(),
         }
     }
 
-    pub(super) fn has(&self, word: &str) -> bool {
+    fn has(&self, word: &str) -> bool {
         self.words.contains(&word)
     }
 }
 
 /// The words of two and more Latin capitals alone. A plural's s is left out: "IDs".
-pub(super) fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -120,7 +130,7 @@ pub(super) fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// Whether capitals are a word that shouts: five and more that can be said, and are not in parentheses after a name.
-pub(super) fn is_shout(text: &str, at: &Range<usize>) -> bool {
+fn is_shout(text: &str, at: &Range<usize>) -> bool {
     let sayable = text[at.clone()]
         .bytes()
         .skip(1)

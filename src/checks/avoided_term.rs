@@ -1,7 +1,7 @@
 //! `avoided-term`: words that the glossary says not to write.
 
-use super::text::{self, Needle};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::text::{self, Folded};
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
 
 pub(super) const CHECK: Check = Check {
@@ -28,47 +28,30 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Hurto\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    judge: Judge::Entry(judge),
 };
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(library) = file.library else { return };
-    let mut avoided: Vec<(Needle, &str, &str)> = Vec::new();
-    for term in library.glossary.terms.values() {
-        for word in term.avoid.get(file.locale).into_iter().flatten() {
-            let folded = Needle::from(text::folded(word));
-            let instead = term.forms.get(file.locale).and_then(|forms| forms.first());
-            // One word may be listed under several terms.
-            if !avoided.iter().any(|(have, ..)| *have == folded) {
-                avoided.push((folded, word, instead.map_or("", String::as_str)));
-            }
-        }
-    }
-    if avoided.is_empty() {
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let library = case.file.library;
+    let Some(avoided) = library.and_then(|library| library.terms.avoided(case.file.locale)) else {
         return;
-    }
-    for case in file.entries() {
-        for (part, texts) in text::seen(&case) {
-            let found = texts.iter().find_map(|text| {
-                let folded = text.folded();
-                avoided.iter().find_map(|avoided| {
-                    Some((
-                        text.place(folded.bytes(folded.find(&avoided.0, 0)?)),
-                        avoided,
-                    ))
-                })
-            });
-            let Some((span, (_, word, instead))) = found else {
-                continue;
-            };
-            let said = format!(
-                "`{}` says “{word}”, which the glossary says not to write: readers take it for something else",
-                case.name(part)
-            );
-            findings.push(
-                case.finding(findings, part, Some(span), said)
-                    .help(format!("write “{instead}”")),
-            );
-        }
+    };
+    for (part, texts) in text::seen(case) {
+        let found = texts.iter().find_map(|text| {
+            let folded = Folded::new(&text.text);
+            let (number, range) = avoided.phrases.find(&folded).next()?;
+            Some((text.place(folded.origin(range)), avoided.words[number]))
+        });
+        let Some((span, (word, instead))) = found else {
+            continue;
+        };
+        let said = format!(
+            "`{}` says “{word}”, which the glossary says not to write: readers take it for something else",
+            case.name(part)
+        );
+        findings.push(
+            case.finding(findings, part, Some(span), said)
+                .help(format!("write “{instead}”")),
+        );
     }
 }

@@ -9,12 +9,12 @@ use unic_langid::LanguageIdentifier;
 
 use super::Check;
 use super::tally::{Tallies, Tally};
-use super::terms::Term;
+use super::terms::Terms;
 use super::text::Text;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
-use crate::library::{Glossary, Library, Policy, TemplateMeta, TopicMeta, topic_of};
+use crate::library::{Glossary, Library, TemplateMeta, TopicMeta, topic_of};
 use crate::profile::{Profile, Profiles};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
@@ -53,8 +53,6 @@ pub struct LibraryCase<'l> {
     pub today: Date,
     /// The glossary.
     pub glossary: &'l Glossary,
-    /// What texts may not say.
-    pub policy: &'l Policy,
     /// What is known of the topics, by id.
     pub topics: &'l BTreeMap<String, TopicMeta>,
     /// What is known of the templates, by id.
@@ -62,7 +60,7 @@ pub struct LibraryCase<'l> {
     /// The English files, parsed.
     pub(crate) english: English<'l>,
     /// The terms of the glossary, ready to be looked for.
-    pub(super) terms: &'l [Term<'l>],
+    pub(super) terms: &'l Terms<'l>,
 }
 
 /// The English files, by the English path of the file that each is or is laid over; a precinct's come after the library's.
@@ -107,6 +105,10 @@ pub struct FileCase<'c, 't> {
     pub library: Option<&'c LibraryCase<'c>>,
     /// Whether this is the English itself.
     pub is_source: bool,
+    /// The English path of the file of the library that this one is, or, in a precinct, is laid over.
+    pub unit: &'c str,
+    /// What is known of the topic the file holds, where it holds one.
+    pub topic: Option<&'c TopicMeta>,
     /// The texts of the target, by entry and part; made once for all checks.
     pub(super) seen: OnceCell<Vec<Vec<Vec<Text>>>>,
 }
@@ -121,6 +123,18 @@ pub struct EntryCase<'c, 't> {
     pub target: &'c Entry<'c>,
     /// Its number in its file.
     pub(crate) number: usize,
+}
+
+/// The English path of the file of the library that a file is, or, in a precinct, is laid over; and what is known of the topic
+/// that it holds.
+pub(super) fn unit_and_topic<'c>(
+    library: Option<&'c LibraryCase<'c>>,
+    path: &'c str,
+) -> (&'c str, Option<&'c TopicMeta>) {
+    let unit = library.map_or(path, |library| library.library.unit_of(path));
+    let topic = library.zip(topic_of(unit));
+    let topic = topic.and_then(|(library, topic)| library.topics.get(topic));
+    (unit, topic)
 }
 
 impl LibraryCase<'_> {
@@ -197,18 +211,6 @@ impl FileCase<'_, '_> {
         let parsed = &self.reference?.parsed;
         let entry = parsed.get(id)?;
         Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
-    }
-
-    /// The English path of the file of the library that this one is, or, in a precinct, is laid over.
-    pub fn unit(&self) -> &str {
-        let path = &self.pair.reference;
-        self.library
-            .map_or(path.as_str(), |library| library.library.unit_of(path))
-    }
-
-    /// What is known of the topic the file holds, where it holds one.
-    pub fn topic(&self) -> Option<&TopicMeta> {
-        self.library?.topics.get(topic_of(self.unit())?)
     }
 
     /// The entries of the target, each beside its English one; what English does not have is left out.

@@ -53,7 +53,7 @@ const GLOSSARY: (&str, &str) = (
 const TEMPLATE: &str = "[template-a]\nexpires = \"required\"\n\n[template-a.elements]\nsource = \"nypd\"\nhazard = \"$what\"\nplace = \"$place\"\ntime = \"$expires\"\naction = \"$do\"\n\n[template-a.variables]\nwhat = { kind = \"text\", example = \"Fire\", longest = \"Fire\" }\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Elmhurst\" }\ndo = { kind = \"text\", example = \"Stay away.\", longest = \"Stay away.\" }\n";
 
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(library) = case.file.library.filter(|_| case.file.unit() == TEMPLATES) else {
+    let Some(library) = case.file.library.filter(|_| case.file.unit == TEMPLATES) else {
         return;
     };
     let meta = library.templates.get(case.target.id);

@@ -27,7 +27,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     }
     let grave = case
         .file
-        .topic()
+        .topic
         .is_some_and(|topic| topic.sensitive || topic.locked);
     let most = usize::from(!grave);
     for (part, pattern) in

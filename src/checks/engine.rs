@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-use super::case::{English, FileCase, Findings, LibraryCase};
+use super::case::{English, EntryCase, FileCase, Findings, LibraryCase, unit_and_topic};
 use super::one_fault::say_once;
 use super::tally::Tallies;
-use super::{ALL, Check, Judge, Levels, Scope, terms};
+use super::terms::Terms;
+use super::{ALL, Check, Judge, Levels, Scope};
 use crate::coverage::{Progress, Reference, Walk, records_beside};
 use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::error::Result;
 use crate::language;
-use crate::library::{GLOSSARY, Library, POLICY, TEMPLATES_META, TOPICS_FOLDER};
+use crate::library::{GLOSSARY, Library, TEMPLATES_META, TOPICS_FOLDER};
 use crate::profile::Profiles;
 use crate::project::{Pair, Project};
 use crate::review::Date;
@@ -97,7 +98,7 @@ impl Run<'_> {
             .map(|library| Facts::read(library, &mut findings));
         let terms = facts
             .as_ref()
-            .map(|facts| terms::terms(&facts.glossary))
+            .map(|facts| Terms::new(&facts.glossary))
             .unwrap_or_default();
         let case = self
             .library
@@ -106,7 +107,6 @@ impl Run<'_> {
                 library,
                 today: self.today,
                 glossary: &facts.glossary,
-                policy: &facts.policy,
                 topics: &facts.topics,
                 templates: &facts.templates,
                 english: English::new(library, english.iter().copied()),
@@ -142,6 +142,7 @@ impl Run<'_> {
                 .collect();
             let (found, problems) = walk.pairs_with(references, &locales, progress, |view| {
                 let (mut found, mut tallied) = (Vec::new(), Tallies::default());
+                let (unit, topic) = unit_and_topic(case.as_ref(), &view.pair.reference);
                 let file = FileCase {
                     locale: view.locale,
                     language: languages.get(view.locale),
@@ -157,6 +158,8 @@ impl Run<'_> {
                     records: view.records,
                     library: case.as_ref(),
                     is_source: false,
+                    unit,
+                    topic,
                     seen: OnceCell::new(),
                 };
                 self.judge_file(&file, &mut found, &mut tallied);
@@ -246,6 +249,7 @@ impl Run<'_> {
                 referenced: true,
                 recorded: records.is_some(),
             };
+            let (unit, topic) = unit_and_topic(Some(case), &pair.reference);
             let file = FileCase {
                 locale: &tag,
                 language: Some(&english),
@@ -259,6 +263,8 @@ impl Run<'_> {
                 records: records.as_ref(),
                 library: Some(case),
                 is_source: true,
+                unit,
+                topic,
                 seen: OnceCell::new(),
             };
             self.judge_file(&file, &mut list, &mut tallied);
@@ -277,6 +283,8 @@ impl Run<'_> {
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
     ) {
+        // Paired with their English once for all checks.
+        let entries: Vec<EntryCase<'_, '_>> = file.entries().collect();
         for check in self.checks_of() {
             let mut findings = Findings {
                 check,
@@ -285,9 +293,7 @@ impl Run<'_> {
             };
             match check.judge {
                 Judge::File(judge) => judge(file, &mut findings),
-                Judge::Entry(judge) => file
-                    .entries()
-                    .for_each(|entry| judge(&entry, &mut findings)),
+                Judge::Entry(judge) => entries.iter().for_each(|entry| judge(entry, &mut findings)),
                 Judge::Reading | Judge::Library(_) => {}
             }
         }
@@ -309,7 +315,6 @@ fn reference_syntax(references: &[Reference<'_>], judged: bool) -> Vec<Diagnosti
 #[derive(Default)]
 struct Facts {
     glossary: crate::library::Glossary,
-    policy: crate::library::Policy,
     topics: BTreeMap<String, crate::library::TopicMeta>,
     templates: BTreeMap<String, crate::library::TemplateMeta>,
 }
@@ -325,7 +330,6 @@ impl Facts {
         }
         let mut facts = Facts {
             glossary: keep(library.glossary(), GLOSSARY, findings),
-            policy: keep(library.policy(), POLICY, findings),
             templates: keep(library.template_meta(), TEMPLATES_META, findings),
             ..Facts::default()
         };

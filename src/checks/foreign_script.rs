@@ -1,18 +1,21 @@
-//! `foreign-script`: letters of a script that the language does not use.
+//! `foreign-script`: letters of a script that the language does not use, and letters that only look like its own.
 
-use super::mixed_script::{is_look_alike, mixed};
+use std::ops::Range;
+
 use super::text;
 use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
-use crate::profile::{Belongs, script_name};
+use crate::ftl::{KEYWORDS, Node, Pattern};
+use crate::library::ContactKind;
+use crate::profile::{Belongs, Profile, script_name};
 
 pub(super) const CHECK: Check = Check {
     code: "foreign-script",
     scope: Scope::Library,
     level: Level::Deny,
-    summary: "A letter of a script that the language is not written in: Hangul in Chinese, Chinese characters in Korean, Cyrillic in Spanish.",
-    why: "A line of another language has slipped in, or a letter that only looks right. The reader cannot read it, and a search does not find it.",
-    fix: "Write the word in the language of the text. A Chinese character that explains a Korean word is only warned of.",
+    summary: "A letter of a script that the language is not written in: Hangul in Chinese, Chinese characters in Korean, Cyrillic in Spanish; or a word or web address that mixes Latin letters with others of the same shape.",
+    why: "A line of another language has slipped in, or a letter that only looks right. The reader cannot read it, and a search does not find it. Mixed alphabets are the trick of forged addresses: “раypal” is not “paypal”.",
+    fix: "Write the word in the language of the text, on a keyboard for it. A Chinese character that explains a Korean word is only warned of.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Scam\n"),
         ("locales/zh-Hans/topics/a.ftl", "a = 诈骗 사기\n"),
@@ -25,48 +28,170 @@ pub(super) const CHECK: Check = Check {
     judge: Judge::Entry(judge),
 };
 
+/// What is wrong with letters of a part of an entry.
+struct Wrong {
+    span: Range<usize>,
+    said: String,
+    level: Level,
+    help: &'static str,
+}
+
 fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(profile) = case.file.profile.filter(|profile| profile.knows_scripts()) else {
-        return;
-    };
-    for (part, pattern) in case
-        .target
-        .patterns()
-        .filter(|(part, _)| *part != Some(crate::ftl::KEYWORDS))
-    {
-        let mut found = None;
-        text::scan(pattern, &mut |piece| {
-            if piece.is_ascii() || found.is_some() {
-                return;
-            }
-            // A letter that only looks right within a word is `mixed-script`'s.
-            let disguised = |c: char| is_look_alike(c) && mixed(piece).is_some();
-            let first = piece.char_indices().find_map(|(at, c)| {
-                // Most characters are the language's own: whether they are letters need not be asked.
-                let level = match profile.belongs(c) {
-                    Belongs::Own => return None,
-                    Belongs::Borrowed => Level::Warn,
-                    Belongs::Foreign => Level::Deny,
-                };
-                (!c.is_ascii() && c.is_alphabetic() && !disguised(c)).then_some((at, c, level))
-            });
-            found = first.map(|(at, c, level)| (text::at(case.text(), piece, at, c), c, level));
-        });
-        let Some((span, c, level)) = found else {
+    for (part, pattern) in case.target.patterns() {
+        if part == Some(KEYWORDS) {
             continue;
-        };
-        let script = match script_name(c) {
-            "Han" => "Chinese",
-            name => name,
-        };
-        let said = format!(
-            "`{}` is in {} and has “{c}” ({}), from the {script} script: its readers cannot read it",
-            case.name(part),
-            case.file.locale,
-            text::code_point(c)
-        );
-        let mut finding = case.finding(findings, part, Some(span), said);
-        finding.level = level;
-        findings.push(finding.help("write the word in the language of the text"));
+        }
+        let wrong = in_text(case, pattern)
+            .into_iter()
+            .chain(in_contacts(case, pattern));
+        for wrong in wrong {
+            let said = format!("`{}` {}", case.name(part), wrong.said);
+            let mut finding = case.finding(findings, part, Some(wrong.span), said);
+            finding.level = wrong.level;
+            findings.push(finding.help(wrong.help));
+        }
+    }
+}
+
+/// What is wrong in the text of a pattern: first what is disguised, which is no script's word.
+fn in_text(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
+    let profile = case.file.profile.filter(|profile| profile.knows_scripts());
+    let (mut disguised, mut foreign) = (None, None);
+    text::scan(pattern, &mut |piece| {
+        if piece.is_ascii() {
+            return;
+        }
+        let mixed = mixed(piece);
+        if disguised.is_none()
+            && let Some(range) = &mixed
+        {
+            let start = crate::ftl::offset(case.text(), piece);
+            let span = start + range.start..start + range.end;
+            disguised = Some(forged(span, &piece[range.clone()]));
+        }
+        if foreign.is_none()
+            && let Some(profile) = profile
+        {
+            let found = piece.char_indices().find_map(|(at, c)| {
+                // In a piece with a disguised word its letters are told of already.
+                let level = foreign_level(profile, c)?;
+                (mixed.is_none() || !is_look_alike(c)).then_some((at, c, level))
+            });
+            foreign = found.map(|(at, c, level)| Wrong {
+                span: text::at(case.text(), piece, at, c),
+                said: unreadable(case.file.locale, c),
+                level,
+                help: "write the word in the language of the text",
+            });
+        }
+    });
+    disguised.into_iter().chain(foreign).collect()
+}
+
+/// Addresses stand in contacts.toml; the text that names one is where it is said.
+fn in_contacts(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
+    let (Some(library), Some(language)) = (case.file.library, case.file.language) else {
+        return Vec::new();
+    };
+    let contacts = library.library.contacts();
+    let mut wrong = Vec::new();
+    crate::ftl::visit(pattern, &mut |node| {
+        if let Node::Term(term, _) = node
+            && let Some(contact) = contacts.id_of_term(term).and_then(|id| contacts.get(id))
+            && matches!(contact.kind, ContactKind::Url | ContactKind::Email)
+            && let Some(range) = mixed(contact.value(language))
+        {
+            let span = crate::ftl::span(case.text(), term);
+            wrong.push(forged(span, &contact.value(language)[range]));
+        }
+        true
+    });
+    wrong
+}
+
+fn forged(span: Range<usize>, word: &str) -> Wrong {
+    let points: Vec<String> = word
+        .chars()
+        .filter(|c| is_look_alike(*c))
+        .map(|c| format!("{c} is {}", text::code_point(c)))
+        .collect();
+    Wrong {
+        span,
+        said: format!(
+            "has “{word}”, which only looks like Latin letters ({}): so are forged addresses written",
+            points.join(", ")
+        ),
+        level: Level::Deny,
+        help: "type it again on a Latin keyboard",
+    }
+}
+
+fn unreadable(locale: &str, c: char) -> String {
+    let script = match script_name(c) {
+        "Han" => "Chinese",
+        name => name,
+    };
+    format!(
+        "is in {locale} and has “{c}” ({}), from the {script} script: its readers cannot read it",
+        text::code_point(c)
+    )
+}
+
+/// How grave it is that a character stands in texts of a language; `None` where it is no letter, or belongs there.
+fn foreign_level(profile: &Profile, c: char) -> Option<Level> {
+    // Most characters are the language's own: whether they are letters need not be asked.
+    let level = match profile.belongs(c) {
+        Belongs::Own => return None,
+        Belongs::Borrowed => Level::Warn,
+        Belongs::Foreign => Level::Deny,
+    };
+    (!c.is_ascii() && c.is_alphabetic()).then_some(level)
+}
+
+/// The first word, or address, that is not what it looks like.
+fn mixed(text: &str) -> Option<Range<usize>> {
+    if !text.chars().any(is_look_alike) {
+        return None;
+    }
+    let is_part = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '.' | '-' | '/' | '\u{C0}'..='\u{24F}')
+            || is_look_alike(c)
+    };
+    for word in text.split(|c| !is_part(c)) {
+        let dotted = word.trim_matches(['.', '-', '/']);
+        let latin = dotted
+            .chars()
+            .any(|c| c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}'));
+        let address = dotted.contains('.') && dotted.bytes().any(|b| b.is_ascii_alphanumeric());
+        if (latin || address) && dotted.chars().any(is_look_alike) {
+            return Some(crate::ftl::span(text, dotted));
+        }
+    }
+    None
+}
+
+/// Letters of alphabets that share their shapes with Latin.
+fn is_look_alike(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}' | '\u{531}'..='\u{587}' | '\u{13A0}'..='\u{13FD}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_two_alphabets_are_found() {
+        for (text, word) in [
+            ("请看nyс.gov。", "nyс.gov"),
+            ("раypal", "раypal"),
+            ("Vea ѕѕа.gov", "ѕѕа.gov"),
+            ("ｎyc.gov", "ｎyc.gov"),
+        ] {
+            assert_eq!(mixed(text).map(|range| &text[range]), Some(word));
+        }
+        for good in ["nyc.gov", "Московская", "α y β", "España", "拨打911", "µm"] {
+            assert_eq!(mixed(good), None, "{good}");
+        }
     }
 }

@@ -40,7 +40,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     };
     let terms = library.terms;
     // A signature is a name, and as short as can be.
-    if terms.is_empty() || file.unit() == SIGNATURE {
+    if terms.is_empty() || file.unit == SIGNATURE {
         return;
     }
     for case in file.entries() {
@@ -54,7 +54,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 continue;
             };
             let english = terms::lookup(&joined(&text::texts("", english)));
-            let found = terms::find(&english, terms);
+            let found = terms.find(&english);
             if found.is_empty() {
                 continue;
             }
@@ -98,11 +98,11 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
 }
 
 /// "Report the scam": what the text is about, taken up again, may be a pronoun in translation, or go without saying.
-fn is_taken_up(english: &Folded, start: usize) -> bool {
-    ["the ", "this ", "that "].iter().any(|word| {
-        let word: Vec<char> = word.chars().collect();
-        english.chars[..start].ends_with(&word)
-    })
+fn is_taken_up(english: &Folded<'_>, start: usize) -> bool {
+    let before = &english.text[..start];
+    ["the ", "this ", "that "]
+        .iter()
+        .any(|word| before.ends_with(word))
 }
 
 /// Whether the file is a topic on the term, and its title in translation has a form of it.

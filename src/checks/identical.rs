@@ -127,7 +127,9 @@ fn translatable(text: &str, latin: bool) -> bool {
         let several = words().count() > 1;
         several && (words().any(english) || words().any(joining) && words().any(|word| said(&word)))
     } else {
-        words().any(|word| said(&word) || english(word))
+        // "{ product } + You" is a name.
+        let named = text.contains(FILLED) && words().count() == 1;
+        words().any(|word| said(&word) || english(word) && !named)
     }
 }
 
@@ -177,6 +179,8 @@ mod tests {
             ("Keep <b>your</b> receipt", true, true),
             ("iPhone", false, false),
             ("Firefox for Android", false, false),
+            ("\u{FFFC} + You", false, false),
+            ("\u{FFFC} and you", true, true),
             ("The Guardian", false, false),
             ("Terms of service", true, true),
         ] {

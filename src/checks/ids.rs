@@ -36,7 +36,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(target), Some(library), true) = (case.target, case.library, case.is_source) else {
         return;
     };
-    let path = case.unit();
+    let path = case.unit;
     let stem = path
         .rsplit_once('/')
         .map_or(path, |(_, name)| name)

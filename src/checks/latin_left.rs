@@ -52,11 +52,12 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     return None;
                 }
                 let folded = terms::lookup(&text.text);
-                let mut found = terms::find(&folded, terms)
+                let mut found = terms
+                    .find(&folded)
                     .into_iter()
                     .filter(|(term, _)| term.term.forms.contains_key(file.locale));
                 found.find_map(|(term, range)| {
-                    let bytes = folded.bytes(range);
+                    let bytes = folded.origin(range);
                     let written = &text.text[bytes.clone()];
                     // Some languages have agreed to say it as English does: ATM.
                     let agreed = term.term.forms.get(file.locale).into_iter().flatten();

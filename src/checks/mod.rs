@@ -6,12 +6,10 @@
 mod case;
 mod engine;
 mod example;
-mod folded;
 mod kinds;
 mod levels;
 mod manual;
 mod one_fault;
-mod phrases;
 mod sentences;
 mod tally;
 mod terms;
@@ -20,9 +18,7 @@ mod text;
 mod absolutes;
 mod acronym;
 mod address;
-mod all_caps;
 mod attributes;
-mod audience_named;
 mod avoided_term;
 mod clock;
 mod contacts;
@@ -35,7 +31,6 @@ mod foreign_script;
 mod freshness;
 mod glossary;
 mod hashtags;
-mod humor;
 mod identical;
 mod ids;
 mod invisible;
@@ -44,7 +39,6 @@ mod language_file;
 mod latin_left;
 mod metadata;
 mod missing;
-mod mixed_script;
 mod no_break_space;
 mod normalization;
 mod numbers;
@@ -61,12 +55,10 @@ mod punctuation;
 mod raw_contact;
 mod references;
 mod registry;
-mod replies;
 mod script;
 mod select;
 mod settings;
 mod stale;
-mod status_labels;
 mod syntax;
 mod too_long;
 mod unreachable_variant;
@@ -75,8 +67,8 @@ mod unreviewed;
 mod urgent_911;
 mod urls;
 mod variables;
-mod victim_blaming;
 mod withdrawn;
+mod wording;
 
 use crate::diagnostic::Level;
 
@@ -141,9 +133,7 @@ pub const ALL: &[&Check] = &[
     &absolutes::CHECK,
     &acronym::CHECK,
     &address::CHECK,
-    &all_caps::CHECK,
     &attributes::CHECK,
-    &audience_named::CHECK,
     &avoided_term::CHECK,
     &clock::CHECK,
     &contacts::CHECK,
@@ -156,7 +146,6 @@ pub const ALL: &[&Check] = &[
     &freshness::CHECK,
     &glossary::CHECK,
     &hashtags::CHECK,
-    &humor::CHECK,
     &identical::CHECK,
     &ids::CHECK,
     &invisible::CHECK,
@@ -165,7 +154,6 @@ pub const ALL: &[&Check] = &[
     &latin_left::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
-    &mixed_script::CHECK,
     &no_break_space::CHECK,
     &normalization::CHECK,
     &numbers::CHECK,
@@ -182,12 +170,10 @@ pub const ALL: &[&Check] = &[
     &raw_contact::CHECK,
     &references::CHECK,
     &registry::CHECK,
-    &replies::CHECK,
     &script::CHECK,
     &select::CHECK,
     &settings::CHECK,
     &stale::CHECK,
-    &status_labels::CHECK,
     &syntax::CHECK,
     &too_long::CHECK,
     &unreachable_variant::CHECK,
@@ -196,8 +182,8 @@ pub const ALL: &[&Check] = &[
     &urgent_911::CHECK,
     &urls::CHECK,
     &variables::CHECK,
-    &victim_blaming::CHECK,
     &withdrawn::CHECK,
+    &wording::CHECK,
 ];
 
 /// The check of that code.

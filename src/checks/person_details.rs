@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::phrases::{self, Wording};
 use super::text::{self, Kinds};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::wording::{gravest, report};
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
 use crate::diagnostic::Level;
+use crate::profile::Rule;
 
 pub(super) const CHECK: Check = Check {
     code: "person-details",
@@ -13,50 +14,56 @@ pub(super) const CHECK: Check = Check {
     level: Level::Warn,
     summary: "A text gives an age under 18, an apartment, or a suspect's ethnicity.",
     why: "A child or a victim can be found by it, and a description by origin sends suspicion to everybody who looks like that.",
-    fix: "Leave it out. A description of clothing and height says more. The phrases are in content/policy.toml, under [person-details].",
+    fix: "Leave it out. A description of clothing and height says more. The phrases are data, under [wording.person-details] in content/languages/<tag>.toml.",
     bad: Example(&[("content/topics/a.ftl", "a = A 15-year-old was robbed.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = A 45-year-old was robbed.\n")]),
     companions: &[],
-    judge: Judge::File(judge),
+    judge: Judge::Entry(judge),
 };
 
-const WORDING: Wording<'static> = Wording {
-    rule: |policy| &policy.person_details,
-    why: "it sends suspicion to everybody who looks like that",
-    help: "describe clothing, height and what the person did",
-};
+/// Why a person's origin is wrong in a text, and what to do.
+const ORIGIN: (&str, &str) = (
+    "it sends suspicion to everybody who looks like that",
+    "describe clothing, height and what the person did",
+);
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    phrases::judge(file, findings, &WORDING, |_, _, _| true);
-    for case in file.entries() {
-        for (part, texts) in text::seen(&case) {
-            for (detail, why, help) in [
-                (
-                    age as fn(&str) -> Option<Range<usize>>,
-                    "an age under 18: a child can be found by it",
-                    "leave the age out",
-                ),
-                (
-                    apartment,
-                    "an apartment: somebody can be found by it",
-                    "name the block or the cross street",
-                ),
-            ] {
-                let found = texts
-                    .iter()
-                    .filter(|text| text.kinds.has(Kinds::DIGIT))
-                    .find_map(|text| Some((text, detail(&text.text)?)));
-                let Some((text, at)) = found else { continue };
-                let said = format!(
-                    "`{}` gives {why} (“{}”)",
-                    case.name(part),
-                    &text.text[at.clone()]
-                );
-                findings.push(
-                    case.finding(findings, part, Some(text.place(at)), said)
-                        .help(help),
-                );
-            }
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let wording = case
+        .file
+        .profile
+        .and_then(|profile| profile.wording.as_ref());
+    for (part, texts) in text::seen(case) {
+        if let Some(wording) = wording
+            && let Some(found) = gravest(case, wording, texts, Rule::PersonDetails)
+        {
+            report(case, findings, part, found, ORIGIN);
+        }
+        for (detail, why, help) in [
+            (
+                age as fn(&str) -> Option<Range<usize>>,
+                "an age under 18: a child can be found by it",
+                "leave the age out",
+            ),
+            (
+                apartment,
+                "an apartment: somebody can be found by it",
+                "name the block or the cross street",
+            ),
+        ] {
+            let found = texts
+                .iter()
+                .filter(|text| text.kinds.has(Kinds::DIGIT))
+                .find_map(|text| Some((text, detail(&text.text)?)));
+            let Some((text, at)) = found else { continue };
+            let said = format!(
+                "`{}` gives {why} (“{}”)",
+                case.name(part),
+                &text.text[at.clone()]
+            );
+            findings.push(
+                case.finding(findings, part, Some(text.place(at)), said)
+                    .help(help),
+            );
         }
     }
 }

@@ -12,9 +12,9 @@ pub(super) const CHECK: Check = Check {
     code: "punctuation",
     scope: Scope::Library,
     level: Level::Warn,
-    summary: "Half-width punctuation beside Chinese characters, full-width punctuation elsewhere, or a Spanish question or exclamation without its ¿ or ¡.",
-    why: "Readers see at once that a text was not written in their language, and trust it less.",
-    fix: "In Chinese write ，。？！：；（）, elsewhere , . ? ! : ; ( ). Begin Spanish questions with ¿ and exclamations with ¡.",
+    summary: "Half-width punctuation beside Chinese characters, full-width punctuation elsewhere, a Spanish question or exclamation without its ¿ or ¡, or more than one exclamation mark in a sensitive topic.",
+    why: "Readers see at once that a text was not written in their language, and trust it less. Exclamation marks shout, where somebody was harmed.",
+    fix: "In Chinese write ，。？！：；（）, elsewhere , . ? ! : ; ( ). Begin Spanish questions with ¿ and exclamations with ¡. A sensitive topic calls for a calm voice.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Stop. Hang up.\n"),
         ("locales/zh-Hant/topics/a.ftl", "a = 停下來,請掛斷。\n"),
@@ -35,8 +35,17 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         .file
         .profile
         .and_then(|profile| profile.punctuation.as_ref());
-    let Some(rules) = rules else { return };
+    let calm = case.file.topic.is_some_and(|topic| topic.sensitive);
     for (part, texts) in text::seen(case) {
+        if calm && let Some((text, at)) = first(texts, Kinds::MARK.and(Kinds::WIDE), shouted) {
+            let said = format!(
+                "`{}` shouts: more than one exclamation mark in a topic that calls for a calm voice",
+                case.name(part)
+            );
+            let finding = case.finding(findings, part, Some(text.place(at..at + 1)), said);
+            findings.push(finding.help("one exclamation mark at most"));
+        }
+        let Some(rules) = rules else { continue };
         let wrong = match rules.width {
             Width::Full => first(texts, Kinds::MARK, half_width),
             Width::Half => first(texts, Kinds::WIDE, |text| full_width(text, &rules.also)),
@@ -95,15 +104,17 @@ fn report(
     findings.push(case.finding(findings, part, Some(span), said).help(help));
 }
 
-fn first(
-    texts: &[Text],
-    kinds: Kinds,
-    wrong: impl Fn(&str) -> Option<(usize, char)>,
-) -> Option<(&Text, (usize, char))> {
+fn first<W>(texts: &[Text], kinds: Kinds, wrong: impl Fn(&str) -> Option<W>) -> Option<(&Text, W)> {
     texts
         .iter()
         .filter(|text| text.kinds.has(kinds))
         .find_map(|text| Some((text, wrong(&text.text)?)))
+}
+
+/// Where the second exclamation mark stands.
+fn shouted(text: &str) -> Option<usize> {
+    let marks = text.char_indices().filter(|(_, c)| matches!(c, '!' | '！'));
+    marks.map(|(at, _)| at).nth(1)
 }
 
 /// Half-width punctuation that touches Chinese: after it, or before it and after a word or a placeable.
@@ -214,6 +225,12 @@ mod tests {
         assert_eq!(full_width("전화하세요。", "「」"), Some((15, '。')));
         assert_eq!(full_width("「문」", "「」"), None);
         assert_eq!(full_width("¿Qué? “Sí”, año…", ""), None);
+    }
+
+    #[test]
+    fn one_exclamation_mark_is_enough() {
+        assert_eq!(shouted("¡Llame! Ya"), None);
+        assert_eq!(shouted("快跑！！"), Some(9));
     }
 
     #[test]

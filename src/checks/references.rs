@@ -118,7 +118,7 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), Some(target)) = (case.file.library, case.file.target) else {
         return;
     };
-    let unit = case.file.unit();
+    let unit = case.file.unit;
     let there = |unit: &str, id: &str| library.english_of(unit).any(|file| file.get(id).is_some());
     for (part, pattern) in case.target.patterns() {
         ftl::visit(pattern, &mut |node| {

@@ -2,8 +2,21 @@
 
 use std::ops::Range;
 
-use super::text::{self, Folded, Needle, is_cjk, is_wordy};
+use std::collections::BTreeMap;
+
+use crate::language::phrases::{self, Folded, Phrases, is_cjk, is_wordy};
 use crate::library::{Glossary, GlossaryTerm};
+
+/// The terms of a glossary, and the words that it says not to write.
+#[derive(Debug, Default)]
+pub(super) struct Terms<'g> {
+    terms: Vec<Term<'g>>,
+    /// All forms of all terms.
+    forms: Phrases,
+    /// By number of the form: the number of its term.
+    of: Vec<usize>,
+    avoided: BTreeMap<&'g str, Avoided<'g>>,
+}
 
 /// An English term.
 #[derive(Debug)]
@@ -11,126 +24,134 @@ pub(super) struct Term<'g> {
     pub(super) term: &'g GlossaryTerm,
     /// The form to show.
     pub(super) english: &'g str,
-    /// All forms, folded.
-    forms: Vec<Needle>,
 }
 
-/// The terms of a glossary.
-pub(super) fn terms(glossary: &Glossary) -> Vec<Term<'_>> {
-    let terms = glossary.terms.values().filter_map(|term| {
-        let forms = term.forms.get("en")?;
-        Some(Term {
-            term,
-            english: forms.first()?,
-            forms: forms
-                .iter()
-                .flat_map(|form| with_endings(&folded(form)))
-                .map(Needle::from)
-                .collect(),
-        })
-    });
-    terms.collect()
+/// The words of a language that the glossary says not to write.
+#[derive(Debug)]
+pub(super) struct Avoided<'g> {
+    pub(super) phrases: Phrases,
+    /// By number of the phrase: the word, and what to write instead.
+    pub(super) words: Vec<(&'g str, &'g str)>,
+}
+
+impl<'g> Terms<'g> {
+    pub(super) fn new(glossary: &'g Glossary) -> Self {
+        let (mut terms, mut forms, mut of) = (Vec::new(), Vec::new(), Vec::new());
+        let mut avoided: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for term in glossary.terms.values() {
+            if let Some(english) = term.forms.get("en").filter(|all| !all.is_empty()) {
+                for form in english {
+                    let all = with_endings(&lookup(form).text);
+                    of.resize(of.len() + all.len(), terms.len());
+                    forms.extend(all);
+                }
+                let english = &english[0];
+                terms.push(Term { term, english });
+            }
+            for (locale, words) in &term.avoid {
+                let instead = term.forms.get(locale).and_then(|forms| forms.first());
+                let instead = instead.map_or("", String::as_str);
+                let words = words.iter().map(|word| (word.as_str(), instead));
+                avoided.entry(locale).or_default().extend(words);
+            }
+        }
+        let avoided = avoided.into_iter().map(|(locale, words)| {
+            let phrases = Phrases::new(words.iter().map(|(word, _)| word));
+            (locale, Avoided { phrases, words })
+        });
+        Terms {
+            terms,
+            forms: Phrases::of_folded(forms),
+            of,
+            avoided: avoided.collect(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// The words that are not to be written in a locale.
+    pub(super) fn avoided(&self, locale: &str) -> Option<&Avoided<'g>> {
+        self.avoided.get(locale)
+    }
+
+    /// The terms in an English text made by [`lookup`], with where they stand in it; of two that overlap, the longer one.
+    pub(super) fn find(&self, text: &Folded<'_>) -> Vec<(&Term<'g>, Range<usize>)> {
+        let mut all: Vec<(usize, Range<usize>)> = self
+            .forms
+            .find(text)
+            .map(|(form, range)| (self.of[form], range))
+            .collect();
+        all.sort_by_key(|(term, range)| (usize::MAX - range.len(), range.start, *term));
+        let mut kept: Vec<(&Term<'_>, Range<usize>)> = Vec::new();
+        for (term, range) in all {
+            let apart = |have: &Range<usize>| have.end <= range.start || range.end <= have.start;
+            if kept.iter().all(|(_, have)| apart(have)) {
+                kept.push((&self.terms[term], range));
+            }
+        }
+        kept.sort_by_key(|(_, range)| range.start);
+        kept
+    }
 }
 
 /// A text for looking up terms: a hyphen counts as a space.
-pub(super) fn lookup(text: &str) -> Folded {
+pub(super) fn lookup(text: &str) -> Folded<'static> {
     Folded::with(text, |c| if c == '-' { ' ' } else { c })
 }
 
-fn folded(form: &str) -> Vec<char> {
-    lookup(form).chars
-}
-
 /// A term with the endings of its plural, and of its verb.
-fn with_endings(form: &[char]) -> Vec<Vec<char>> {
-    let end = |cut: usize, end: &str| {
-        form[..form.len() - cut]
-            .iter()
-            .copied()
-            .chain(end.chars())
-            .collect()
-    };
-    let mut all = vec![form.to_vec(), end(0, "s")];
-    match form.last() {
-        Some('y') => all.push(end(1, "ies")),
-        Some('e') => all.extend([end(0, "d"), end(1, "ing")]),
-        _ => all.push(end(0, "es")),
+fn with_endings(form: &str) -> Vec<String> {
+    let mut all = vec![form.to_owned(), format!("{form}s")];
+    if let Some(stem) = form.strip_suffix('y') {
+        all.push(format!("{stem}ies"));
+    } else if let Some(stem) = form.strip_suffix('e') {
+        all.extend([format!("{form}d"), format!("{stem}ing")]);
+    } else {
+        all.push(format!("{form}es"));
     }
     all
-}
-
-/// The terms in an English text with where they stand, in characters; of two that overlap, the longer one.
-pub(super) fn find<'t, 'g>(
-    text: &Folded,
-    terms: &'t [Term<'g>],
-) -> Vec<(&'t Term<'g>, Range<usize>)> {
-    let mut all = Vec::new();
-    for term in terms {
-        for form in &term.forms {
-            let mut from = 0;
-            while let Some(range) = text.find(form, from) {
-                from = range.end;
-                all.push((term, range));
-            }
-        }
-    }
-    all.sort_by_key(|(_, range)| (usize::MAX - range.len(), range.start));
-    let mut kept: Vec<(&Term<'_>, Range<usize>)> = Vec::new();
-    for (term, range) in all {
-        if kept
-            .iter()
-            .all(|(_, have)| have.end <= range.start || range.end <= have.start)
-        {
-            kept.push((term, range));
-        }
-    }
-    kept.sort_by_key(|(_, range)| range.start);
-    kept
 }
 
 /// Whether a translation has a form of a term, endings aside.
 pub(super) fn has_form(translation: &str, form: &str) -> bool {
     // "Policía de Nueva York (NYPD)": what is in parentheses need not be repeated each time.
     let form = form.split(['(', '（']).next().unwrap_or(form).trim();
-    let wanted = text::folded(form);
-    if wanted.iter().any(|c| is_cjk(*c)) {
-        let wanted: Vec<char> = wanted.into_iter().filter(|c| *c != ' ').collect();
-        let text = Folded::new(translation).without_spaces();
-        return text
-            .chars
-            .windows(wanted.len().max(1))
-            .any(|part| part == wanted);
+    if form.contains(is_cjk) {
+        // Chinese and Korean terms are written with and without spaces.
+        let bare = |text: &str| phrases::fold_all(text).replace(' ', "");
+        return bare(translation).contains(&bare(form));
     }
-    let text = lookup(translation);
-    let words: Vec<&[char]> = split(&text.chars).collect();
-    let wanted = folded(form);
-    let wanted: Vec<&[char]> = split(&wanted).collect();
+    let (text, form) = (lookup(translation), lookup(form));
+    let words: Vec<&str> = words(&text.text).collect();
+    let wanted: Vec<&str> = self::words(&form.text).collect();
     !wanted.is_empty()
         && words.windows(wanted.len()).any(|part| {
-            part.iter()
-                .zip(&wanted)
-                .all(|(have, want)| agrees(have, want))
+            let mut pairs = part.iter().zip(&wanted);
+            pairs.all(|(have, want)| agrees(have, want))
         })
 }
 
-fn split(text: &[char]) -> impl Iterator<Item = &[char]> {
-    text.split(|c| !is_wordy(*c))
-        .filter(|word| !word.is_empty())
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| !is_wordy(c)).filter(|word| !word.is_empty())
 }
 
 /// Whether a word is a form of another: the same but for its ending, more of it in longer words.
-fn agrees(have: &[char], want: &[char]) -> bool {
-    let stem = match want.len() {
+fn agrees(have: &str, want: &str) -> bool {
+    let letters = want.chars().count();
+    let ending = match letters {
         0..=4 => {
-            return have == want
-                || (have.len() <= want.len() + 2
-                    && have.starts_with(want)
-                    && have.ends_with(&['s']));
+            let grown = have.strip_prefix(want);
+            return grown.is_some_and(|end| {
+                end.is_empty() || end.ends_with('s') && end.chars().count() <= 2
+            });
         }
-        5..=6 => want.len() - 1,
-        _ => want.len() - 2,
+        5..=6 => 1,
+        _ => 2,
     };
-    have.starts_with(&want[..stem])
+    let stem = want.char_indices().nth(letters - ending);
+    stem.is_some_and(|(at, _)| have.starts_with(&want[..at]))
 }
 
 #[cfg(test)]
@@ -159,9 +180,10 @@ mod tests {
             "[a]\nen = [\"theft\"]\n[b]\nen = [\"package theft\"]\n[c]\nen = [\"burglary\"]\n[d]\nen = [\"impersonate\"]\n",
         )
         .unwrap();
-        let terms = terms(&glossary);
+        let terms = Terms::new(&glossary);
         let english = |text| -> Vec<&str> {
-            find(&lookup(text), &terms)
+            terms
+                .find(&lookup(text))
                 .iter()
                 .map(|(term, _)| term.english)
                 .collect()

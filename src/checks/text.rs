@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
 use super::EntryCase;
-pub(super) use super::folded::{Folded, Needle, folded, is_cjk, is_han, is_wordy};
 pub(super) use super::kinds::Kinds;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
+pub(super) use crate::language::phrases::{Folded, is_cjk, is_han};
+use crate::profile::{Found, Wording};
 
 /// What stands for a placeable: its text is not the writer's.
 pub(super) const SLOT: char = ftl::FILLED;
@@ -17,7 +18,7 @@ pub(super) struct Text {
     shown: ftl::Text<'static>,
     /// What kinds of characters are in it.
     pub(super) kinds: Kinds,
-    folded: OnceCell<Folded>,
+    wording: OnceCell<Vec<Found>>,
 }
 
 impl Deref for Text {
@@ -29,9 +30,10 @@ impl Deref for Text {
 }
 
 impl Text {
-    /// The text folded, for finding phrases in it; made once for all checks.
-    pub(super) fn folded(&self) -> &Folded {
-        self.folded.get_or_init(|| Folded::new(&self.text))
+    /// The phrases in it that its language's file lists; looked for once for all checks.
+    pub(super) fn wording(&self, wording: &Wording) -> &[Found] {
+        self.wording
+            .get_or_init(|| wording.find(&Folded::new(&self.text)))
     }
 }
 
@@ -41,7 +43,7 @@ pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
     all.map(|shown| Text {
         kinds: Kinds::of(&shown.text),
         shown,
-        folded: OnceCell::new(),
+        wording: OnceCell::new(),
     })
     .collect()
 }

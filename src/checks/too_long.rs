@@ -63,7 +63,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let mut resolved: Option<(&[String], Vec<&Channel>)> = None;
     let mut texts: Option<Texts> = None;
     for (number, entry) in target.numbered() {
-        let Some((channels, variables)) = known(library, file.unit(), entry.id) else {
+        let Some((channels, variables)) = known(library, file.unit, entry.id) else {
             continue;
         };
         let source = file
@@ -243,7 +243,7 @@ fn of_message(
             };
             let text = posted(&text);
             // A notice is told in a few posts where one has no room for all of it.
-            if case.file.unit() == TEMPLATES && is_short_thread(channel, &text, NOTICE_POSTS) {
+            if case.file.unit == TEMPLATES && is_short_thread(channel, &text, NOTICE_POSTS) {
                 continue;
             }
             over.extend(too_long(channel, &text));

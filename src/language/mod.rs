@@ -5,6 +5,7 @@ pub(crate) mod figures;
 pub(crate) mod hidden;
 mod negotiate;
 pub(crate) mod phones;
+pub(crate) mod phrases;
 pub(crate) mod plurals;
 
 use unic_langid::LanguageIdentifier;

@@ -8,7 +8,6 @@ mod id;
 mod longest;
 mod lookup;
 mod open;
-mod policy;
 mod precinct;
 mod pseudo;
 mod reading;
@@ -44,8 +43,6 @@ pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
-pub(crate) use policy::POLICY;
-pub use policy::{Policy, PolicyEntry, Rule};
 pub(crate) use precinct::PLACE_PREFIX;
 pub use precinct::{PRECINCT_FILE, PRECINCTS, Precinct};
 pub use pseudo::PSEUDO_LOCALES;
@@ -280,14 +277,6 @@ impl Library {
     /// The file cannot be read as a glossary.
     pub fn glossary(&self) -> Result<Glossary> {
         Ok(self.toml(glossary::GLOSSARY)?.unwrap_or_default())
-    }
-
-    /// The policy: what texts may not say.
-    ///
-    /// # Errors
-    /// The file cannot be read as a policy.
-    pub fn policy(&self) -> Result<Policy> {
-        Ok(self.toml(policy::POLICY)?.unwrap_or_default())
     }
 
     fn toml<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<Option<T>> {

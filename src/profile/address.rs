@@ -1,7 +1,9 @@
 //! How a language speaks to the reader: the wrong form, in words and endings.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Deserializer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -21,10 +23,10 @@ pub(crate) struct Address {
     pub(crate) help: String,
     /// Words that are wrong wherever they stand.
     #[serde(default)]
-    words: Vec<String>,
+    words: FxHashSet<String>,
     /// Words that are wrong where they begin a sentence: commands.
     #[serde(default)]
-    first: Vec<String>,
+    first: FxHashSet<String>,
     /// What a sentence may not end in.
     #[serde(default, deserialize_with = "decomposed")]
     last: Vec<String>,
@@ -66,8 +68,8 @@ impl Address {
             .split(|c: char| !is_part(c))
             .filter(|word| !word.is_empty())
         {
-            let lower = word.to_lowercase();
-            let wrong = self.words.contains(&lower) || (begins && self.first.contains(&lower));
+            let lower = lower_case(word);
+            let wrong = self.words.contains(&*lower) || (begins && self.first.contains(&*lower));
             // Capitals alone are an acronym or a code.
             let capitals = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
             if wrong && !capitals {
@@ -102,6 +104,15 @@ impl Address {
                 || last.chars().count() > 2 && ends(&last_word, &self.asked_in_longer_words));
         let statement = ends(&end, &self.last) && !ends(&last_word, &self.right);
         (statement || question).then_some(start..bare.len())
+    }
+}
+
+/// A word in lower case, as most words are.
+fn lower_case(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
     }
 }
 

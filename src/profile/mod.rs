@@ -7,6 +7,7 @@ mod names;
 mod numbers;
 mod scripts;
 mod slots;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock, OnceLock};
@@ -20,6 +21,7 @@ pub(crate) use numbers::{Numbers, may_say};
 use scripts::Written;
 pub(crate) use scripts::{Belongs, script_name};
 pub(crate) use slots::{Around, Slots, Wrong};
+pub(crate) use wording::{Found, Rule, Wording};
 
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::language::{self, negotiate};
@@ -52,6 +54,9 @@ pub(crate) struct Profile {
     /// Words whose point ends no sentence.
     #[serde(default)]
     false_ends: Vec<String>,
+    /// Capitals that readers know without being told; those of English are known in texts of all languages.
+    #[serde(default)]
+    pub(crate) acronyms: Vec<String>,
     /// Which marks it has.
     pub(crate) punctuation: Option<Punctuation>,
     /// How it says numbers in words.
@@ -62,6 +67,8 @@ pub(crate) struct Profile {
     pub(crate) address: Option<Address>,
     /// What may not stand beside a slot.
     pub(crate) slots: Option<Slots>,
+    /// What its texts should not say.
+    pub(crate) wording: Option<Wording>,
 }
 
 /// A name that goes into headings of bundles and posts: one line, and nothing hidden in it.

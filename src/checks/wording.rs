@@ -1,0 +1,129 @@
+//! `wording`: phrases that a text from a public office should not use.
+
+use std::ops::Range;
+
+use super::text::{self, Text};
+use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use crate::checks::sentences::sentences;
+use crate::diagnostic::Level;
+use crate::profile::{Found, Rule, Wording};
+
+pub(super) const CHECK: Check = Check {
+    code: "wording",
+    scope: Scope::Library,
+    level: Level::Deny,
+    summary: "A text blames the victim, labels people by immigration status, names its audience by origin, invites reports by reply or message, or jokes about harm.",
+    why: "Who feels blamed or sorted does not report. A group that is named is marked as a target. Nobody watches an account day and night, and a joke about abuse says that nobody will take the call seriously.",
+    fix: "Say what the offender did; leave status and origin out; name a number to call. The phrases are data, under [wording] in content/languages/<tag>.toml: those under `deny` fail a run, those under `warn` do not.",
+    bad: Example(&[(
+        "content/topics/a.ftl",
+        "a = Three people were duped last week.\n",
+    )]),
+    good: Example(&[(
+        "content/topics/a.ftl",
+        "a = Scammers took money from three people last week.\n",
+    )]),
+    companions: &[],
+    judge: Judge::Entry(judge),
+};
+
+/// What a rule says of a phrase, after "`id` says “…”: ", and what to do.
+const RULES: [(Rule, &str, &str); 5] = [
+    (
+        Rule::AudienceNamed,
+        "it marks a group as a target, and tells others that the warning is not for them",
+        "leave the group out; whom the topic is for stands in its metadata",
+    ),
+    (
+        Rule::Humor,
+        "in a topic like this a joke tells victims that nobody takes them seriously",
+        "say it plainly",
+    ),
+    (
+        Rule::Replies,
+        "nobody watches there day and night, and a report left there brings no help",
+        "name a number to call, such as { -contact-emergency }",
+    ),
+    (
+        Rule::StatusLabels,
+        "whoever is meant will not call for help",
+        "leave the status out, or say “whatever your immigration status”",
+    ),
+    (
+        Rule::VictimBlaming,
+        "who feels blamed does not report",
+        "say what the offender did",
+    ),
+];
+
+fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+    let profile = case.file.profile;
+    let Some(wording) = profile.and_then(|profile| profile.wording.as_ref()) else {
+        return;
+    };
+    for (part, texts) in text::seen(case) {
+        for (rule, why, help) in RULES {
+            let Some((text, found)) = gravest(case, wording, texts, rule) else {
+                continue;
+            };
+            report(case, findings, part, (text, found), (why, help));
+        }
+    }
+}
+
+/// Reports a phrase.
+pub(super) fn report(
+    case: &EntryCase<'_, '_>,
+    findings: &mut Findings<'_>,
+    part: Option<&str>,
+    (text, found): (&Text, &Found),
+    (why, help): (&str, &str),
+) {
+    let said = format!(
+        "`{}` says “{}”: {why}",
+        case.name(part),
+        &text.text[found.at.clone()]
+    );
+    let span = text.place(found.at.clone());
+    let mut finding = case.finding(findings, part, Some(span), said);
+    finding.level = found.level;
+    findings.push(finding.help(help));
+}
+
+/// The gravest phrase of a rule in the texts of a part, of equally grave ones the first.
+pub(super) fn gravest<'t>(
+    case: &EntryCase<'_, '_>,
+    wording: &Wording,
+    texts: &'t [Text],
+    rule: Rule,
+) -> Option<(&'t Text, &'t Found)> {
+    let all = texts.iter().flat_map(|text| {
+        let found = text.wording(wording).iter().map(move |found| (text, found));
+        found.filter(move |(_, found)| found.rule == rule)
+    });
+    let mut gravest: Option<(&Text, &Found)> = None;
+    for (text, found) in all {
+        let graver = gravest.is_none_or(|(_, have)| have.level < found.level);
+        if graver && applies(case, wording, text, found) {
+            gravest = Some((text, found));
+        }
+    }
+    gravest
+}
+
+fn applies(case: &EntryCase<'_, '_>, wording: &Wording, text: &Text, found: &Found) -> bool {
+    if found.rule == Rule::Humor && !case.file.topic.is_some_and(|topic| topic.sensitive) {
+        return false;
+    }
+    let sentence = sentence_around(case, &text.text, found.at.start);
+    // A phrase may go on in the next sentence.
+    let before = &text.text[sentence.start..found.at.start];
+    let after = &text.text[found.at.start..sentence.end.max(found.at.end)];
+    !wording.is_excused(found.rule, before, after)
+}
+
+fn sentence_around(case: &EntryCase<'_, '_>, text: &str, at: usize) -> Range<usize> {
+    let all = sentences(text, case.file.profiles.false_ends());
+    let around = all.into_iter().find(|range| range.contains(&at));
+    around.unwrap_or(0..text.len())
+}
