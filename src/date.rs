@@ -1,35 +1,71 @@
 //! Days, as records and metadata write them.
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
-pub use toml::value::Date;
 use toml::value::Datetime;
 
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// The year, 0 to 9999.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+/// As `2026-11-22`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// From `2026-11-22`; anything else, days that are in no calendar included, is an error.
+impl FromStr for Date {
+    type Err = crate::Error;
+
+    fn from_str(text: &str) -> Result<Self, crate::Error> {
+        parse_date(text).ok_or_else(|| {
+            crate::Error::new(
+                crate::Kind::Usage,
+                format!("`{text}` is not a day; write one such as 2026-11-22"),
+            )
+        })
+    }
+}
+
+/// From a day of a TOML file. A time, or a day with a time, where a day belongs is an error and not half understood.
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let when = Datetime::deserialize(from)?;
+        only_day(when).ok_or_else(|| {
+            D::Error::custom(format!(
+                "`{when}` is not a day; write one such as 2026-11-22"
+            ))
+        })
+    }
+}
+
 /// A day written `2026-11-22`; `None` for anything else, days that are in no calendar included.
-pub fn parse_date(text: &str) -> Option<Date> {
-    match text.parse::<toml::value::Datetime>() {
-        Ok(when) if when.time.is_none() && when.offset.is_none() => when.date,
-        _ => None,
-    }
+pub(crate) fn parse_date(text: &str) -> Option<Date> {
+    only_day(text.parse().ok()?)
 }
 
-/// Reads a day of a TOML file. A time, or a day with a time, where a day belongs is an error and not half understood.
-pub(crate) fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Datetime, D::Error> {
-    let when = Datetime::deserialize(from)?;
-    if when.date.is_some() && when.time.is_none() && when.offset.is_none() {
-        Ok(when)
-    } else {
-        Err(D::Error::custom(format!(
-            "`{when}` is not a day; write one such as 2026-11-22"
-        )))
-    }
+fn only_day(when: Datetime) -> Option<Date> {
+    let alone = when.time.is_none() && when.offset.is_none();
+    when.date.filter(|_| alone).map(Date::of)
 }
 
-/// As [`day`], of a key that may be left out.
-pub(crate) fn optional_day<'de, D: Deserializer<'de>>(
-    from: D,
-) -> Result<Option<Datetime>, D::Error> {
-    day(from).map(Some)
+impl Date {
+    pub(crate) fn of(date: toml::value::Date) -> Self {
+        let toml::value::Date { year, month, day } = date;
+        Date { year, month, day }
+    }
 }
 
 /// The day `days` after `date`; the last day of the calendar where that is out of range.

@@ -25,21 +25,32 @@
 //! [`post`], [`gate`], [`coverage`], [`checks`], [`report`]. Each knows those below it alone; `docs/architecture.md` tells more.
 pub mod checks;
 #[cfg(feature = "cli")]
-pub mod cli;
+mod cli;
 pub mod coverage;
 mod date;
-pub mod diagnostic;
+mod diagnostic;
 mod error;
-pub mod ftl;
+mod ftl;
 pub mod gate;
 pub mod language;
 pub mod library;
 pub mod post;
-pub mod profile;
-pub mod project;
+mod profile;
+mod project;
 pub mod report;
-pub mod review;
-pub mod source;
+mod review;
+mod source;
+
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use cli::main;
+pub use date::Date;
+pub use diagnostic::{Diagnostic, FileText, Level, Place, Position, Role};
 pub use error::{Error, Kind, Result};
 pub use library::Library;
-pub use review::{Date, LocalTime};
+pub use project::Project;
+pub use review::LocalTime;
+pub use source::Source;
+
+#[doc(hidden)]
+pub mod testing;

@@ -1,5 +1,5 @@
-//! The command line; everything is in [`beatbook::cli`].
+//! The command line; everything is in the `cli` module of the library.
 
 fn main() -> std::process::ExitCode {
-    beatbook::cli::main()
+    beatbook::main()
 }

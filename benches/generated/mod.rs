@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use beatbook::testing::fingerprints;
+
 pub(crate) const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
 
 const WORDS: [(&str, [&str; 12]); 5] = [
@@ -173,15 +175,12 @@ fn resource(id: &str, language: usize, messages: usize, random: &mut u64) -> Str
 }
 
 fn records_of(english: &str, text: &str) -> String {
-    let (source, target) = (beatbook::ftl::parse(english), beatbook::ftl::parse(text));
+    let (source, target) = (fingerprints(english), fingerprints(text));
     let mut out = String::new();
-    for (source, target) in source.entries.iter().zip(&target.entries) {
+    for ((id, source), (_, target)) in source.into_iter().zip(target) {
         let _ = writeln!(
             out,
-            "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"translated\"\norigin = \"machine\"\non = 2026-11-22\n",
-            source.id,
-            source.fingerprint(),
-            target.fingerprint()
+            "[{id}]\nsource = \"{source}\"\ntarget = \"{target}\"\nstate = \"translated\"\norigin = \"machine\"\non = 2026-11-22\n",
         );
     }
     out

@@ -7,8 +7,7 @@ use beatbook::checks::{Levels, Run};
 use beatbook::coverage::NoProgress;
 use beatbook::library::Library;
 use beatbook::report::{FindingsFormat, Report, findings};
-use beatbook::review::parse_date;
-use beatbook::source::Source;
+use beatbook::Source;
 use libfuzzer_sys::fuzz_target;
 
 const FILES: &[(&str, &str)] = &[
@@ -43,8 +42,8 @@ fuzz_target!(|input: (u8, &str)| {
     let Ok(library) = library.examine_precinct("1") else {
         return;
     };
-    let today = parse_date("2026-11-22").unwrap();
-    let Ok(levels) = Levels::new(&library.project().settings, &[]) else {
+    let today = "2026-11-22".parse().unwrap();
+    let Ok(levels) = Levels::new(library.project(), &[]) else {
         return;
     };
     let run = Run {

@@ -3,8 +3,8 @@
 #![no_main]
 
 use beatbook::coverage::{Coverage, NoProgress};
-use beatbook::project::Project;
-use beatbook::source::Source;
+use beatbook::Project;
+use beatbook::Source;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|texts: (&str, &str)| {

@@ -21,7 +21,7 @@ use crate::review::{Date, Records};
 
 /// The findings of one check.
 #[derive(Debug)]
-pub struct Findings<'f> {
+pub(crate) struct Findings<'f> {
     pub(super) check: &'static Check,
     pub(super) list: &'f mut Vec<Diagnostic>,
     pub(super) tallies: &'f mut Tallies,
@@ -29,24 +29,24 @@ pub struct Findings<'f> {
 
 impl Findings<'_> {
     /// A new finding of this check, at its level; what is wrong and why it matters, in words.
-    pub fn new_finding(&self, text: impl Into<String>) -> Diagnostic {
+    pub(crate) fn new_finding(&self, text: impl Into<String>) -> Diagnostic {
         Diagnostic::new(self.check.code, self.check.level, text)
     }
 
     /// Takes a finding in.
-    pub fn push(&mut self, finding: Diagnostic) {
+    pub(crate) fn push(&mut self, finding: Diagnostic) {
         self.list.push(finding);
     }
 
     /// Counts what a file adds to the one finding that this check has of a language.
-    pub fn count(&mut self, locale: &str, tally: Tally) {
+    pub(crate) fn count(&mut self, locale: &str, tally: Tally) {
         self.tallies.add(self.check.code, locale.to_owned(), tally);
     }
 }
 
 /// What library checks know beside the texts.
 #[derive(Debug)]
-pub struct LibraryCase<'l> {
+pub(crate) struct LibraryCase<'l> {
     /// The library.
     pub library: &'l Library,
     /// The day that counts as today.
@@ -82,7 +82,7 @@ impl<'l> English<'l> {
 }
 
 /// A translation file beside its reference; in a library the English files too, beside nothing.
-pub struct FileCase<'c, 't> {
+pub(crate) struct FileCase<'c, 't> {
     /// The locale, as its tag.
     pub locale: &'c str,
     /// The locale, where the tag is one.
@@ -94,13 +94,13 @@ pub struct FileCase<'c, 't> {
     /// The project.
     pub project: &'c Project,
     /// The paths.
-    pub pair: &'c Pair,
+    pub(crate) pair: &'c Pair,
     /// Whether the locale has no file at all.
     pub absent: bool,
     pub(crate) reference: Option<&'c Reference<'t>>,
     pub(crate) target: Option<&'c Parsed<'c>>,
     /// The records of the translation, where there are any.
-    pub records: Option<&'c Records>,
+    pub(crate) records: Option<&'c Records>,
     /// The library, where this is one.
     pub library: Option<&'c LibraryCase<'c>>,
     /// Whether this is the English itself.
@@ -114,13 +114,13 @@ pub struct FileCase<'c, 't> {
 }
 
 /// An entry beside the English one.
-pub struct EntryCase<'c, 't> {
+pub(crate) struct EntryCase<'c, 't> {
     /// The file it stands in.
     pub file: &'c FileCase<'c, 't>,
     /// The English entry; `None` for the English itself.
-    pub source: Option<&'c Entry<'t>>,
+    pub(crate) source: Option<&'c Entry<'t>>,
     /// The entry.
-    pub target: &'c Entry<'c>,
+    pub(crate) target: &'c Entry<'c>,
     /// Its number in its file.
     pub(crate) number: usize,
 }
@@ -184,7 +184,7 @@ impl LibraryCase<'_> {
     }
 
     /// Where a word stands in a file of metadata; the file's start where it does not.
-    pub fn in_metadata(&self, path: &str, word: &str) -> Place {
+    pub(crate) fn in_metadata(&self, path: &str, word: &str) -> Place {
         match self.library.source().read(path) {
             Ok(Some(loaded)) => {
                 let at = loaded.file.text.find(word);
@@ -198,7 +198,7 @@ impl LibraryCase<'_> {
 
 impl FileCase<'_, '_> {
     /// What the target's text is to a finding.
-    pub fn role(&self) -> Role {
+    pub(crate) fn role(&self) -> Role {
         if self.is_source {
             Role::Source
         } else {
@@ -207,14 +207,14 @@ impl FileCase<'_, '_> {
     }
 
     /// Where the English entry of an id stands: its first line's id.
-    pub fn source_place(&self, id: &str) -> Option<Place> {
+    pub(crate) fn source_place(&self, id: &str) -> Option<Place> {
         let parsed = &self.reference?.parsed;
         let entry = parsed.get(id)?;
         Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
     }
 
     /// The entries of the target, each beside its English one; what English does not have is left out.
-    pub fn entries(&self) -> impl Iterator<Item = EntryCase<'_, '_>> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = EntryCase<'_, '_>> {
         let entries = self.target.into_iter().flat_map(|target| target.numbered());
         entries.filter_map(|(number, target)| {
             let source = match self.is_source {
@@ -231,14 +231,14 @@ impl FileCase<'_, '_> {
     }
 
     /// The text of the translation file.
-    pub fn target_text(&self) -> Option<&Arc<FileText>> {
+    pub(crate) fn target_text(&self) -> Option<&Arc<FileText>> {
         self.target.map(|target| target.file)
     }
 }
 
 impl EntryCase<'_, '_> {
     /// The text of the file the entry stands in.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         self.file.target_text().map_or("", |file| &file.text)
     }
 
@@ -249,7 +249,7 @@ impl EntryCase<'_, '_> {
     }
 
     /// A place in the entry's file.
-    pub fn place(&self, span: Range<usize>) -> Place {
+    pub(crate) fn place(&self, span: Range<usize>) -> Place {
         match self.file.target_text() {
             Some(file) => Place::new(file, span, self.file.role()),
             None => Place::path(&*self.file.pair.translation, self.file.role()),
@@ -257,7 +257,7 @@ impl EntryCase<'_, '_> {
     }
 
     /// What the entry, or an attribute of it, is called in findings: `id` or `id.attribute`.
-    pub fn name(&self, attribute: Option<&str>) -> String {
+    pub(crate) fn name(&self, attribute: Option<&str>) -> String {
         attribute.map_or_else(
             || self.target.id.to_owned(),
             |attribute| format!("{}.{attribute}", self.target.id),
@@ -265,7 +265,7 @@ impl EntryCase<'_, '_> {
     }
 
     /// A finding about this entry: at `span` of its file (its id, where there is none), the English entry beside it.
-    pub fn finding(
+    pub(crate) fn finding(
         &self,
         findings: &Findings<'_>,
         attribute: Option<&str>,

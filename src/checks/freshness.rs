@@ -66,7 +66,7 @@ struct Said<'m> {
 
 fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
     let mut said = Vec::new();
-    if let Some(day) = meta.review_by.and_then(|day| day.date) {
+    if let Some(day) = meta.review_by {
         let left = days_between(today, day);
         if left <= NOTICE_DAYS {
             let (level, text) = if left < 0 {
@@ -88,7 +88,7 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
             });
         }
     }
-    if let Some(day) = meta.expires.and_then(|day| day.date)
+    if let Some(day) = meta.expires
         && day < today
     {
         said.push(Said {
@@ -98,7 +98,7 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
             word: "expires",
         });
     }
-    let day = |source: &SourceNote| source.checked_on.and_then(|day| day.date);
+    let day = |source: &SourceNote| source.checked_on;
     let early = meta
         .sources
         .iter()

@@ -6,7 +6,7 @@ use super::{ALL, exceptions};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::project::{Allowance, Settings};
+use crate::project::{Allowance, Project, Settings};
 use crate::review::Date;
 
 /// A level for a check, or for all of them.
@@ -29,13 +29,13 @@ pub struct Levels {
 }
 
 impl Levels {
-    /// The levels of a settings file, then those of the command line, in order: what is said later wins, and what is said of one
+    /// The levels of a project's settings, then those of the command line, in order: what is said later wins, and what is said of one
     /// check wins over what is said of all before it.
     ///
     /// # Errors
     /// [`Kind::Usage`] for a code that no check has.
-    pub fn new(settings: &Settings, given: &[Setting]) -> Result<Levels> {
-        Levels::with(settings, &[], given)
+    pub fn new(project: &Project, given: &[Setting]) -> Result<Levels> {
+        Levels::with(&project.settings, &[], given)
     }
 
     /// As [`Levels::new`], for whoever is about to publish: what nobody has judged, what is not current, and what was taken
@@ -43,12 +43,12 @@ impl Levels {
     ///
     /// # Errors
     /// As [`Levels::new`].
-    pub fn to_publish(settings: &Settings, given: &[Setting]) -> Result<Levels> {
+    pub fn to_publish(project: &Project, given: &[Setting]) -> Result<Levels> {
         let strict = STRICT.map(|code| Setting {
             code: code.to_owned(),
             level: Level::Deny,
         });
-        Levels::with(settings, &strict, given)
+        Levels::with(&project.settings, &strict, given)
     }
 
     fn with(settings: &Settings, before: &[Setting], given: &[Setting]) -> Result<Levels> {
@@ -146,8 +146,5 @@ fn matches(wanted: &Option<String>, given: Option<&str>) -> bool {
 }
 
 fn past(allowance: &Allowance, today: Date) -> bool {
-    allowance
-        .until
-        .and_then(|until| until.date)
-        .is_some_and(|until| until < today)
+    allowance.until.is_some_and(|until| until < today)
 }

@@ -72,12 +72,12 @@ mod wording;
 
 use crate::diagnostic::Level;
 
-pub use case::{EntryCase, FileCase, Findings, LibraryCase};
+pub(crate) use case::{EntryCase, FileCase, Findings, LibraryCase};
 pub use engine::{Checked, Run};
-pub use example::Example;
+pub(crate) use example::Example;
 pub use levels::{Levels, Setting};
 pub use manual::manual;
-pub use tally::Tally;
+pub(crate) use tally::Tally;
 #[cfg(feature = "cli")]
 pub(crate) use unreviewed::waiting;
 
@@ -97,13 +97,13 @@ pub struct Check {
     /// What to do.
     pub fix: &'static str,
     /// Files in which it finds something, exactly once.
-    pub bad: Example,
+    pub(crate) bad: Example,
     /// The same files put right: it finds nothing.
-    pub good: Example,
+    pub(crate) good: Example,
     /// The codes of checks that find the same fault, or what comes of it, as a rule.
     pub companions: &'static [&'static str],
     /// How it judges.
-    pub judge: Judge,
+    pub(crate) judge: Judge,
 }
 
 /// Where a check runs.
@@ -117,7 +117,7 @@ pub enum Scope {
 
 /// What a check is shown.
 #[derive(Clone, Copy, Debug)]
-pub enum Judge {
+pub(crate) enum Judge {
     /// Nothing: its findings come up while files are read.
     Reading,
     /// Every translation file beside its reference; in a library the English files too, beside nothing.

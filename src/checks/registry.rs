@@ -84,7 +84,7 @@ fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Faul
         ("printed-on", contact.printed_on),
         ("dialed-on", contact.dialed_on),
     ] {
-        if let Some(day) = day.and_then(|day| day.date).filter(|day| *day > today) {
+        if let Some(day) = day.filter(|day| *day > today) {
             deny(
                 format!(
                     "`{key}` of the contact `{id}` is {day}, which has not come yet: it confirms nothing"

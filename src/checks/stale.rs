@@ -46,7 +46,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     };
     let today = case.file.library.map(|library| library.today);
-    let on = record.on.and_then(|on| on.date);
+    let on = record.on;
     if let (Some(today), Some(on)) = (today, on)
         && on > today
     {

@@ -10,7 +10,7 @@ const NAMED: usize = 3;
 
 /// What is left to do in a file, or in all files of a language.
 #[derive(Debug)]
-pub struct Tally {
+pub(crate) struct Tally {
     /// How many texts it concerns.
     pub open: usize,
     /// Of how many.
@@ -29,7 +29,7 @@ pub struct Tally {
 
 impl Tally {
     /// The first ids, and whether there are more.
-    pub fn named(&self) -> String {
+    pub(crate) fn named(&self) -> String {
         let named = self.ids[..self.ids.len().min(NAMED)].join(", ");
         if self.open > NAMED {
             format!("{named}, …")

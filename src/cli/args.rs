@@ -346,6 +346,14 @@ impl Global {
 }
 
 impl Subject {
+    /// The library, where it is one.
+    pub(super) fn library(&self) -> Option<&Library> {
+        match self {
+            Subject::Library(library) => Some(library),
+            Subject::Project(_) => None,
+        }
+    }
+
     /// What is known of its languages.
     pub(super) fn profiles(&self) -> Arc<Profiles> {
         match self {

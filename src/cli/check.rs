@@ -135,9 +135,9 @@ fn check(
     output: &mut Output,
 ) -> Result<u8> {
     let levels = if args.plain.publish {
-        Levels::to_publish(&project.settings, &args.levels)?
+        Levels::to_publish(project, &args.levels)?
     } else {
-        Levels::new(&project.settings, &args.levels)?
+        Levels::new(project, &args.levels)?
     };
     let profiles = library.map_or_else(Profiles::embedded, |library| library.profiles().clone());
     let locales = locales(project, &profiles, &args.plain.locales)?;

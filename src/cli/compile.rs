@@ -93,7 +93,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     output.push(&report::coverage(
         &coverage,
         CoverageFormat::Text,
-        library.profiles(),
+        Some(&library),
         output.color,
     ));
     output.findings(&more);

@@ -75,7 +75,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     output.push(&report::coverage(
         &counted,
         format,
-        &languages,
+        subject.library(),
         output.color,
     ));
     if counted.is_unreadable() {

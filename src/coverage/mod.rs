@@ -173,7 +173,7 @@ impl Coverage {
     }
 
     /// As [`Coverage::of`]; a record counts where one of these people made it, on this day or before.
-    pub fn with_reviewers(
+    pub(crate) fn with_reviewers(
         project: &Project,
         source: &Source,
         locales: &[String],

@@ -6,7 +6,7 @@ use super::{Entry, Pattern};
 
 /// Whether two entries are equal as syntax trees: comments and layout aside, and for terms attributes too. The order of
 /// attributes and variants counts.
-pub fn same(a: &Entry<'_>, b: &Entry<'_>) -> bool {
+pub(crate) fn same(a: &Entry<'_>, b: &Entry<'_>) -> bool {
     let value = match (&a.value, &b.value) {
         (Some(a), Some(b)) => same_pattern(a, b),
         (None, None) => true,

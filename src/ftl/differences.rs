@@ -12,7 +12,7 @@ use super::{Entry, Node, Pattern, span, visit};
 
 /// One difference. Spans are bytes of the translation's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Difference<'s> {
+pub(crate) enum Difference<'s> {
     /// The source has a value, the translation has none.
     MissingValue,
     /// The translation has a value, the source has none.
@@ -33,7 +33,7 @@ pub enum Difference<'s> {
 
 impl Difference<'_> {
     /// Whether compare-locales counts it as an error rather than a warning.
-    pub fn is_error(&self) -> bool {
+    pub(crate) fn is_error(&self) -> bool {
         matches!(
             self,
             Difference::MissingValue
@@ -45,7 +45,11 @@ impl Difference<'_> {
 }
 
 /// The differences of a translation, whose file's text is `text`, from its source. Of terms only duplicates count.
-pub fn differences<'s>(text: &str, source: &Entry<'s>, target: &Entry<'s>) -> Vec<Difference<'s>> {
+pub(crate) fn differences<'s>(
+    text: &str,
+    source: &Entry<'s>,
+    target: &Entry<'s>,
+) -> Vec<Difference<'s>> {
     let mut all = Vec::new();
     duplicates(text, target, &mut all);
     if target.is_term() || source.is_term() {
@@ -177,7 +181,7 @@ fn collect_variants<'s>(pattern: &Pattern<'s>, keys: &mut Vec<Vec<&'s str>>) {
             current = Some(keys.len() - 1);
             true
         }
-        Node::Variant(key, _, inner) => {
+        Node::Variant(key, inner) => {
             if let Some(at) = current {
                 keys[at].push(key_text(key));
             }
@@ -191,7 +195,7 @@ fn collect_variants<'s>(pattern: &Pattern<'s>, keys: &mut Vec<Vec<&'s str>>) {
 }
 
 /// A variant's key as it is written.
-pub fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
+pub(crate) fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
     match key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
@@ -228,7 +232,7 @@ fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
 }
 
 /// The bytes of a pattern in its file's text, from its first piece of text or name to its last.
-pub fn pattern_span(text: &str, pattern: &Pattern<'_>) -> Range<usize> {
+pub(crate) fn pattern_span(text: &str, pattern: &Pattern<'_>) -> Range<usize> {
     let mut range: Option<Range<usize>> = None;
     let mut take = |slice: &str| {
         let at = span(text, slice);
@@ -246,7 +250,7 @@ pub fn pattern_span(text: &str, pattern: &Pattern<'_>) -> Range<usize> {
             | Node::Variable(slice)
             | Node::Message(slice, _)
             | Node::Term(slice, _)
-            | Node::Function(slice, _) => take(slice),
+            | Node::Function(slice) => take(slice),
             Node::Select(InlineExpression::VariableReference { id }) => take(id.name),
             Node::Placeable | Node::Select(_) | Node::Variant(..) => {}
         }

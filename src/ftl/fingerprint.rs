@@ -18,7 +18,7 @@ const SHOWN: usize = 12;
 ///
 /// Two are compared as a whole. What is shown to people is shorter, and only a label.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fingerprint(String);
+pub(crate) struct Fingerprint(String);
 
 impl Fingerprint {
     pub(super) fn of(entry: &Entry<'_>) -> Fingerprint {
@@ -34,12 +34,12 @@ impl Fingerprint {
     }
 
     /// All digits, as records hold them.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The first 12 digits, for people: which state of a text a copy is of. Never compare by them.
-    pub fn revision(&self) -> &str {
+    pub(crate) fn revision(&self) -> &str {
         &self.0[..SHOWN]
     }
 }

@@ -9,7 +9,7 @@ use super::nesting::Refused;
 
 /// Text that does not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Junk<'s> {
+pub(crate) struct Junk<'s> {
     /// The text, from its first character that is no blank to its last.
     pub content: &'s str,
     /// Its bytes in the file.
@@ -49,7 +49,7 @@ impl<'s> Junk<'s> {
     /// The ids of messages and terms that begin a line of the junk: they are there, but lost to every program.
     ///
     /// One bad message can swallow those after it, and nobody should hunt for a "missing" message that is there.
-    pub fn lost_ids(&self) -> Vec<&'s str> {
+    pub(crate) fn lost_ids(&self) -> Vec<&'s str> {
         let mut ids = Vec::new();
         let mut seen = FxHashSet::default();
         for line in self.content.lines() {

@@ -20,24 +20,24 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 
-pub use compare::same;
-pub use differences::{Difference, differences, key_text, pattern_span};
+pub(crate) use compare::same;
+pub(crate) use differences::{Difference, differences, key_text, pattern_span};
 pub(crate) use findings::{flaw_findings, junk_finding};
-pub use fingerprint::Fingerprint;
-pub use junk::Junk;
-pub use selects::{Select, selects};
-pub use text::{FILLED, Text, keys};
+pub(crate) use fingerprint::Fingerprint;
+pub(crate) use junk::Junk;
+pub(crate) use selects::{Select, selects};
+pub(crate) use text::{FILLED, Text, keys};
 pub(crate) use visit::change_text;
-pub use visit::{Node, Piece, pieces, visit};
+pub(crate) use visit::{Node, Piece, pieces, visit};
 
 /// A pattern: text and placeables.
-pub type Pattern<'s> = ast::Pattern<&'s str>;
+pub(crate) type Pattern<'s> = ast::Pattern<&'s str>;
 /// An attribute of a message or term.
-pub type Attribute<'s> = ast::Attribute<&'s str>;
+pub(crate) type Attribute<'s> = ast::Attribute<&'s str>;
 
 /// A parsed Fluent file.
 #[derive(Debug, Default)]
-pub struct Resource<'s> {
+pub(crate) struct Resource<'s> {
     /// Messages and terms, in the order of the file.
     pub entries: Vec<Entry<'s>>,
     /// Text that is no Fluent.
@@ -46,7 +46,7 @@ pub struct Resource<'s> {
 
 /// A message or a term.
 #[derive(Debug, Clone)]
-pub struct Entry<'s> {
+pub(crate) struct Entry<'s> {
     /// The id; a term's with its `-`.
     pub id: &'s str,
     /// The value; a message may have attributes alone.
@@ -60,7 +60,7 @@ pub struct Entry<'s> {
 }
 
 /// Parses a file's text. Never fails: what does not parse is [`Resource::junk`].
-pub fn parse(text: &str) -> Resource<'_> {
+pub(crate) fn parse(text: &str) -> Resource<'_> {
     let mut resource = Resource::default();
     let mut from = 0;
     for refused in nesting::refused(text) {
@@ -169,7 +169,7 @@ fn close(text: &str, entry: &mut Entry<'_>, limit: usize) {
 }
 
 /// Where a slice of a text begins in it, in bytes; the text's end for a slice from elsewhere.
-pub fn offset(text: &str, slice: &str) -> usize {
+pub(crate) fn offset(text: &str, slice: &str) -> usize {
     (slice.as_ptr() as usize)
         .checked_sub(text.as_ptr() as usize)
         .filter(|at| at + slice.len() <= text.len())
@@ -177,19 +177,19 @@ pub fn offset(text: &str, slice: &str) -> usize {
 }
 
 /// The bytes of a slice of a text.
-pub fn span(text: &str, slice: &str) -> Range<usize> {
+pub(crate) fn span(text: &str, slice: &str) -> Range<usize> {
     let start = offset(text, slice);
     start..(start + slice.len()).min(text.len())
 }
 
 impl<'s> Entry<'s> {
     /// Whether this is a term (its id begins with `-`).
-    pub fn is_term(&self) -> bool {
+    pub(crate) fn is_term(&self) -> bool {
         self.id.starts_with('-')
     }
 
     /// The attribute of that name; of two, the last, as compare-locales sees it.
-    pub fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&Attribute<'s>> {
         if self.attributes.len() <= FEW {
             return self.attributes.iter().rev().find(|a| a.id.name == name);
         }
@@ -205,7 +205,7 @@ impl<'s> Entry<'s> {
     }
 
     /// The value (with `None`) or the attribute of that name.
-    pub fn part(&self, attribute: Option<&str>) -> Option<&Pattern<'s>> {
+    pub(crate) fn part(&self, attribute: Option<&str>) -> Option<&Pattern<'s>> {
         match attribute {
             None => self.value.as_ref(),
             Some(name) => self.attribute(name).map(|attribute| &attribute.value),
@@ -213,12 +213,12 @@ impl<'s> Entry<'s> {
     }
 
     /// The bytes of the id.
-    pub fn id_span(&self) -> Range<usize> {
+    pub(crate) fn id_span(&self) -> Range<usize> {
         self.span.start..self.span.start + self.id.len()
     }
 
     /// The value (with `None`) and each attribute, in order.
-    pub fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &Pattern<'s>)> {
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = (Option<&'s str>, &Pattern<'s>)> {
         self.value.iter().map(|value| (None, value)).chain(
             self.attributes
                 .iter()
@@ -228,7 +228,7 @@ impl<'s> Entry<'s> {
 
     /// Words as compare-locales counts them: runs between white space in text elements, of the value, all variants, and for
     /// messages the attributes.
-    pub fn words(&self) -> usize {
+    pub(crate) fn words(&self) -> usize {
         self.patterns()
             .filter(|(attribute, _)| attribute.is_none() || !self.is_term())
             .map(|(_, pattern)| words(pattern))
@@ -238,7 +238,7 @@ impl<'s> Entry<'s> {
     /// What the entry says, as records know it.
     ///
     /// Search words may change without making a translation stale; nothing else may.
-    pub fn fingerprint(&self) -> Fingerprint {
+    pub(crate) fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(self)
     }
 }
@@ -247,7 +247,7 @@ impl<'s> Entry<'s> {
 const FEW: usize = 8;
 
 /// The attribute that holds search words: each language has its own, so it is exempt from comparison.
-pub const KEYWORDS: &str = "keywords";
+pub(crate) const KEYWORDS: &str = "keywords";
 
 fn words(pattern: &Pattern<'_>) -> usize {
     let mut count = 0;

@@ -6,7 +6,7 @@ use super::{Pattern, Piece, key_text, pieces};
 
 /// A selection: what it looks at, and its variants.
 #[derive(Clone, Copy, Debug)]
-pub struct Select<'a, 's> {
+pub(crate) struct Select<'a, 's> {
     /// What it looks at.
     pub selector: &'a InlineExpression<&'s str>,
     /// Its variants, in order.
@@ -15,7 +15,7 @@ pub struct Select<'a, 's> {
 
 impl<'a, 's> Select<'a, 's> {
     /// The pattern of the variant `key`, or of the default where there is no such variant.
-    pub fn chosen(&self, key: Option<&str>) -> Option<&'a Pattern<'s>> {
+    pub(crate) fn chosen(&self, key: Option<&str>) -> Option<&'a Pattern<'s>> {
         let wanted =
             |variant: &&Variant<&'s str>| key.is_some_and(|key| key_text(&variant.key) == key);
         let mut all = self.variants.iter();
@@ -26,7 +26,7 @@ impl<'a, 's> Select<'a, 's> {
     }
 
     /// The variable it looks at, directly or through a function.
-    pub fn variable(&self) -> Option<&'s str> {
+    pub(crate) fn variable(&self) -> Option<&'s str> {
         match self.selector {
             InlineExpression::VariableReference { id } => Some(id.name),
             InlineExpression::FunctionReference { arguments, .. } => arguments
@@ -41,7 +41,7 @@ impl<'a, 's> Select<'a, 's> {
     }
 
     /// Whether it asks for first, second, third: `NUMBER($n, type: "ordinal")`.
-    pub fn is_ordinal(&self) -> bool {
+    pub(crate) fn is_ordinal(&self) -> bool {
         match self.selector {
             InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.named.iter().any(|argument| {
@@ -55,7 +55,7 @@ impl<'a, 's> Select<'a, 's> {
 }
 
 /// The selections of a pattern, an outer one before those in its variants.
-pub fn selects<'a, 's>(pattern: &'a Pattern<'s>) -> Vec<Select<'a, 's>> {
+pub(crate) fn selects<'a, 's>(pattern: &'a Pattern<'s>) -> Vec<Select<'a, 's>> {
     let mut found = Vec::new();
     of_pattern(pattern, &mut found);
     found

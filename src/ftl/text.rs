@@ -9,14 +9,14 @@ use rustc_hash::FxHashSet;
 use super::{Pattern, Piece, key_text, pieces, span};
 
 /// Stands where something is filled in that the file does not say: a variable, another message, a term, a function's result.
-pub const FILLED: char = '\u{FFFC}';
+pub(crate) const FILLED: char = '\u{FFFC}';
 
 /// A text: lines joined, literals spelled out, [`FILLED`] for what is filled in.
 ///
 /// Of selections it shows one variant ([`Text::shown`]), or [`FILLED`], and the variants are texts of their own
 /// ([`Text::apart`]).
 #[derive(Debug, Default)]
-pub struct Text<'s> {
+pub(crate) struct Text<'s> {
     pub(crate) text: Cow<'s, str>,
     /// Whether this is a variant, and so perhaps a piece of a sentence.
     pub(crate) is_variant: bool,
@@ -29,7 +29,7 @@ pub struct Text<'s> {
 impl<'s> Text<'s> {
     /// What is seen of a pattern of a file when every selection takes the variant `key`, or its default where it has no such
     /// variant. Lines end with a line feed.
-    pub fn shown(file: &str, pattern: &Pattern<'s>, key: Option<&str>) -> Self {
+    pub(crate) fn shown(file: &str, pattern: &Pattern<'s>, key: Option<&str>) -> Self {
         let mut all = pieces(pattern);
         if let (Some(Piece::Text(value)), None) = (all.next(), all.next()) {
             return Text {
@@ -44,7 +44,7 @@ impl<'s> Text<'s> {
     }
 
     /// What is seen of a pattern of a file, once for the default variants and once for each other key of its selections.
-    pub fn each(file: &str, pattern: &Pattern<'s>) -> Vec<Self> {
+    pub(crate) fn each(file: &str, pattern: &Pattern<'s>) -> Vec<Self> {
         let mut all = vec![Text::shown(file, pattern, None)];
         let keys = keys(pattern).into_iter();
         all.extend(keys.map(|key| Text::shown(file, pattern, Some(key))));
@@ -52,12 +52,12 @@ impl<'s> Text<'s> {
     }
 
     /// The text.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// Where bytes of the text stand in the file. Inside a literal with escapes: the whole literal.
-    pub fn place(&self, range: Range<usize>) -> Range<usize> {
+    pub(crate) fn place(&self, range: Range<usize>) -> Range<usize> {
         if self.runs.is_empty() {
             return self.slice.start + range.start..self.slice.start + range.end;
         }
@@ -84,7 +84,7 @@ impl<'s> Text<'s> {
 
 impl Text<'static> {
     /// The texts of a pattern of a file: its own first, then those of the variants. Line ends are spaces.
-    pub fn apart(file: &str, pattern: &Pattern<'_>) -> Vec<Self> {
+    pub(crate) fn apart(file: &str, pattern: &Pattern<'_>) -> Vec<Self> {
         let mut done = vec![Text::default()];
         apart(Build::new(file, pattern), pattern, 0, &mut done);
         done
@@ -122,7 +122,7 @@ fn apart(mut build: Build<'_>, pattern: &Pattern<'_>, own: usize, done: &mut Vec
 }
 
 /// The keys of a pattern's selections but for the defaults, each once, in order.
-pub fn keys<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
+pub(crate) fn keys<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
     let mut seen = FxHashSet::default();
     let selects = super::selects(pattern).into_iter();
     let variants = selects.flat_map(|select| select.variants);

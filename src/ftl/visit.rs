@@ -9,7 +9,7 @@ use super::{Pattern, Select};
 /// An element of a pattern as it is meant: a placeable within a placeable is what is within it.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub enum Piece<'a, 's> {
+pub(crate) enum Piece<'a, 's> {
     /// A piece of text; a text of several lines comes in several pieces.
     Text(&'s str),
     /// A string literal, as written between its quotes.
@@ -30,7 +30,7 @@ pub enum Piece<'a, 's> {
 
 impl<'a, 's> Piece<'a, 's> {
     /// What a selector, or an argument of a call, is.
-    pub fn of(inline: &'a InlineExpression<&'s str>) -> Self {
+    pub(crate) fn of(inline: &'a InlineExpression<&'s str>) -> Self {
         match inline {
             InlineExpression::StringLiteral { value } => Piece::Literal(value),
             InlineExpression::NumberLiteral { value } => Piece::Number(value),
@@ -59,7 +59,9 @@ impl<'a, 's> Piece<'a, 's> {
 }
 
 /// The elements of a pattern, in order; not what is in the variants of its selections.
-pub fn pieces<'a, 's>(pattern: &'a Pattern<'s>) -> impl DoubleEndedIterator<Item = Piece<'a, 's>> {
+pub(crate) fn pieces<'a, 's>(
+    pattern: &'a Pattern<'s>,
+) -> impl DoubleEndedIterator<Item = Piece<'a, 's>> {
     pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => Piece::Text(value),
         PatternElement::Placeable { expression } => Piece::of_expression(expression),
@@ -69,7 +71,7 @@ pub fn pieces<'a, 's>(pattern: &'a Pattern<'s>) -> impl DoubleEndedIterator<Item
 /// Something met on the way through a pattern, in the order of the text.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub enum Node<'a, 's> {
+pub(crate) enum Node<'a, 's> {
     /// A piece of text; a text of several lines comes in several pieces.
     Text(&'s str),
     /// A string literal, as written between its quotes.
@@ -82,18 +84,18 @@ pub enum Node<'a, 's> {
     Message(&'s str, Option<&'s str>),
     /// `-term` or `-term.attribute`, the id without `-`.
     Term(&'s str, Option<&'s str>),
-    /// `FUNCTION(…)` with its arguments; they are visited after it.
-    Function(&'s str, &'a CallArguments<&'s str>),
+    /// `FUNCTION(…)`; its arguments are visited after it.
+    Function(&'s str),
     /// A placeable begins.
     Placeable,
     /// A select expression: its selector is visited after it, then the variants.
     Select(&'a InlineExpression<&'s str>),
-    /// A variant: its key, whether it is the default, and its pattern, visited after it.
-    Variant(&'a VariantKey<&'s str>, bool, &'a Pattern<'s>),
+    /// A variant: its key and its pattern, visited after it.
+    Variant(&'a VariantKey<&'s str>, &'a Pattern<'s>),
 }
 
 /// Walks through a pattern and everything in it. Where `see` answers `false`, what is inside that node is passed over.
-pub fn visit<'a, 's>(pattern: &'a Pattern<'s>, see: &mut impl FnMut(Node<'a, 's>) -> bool) {
+pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, see: &mut impl FnMut(Node<'a, 's>) -> bool) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
@@ -119,7 +121,7 @@ fn expression_of<'a, 's>(
                 inline_of(selector, see);
             }
             for variant in variants {
-                if see(Node::Variant(&variant.key, variant.default, &variant.value)) {
+                if see(Node::Variant(&variant.key, &variant.value)) {
                     visit(&variant.value, see);
                 }
             }
@@ -155,7 +157,7 @@ fn inline_of<'a, 's>(
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            if see(Node::Function(id.name, arguments)) {
+            if see(Node::Function(id.name)) {
                 arguments_of(arguments, see);
             }
         }

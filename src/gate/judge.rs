@@ -43,7 +43,7 @@ pub(super) fn file(
     }
     if let Some(meta) = reading.meta() {
         needs_final = meta.needs_sign_off.is_some();
-        if let Some(last) = meta.expires.and_then(|when| when.date) {
+        if let Some(last) = meta.expires {
             let end = LocalTime::end_of(last);
             common.ends(Some(end));
             if end < gate.now {
@@ -167,7 +167,7 @@ pub(super) fn contact(gate: &Gate<'_>, id: &str, judges: &Judges<'_>) -> Publica
     match contact.freshness(judges.today) {
         Freshness::Until(last, _) if has_value && sourced => {
             status.ends(Some(LocalTime::end_of(last)));
-            let retires = contact.retired_on.and_then(|day| day.date);
+            let retires = contact.retired_on;
             status.ends(retires.map(|day| LocalTime::end_of(days_after(day, -1))));
         }
         _ => status.because(Reason::Contact),

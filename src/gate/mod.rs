@@ -63,7 +63,7 @@ use crate::error::Result;
 use crate::language;
 use crate::library::{CONTACT_NAMES, Library, NOTICES};
 use crate::review::{Judges, LocalTime};
-pub use crate::review::{Publication, PublicationStatus, Reason};
+pub use crate::review::{Origin, Publication, PublicationStatus, Reason, State};
 
 pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use fill::Filled;

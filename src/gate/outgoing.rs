@@ -86,7 +86,7 @@ impl Outgoing {
 
     /// This text and its English as one, each under the name of its language. It is no better than the worse of them.
     #[must_use]
-    pub fn beside(self, english: &Outgoing, languages: &Profiles) -> Outgoing {
+    pub(crate) fn beside(self, english: &Outgoing, languages: &Profiles) -> Outgoing {
         let named = |mut text: Outgoing| {
             let name = format!("{}: ", languages.native_name(&text.locale));
             text.text.insert_str(0, &name);

@@ -26,7 +26,7 @@ pub fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
 /// The names among `known` that someone who typed `word` may have meant, nearest first, three at most.
 ///
 /// Nearness is Jaro-Winkler similarity of the case-folded words; a prefix of at least three characters also counts.
-pub fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
+pub(crate) fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Vec<&'k str> {
     let word = word.to_lowercase();
     let mut near: Vec<(f64, &str)> = known
         .into_iter()

@@ -11,7 +11,6 @@ use fluent_syntax::serializer;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
-use toml::value::Datetime;
 use unic_langid::LanguageIdentifier;
 
 use super::id::{ContactId, GRAMMAR};
@@ -21,13 +20,13 @@ use crate::project::parse_toml;
 use crate::review::{Date, days_after};
 
 /// Where contacts stand.
-pub const CONTACTS: &str = "content/contacts.toml";
+pub(crate) const CONTACTS: &str = "content/contacts.toml";
 
 /// What the Fluent terms of contacts begin with, without `-`.
-pub const TERM_PREFIX: &str = "contact-";
+pub(crate) const TERM_PREFIX: &str = "contact-";
 
 /// What the Fluent term of a contact's name ends with.
-pub const NAME_SUFFIX: &str = "-name";
+pub(crate) const NAME_SUFFIX: &str = "-name";
 
 /// What sort of thing a contact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -96,11 +95,11 @@ pub struct Contact {
     /// The page that prints it.
     pub source: Option<String>,
     /// The date of the newest page that was seen to print it.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub printed_on: Option<Datetime>,
+    #[serde(default)]
+    pub printed_on: Option<Date>,
     /// When somebody called it and reached who it says.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub dialed_on: Option<Datetime>,
+    #[serde(default)]
+    pub dialed_on: Option<Date>,
     /// Who did: an id of reviewers.toml.
     pub verified_by: Option<String>,
     /// The [`Contact::print`] of what was verified; another one now says that the contact has changed since.
@@ -108,8 +107,8 @@ pub struct Contact {
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
     /// Since when it is out of service.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub retired_on: Option<Datetime>,
+    #[serde(default)]
+    pub retired_on: Option<Date>,
     /// The contact that it replaces.
     pub replaces: Option<String>,
     /// A remark.
@@ -152,7 +151,7 @@ impl ContactKind {
 
 impl Contact {
     /// Whether a listed person has verified it as it is now: whatever was changed since is as good as never verified.
-    pub fn is_verified(&self, reviewers: &crate::review::Reviewers) -> bool {
+    pub(crate) fn is_verified(&self, reviewers: &crate::review::Reviewers) -> bool {
         let listed = |who: &str| reviewers.get(who).is_some();
         self.verified_by.as_deref().is_some_and(listed)
             && self.verified.as_deref() == Some(self.print().as_str())
@@ -198,15 +197,12 @@ impl Contact {
 
     /// How fresh it is on a day: the later of printed and dialed holds for `verify-within-days` (365 where not given).
     pub fn freshness(&self, today: Date) -> Freshness {
-        let day = |when: &Option<Datetime>| when.and_then(|when| when.date);
-        if let Some(retired) = day(&self.retired_on)
-            && retired <= today
-        {
+        // A date that has not come yet confirms nothing.
+        let past = |day: Option<Date>| day.filter(|day| *day <= today);
+        if let Some(retired) = past(self.retired_on) {
             return Freshness::Retired(retired);
         }
-        // A date that has not come yet confirms nothing.
-        let past = |when: &Option<Datetime>| day(when).filter(|date| *date <= today);
-        let Some(confirmed) = past(&self.printed_on).max(past(&self.dialed_on)) else {
+        let Some(confirmed) = past(self.printed_on).max(past(self.dialed_on)) else {
             return Freshness::Unverified;
         };
         let until = days_after(confirmed, i64::from(self.verify_within_days.unwrap_or(365)));

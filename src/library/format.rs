@@ -22,7 +22,7 @@ pub(crate) const FAILED: char = '\u{FDD0}';
 
 /// A date, a time of day, or both, as an argument of a message. The time is New York's, as the reader's clock shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub(crate) struct Moment {
     /// The day.
     pub date: Option<crate::review::Date>,
     /// Hour (0 to 23) and minute.
@@ -31,7 +31,7 @@ pub struct Moment {
 
 impl Moment {
     /// Reads `2026-12-03`, `19:00` or `2026-12-03T19:00`; `None` for anything else.
-    pub fn parse(text: &str) -> Option<Moment> {
+    pub(crate) fn parse(text: &str) -> Option<Moment> {
         let full = match text.len() {
             5 => format!("{text}:00"),
             16 => format!("{text}:00"),
@@ -42,7 +42,7 @@ impl Moment {
             return None;
         }
         Some(Moment {
-            date: when.date,
+            date: when.date.map(crate::Date::of),
             time: when.time.map(|time| (time.hour, time.minute)),
         })
     }

@@ -33,26 +33,27 @@ use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
 
 pub use calendar::{Calendar, CalendarEntry, Occasion};
-pub use contacts::{
-    CONTACTS, Contact, ContactKind, Contacts, Freshness, NAME_SUFFIX, Served, TERM_PREFIX,
-};
+pub(crate) use contacts::{CONTACTS, NAME_SUFFIX, TERM_PREFIX};
+pub use contacts::{Contact, ContactKind, Contacts, Freshness, Served};
 pub(crate) use format::Clock;
-pub use format::Moment;
+pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
 pub(crate) use precinct::PLACE_PREFIX;
-pub use precinct::{PRECINCT_FILE, PRECINCTS, Precinct};
-pub use pseudo::PSEUDO_LOCALES;
+#[cfg(test)]
+pub(crate) use precinct::PRECINCTS;
+pub use precinct::Precinct;
+pub(crate) use pseudo::PSEUDO_LOCALES;
 pub(crate) use pseudo::bundle as pseudo_bundle;
-pub use reading::Reading;
+pub(crate) use reading::Reading;
 pub(crate) use reading::{Known, Part};
-pub use sheet::{Reference, Sheet, SheetMessage};
+pub(crate) use sheet::{Reference, Sheet, SheetMessage};
 pub(crate) use slots::Faults;
 pub use slots::Slots;
-pub use texts::{Texts, Unchecked};
+pub(crate) use texts::{Texts, Unchecked};
 pub use topic::{
     EXPIRES, Elements, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta,
     Urgency, Variable, VariableKind,
@@ -61,13 +62,13 @@ pub use topic::{
 /// The file of notices that go with other texts.
 pub const NOTICES: &str = "content/notices.ftl";
 /// The file of what contacts are called.
-pub const CONTACT_NAMES: &str = "content/contacts.ftl";
+pub(crate) const CONTACT_NAMES: &str = "content/contacts.ftl";
 /// The file of what a precinct's places are called, of messages `place-KEY`.
-pub const PLACES: &str = "content/places.ftl";
+pub(crate) const PLACES: &str = "content/places.ftl";
 /// The file of what stands below a precinct's posts, of one message [`SIGNATURE_ID`].
-pub const SIGNATURE: &str = "content/signature.ftl";
+pub(crate) const SIGNATURE: &str = "content/signature.ftl";
 /// The message of [`SIGNATURE`].
-pub const SIGNATURE_ID: &str = "signature";
+pub(crate) const SIGNATURE_ID: &str = "signature";
 /// The file of templates.
 pub const TEMPLATES: &str = "content/templates.ftl";
 /// What is known of templates.
@@ -91,7 +92,6 @@ pub struct Library {
     knows_contacts: bool,
     precinct: Option<Precinct>,
     problems: Vec<Diagnostic>,
-    bundles: BTreeMap<String, OnceLock<Arc<Texts>>>,
     /// The files that were read, by path.
     sheets: Mutex<HashMap<String, Option<Arc<Sheet>>>>,
     /// What is known of the topics that were asked for.
@@ -114,7 +114,7 @@ impl Library {
     }
 
     /// `[library]` of beatbook.toml.
-    pub fn settings(&self) -> &LibrarySettings {
+    pub(crate) fn settings(&self) -> &LibrarySettings {
         &self.settings
     }
 
@@ -124,7 +124,7 @@ impl Library {
     }
 
     /// Who may judge what, from content/reviewers.toml; nobody where that file is not there.
-    pub fn reviewers(&self) -> &Reviewers {
+    pub(crate) fn reviewers(&self) -> &Reviewers {
         &self.reviewers
     }
 
@@ -139,7 +139,7 @@ impl Library {
     }
 
     /// What is known of languages: the library's own files, and this crate's.
-    pub fn profiles(&self) -> &Arc<Profiles> {
+    pub(crate) fn profiles(&self) -> &Arc<Profiles> {
         self.profiles.get_or_init(|| Profiles::of(&self.source))
     }
 
@@ -292,7 +292,11 @@ impl Library {
     ///
     /// # Errors
     /// The file is there and cannot be read.
-    pub fn sheet(&self, english: &str, locale: &LanguageIdentifier) -> Result<Option<Arc<Sheet>>> {
+    pub(crate) fn sheet(
+        &self,
+        english: &str,
+        locale: &LanguageIdentifier,
+    ) -> Result<Option<Arc<Sheet>>> {
         let role = if *locale == language::SOURCE {
             Role::Source
         } else {
@@ -321,38 +325,6 @@ impl Library {
         // Not under the lock: other threads read other files meanwhile.
         let sheet = Sheet::read(&self.source, path, role)?.map(Arc::new);
         Ok(sheets().entry(path.to_owned()).or_insert(sheet).clone())
-    }
-
-    /// All texts of a locale, ready to render; read once and kept. English stands in where a text is not there, and says so.
-    ///
-    /// # Errors
-    /// A file is there and cannot be read, or the library has no such locale.
-    pub fn texts(&self, locale: &LanguageIdentifier) -> Result<Arc<Texts>> {
-        let Some(slot) = self.bundles.get(&locale.to_string()) else {
-            return Err(Error::new(
-                Kind::Usage,
-                format!("the library has no `{locale}`"),
-            ));
-        };
-        if let Some(texts) = slot.get() {
-            return Ok(texts.clone());
-        }
-        let english = if *locale == language::SOURCE {
-            None
-        } else {
-            Some(self.texts(&language::SOURCE)?)
-        };
-        let mut resources = Vec::new();
-        for unit in self.units() {
-            resources.extend(
-                self.sheet(&unit, locale)?
-                    .iter()
-                    .flat_map(|sheet| sheet.resources.iter().cloned()),
-            );
-        }
-        let texts = Arc::new(self.texts_of(locale, resources, english)?);
-        // Two threads may have built it at once; both built the same.
-        Ok(slot.get_or_init(|| texts).clone())
     }
 
     /// The terms of the contacts in a locale: parsed once, not once a bundle.

@@ -98,10 +98,6 @@ impl Library {
         }
         let library = Library {
             settings: project.settings.library.clone().unwrap_or_default(),
-            bundles: locales
-                .iter()
-                .map(|locale| (locale.to_string(), OnceLock::new()))
-                .collect(),
             sheets: Mutex::default(),
             metas: Mutex::default(),
             contact_terms: Mutex::default(),

@@ -8,7 +8,7 @@ use crate::ftl;
 
 /// The pseudo-locales by the tags that others give them: `en-XA` is accented and about a third longer, `ar-XB` runs from right
 /// to left.
-pub const PSEUDO_LOCALES: [&str; 2] = ["en-XA", "ar-XB"];
+pub(crate) const PSEUDO_LOCALES: [&str; 2] = ["en-XA", "ar-XB"];
 
 /// A bundle's text in a pseudo-locale. What lies in placeables stays: numbers must go on working. Terms stay as they are, since
 /// contacts are all the terms there are.

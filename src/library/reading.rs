@@ -13,7 +13,7 @@ use crate::language;
 
 /// One Fluent file in one locale, with what its texts may quote.
 #[derive(Debug)]
-pub struct Reading {
+pub(crate) struct Reading {
     pub(crate) locale: LanguageIdentifier,
     pub(crate) english: Arc<Sheet>,
     pub(crate) target: Option<Arc<Sheet>>,
@@ -75,7 +75,7 @@ impl Library {
     ///
     /// # Errors
     /// [`Kind::NotFound`] where there is no such file in English.
-    pub fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading> {
+    pub(crate) fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading> {
         let source = language::SOURCE;
         let english = self
             .sheet(unit, &source)?
@@ -135,13 +135,8 @@ impl Library {
 }
 
 impl Reading {
-    /// The locale that was asked for.
-    pub fn locale(&self) -> &LanguageIdentifier {
-        &self.locale
-    }
-
     /// The ids of the English messages and terms, each once, in order.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         let mut seen = HashSet::new();
         self.english
             .messages
@@ -151,17 +146,17 @@ impl Reading {
     }
 
     /// The English file.
-    pub fn english(&self) -> &Sheet {
+    pub(crate) fn english(&self) -> &Sheet {
         &self.english
     }
 
     /// The file of the locale, where there is one.
-    pub fn target(&self) -> Option<&Sheet> {
+    pub(crate) fn target(&self) -> Option<&Sheet> {
         self.target.as_deref()
     }
 
     /// What is known of the topic whose file this is.
-    pub fn meta(&self) -> Option<&TopicMeta> {
+    pub(crate) fn meta(&self) -> Option<&TopicMeta> {
         match &self.known {
             Known::Topic(meta) => Some(meta),
             _ => None,
@@ -169,7 +164,7 @@ impl Reading {
     }
 
     /// What is wrong with the files, short of making them useless.
-    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(crate) fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
         let own = self
             .target
             .as_ref()
@@ -184,7 +179,7 @@ impl Reading {
     ///
     /// # Errors
     /// [`Kind::Render`] where the text has a hole.
-    pub fn unchecked<'r>(
+    pub(crate) fn unchecked<'r>(
         &'r self,
         id: &str,
         attribute: Option<&str>,
@@ -197,7 +192,7 @@ impl Reading {
     }
 
     /// An attribute without slots as it is in the locale; `None` where the locale does not have it or it has a hole.
-    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         let text = self.unchecked(id, Some(attribute), None).ok()??;
         Some(text.text.into_owned())
     }

@@ -17,13 +17,13 @@ use crate::source::Source;
 
 /// A Fluent file and the records beside it.
 #[derive(Clone, Debug)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// The file; with a precinct's laid over it, the library's.
     pub file: Arc<FileText>,
     /// Its messages and terms, in order. Of two with one id, the first serves.
     pub messages: Vec<SheetMessage>,
     /// What is known of them.
-    pub records: Records,
+    pub(crate) records: Records,
     /// Whether the records are there and cannot be read: nobody knows what they say.
     pub records_lost: bool,
     /// What is wrong with the files, short of making them useless.
@@ -35,7 +35,7 @@ pub struct Sheet {
 
 /// What an entry refers to, so that it renders that too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Reference {
+pub(crate) enum Reference {
     /// A message, or an attribute of it.
     Message(String, Option<String>),
     /// A term, by its id without `-`.
@@ -44,11 +44,11 @@ pub enum Reference {
 
 /// A message or a term of a sheet.
 #[derive(Clone, Debug)]
-pub struct SheetMessage {
+pub(crate) struct SheetMessage {
     /// The id; a term's with its `-`.
     pub id: String,
     /// What it says, as records know it.
-    pub fingerprint: Fingerprint,
+    pub(crate) fingerprint: Fingerprint,
     /// Whether it has a value.
     pub value: bool,
     /// The names of its attributes.
@@ -67,7 +67,7 @@ pub struct SheetMessage {
 
 impl SheetMessage {
     /// The message as it is written.
-    pub fn written(&self) -> &str {
+    pub(crate) fn written(&self) -> &str {
         &self.file.text[self.span.clone()]
     }
 }
@@ -134,7 +134,7 @@ impl Sheet {
     }
 
     /// The message of that id.
-    pub fn get(&self, id: &str) -> Option<&SheetMessage> {
+    pub(crate) fn get(&self, id: &str) -> Option<&SheetMessage> {
         self.index.get(id).map(|at| &self.messages[*at])
     }
 
@@ -165,7 +165,7 @@ impl Sheet {
     }
 
     /// The record of that id.
-    pub fn record(&self, id: &str) -> Option<&Record> {
+    pub(crate) fn record(&self, id: &str) -> Option<&Record> {
         self.records.get(id)
     }
 }

@@ -14,7 +14,7 @@ use crate::error::{Error, Kind, Result};
 use crate::language;
 
 /// The texts of a locale, ready to render. `Send` and `Sync`; rendering never waits for another thread.
-pub struct Texts {
+pub(crate) struct Texts {
     locale: LanguageIdentifier,
     bundle: FluentBundle<Arc<FluentResource>>,
     english: Option<Arc<Texts>>,
@@ -23,7 +23,7 @@ pub struct Texts {
 /// A text as it stands in the files, which the gate has not judged: for translators, reviewers and tools that measure. Nothing
 /// that gives texts out takes it. It says which locale it is in, so that English never passes for a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unchecked<'t> {
+pub(crate) struct Unchecked<'t> {
     /// The text.
     pub text: Cow<'t, str>,
     /// The locale the text is in.
@@ -66,13 +66,8 @@ impl Texts {
         }
     }
 
-    /// The locale.
-    pub fn locale(&self) -> &LanguageIdentifier {
-        &self.locale
-    }
-
     /// Whether the locale itself has the message (or the attribute of it).
-    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+    pub(crate) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         let Some(message) = self.bundle.get_message(id) else {
             return false;
         };
@@ -87,7 +82,7 @@ impl Texts {
     /// # Errors
     /// [`Kind::NotFound`] where English has none either; [`Kind::Render`] where a variable is not given, a term is missing
     /// or a function cannot use what it got: a text with a hole is no text.
-    pub fn format<'t>(
+    pub(crate) fn format<'t>(
         &'t self,
         id: &str,
         attribute: Option<&str>,

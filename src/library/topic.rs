@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::value::Datetime;
 
+use crate::date::Date;
 use crate::error::{Error, Kind, Result};
 use crate::library::format::Moment;
 use crate::library::slots::PARAGRAPH;
@@ -36,11 +36,11 @@ pub struct TopicMeta {
     #[serde(default)]
     pub owner: String,
     /// The day by which somebody must look at it again.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub review_by: Option<Datetime>,
+    #[serde(default)]
+    pub review_by: Option<Date>,
     /// The last day on which it may be given out.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub expires: Option<Datetime>,
+    #[serde(default)]
+    pub expires: Option<Date>,
     /// Who must approve its texts before they are published; absent: a review is enough.
     pub needs_sign_off: Option<SignOff>,
     /// What whoever signs off is asked.
@@ -129,11 +129,11 @@ pub struct SourceNote {
     /// Its address.
     pub url: String,
     /// The date it bears.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub printed_on: Option<Datetime>,
+    #[serde(default)]
+    pub printed_on: Option<Date>,
     /// When somebody looked at it.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub checked_on: Option<Datetime>,
+    #[serde(default)]
+    pub checked_on: Option<Date>,
     /// The messages that rest on it.
     #[serde(default)]
     pub supports: Vec<String>,

@@ -19,7 +19,7 @@ const TAGGED: &[&str] = &[
 /// The text as the precinct posts it: with its signature in the language of the text, which passed the gate as the text did, and
 /// with its hashtags where the channel has such; without a channel it is a post for anywhere. A line for a text message is signed on the same line.
 #[must_use]
-pub fn signed(
+pub(crate) fn signed(
     precinct: &Precinct,
     channel: Option<&Channel>,
     uses: Uses,
@@ -70,14 +70,14 @@ fn tags<'p>(precinct: &'p Precinct, channel: Option<&Channel>, uses: Uses) -> &'
 }
 
 /// Whether the precinct posts to a channel: to those it lists, or to all where it lists none.
-pub fn posts_to(precinct: &Precinct, channel: &Channel) -> bool {
+pub(crate) fn posts_to(precinct: &Precinct, channel: &Channel) -> bool {
     let mut listed = precinct.channels.iter();
     precinct.channels.is_empty()
         || listed.any(|name| channels::by_name(name).is_some_and(|have| have.id == channel.id))
 }
 
 /// The channels that the precinct lists and nobody knows.
-pub fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
+pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
     let unknown = precinct
         .channels
         .iter()

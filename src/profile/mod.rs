@@ -16,7 +16,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 pub(crate) use address::{Address, is_sentence_end};
-pub use names::Answer;
+pub(crate) use names::Answer;
 pub(crate) use numbers::{Numbers, may_say};
 use scripts::Written;
 pub(crate) use scripts::{Belongs, script_name};
@@ -29,7 +29,7 @@ use crate::project::parse_toml;
 use crate::source::Source;
 
 /// The folder of these files.
-pub const LANGUAGES: &str = "content/languages";
+pub(crate) const LANGUAGES: &str = "content/languages";
 
 /// What a language's file says. Whatever it does not say switches off what would need it.
 #[derive(Debug, Default, Deserialize)]
@@ -144,7 +144,7 @@ impl Profile {
 
 /// The languages that something is known of.
 #[derive(Debug, Default)]
-pub struct Profiles {
+pub(crate) struct Profiles {
     files: BTreeMap<String, File>,
     /// What could not be read.
     unreadable: Vec<Diagnostic>,
@@ -173,7 +173,7 @@ static EMBEDDED: LazyLock<Arc<Profiles>> = LazyLock::new(|| {
 
 impl Profiles {
     /// The languages that this crate knows.
-    pub fn embedded() -> Arc<Profiles> {
+    pub(crate) fn embedded() -> Arc<Profiles> {
         EMBEDDED.clone()
     }
 

@@ -7,7 +7,7 @@ use crate::language::{self, likely_script, negotiate};
 
 /// What a name for a language came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// One available locale.
     One(LanguageIdentifier),
     /// A name for several (`chinese`): the reader must say which.
@@ -36,7 +36,7 @@ impl Profiles {
     /// assert_eq!(profiles.resolve("ko-KR", &have), Answer::One("ko".parse()?));
     /// # Ok::<(), unic_langid::LanguageIdentifierError>(())
     /// ```
-    pub fn resolve(&self, name: &str, available: &[LanguageIdentifier]) -> Answer {
+    pub(crate) fn resolve(&self, name: &str, available: &[LanguageIdentifier]) -> Answer {
         let name = name.trim();
         // No file is read for a tag that is there.
         if let Some(exact) = available
@@ -79,7 +79,7 @@ impl Profiles {
 
     /// The available locale that serves a reader of `wanted`: by language and likely script ([`language::negotiate`]), or
     /// because the file of a language says that it serves them too, in the same script.
-    pub fn negotiate<'a>(
+    pub(crate) fn negotiate<'a>(
         &self,
         wanted: &LanguageIdentifier,
         available: &'a [LanguageIdentifier],
@@ -100,13 +100,13 @@ impl Profiles {
     }
 
     /// A locale's name in English (`Traditional Chinese`), or its tag where nothing is known of it.
-    pub fn name(&self, locale: &LanguageIdentifier) -> String {
+    pub(crate) fn name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
             .map_or_else(|| locale.to_string(), |profile| profile.name.0.clone())
     }
 
     /// A locale's name in itself (`繁體中文`), or its tag where nothing is known of it.
-    pub fn native_name(&self, locale: &LanguageIdentifier) -> String {
+    pub(crate) fn native_name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
             .map_or_else(|| locale.to_string(), |profile| profile.native.0.clone())
     }

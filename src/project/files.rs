@@ -14,13 +14,13 @@ use crate::source::Source;
 const RECORDS: &str = ".review.toml";
 
 /// The path of the records beside a Fluent file.
-pub fn records_path(path: &str) -> String {
+pub(crate) fn records_path(path: &str) -> String {
     format!("{}{RECORDS}", path.strip_suffix(".ftl").unwrap_or(path))
 }
 
 /// A translation file and the reference it translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pair {
+pub(crate) struct Pair {
     /// The translation's path.
     pub translation: String,
     /// The reference's path.
@@ -35,7 +35,7 @@ pub struct Pair {
 
 /// The pairs of a locale, sorted by the translation's path, and what could not be looked into.
 #[derive(Debug, Default)]
-pub struct Pairs {
+pub(crate) struct Pairs {
     /// The pairs.
     pub pairs: Vec<Pair>,
     /// Folders and names that could not be read, with what the system says.
@@ -62,7 +62,7 @@ impl References {
 
 impl Project {
     /// Which files a locale has and should have. Later `[[paths]]` win over earlier ones; only Fluent files count.
-    pub fn pairs(&self, source: &Source, locale: &str) -> Pairs {
+    pub(crate) fn pairs(&self, source: &Source, locale: &str) -> Pairs {
         let references = self
             .references
             .0

@@ -5,7 +5,7 @@ use super::pattern::{Pattern, Variables};
 
 /// What a filter makes of something missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Action {
+pub(crate) enum Action {
     /// It does not count.
     Ignore,
     /// It counts as `report`.

@@ -14,11 +14,11 @@ use crate::diagnostic::{Diagnostic, Level, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
-pub use files::{Pair, Pairs, records_path};
-pub use filter::Action;
-pub use pattern::{Captures, Pattern, Variables};
-pub use settings::{Allowance, LibrarySettings, Settings};
-pub use toml_text::{parse as parse_toml, toml_error};
+pub(crate) use files::{Pair, records_path};
+pub(crate) use filter::Action;
+pub(crate) use pattern::{Captures, Pattern};
+pub(crate) use settings::{Allowance, LibrarySettings, Settings};
+pub(crate) use toml_text::parse as parse_toml;
 
 use config::Config;
 
@@ -28,7 +28,7 @@ pub struct Project {
     /// The path of the project file, relative to the base directory.
     pub path: String,
     /// Levels of checks and exceptions, from beatbook.toml at the base directory; empty where there is none.
-    pub settings: Settings,
+    pub(crate) settings: Settings,
     /// What is wrong with the project file and those it includes, short of making the project unusable.
     pub findings: Vec<Diagnostic>,
     config: Config,
@@ -160,7 +160,7 @@ impl Project {
     }
 
     /// What the filters say of a translation file (`entity` absent) or of a message in it.
-    pub fn filter(&self, locale: &str, path: &str, entity: Option<&str>) -> Action {
+    pub(crate) fn filter(&self, locale: &str, path: &str, entity: Option<&str>) -> Action {
         filter::filter(&self.config, &self.locales, locale, path, entity)
     }
 

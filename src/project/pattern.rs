@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 /// Variables and their values.
-pub type Variables = BTreeMap<String, String>;
+pub(crate) type Variables = BTreeMap<String, String>;
 
 /// The longest pattern, variables replaced, in bytes: no system has longer paths.
 const LONGEST: usize = 4096;
@@ -17,7 +17,7 @@ const DEEPEST: usize = 32;
 
 /// A parsed path pattern, relative to the base directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
+pub(crate) struct Pattern {
     tokens: Vec<Token>,
 }
 
@@ -33,7 +33,7 @@ enum Token {
 
 /// What the stars and variables of a pattern matched in a path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Captures<'p> {
+pub(crate) struct Captures<'p> {
     stars: Vec<(usize, &'p str)>,
     names: Vec<(&'p str, &'p str)>,
 }
@@ -47,7 +47,7 @@ impl<'p> Captures<'p> {
     }
 
     /// What a variable matched.
-    pub fn variable(&self, name: &str) -> Option<&'p str> {
+    pub(crate) fn variable(&self, name: &str) -> Option<&'p str> {
         self.names
             .iter()
             .find(|(have, _)| *have == name)
@@ -57,7 +57,7 @@ impl<'p> Captures<'p> {
 
 impl Pattern {
     /// Parses a pattern, after `base` (a folder, without `/` at its end, or empty). Never fails: a lone `{` is text.
-    pub fn parse(base: &str, pattern: &str) -> Self {
+    pub(crate) fn parse(base: &str, pattern: &str) -> Self {
         let mut tokens = Vec::new();
         let mut literal = String::new();
         if !base.is_empty() {
@@ -103,13 +103,13 @@ impl Pattern {
     ///
     /// A value that contains itself is left as it stands.
     #[must_use]
-    pub fn with(&self, variables: &Variables) -> Self {
+    pub(crate) fn with(&self, variables: &Variables) -> Self {
         self.expand(variables).unwrap_or_else(|| self.clone())
     }
 
     /// The pattern with its variables replaced as [`Pattern::with`] does; `None` where the values nest so deep, or become so long, that this can be no path.
     #[must_use]
-    pub fn expand(&self, variables: &Variables) -> Option<Self> {
+    pub(crate) fn expand(&self, variables: &Variables) -> Option<Self> {
         let mut out = Pattern { tokens: Vec::new() };
         let mut room = LONGEST;
         self.expand_within(variables, &mut Vec::new(), &mut out, &mut room)
@@ -190,20 +190,15 @@ impl Pattern {
     }
 
     /// The part before the first star or unknown variable.
-    pub fn prefix(&self) -> &str {
+    pub(crate) fn prefix(&self) -> &str {
         match self.tokens.first() {
             Some(Token::Literal(text)) => text,
             _ => "",
         }
     }
 
-    /// Whether there is neither star nor unknown variable: the pattern is one path.
-    pub fn is_path(&self) -> bool {
-        matches!(self.tokens[..], [] | [Token::Literal(_)])
-    }
-
     /// The variables without value, each once.
-    pub fn variables(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &str> {
         self.tokens.iter().filter_map(|token| match token {
             Token::Variable(name) => Some(name.as_str()),
             _ => None,
@@ -211,7 +206,7 @@ impl Pattern {
     }
 
     /// Matches a whole path, and says what the stars (`s1`, `s2`, …) and variables matched.
-    pub fn matches<'p>(&'p self, path: &'p str) -> Option<Captures<'p>> {
+    pub(crate) fn matches<'p>(&'p self, path: &'p str) -> Option<Captures<'p>> {
         let mut captures = Captures::default();
         // Where a variable is repeated, whether a rest matches depends on what came before; only then nothing is remembered.
         let mut names: Vec<&str> = self.variables().collect();
@@ -294,7 +289,7 @@ impl Pattern {
     }
 
     /// The path that the pattern makes of what another pattern captured; up to the first part that is not known.
-    pub fn fill(&self, captures: &Captures<'_>) -> String {
+    pub(crate) fn fill(&self, captures: &Captures<'_>) -> String {
         let mut path = String::new();
         for token in &self.tokens {
             let part = match token {

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
-use toml::value::Datetime;
 
 use super::toml_text;
+use crate::date::Date;
 use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::error::{Error, Result};
 use crate::source::Source;
@@ -17,7 +17,7 @@ pub(crate) const FILE: &str = "beatbook.toml";
 
 /// What beatbook.toml says.
 #[derive(Debug, Default)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// `[library]`, where there is one: the folder is a library, and policy checks apply.
     pub library: Option<LibrarySettings>,
     /// Levels by check code, and where each is set; `all` stands for every check not named.
@@ -29,7 +29,7 @@ pub struct Settings {
 /// `[library]`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
-pub struct LibrarySettings {
+pub(crate) struct LibrarySettings {
     /// The library's name.
     pub name: String,
     /// Who publishes it.
@@ -45,7 +45,7 @@ const TIME_ZONE: &str = "America/New_York";
 
 impl LibrarySettings {
     /// The time zone of its dates and times, as an IANA name.
-    pub fn time_zone(&self) -> &str {
+    pub(crate) fn time_zone(&self) -> &str {
         if self.time_zone.is_empty() {
             TIME_ZONE
         } else {
@@ -56,17 +56,15 @@ impl LibrarySettings {
 
 /// `[[allow]]`: findings that are known, and why they may stand.
 #[derive(Clone, Debug)]
-pub struct Allowance {
+pub(crate) struct Allowance {
     /// The code of the check.
     pub check: String,
     /// The message id, or absent for all.
     pub message: Option<String>,
     /// The locale, or absent for all.
     pub locale: Option<String>,
-    /// Why the finding may stand.
-    pub reason: String,
     /// The last day on which it may.
-    pub until: Option<Datetime>,
+    pub until: Option<Date>,
     /// Where the exception is written.
     pub place: Place,
 }
@@ -88,8 +86,8 @@ struct RawAllowance {
     message: Option<String>,
     locale: Option<String>,
     reason: Spanned<String>,
-    #[serde(default, deserialize_with = "crate::date::optional_day")]
-    until: Option<Datetime>,
+    #[serde(default)]
+    until: Option<Date>,
 }
 
 impl Settings {
@@ -97,7 +95,7 @@ impl Settings {
     ///
     /// # Errors
     /// The file is there and cannot be read as settings.
-    pub fn read(source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Settings> {
+    pub(crate) fn read(source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Settings> {
         let Some(loaded) = source.read(FILE)? else {
             return Ok(Settings::default());
         };
@@ -188,7 +186,6 @@ fn allowance_of(
         check: raw.check,
         message: raw.message,
         locale: raw.locale,
-        reason: raw.reason.into_inner(),
         until: raw.until,
         place,
     }

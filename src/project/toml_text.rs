@@ -10,12 +10,12 @@ use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 ///
 /// # Errors
 /// A finding (`syntax`) with the place, for text that is no TOML or not of the form that is wanted.
-pub fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Diagnostic>> {
+pub(crate) fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Diagnostic>> {
     toml::from_str(&file.text).map_err(|error| Box::new(toml_error(file, &error)))
 }
 
 /// The finding for a TOML error.
-pub fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagnostic {
+pub(crate) fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagnostic {
     let what = error.message().trim().replace('\n', "; ");
     let place = match error.span() {
         Some(span) => {

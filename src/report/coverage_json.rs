@@ -9,18 +9,12 @@ pub(super) fn render(coverage: &Coverage) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn the_form_is_the_documented_one() {
-        let out = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Json,
-            &Profiles::embedded(),
-            false,
-        );
+        let out = coverage(&fixture::coverage(), CoverageFormat::Json, None, false);
         assert!(!out.contains(acts));
         let value: serde_json::Value = serde_json::from_str(&out).unwrap();
         assert_eq!(value["version"], 1);

@@ -98,18 +98,12 @@ fn details(out: &mut String, name: &str, files: &[&FileCoverage]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn a_comment() {
-        let out = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Markdown,
-            &Profiles::embedded(),
-            false,
-        );
+        let out = coverage(&fixture::coverage(), CoverageFormat::Markdown, None, false);
         assert!(!out.contains(acts));
         insta::assert_snapshot!(out, @r#"
         ### Translation coverage
@@ -151,12 +145,7 @@ mod tests {
     fn a_language_without_files_is_a_line() {
         let mut counted = fixture::coverage();
         counted.locales.get_mut("ar").unwrap().absent = true;
-        let out = coverage(
-            &counted,
-            CoverageFormat::Markdown,
-            &Profiles::embedded(),
-            false,
-        );
+        let out = coverage(&counted, CoverageFormat::Markdown, None, false);
         assert!(out.contains("\nWithout any file: ar (348)\n"), "{out}");
         assert!(!out.contains("locales/ar/"), "{out}");
     }
@@ -169,12 +158,7 @@ mod tests {
                 file.missing = vec!["a-long-identifier".to_owned(); 4000];
             }
         }
-        let out = coverage(
-            &counted,
-            CoverageFormat::Markdown,
-            &Profiles::embedded(),
-            false,
-        );
+        let out = coverage(&counted, CoverageFormat::Markdown, None, false);
         assert!(out.len() < 65_536);
         assert!(out.contains("too long for a comment"));
     }

@@ -157,18 +157,12 @@ fn painted(table: &str, color: bool) -> String {
 #[cfg(test)]
 mod tests {
     use crate::coverage::{FileCoverage, LocaleCoverage};
-    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn a_table() {
-        let out = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Text,
-            &Profiles::embedded(),
-            false,
-        );
+        let out = coverage(&fixture::coverage(), CoverageFormat::Text, None, false);
         assert!(!out.contains(acts));
         insta::assert_snapshot!(out, @r#"
          locale                             %    present  missing (words)  stale  unreviewed  obsolete  errors
@@ -191,18 +185,8 @@ mod tests {
 
     #[test]
     fn colors_only_where_asked() {
-        let plain = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Text,
-            &Profiles::embedded(),
-            false,
-        );
-        let colored = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Text,
-            &Profiles::embedded(),
-            true,
-        );
+        let plain = coverage(&fixture::coverage(), CoverageFormat::Text, None, false);
+        let colored = coverage(&fixture::coverage(), CoverageFormat::Text, None, true);
         let mut stripped = colored.clone();
         for sequence in ["\u{1b}[32m", "\u{1b}[36m", "\u{1b}[31m", "\u{1b}[0m"] {
             assert!(colored.contains(sequence));
@@ -215,7 +199,7 @@ mod tests {
     fn a_language_without_files_is_a_line() {
         let mut counted = fixture::coverage();
         counted.locales.get_mut("ar").unwrap().absent = true;
-        let out = coverage(&counted, CoverageFormat::Text, &Profiles::embedded(), false);
+        let out = coverage(&counted, CoverageFormat::Text, None, false);
         assert!(out.contains("\nlanguages without any file: ar\n"), "{out}");
         assert!(!out.contains("locales/ar/"), "{out}");
     }
@@ -237,7 +221,7 @@ mod tests {
             },
         )]
         .into();
-        let out = coverage(&counted, CoverageFormat::Text, &Profiles::embedded(), false);
+        let out = coverage(&counted, CoverageFormat::Text, None, false);
         assert_eq!(out.matches(".ftl").count(), 10);
         assert!(out.contains("… and 3 files more"));
         assert!(!out.contains("total"));

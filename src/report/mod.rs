@@ -30,12 +30,13 @@ use std::fmt;
 use crate::coverage::Coverage;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::gate::Readiness;
+use crate::library::Library;
 use crate::profile::Profiles;
 
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(feature = "cli")]
 pub(crate) use json::to_text as json_line;
-pub use visible::visible;
+pub(crate) use visible::visible;
 #[cfg(feature = "cli")]
 pub(crate) use visible::without_hidden;
 
@@ -88,13 +89,13 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
     }
 }
 
-/// Renders coverage; `color` matters to [`CoverageFormat::Text`] alone.
+/// Renders coverage. Languages are named as the library names them, or, for a project that is none, as this crate does; `color`
+/// matters to [`CoverageFormat::Text`] alone.
 ///
 /// [`Coverage::problems`] are findings: the forms for people say how many there are, [`findings`] shows them.
 ///
 /// ```
 /// use beatbook::coverage::{Coverage, LocaleCoverage};
-/// use beatbook::profile::Profiles;
 /// use beatbook::report::{CoverageFormat, coverage};
 /// let counted = Coverage {
 ///     version: 1,
@@ -102,15 +103,16 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
 ///     locales: [("ko".to_owned(), LocaleCoverage::default())].into(),
 ///     problems: Vec::new(),
 /// };
-/// let languages = Profiles::embedded();
-/// assert!(coverage(&counted, CoverageFormat::Text, &languages, false).contains("ko"));
+/// assert!(coverage(&counted, CoverageFormat::Text, None, false).contains("ko"));
 /// ```
 pub fn coverage(
     coverage: &Coverage,
     format: CoverageFormat,
-    languages: &Profiles,
+    library: Option<&Library>,
     color: bool,
 ) -> String {
+    let embedded = Profiles::embedded();
+    let languages = library.map_or(&*embedded, |library| library.profiles());
     match format {
         CoverageFormat::Text => coverage_text::render(coverage, color),
         CoverageFormat::Json => coverage_json::render(coverage),

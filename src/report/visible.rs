@@ -18,7 +18,7 @@ use crate::language::hidden::hidden;
 /// assert_eq!(visible("包裹\n안전"), "包裹\n안전");
 /// assert_eq!(visible("\u{1b}[31mred\u{202e}"), r"\u{1b}[31mred\u{202e}");
 /// ```
-pub fn visible(text: &str) -> Cow<'_, str> {
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     replaced(text, |c, out| {
         // Writing to a string cannot fail.
         let _ = write!(out, "{}", c.escape_unicode());

@@ -19,14 +19,14 @@ use crate::source::decode;
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What becomes of keys: a value as TOML, or `None` to take the key away. New keys stand in this order.
-pub type Keys<'k> = Vec<(&'k str, Option<String>)>;
+pub(crate) type Keys<'k> = Vec<(&'k str, Option<String>)>;
 
 /// The bytes of a file of records with the records of some messages changed or added, in their places in the order of ids.
 ///
 /// # Errors
 /// The file is not UTF-8 or cannot be read as records (with the place), or is written in a way that does not allow a change to
 /// one record alone.
-pub fn change_records(
+pub(crate) fn change_records(
     path: &str,
     bytes: &[u8],
     changes: &BTreeMap<String, Record>,
@@ -72,7 +72,11 @@ pub(crate) fn read_records(path: &str, bytes: &[u8]) -> Result<Records> {
 ///
 /// # Errors
 /// The file is not UTF-8 or not TOML (with the place), has no such table, or is written in a way that does not allow this.
-pub fn set_keys(path: &str, bytes: &[u8], tables: &BTreeMap<&str, Keys<'_>>) -> Result<Vec<u8>> {
+pub(crate) fn set_keys(
+    path: &str,
+    bytes: &[u8],
+    tables: &BTreeMap<&str, Keys<'_>>,
+) -> Result<Vec<u8>> {
     let file = text_of(path, bytes)?;
     let mut wanted: toml::Table =
         parse_toml(&file).map_err(|finding| cannot_read(path, *finding))?;

@@ -10,12 +10,15 @@ mod record;
 mod reviewers;
 mod status;
 
-pub use crate::date::{Date, parse_date};
-pub(crate) use crate::date::{day, days_after, days_between, optional_day, weekday};
+pub(crate) use crate::date::Date;
+pub(crate) use crate::date::parse_date;
+pub(crate) use crate::date::{days_after, days_between, weekday};
 pub use clock::LocalTime;
 #[cfg(feature = "cli")]
 pub(crate) use edit::read_records;
-pub use edit::{Keys, change_records, set_keys};
-pub use record::{Origin, Record, Records, State, Withdrawn};
-pub use reviewers::{Qualification, REVIEWERS, Reviewer, Reviewers};
-pub use status::{Judges, Publication, PublicationStatus, Reason};
+pub(crate) use edit::{Keys, change_records, set_keys};
+pub use record::{Origin, State};
+pub(crate) use record::{Record, Records, Withdrawn};
+pub(crate) use reviewers::{REVIEWERS, Reviewers};
+pub(crate) use status::Judges;
+pub use status::{Publication, PublicationStatus, Reason};

@@ -1,12 +1,11 @@
 //! One message's record, and the file they stand in.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use toml::value::Datetime;
 
+use crate::date::Date;
 use crate::diagnostic::{Diagnostic, FileText};
 use crate::project::parse_toml;
 
@@ -63,7 +62,7 @@ impl Origin {
 /// What is known of one text.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Record {
+pub(crate) struct Record {
     /// The fingerprint of the English that was translated.
     #[serde(default)]
     pub source: String,
@@ -82,8 +81,8 @@ pub struct Record {
     /// Who approved it for publication.
     pub approved_by: Option<String>,
     /// When the record was made.
-    #[serde(default, deserialize_with = "crate::review::optional_day")]
-    pub on: Option<Datetime>,
+    #[serde(default)]
+    pub on: Option<Date>,
     /// A remark.
     pub note: Option<String>,
     /// Since when and why the text is withdrawn.
@@ -93,10 +92,9 @@ pub struct Record {
 /// A text that was taken back.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Withdrawn {
+pub(crate) struct Withdrawn {
     /// Since when.
-    #[serde(deserialize_with = "crate::review::day")]
-    pub on: Datetime,
+    pub on: Date,
     /// Why.
     pub reason: String,
     /// The message that corrects it, where there is one.
@@ -105,14 +103,14 @@ pub struct Withdrawn {
 
 /// The records of one file, by message id.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Records(pub BTreeMap<String, Record>);
+pub(crate) struct Records(pub BTreeMap<String, Record>);
 
 impl Records {
     /// Parses a record file.
     ///
     /// # Errors
     /// A finding with the place, where the file is no TOML or a record says something unknown.
-    pub fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
+    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
         match super::plain::parse(&file.text) {
             Some(records) => Ok(records),
             None => parse_toml(file).map(Records),
@@ -120,19 +118,19 @@ impl Records {
     }
 
     /// The record of a message.
-    pub fn get(&self, id: &str) -> Option<&Record> {
+    pub(crate) fn get(&self, id: &str) -> Option<&Record> {
         self.0.get(id)
     }
 
-    /// The file's text: sorted by id, one table a message, so that changes merge line by line.
-    pub fn to_toml(&self) -> String {
+    /// A file's text: sorted by id, one table a message, so that changes merge line by line.
+    #[cfg(test)]
+    pub(crate) fn to_toml(&self) -> String {
         let mut out = String::new();
         for (id, record) in &self.0 {
             if !out.is_empty() {
                 out.push('\n');
             }
-            // Writing to a string cannot fail.
-            let _ = write!(out, "[{}]\n{}", key(id), record.body());
+            out += &format!("[{}]\n{}", key(id), record.body());
         }
         out
     }
@@ -140,7 +138,7 @@ impl Records {
 
 impl Record {
     /// Whether the English, whose fingerprint is this now, has changed since it was translated.
-    pub fn is_stale(&self, source: &str) -> bool {
+    pub(crate) fn is_stale(&self, source: &str) -> bool {
         self.source != source
     }
 
@@ -180,6 +178,7 @@ impl Record {
         fields
     }
 
+    #[cfg(test)]
     fn body(&self) -> String {
         self.fields()
             .into_iter()
@@ -227,7 +226,7 @@ mod tests {
             Just(State::Reviewed),
             Just(State::Final),
         ];
-        let day: Datetime = "2026-11-22".parse().unwrap();
+        let day: Date = "2026-11-22".parse().unwrap();
         let withdrawn = (any::<String>(), proptest::option::of(any::<String>())).prop_map(
             move |(reason, correction)| Withdrawn {
                 on: day,

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::project::parse_toml;
 
 /// Where reviewers stand.
-pub const REVIEWERS: &str = "content/reviewers.toml";
+pub(crate) const REVIEWERS: &str = "content/reviewers.toml";
 
 /// The code of findings about reviewers.toml.
 const CODE: &str = "settings";
@@ -22,26 +22,16 @@ const LONGEST_ID: usize = 64;
 /// What qualifies a reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Qualification {
+pub(crate) enum Qualification {
     /// A trained translator or reviewer.
     Qualified,
     /// A bilingual officer or employee.
     Bilingual,
 }
 
-impl Qualification {
-    /// The word used in reviewers.toml and JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Qualification::Qualified => "qualified",
-            Qualification::Bilingual => "bilingual",
-        }
-    }
-}
-
 /// A person who may judge texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reviewer {
+pub(crate) struct Reviewer {
     /// The name, for people to read; ids alone are compared.
     pub name: String,
     /// The languages whose texts this person may judge.
@@ -66,7 +56,7 @@ pub struct Reviewer {
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reviewers {
+pub(crate) struct Reviewers {
     all: BTreeMap<String, Reviewer>,
 }
 
@@ -84,7 +74,7 @@ impl Reviewers {
     /// # Errors
     /// A finding with its place, where the file is not TOML, a reviewer says too little or something unknown, an id is not of the
     /// grammar (a-z, 0-9 and `-`, at most 64), a name is empty or a language is not a tag.
-    pub fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Diagnostic>> {
+    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Diagnostic>> {
         let raw: BTreeMap<Spanned<String>, Raw> = parse_toml(file)?;
         let finding = |text: String, help: &str, span: std::ops::Range<usize>| {
             Box::new(
@@ -147,18 +137,18 @@ impl Reviewers {
     }
 
     /// The reviewer of that id, compared byte by byte.
-    pub fn get(&self, id: &str) -> Option<&Reviewer> {
+    pub(crate) fn get(&self, id: &str) -> Option<&Reviewer> {
         self.all.get(id)
     }
 
     /// Whether that id is listed with the tag of that locale. An unknown id is nobody and may judge nothing.
-    pub fn may_judge(&self, id: &str, locale: &LanguageIdentifier) -> bool {
+    pub(crate) fn may_judge(&self, id: &str, locale: &LanguageIdentifier) -> bool {
         self.get(id)
             .is_some_and(|reviewer| reviewer.languages.contains(locale))
     }
 
     /// All reviewers, by id.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Reviewer)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Reviewer)> {
         self.all
             .iter()
             .map(|(id, reviewer)| (id.as_str(), reviewer))

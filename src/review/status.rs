@@ -83,14 +83,14 @@ pub struct PublicationStatus {
     /// Why it may not be published, gravest first; empty where it may.
     pub reasons: Vec<Reason>,
     /// Why and since when it is withdrawn.
-    pub withdrawn: Option<Withdrawn>,
+    pub(crate) withdrawn: Option<Withdrawn>,
     /// The earliest end of anything in it; `None` where nothing in it ends.
     pub until: Option<LocalTime>,
 }
 
 /// Who may judge texts of a locale, as of a day.
 #[derive(Clone, Copy, Debug)]
-pub struct Judges<'j> {
+pub(crate) struct Judges<'j> {
     /// The people who are listed.
     pub reviewers: &'j Reviewers,
     /// The locale of the texts.
@@ -112,7 +112,7 @@ impl Judges<'_> {
             (Some(who), _) => self.reviewers.get(who).is_some(),
             (None, origin) => origin == Some(Origin::Machine),
         };
-        let made = record.on.and_then(|on| on.date);
+        let made = record.on;
         record.state >= State::Reviewed
             && writer_is_known
             && may_judge(&record.reviewed_by)
@@ -126,7 +126,7 @@ impl PublicationStatus {
     /// they are now; a text that is not there has no `target`, and English has no `source`.
     ///
     /// What depends on more than the record (contacts, dates, what it quotes) is added by the gate.
-    pub fn of_record(
+    pub(crate) fn of_record(
         record: Option<&Record>,
         source: Option<&str>,
         target: Option<&str>,

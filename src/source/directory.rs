@@ -11,7 +11,7 @@ use crate::error::{Error, Kind, Result};
 
 /// The files below a folder, and what could not be looked into.
 #[derive(Debug, Default)]
-pub struct Listing {
+pub(crate) struct Listing {
     /// Paths relative to the root, with `/`, sorted.
     pub paths: Vec<String>,
     /// Folders without rights, symlink loops: each path (relative where it can be) with what the system says.
@@ -180,10 +180,6 @@ pub(super) fn folders(root: &Root, folder: &str) -> Vec<String> {
 
 /// All regular files below `folder` of `root`, hidden files and folders left out. Symbolic links are followed as long as they stay
 /// below the root.
-pub fn walk(root: &Path, folder: &str) -> Listing {
-    walk_in(&Root::new(root.to_path_buf()), folder)
-}
-
 pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
     let mut listing = Listing::default();
     let start = if folder.is_empty() {

@@ -9,14 +9,14 @@ use super::write::{folder_of, persist, temporary};
 use crate::error::{Error, Kind, Result};
 
 /// The name of the lock file at the root of a library.
-pub const LOCK_FILE: &str = ".beatbook.lock";
+pub(crate) const LOCK_FILE: &str = ".beatbook.lock";
 
 /// The lock of a library. Whoever holds it is the only one who writes there; it ends when this is dropped, or with the program.
 ///
 /// The lock file names the temporary file of a write that is under way. Where a run was killed in the middle of one, the next
 /// that takes the lock finds its name there and removes it.
 #[derive(Debug)]
-pub struct WriteLock {
+pub(crate) struct WriteLock {
     file: File,
     /// The root, symbolic links resolved.
     root: Root,
@@ -27,7 +27,7 @@ impl WriteLock {
     ///
     /// # Errors
     /// The folder cannot be written to, or its file system has no locks: then nothing may be written.
-    pub fn of(root: &Path) -> Result<WriteLock> {
+    pub(crate) fn of(root: &Path) -> Result<WriteLock> {
         let refused = |doing: &str, error: &std::io::Error| {
             Error::io(root.join(LOCK_FILE), doing, error).with_help(
                 "without a lock nothing is written, since two runs at once would undo each other: copy the library to a local folder that you may write to",
@@ -50,7 +50,7 @@ impl WriteLock {
     ///
     /// # Errors
     /// It is there and cannot be read, is too large, not a regular file, or a symbolic link leads out of the library.
-    pub fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
+    pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
         directory::read(&self.root, path)
     }
 
@@ -59,7 +59,7 @@ impl WriteLock {
     ///
     /// # Errors
     /// The file is no longer as it was read, leads out of the library, or cannot be written. It is then as it was.
-    pub fn replace(&mut self, path: &str, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
+    pub(crate) fn replace(&mut self, path: &str, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
         let there = self.resolve(path)?;
         let folder = folder_of(&there);
         std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;

@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-pub use directory::{Listing, walk};
-pub use lock::{LOCK_FILE, WriteLock};
-pub use output_folder::replace_folder;
-pub use text::{Flaw, Loaded, MAX_BYTES, decode};
+pub(crate) use directory::Listing;
+pub(crate) use lock::WriteLock;
+pub(crate) use output_folder::replace_folder;
+pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;
 
@@ -116,7 +116,7 @@ impl Source {
     ///
     /// # Errors
     /// The file exists and cannot be read, or is larger than [`MAX_BYTES`].
-    pub fn read(&self, path: &str) -> Result<Option<Loaded>> {
+    pub(crate) fn read(&self, path: &str) -> Result<Option<Loaded>> {
         let bytes = match (self.elsewhere(path), &self.files) {
             (Some((there, rest)), _) => directory::read(there, rest)?,
             (None, Files::Embedded) => embedded::get(path).map(|text| text.as_bytes().to_vec()),
@@ -164,7 +164,7 @@ impl Source {
     }
 
     /// All files below `folder` (`""` is everything), sorted by path, and what could not be looked into.
-    pub fn list(&self, folder: &str) -> Listing {
+    pub(crate) fn list(&self, folder: &str) -> Listing {
         if let Some((there, rest)) = self.elsewhere(folder) {
             let seen = &folder[..folder.len() - rest.len()];
             let seen = seen.trim_end_matches('/');

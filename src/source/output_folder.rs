@@ -38,7 +38,7 @@ const OF_THE_LIBRARY: [&str; 10] = [
 /// # Errors
 /// [`Kind::Usage`] for a folder of the library (`library`, its root), the current folder or one above either, and for a folder with
 /// files that the last run did not write: then nothing is changed. [`Kind::Io`] where it cannot be written.
-pub fn replace_folder(
+pub(crate) fn replace_folder(
     out: &Path,
     files: &BTreeMap<String, String>,
     library: Option<&Path>,

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::diagnostic::FileText;
 
 /// The largest file that is read, in bytes (16 MiB). The longest file of a real project has well under one.
-pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
+pub(crate) const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A text that was read.
 #[derive(Debug, Clone)]
-pub struct Loaded {
+pub(crate) struct Loaded {
     /// The path and the text, line ends made `\n`, byte-order mark taken off, invalid bytes replaced by U+FFFD.
     pub file: Arc<FileText>,
     /// What was wrong with the bytes, in order.
@@ -18,7 +18,7 @@ pub struct Loaded {
 
 impl Loaded {
     /// Whether bytes are lost: what the file says is then not known for certain.
-    pub fn is_damaged(&self) -> bool {
+    pub(crate) fn is_damaged(&self) -> bool {
         let mut flaws = self.flaws.iter();
         flaws.any(|flaw| matches!(flaw, Flaw::InvalidUtf8 { .. }))
     }
@@ -27,7 +27,7 @@ impl Loaded {
 /// Something wrong with a file's encoding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Flaw {
+pub(crate) enum Flaw {
     /// The file begins with a byte-order mark. Harmless here; other tools take it for part of the first message.
     ByteOrderMark,
     /// Bytes that are not UTF-8, at this byte of the text as it was read (the first of them).
@@ -42,7 +42,7 @@ pub enum Flaw {
 /// Makes text of bytes: invalid sequences become U+FFFD, `\r\n` and lone `\r` become `\n`, a byte-order mark goes.
 ///
 /// Line ends as in Mozilla's compare-locales, so that both see the same messages.
-pub fn decode(path: Arc<str>, bytes: Vec<u8>) -> Loaded {
+pub(crate) fn decode(path: Arc<str>, bytes: Vec<u8>) -> Loaded {
     let mut flaws = Vec::new();
     let mut text = match String::from_utf8(bytes) {
         Ok(text) => text,

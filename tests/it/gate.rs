@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use beatbook::Source;
 use beatbook::gate::{Message, Publication, Reason};
 use beatbook::library::{Library, Slots};
-use beatbook::source::Source;
-use beatbook::{LocalTime, Result};
+use beatbook::{LocalTime, Result, testing};
 
 const NOW: &str = "2026-11-22T12:00";
 
@@ -96,24 +96,18 @@ impl Files {
 
     fn sign(&mut self, library: &Library, unit: &str, locale: &str, state: &str) {
         let locale = locale.parse().expect("a tag");
-        let english = library.sheet(unit, &"en".parse().expect("a tag"));
-        let english = english.expect("read").expect("there");
-        let Some(sheet) = library.sheet(unit, &locale).expect("read") else {
+        let Some(prints) = testing::prints(library, unit, &locale).expect("read") else {
             return;
         };
         let mut records = String::new();
-        for message in &sheet.messages {
-            let Some(source) = english.get(&message.id) else {
-                continue;
-            };
+        for (id, source, target) in prints.messages {
             writeln!(
                 records,
-                "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"{state}\"\norigin = \"person\"\ntranslated-by = \"ana\"\nreviewed-by = \"ben\"\napproved-by = \"ben\"\non = 2026-11-20\n",
-                message.id, source.fingerprint.as_str(), message.fingerprint.as_str()
+                "[{id}]\nsource = \"{source}\"\ntarget = \"{target}\"\nstate = \"{state}\"\norigin = \"person\"\ntranslated-by = \"ana\"\nreviewed-by = \"ben\"\napproved-by = \"ben\"\non = 2026-11-20\n",
             )
             .expect("written");
         }
-        let path = sheet.file.path.replace(".ftl", ".review.toml");
+        let path = prints.path.replace(".ftl", ".review.toml");
         self.0.insert(path, records);
     }
 

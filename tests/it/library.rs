@@ -2,13 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // helpers of tests are tests
 
-use std::sync::Arc;
-
 use crate::support::{self, Copy};
 use beatbook::LocalTime;
+use beatbook::Source;
 use beatbook::gate::Gate;
-use beatbook::library::{EXPIRES, Found, Library, Reading, Slots, Target, Texts, VariableKind};
-use beatbook::source::Source;
+use beatbook::library::{EXPIRES, Found, Library, Slots, Target, VariableKind};
 
 fn now() -> LocalTime {
     LocalTime::parse(support::TODAY).unwrap()
@@ -84,41 +82,34 @@ fn opening_reads_the_settings_alone() {
 fn libraries_are_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Library>();
-    shared::<Texts>();
     shared::<Source>();
     shared::<Slots>();
     shared::<beatbook::Error>();
-    shared::<Reading>();
     shared::<Gate<'static>>();
     let library = Library::embedded().unwrap();
-    let english = library.texts(&"en".parse().unwrap()).unwrap();
+    let gate = library
+        .gate(LocalTime::parse("2026-11-22").unwrap())
+        .with_drafts();
+    let tip = |tag: &str| {
+        let view = gate.open("content/topics/package-theft.ftl", &tag.parse().unwrap());
+        let message = view.unwrap().message("package-theft-tip").unwrap();
+        assert!(!message.fallback);
+        let text = message.text.unwrap();
+        text.text().to_string()
+    };
+    let english = tip("en");
     std::thread::scope(|scope| {
         for tag in [
             "ko", "es", "zh-Hans", "zh-Hant", "en", "ko", "es", "zh-Hans",
         ] {
-            let (library, english) = (&library, &english);
+            let (tip, english) = (&tip, &english);
             scope.spawn(move || {
-                let texts = library.texts(&tag.parse().unwrap()).unwrap();
                 for _ in 0..50 {
-                    let own = texts.format("package-theft-tip", None, None).unwrap();
-                    assert!(!own.fallback);
-                    assert_eq!(
-                        tag == "en",
-                        own.text
-                            == english
-                                .format("package-theft-tip", None, None)
-                                .unwrap()
-                                .text
-                    );
+                    assert_eq!(tag == "en", tip(tag) == *english);
                 }
             });
         }
     });
-    let (one, two) = (
-        library.texts(&"ko".parse().unwrap()).unwrap(),
-        library.texts(&"ko".parse().unwrap()).unwrap(),
-    );
-    assert!(Arc::ptr_eq(&one, &two), "read once and kept");
 }
 
 #[test]
@@ -230,8 +221,9 @@ fn ids_lead_to_their_files() {
     let library = Library::embedded().unwrap();
     for unit in library.units() {
         let ids: Vec<String> = {
-            let reading = library.read(&unit, &"en".parse().unwrap()).unwrap();
-            reading.ids().map(str::to_owned).collect()
+            let gate = library.gate(now());
+            let view = gate.open(&unit, &"en".parse().unwrap()).unwrap();
+            view.ids().into_iter().map(str::to_owned).collect()
         };
         for id in ids {
             let Found::One(target) = library.look_up(&id).unwrap() else {

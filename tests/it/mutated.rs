@@ -6,13 +6,12 @@
 
 use std::collections::BTreeMap;
 
+use beatbook::Source;
 use beatbook::checks::{Levels, Run};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::library::Library;
 use beatbook::library::search::Index;
 use beatbook::report::{self, FindingsFormat, Report};
-use beatbook::review::parse_date;
-use beatbook::source::Source;
 use rayon::prelude::*;
 
 use crate::support::{is_part, material};
@@ -93,7 +92,7 @@ fn mutate(files: &mut Files, random: &mut Random) -> Vec<String> {
 
 /// Everything that reads a library, but for what the command line adds; whether it could be opened at all.
 fn read_all(files: Files) -> bool {
-    let today = parse_date("2026-11-22").unwrap();
+    let today = "2026-11-22".parse().unwrap();
     let opened = Library::from_source(Source::memory(files))
         .and_then(|library| library.examine_precinct("110"));
     let Ok(library) = opened else {

@@ -8,13 +8,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use beatbook::Diagnostic;
+use beatbook::Error;
+use beatbook::Source;
 use beatbook::checks::{self, Levels, Run};
 use beatbook::coverage::NoProgress;
-use beatbook::diagnostic::Diagnostic;
 use beatbook::library::{Glossary, Library};
-use beatbook::review::parse_date;
-use beatbook::source::Source;
-use beatbook::{Error, ftl};
+use beatbook::testing::fingerprints;
 use rayon::prelude::*;
 
 use crate::support::material;
@@ -95,18 +95,15 @@ fn record_all(files: &mut Files) {
         let Some(english) = files.get(&english) else {
             continue;
         };
-        let english = ftl::parse(english);
-        let target = ftl::parse(&files[&path]);
+        let english: BTreeMap<String, String> = fingerprints(english).into_iter().rev().collect();
         let mut records = String::new();
         let mut seen = BTreeSet::new();
-        for entry in target.entries.iter().filter(|entry| seen.insert(entry.id)) {
-            let source = english.entries.iter().find(|source| source.id == entry.id);
-            let Some(source) = source else { continue };
+        for (id, target) in fingerprints(&files[&path]) {
+            let Some(source) = english.get(&id).filter(|_| seen.insert(id.clone())) else {
+                continue;
+            };
             records += &format!(
-                "[{}]\nsource = \"{}\"\ntarget = \"{}\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a\"\nreviewed-by = \"b\"\non = 2026-11-20\n\n",
-                entry.id,
-                source.fingerprint(),
-                entry.fingerprint()
+                "[{id}]\nsource = \"{source}\"\ntarget = \"{target}\"\nstate = \"reviewed\"\norigin = \"person\"\ntranslated-by = \"a\"\nreviewed-by = \"b\"\non = 2026-11-20\n\n",
             );
         }
         files.insert(path.replace(".ftl", ".review.toml"), records);
@@ -121,7 +118,7 @@ fn findings(files: &Files) -> Vec<Diagnostic> {
         Ok(library) => library,
         Err(error) => return said(error),
     };
-    let levels = match Levels::new(&library.project().settings, &[]) {
+    let levels = match Levels::new(library.project(), &[]) {
         Ok(levels) => levels,
         Err(error) => return said(error),
     };
@@ -131,7 +128,7 @@ fn findings(files: &Files) -> Vec<Diagnostic> {
         library: Some(&library),
         locales: library.project().locales(),
         whole: true,
-        today: parse_date("2026-11-26").unwrap(),
+        today: "2026-11-26".parse().unwrap(),
         levels: &levels,
         only: None,
     };

@@ -5,12 +5,9 @@ use std::collections::BTreeMap;
 use beatbook::checks::{Levels, Run};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::language;
-use beatbook::library::{Library, Moment, Slots};
-use beatbook::profile::Profiles;
-use beatbook::project::Project;
+use beatbook::library::{Library, Slots};
 use beatbook::report::{self, CoverageFormat, FindingsFormat, Report};
-use beatbook::review::parse_date;
-use beatbook::source::Source;
+use beatbook::{Date, Project, Source, testing};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -46,14 +43,14 @@ fn well() -> BTreeMap<String, Vec<u8>> {
 
 /// Does with the files whatever the program does.
 fn use_all(files: BTreeMap<String, Vec<u8>>) {
-    let today = parse_date("2026-11-22").expect("a day");
+    let today = "2026-11-22".parse().expect("a day");
     let memory = || Source::memory(files.clone());
     let look = |project: &Project, source: &Source, library: Option<&Library>| {
         let coverage = Coverage::of(project, source, project.locales(), &NoProgress);
         for format in CoverageFormat::ALL.iter().copied() {
-            report::coverage(&coverage, format, &Profiles::embedded(), true);
+            report::coverage(&coverage, format, library, true);
         }
-        let levels = Levels::new(&project.settings, &[]).unwrap_or_default();
+        let levels = Levels::new(project, &[]).unwrap_or_default();
         let run = Run {
             project,
             source,
@@ -103,7 +100,6 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
                 let _ = view.message(id);
             }
         }
-        let _ = library.texts(&locale);
     }
     let _ = library.template_meta();
     let _ = gate.compile(Default::default());
@@ -332,9 +328,9 @@ proptest! {
 
     #[test]
     fn any_moment(text in prop_oneof![any::<String>(), "[0-9T:.Z+-]{0,24}", "[0-9]{2}:[0-9]{2}", "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?", "\\PC{1,16}"]) {
-        if let Some(moment) = Moment::parse(&text) {
-            prop_assert!(moment.date.is_some() || moment.time.is_some());
-            if let Some((hour, minute)) = moment.time {
+        if let Some((date, time)) = testing::moment(&text) {
+            prop_assert!(date.is_some() || time.is_some());
+            if let Some((hour, minute)) = time {
                 prop_assert!(hour < 24 && minute < 60);
             }
         }
@@ -342,7 +338,7 @@ proptest! {
 
     #[test]
     fn any_date(text in prop_oneof![any::<String>(), "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9T:.Z-]{0,24}"]) {
-        if let Some(date) = parse_date(&text) {
+        if let Ok(date) = text.parse::<Date>() {
             prop_assert_eq!(date.to_string(), text.trim());
         }
     }
@@ -352,20 +348,18 @@ proptest! {
         let files = [("l10n.toml", "locales = [\"bn\"]\n"), ("beatbook.toml", "[library]\n"), ("content/languages/bn.toml", text.as_str())];
         let library = Library::from_source(Source::memory(files)).expect("a library");
         let tag = "bn".parse().expect("a tag");
-        prop_assert!(!library.profiles().name(&tag).is_empty() || text.contains("\"\""));
+        prop_assert!(!testing::language_name(&library, &tag).is_empty() || text.contains("\"\""));
         // Whatever it says, English and the others are known as before.
-        prop_assert_eq!(library.profiles().name(&"ko".parse().expect("a tag")), "Korean");
+        prop_assert_eq!(testing::language_name(&library, &"ko".parse().expect("a tag")), "Korean");
     }
 
     #[test]
     fn any_language(text in prop_oneof![any::<String>(), "[a-zA-Z0-9_-]{0,16}", "zh[-_][A-Za-z]{1,8}"]) {
         let have: Vec<unic_langid::LanguageIdentifier> = ["en", "es", "zh-Hans", "zh-Hant", "ko"].iter().map(|tag| tag.parse().expect("a tag")).collect();
-        Profiles::embedded().resolve(&text, &have);
-        Profiles::embedded().resolve(&text, &[]);
+        testing::resolve(&text, &have);
+        testing::resolve(&text, &[]);
         if let Ok(tag) = text.parse() {
             language::negotiate(&tag, &have);
-            Profiles::embedded().name(&tag);
-            Profiles::embedded().native_name(&tag);
             // A script is never crossed.
             if let (Some(served), Some(script)) = (language::negotiate(&tag, &have), tag.script)
                 && tag.language.as_str() == "zh"
@@ -373,12 +367,10 @@ proptest! {
                 prop_assert_eq!(served.script, Some(script), "{} -> {}", tag, served);
             }
         }
-        language::suggest(&text, ["package-theft", ""]);
     }
 
     #[test]
     fn any_words(text in any::<String>()) {
-        beatbook::library::search::fold(&text);
-        beatbook::library::search::terms(&text);
+        testing::search_terms(&text);
     }
 }

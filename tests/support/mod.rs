@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use beatbook::library::{Library, Target};
-use beatbook::review::{Origin, State};
+use beatbook::testing::prints;
 use serde_json::Value;
 
 /// The day on which everything happens.
@@ -390,29 +390,26 @@ impl Copy {
     pub fn sign(&self, unit: &str, lang: &str, only: Option<&str>) -> &Copy {
         let library = Library::open(self.path()).expect("a library");
         let locale = lang.parse().expect("a tag");
-        let english = library.sheet(unit, &"en".parse().expect("a tag"));
-        let english = english.expect("read").expect("the English");
-        let Some(sheet) = library.sheet(unit, &locale).expect("read") else {
+        let Some(prints) = prints(&library, unit, &locale).expect("read") else {
             return self;
         };
-        let mut records = sheet.records.clone();
-        for message in &sheet.messages {
-            let wanted = only.is_none_or(|only| only == message.id);
-            let Some(source) = english.get(&message.id).filter(|_| wanted) else {
+        let path = prints.path.replace(".ftl", ".review.toml");
+        let before = std::fs::read_to_string(self.file(&path)).unwrap_or_default();
+        let mut records: toml::Table = before.parse().expect("records");
+        for (id, source, target) in prints.messages {
+            if only.is_some_and(|only| only != id) {
                 continue;
-            };
-            let record = records.0.entry(message.id.clone()).or_default();
-            record.source = source.fingerprint.as_str().to_owned();
-            record.target = message.fingerprint.as_str().to_owned();
-            record.state = State::Final;
-            record.origin = Some(Origin::Person);
-            record.translated_by = Some("a".to_owned());
-            record.reviewed_by = Some("b".to_owned());
-            record.approved_by = Some("b".to_owned());
-            record.on = Some("2026-11-20".parse().expect("a day"));
+            }
+            let record = format!(
+                "source = \"{source}\"\ntarget = \"{target}\"\nstate = \"final\"\norigin = \"person\"\ntranslated-by = \"a\"\nreviewed-by = \"b\"\napproved-by = \"b\"\non = 2026-11-20\n"
+            );
+            let record: toml::Table = record.parse().expect("a record");
+            let slot = records
+                .entry(id)
+                .or_insert_with(|| toml::Table::new().into());
+            slot.as_table_mut().expect("a table").extend(record);
         }
-        let path = sheet.file.path.replace(".ftl", ".review.toml");
-        self.write(&path, records.to_toml())
+        self.write(&path, records.to_string())
     }
 
     /// `a` verified every contact as it is now.

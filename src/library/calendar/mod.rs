@@ -202,7 +202,7 @@ impl<'t> Need<'t> {
             urgent: meta.urgency == Urgency::Urgent,
             season: months,
             observed,
-            last: meta.expires.and_then(|when| when.date),
+            last: meta.expires,
         }
     }
 

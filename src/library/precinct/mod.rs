@@ -17,10 +17,10 @@ use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
 use crate::project::{Project, parse_toml};
 
 /// Where the precincts of a library stand, each in a folder of its own.
-pub const PRECINCTS: &str = "precincts";
+pub(crate) const PRECINCTS: &str = "precincts";
 
 /// The file that says who a precinct is.
-pub const PRECINCT_FILE: &str = "precinct.toml";
+pub(crate) const PRECINCT_FILE: &str = "precinct.toml";
 
 /// The code of findings about precincts.
 pub(crate) const CODE: &str = "precinct";
@@ -182,12 +182,12 @@ impl Precinct {
     }
 
     /// Its own texts as a project, where it has any.
-    pub fn project(&self) -> Option<&Project> {
+    pub(crate) fn project(&self) -> Option<&Project> {
         self.project.as_ref()
     }
 
     /// Where its file stands, for findings about the precinct as a whole.
-    pub fn place(&self, word: &str) -> Place {
+    pub(crate) fn place(&self, word: &str) -> Place {
         let at = self.file.text.find(word);
         let span = at.map_or(0..0, |at| at..at + word.len());
         Place::new(&self.file, span, Role::Config)

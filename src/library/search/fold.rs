@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A text with case, accents and width folded, for comparing names.
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let bare = text
         .nfkd()
         .filter(|c| !is_combining_mark(*c))
@@ -15,7 +15,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// The terms of a text: words, plural endings taken off; of Chinese and Korean every pair of neighbouring characters.
-pub fn terms(text: &str) -> Vec<String> {
+pub(crate) fn terms(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut terms = Vec::new();
     let mut rest = folded.as_str();

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-pub use fold::{fold, terms};
+pub(crate) use fold::{fold, terms};
 
 use super::{Library, NOTICES, TEMPLATES, Target};
 

@@ -232,18 +232,12 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::profile::Profiles;
     use crate::report::visible::acts;
     use crate::report::{CoverageFormat, coverage, fixture};
 
     #[test]
     fn the_page_stands_alone_and_runs_nothing() {
-        let page = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Html,
-            &Profiles::embedded(),
-            false,
-        );
+        let page = coverage(&fixture::coverage(), CoverageFormat::Html, None, false);
         assert!(!page.contains(acts));
         for forbidden in [
             "<script", "<img", "http", "src=\"", "href", "url(", "@import",
@@ -259,19 +253,14 @@ mod tests {
     fn a_language_without_files_is_a_line() {
         let mut counted = fixture::coverage();
         counted.locales.get_mut("ar").unwrap().absent = true;
-        let page = coverage(&counted, CoverageFormat::Html, &Profiles::embedded(), false);
+        let page = coverage(&counted, CoverageFormat::Html, None, false);
         assert!(page.contains("no file at all, 348 missing"), "{page}");
         assert!(!page.contains("locales/ar/"), "{page}");
     }
 
     #[test]
     fn elements_are_closed() {
-        let page = coverage(
-            &fixture::coverage(),
-            CoverageFormat::Html,
-            &Profiles::embedded(),
-            false,
-        );
+        let page = coverage(&fixture::coverage(), CoverageFormat::Html, None, false);
         for element in [
             "table", "thead", "tbody", "tr", "th", "td", "details", "svg", "bdi", "main",
         ] {
@@ -289,7 +278,7 @@ mod tests {
         let mut counted = fixture::coverage();
         let ko = counted.locales.remove("ko").unwrap();
         counted.locales = [("\"><b>".to_owned(), ko)].into();
-        let page = coverage(&counted, CoverageFormat::Html, &Profiles::embedded(), false);
+        let page = coverage(&counted, CoverageFormat::Html, None, false);
         assert!(!page.contains("<b>"));
         assert!(page.contains("&quot;&gt;&lt;b&gt;"));
     }

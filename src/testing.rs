@@ -1,0 +1,111 @@
+//! What this repository's own tests, benches and fuzz targets look at from outside; no part of what the crate promises.
+
+use fluent_bundle::FluentArgs;
+use unic_langid::LanguageIdentifier;
+
+use crate::ftl;
+use crate::library::{Library, Moment, Reading, search};
+use crate::profile::Profiles;
+
+/// The ids of a Fluent file's entries and their fingerprints, in the file's order.
+pub fn fingerprints(text: &str) -> Vec<(String, String)> {
+    let resource = ftl::parse(text);
+    let entries = resource.entries.iter();
+    entries
+        .map(|entry| (entry.id.to_owned(), entry.fingerprint().to_string()))
+        .collect()
+}
+
+/// A translation file beside its English.
+pub struct Prints {
+    /// The path of the file.
+    pub path: String,
+    /// The ids that are in both, each with the fingerprints of the English and of the translation.
+    pub messages: Vec<(String, String, String)>,
+}
+
+/// The fingerprints of the texts that a library has in the file of that English path; `None` where the locale has no such file.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn prints(
+    library: &Library,
+    unit: &str,
+    locale: &LanguageIdentifier,
+) -> crate::Result<Option<Prints>> {
+    let english = library.sheet(unit, &crate::language::SOURCE)?;
+    let target = library.sheet(unit, locale)?;
+    let (Some(english), Some(target)) = (english, target) else {
+        return Ok(None);
+    };
+    let messages = target.messages.iter().filter_map(|message| {
+        let source = english.get(&message.id)?.fingerprint.to_string();
+        Some((message.id.clone(), source, message.fingerprint.to_string()))
+    });
+    Ok(Some(Prints {
+        path: target.file.path.to_string(),
+        messages: messages.collect(),
+    }))
+}
+
+/// Takes a text apart as a Fluent file, every way there is.
+///
+/// # Panics
+/// A place lies outside of the text, or an entry differs from itself.
+pub fn take_apart(text: &str) {
+    let resource = ftl::parse(text);
+    for entry in &resource.entries {
+        assert!(text[entry.span.clone()].starts_with(entry.id));
+        let _ = (entry.fingerprint(), entry.words());
+        assert!(ftl::same(entry, entry));
+        for (_, pattern) in entry.patterns() {
+            assert!(text.get(ftl::pattern_span(text, pattern)).is_some());
+        }
+        for other in &resource.entries {
+            let _ = ftl::differences(text, other, entry);
+        }
+    }
+}
+
+/// Looks a language up by what somebody typed, among `locales`.
+pub fn resolve(typed: &str, locales: &[LanguageIdentifier]) {
+    let profiles = Profiles::embedded();
+    let _ = profiles.resolve(typed, locales);
+    if let Ok(tag) = typed.parse() {
+        let _ = (profiles.name(&tag), profiles.native_name(&tag));
+    }
+}
+
+/// What search makes of a text: folded, and cut into terms.
+pub fn search_terms(text: &str) -> (String, Vec<String>) {
+    (search::fold(text), search::terms(text))
+}
+
+/// A file in a locale whose messages are rendered without asking the gate.
+pub struct Formatter(Reading);
+
+impl Formatter {
+    /// Reads the file of that English path.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn new(library: &Library, unit: &str, locale: &LanguageIdentifier) -> crate::Result<Self> {
+        library.read(unit, locale).map(Formatter)
+    }
+
+    /// The length of a message's value, in bytes, where it has one and can be rendered.
+    pub fn length(&self, id: &str, args: &FluentArgs<'_>) -> Option<usize> {
+        let text = self.0.unchecked(id, None, Some(args)).ok()??;
+        Some(text.text.len())
+    }
+}
+
+/// A day, a time of day or both, as they were understood.
+pub fn moment(text: &str) -> Option<(Option<crate::Date>, Option<(u8, u8)>)> {
+    Moment::parse(text).map(|moment| (moment.date, moment.time))
+}
+
+/// What a library calls a language, in English.
+pub fn language_name(library: &Library, locale: &LanguageIdentifier) -> String {
+    library.profiles().name(locale)
+}
