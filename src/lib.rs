@@ -5,24 +5,39 @@
 //! for it; a text with a hole (an unknown variable, a missing term) is an error and never a text.
 //!
 //! ```
+//! use beatbook::library::Slots;
 //! use beatbook::{Library, LocalTime};
 //!
-//! let library = Library::embedded()?;
+//! let library = Library::embedded()?; // or Library::open(folder)?
 //! let korean = library.language("한국어")?;
-//! let texts = library.texts(&korean)?;
-//! let title = texts.format("pickpocket", None, None)?;
-//! assert_eq!((&*title.text, title.fallback), ("소매치기", false));
+//! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time"); // or library.now()?
 //!
-//! // What stands against publishing it?
-//! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time");
-//! let gate = library.gate(now);
-//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
-//! assert!(!topic.status("pickpocket-bag").publishable(), "nobody has reviewed it");
+//! // What may leave? Nobody has reviewed these texts, so nothing does but to whoever asks for drafts.
+//! let gate = library.gate(now).with_drafts();
+//! let topic = gate.topic("pickpocket", &korean)?;
+//! for id in topic.ids() {
+//!     let message = topic.message(id)?;
+//!     match message.text {
+//!         Some(text) => println!("{id}: {}", text.text()),
+//!         None => println!("{id} is withheld: {:?}", message.status.reasons),
+//!     }
+//! }
+//!
+//! // A template, filled in.
+//! let mut slots = Slots::default();
+//! slots.set("date=2026-12-03")?;
+//! slots.set("expires=tomorrow")?;
+//! let notice = gate.template("template-meeting-cancelled", &slots, &korean)?;
+//! assert!(notice.text.expect("a draft").text().contains("2026년 12월 3일"));
 //! # Ok::<(), beatbook::Error>(())
 //! ```
 //!
-//! The floors, from the ground: [`language`], [`diagnostic`], [`source`], [`ftl`], [`project`], [`review`], [`library`],
-//! [`post`], [`gate`], [`coverage`], [`checks`], [`report`]. Each knows those below it alone; `docs/architecture.md` tells more.
+//! [`Library`] has the material; its [`gate`](Library::gate) is the only thing that makes texts that may leave; [`post`] measures and
+//! cuts them for channels; [`coverage`] counts what languages lack, [`checks`] finds what is wrong, and [`report`] renders
+//! both (feature `cli`, on by default, which also has the command line). `docs/architecture.md` tells how it is built.
+
+// Some of what the floors can do only the command line asks for.
+#![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports))]
 pub mod checks;
 #[cfg(feature = "cli")]
 mod cli;
@@ -37,6 +52,7 @@ pub mod library;
 pub mod post;
 mod profile;
 mod project;
+#[cfg(feature = "cli")]
 pub mod report;
 mod review;
 mod source;

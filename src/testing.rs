@@ -1,6 +1,6 @@
 //! What this repository's own tests, benches and fuzz targets look at from outside; no part of what the crate promises.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use crate::ftl;
@@ -100,9 +100,21 @@ impl Formatter {
     }
 }
 
-/// A day, a time of day or both, as they were understood.
-pub fn moment(text: &str) -> Option<(Option<crate::Date>, Option<(u8, u8)>)> {
-    Moment::parse(text).map(|moment| (moment.date, moment.time))
+/// Whether a text is a day, a time of day or both.
+///
+/// # Panics
+/// It is understood as neither, or as a time that no clock shows.
+pub fn is_moment(text: &str) -> bool {
+    let Some(moment) = Moment::parse(text) else {
+        return false;
+    };
+    assert!(moment.date.is_some() || moment.time.is_some());
+    assert!(
+        moment
+            .time
+            .is_none_or(|(hour, minute)| hour < 24 && minute < 60)
+    );
+    true
 }
 
 /// What a library calls a language, in English.

@@ -415,7 +415,7 @@ fn the_page_for_sites_shows_the_example_that_is_compiled() {
     let example = include_str!("../examples/site.rs");
     let shown = snippet("rust");
     assert!(
-        shown.contains("gate.open") && example.ends_with(&shown),
+        shown.contains("gate.topic") && example.ends_with(&shown),
         "docs/bundles.md and examples/site.rs differ"
     );
 }

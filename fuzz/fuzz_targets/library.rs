@@ -62,13 +62,16 @@ fuzz_target!(|input: (u8, &str)| {
             let _ = findings(&report, *format, true);
         }
     }
+    let now = beatbook::LocalTime::parse("2026-11-22T19:00").unwrap();
+    let gate = library.gate(now).with_drafts();
     for unit in library.units() {
         for locale in library.locales() {
-            if let Ok(reading) = library.read(&unit, locale) {
-                for id in reading.ids() {
-                    let _ = reading.message(id, None, today);
+            if let Ok(view) = gate.open(&unit, locale) {
+                for id in view.ids() {
+                    let _ = view.message(id);
                 }
             }
         }
     }
+    let _ = gate.compile(Default::default());
 });

@@ -78,7 +78,6 @@ pub(crate) use example::Example;
 pub use levels::{Levels, Setting};
 pub use manual::manual;
 pub(crate) use tally::Tally;
-#[cfg(feature = "cli")]
 pub(crate) use unreviewed::waiting;
 
 /// A check.

@@ -77,7 +77,6 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
 
 /// The finding for the texts of a language that only wait for a person to judge them, by the rule that holds for whatever
 /// leaves the library: a translation also waits for its English. It takes the place of what was counted file by file.
-#[cfg(feature = "cli")]
 pub(crate) fn waiting(locale: &str, ids: &[String], all: usize) -> Diagnostic {
     let tally = Tally {
         open: ids.len(),

@@ -38,11 +38,10 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     let compiled = gate.compile(CompileOptions {
         pseudo: args.pseudo,
     })?;
-    let coverage = Coverage::with_reviewers(
-        library.project(),
-        library.source(),
+    let coverage = Coverage::of_library(
+        &library,
         library.project().locales(),
-        (library.reviewers(), gate.now().date),
+        gate.now().date,
         &Bar::new(global.quiet),
     );
     let said = |problem: &&Diagnostic| !compiled.problems.contains(problem);

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Level, Role};
 use crate::ftl;
+use crate::library::Library;
 use crate::project::Project;
 use crate::review::{Date, Reviewers};
 use crate::source::Source;
@@ -156,7 +157,7 @@ impl Figures {
 impl Coverage {
     /// Counts the locales of a project. Files are read and compared on all cores; each reference is parsed once.
     ///
-    /// Nobody counts as a reviewer; see [`Coverage::with_reviewers`].
+    /// Nobody counts as a reviewer here; [`Coverage::of_library`] knows the library's.
     pub fn of(
         project: &Project,
         source: &Source,
@@ -170,6 +171,24 @@ impl Coverage {
         };
         let nobody = Reviewers::default();
         Coverage::with_reviewers(project, source, locales, (&nobody, any_day), progress)
+    }
+
+    /// Counts the locales of a library, English left out: a record counts where one of the library's reviewers made it, on this
+    /// day or before.
+    pub fn of_library(
+        library: &Library,
+        locales: &[String],
+        today: Date,
+        progress: &dyn Progress,
+    ) -> Coverage {
+        let judges = (library.reviewers(), today);
+        Coverage::with_reviewers(
+            library.project(),
+            library.source(),
+            locales,
+            judges,
+            progress,
+        )
     }
 
     /// As [`Coverage::of`]; a record counts where one of these people made it, on this day or before.

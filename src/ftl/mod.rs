@@ -16,7 +16,7 @@ mod visit;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ParserError};
 

@@ -18,7 +18,7 @@ use crate::review::{Publication, Reason};
 /// What is written beside the published texts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// The English in pseudo-locales too, among the drafts, for trying out pages: see [`PSEUDO_LOCALES`].
+    /// The English in pseudo-locales too, among the drafts, for trying out pages: see `en-XA` and `ar-XB`.
     pub pseudo: bool,
 }
 

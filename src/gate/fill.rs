@@ -1,6 +1,6 @@
 //! Filling the slots of a template.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use super::{Gate, parse_until};

@@ -15,13 +15,13 @@
 //! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time");
 //!
 //! let gate = library.gate(now);
-//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
+//! let topic = gate.topic("pickpocket", &korean)?;
 //! let message = topic.message("pickpocket-bag")?;
 //! assert_eq!(message.status.publication(), Publication::Draft, "nobody has reviewed it");
 //! assert!(message.text.is_none(), "a draft leaves only where it is asked for");
 //!
 //! let gate = gate.with_drafts();
-//! let topic = gate.open("content/topics/pickpocket.ftl", &korean)?;
+//! let topic = gate.topic("pickpocket", &korean)?;
 //! let draft = topic.message("pickpocket-bag")?.text.expect("a draft");
 //! assert!(draft.is_draft());
 //! # Ok::<(), beatbook::Error>(())
@@ -59,9 +59,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{CONTACT_NAMES, Library, NOTICES};
+use crate::library::{CONTACT_NAMES, Library, NOTICES, Slots, TEMPLATES};
 use crate::review::{Judges, LocalTime};
 pub use crate::review::{Origin, Publication, PublicationStatus, Reason, State};
 
@@ -191,6 +191,42 @@ impl<'l> Gate<'l> {
         };
         let statuses = Arc::new(judge::quoted(self, locale, english.as_deref())?);
         Ok(kept().entry(locale.clone()).or_insert(statuses).clone())
+    }
+
+    /// A topic in a locale.
+    ///
+    /// # Errors
+    /// As [`Gate::open`]; [`crate::Kind::NotFound`] where the library has no such topic.
+    pub fn topic(&self, id: &str, locale: &LanguageIdentifier) -> Result<TopicView<'_, 'l>> {
+        let unit = Library::topic_path(id);
+        if self.library.source().has(&unit) {
+            return self.open(&unit, locale);
+        }
+        let known = self.library.topic_ids();
+        let near = language::suggest(id, known.iter().map(String::as_str));
+        let error = Error::new(Kind::NotFound, format!("there is no topic `{id}`"));
+        Err(match near.first() {
+            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+            None => error,
+        })
+    }
+
+    /// A template in a locale, its slots filled.
+    ///
+    /// # Errors
+    /// As [`Gate::fill`]; [`crate::Kind::NotFound`] where the library has no such template.
+    pub fn template(
+        &self,
+        id: &str,
+        slots: &Slots,
+        locale: &LanguageIdentifier,
+    ) -> Result<Message> {
+        let metas = self.library.template_meta()?;
+        let meta = metas
+            .get(id)
+            .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no template `{id}`")))?;
+        let filled = self.fill(meta, slots, locale)?;
+        self.open(TEMPLATES, locale)?.filled(id, &filled)
     }
 
     fn judges<'j>(&'j self, locale: &'j LanguageIdentifier) -> Judges<'j> {

@@ -1,5 +1,5 @@
 //! Languages: tags, which locale serves a reader, and facts of Unicode and CLDR. What is known of single languages is in
-//! [`crate::profile`].
+//! `content/languages`.
 
 pub(crate) mod figures;
 pub(crate) mod hidden;

@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use fluent::{FluentArgs, FluentValue};
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType};
-use fluent_bundle::{FluentArgs, FluentValue};
 use icu_datetime::fieldsets::{T, YMD, YMDE};
 use icu_datetime::options::{TimePrecision, YearStyle};
 use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{CONTACT_NAMES, Library, Moment, NOTICES, Sheet, Texts, Variable, VariableKind};

@@ -20,7 +20,7 @@ mod topic;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Role};

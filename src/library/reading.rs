@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{CONTACT_NAMES, Library, NOTICES, Sheet, SheetMessage, Texts, TopicMeta, Unchecked};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use super::{EXPIRES, Variable};

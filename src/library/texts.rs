@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;

@@ -27,15 +27,6 @@ impl Profile {
 
 impl Profiles {
     /// The available locale that a tag or a name in any of the languages means.
-    ///
-    /// ```
-    /// use beatbook::profile::{Answer, Profiles};
-    /// let have = ["en".parse()?, "ko".parse()?];
-    /// let profiles = Profiles::embedded();
-    /// assert_eq!(profiles.resolve("한국어", &have), Answer::One("ko".parse()?));
-    /// assert_eq!(profiles.resolve("ko-KR", &have), Answer::One("ko".parse()?));
-    /// # Ok::<(), unic_langid::LanguageIdentifierError>(())
-    /// ```
     pub(crate) fn resolve(&self, name: &str, available: &[LanguageIdentifier]) -> Answer {
         let name = name.trim();
         // No file is read for a tag that is there.

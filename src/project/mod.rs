@@ -164,7 +164,7 @@ impl Project {
         filter::filter(&self.config, &self.locales, locale, path, entity)
     }
 
-    /// Whether filters say anything at all; where not, everything is [`Action::Error`] and need not be asked.
+    /// Whether filters say anything at all; where not, everything is an error and need not be asked.
     pub fn has_filters(&self) -> bool {
         self.config.configs().iter().any(|c| !c.filters.is_empty())
     }

@@ -34,10 +34,8 @@ use crate::library::Library;
 use crate::profile::Profiles;
 
 pub use formats::{CoverageFormat, FindingsFormat};
-#[cfg(feature = "cli")]
 pub(crate) use json::to_text as json_line;
 pub(crate) use visible::visible;
-#[cfg(feature = "cli")]
 pub(crate) use visible::without_hidden;
 
 /// What a run of checks found, ready to be rendered.
@@ -67,7 +65,7 @@ pub struct Rule {
 /// The text ends with a line end, or is empty.
 ///
 /// ```
-/// use beatbook::diagnostic::{Diagnostic, Level, Place, Role};
+/// use beatbook::{Diagnostic, Level, Place, Role};
 /// use beatbook::report::{FindingsFormat, Report, findings};
 /// let found = [Diagnostic::new("missing", Level::Deny, "`pickpocket` is not translated into Korean")
 ///     .at(Place::path("locales/ko/topics/pickpocket.ftl", Role::Translation))];

@@ -12,12 +12,6 @@ use crate::language::hidden::hidden;
 /// Escaped are control characters (ESC among them, so that no sequence survives) except line feed and tab, the marks that
 /// order bidirectional text, line and paragraph separators, annotation marks and what has no width; joiners, variation
 /// selectors and tags where they have no work to do. Everything else stays, emoji and right-to-left letters included.
-///
-/// ```
-/// use beatbook::report::visible;
-/// assert_eq!(visible("包裹\n안전"), "包裹\n안전");
-/// assert_eq!(visible("\u{1b}[31mred\u{202e}"), r"\u{1b}[31mred\u{202e}");
-/// ```
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     replaced(text, |c, out| {
         // Writing to a string cannot fail.

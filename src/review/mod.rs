@@ -4,6 +4,7 @@
 //! and who judged it; a fingerprint that no longer fits says that either side has changed since.
 
 mod clock;
+#[cfg(feature = "cli")]
 mod edit;
 mod plain;
 mod record;
@@ -16,6 +17,7 @@ pub(crate) use crate::date::{days_after, days_between, weekday};
 pub use clock::LocalTime;
 #[cfg(feature = "cli")]
 pub(crate) use edit::read_records;
+#[cfg(feature = "cli")]
 pub(crate) use edit::{Keys, change_records, set_keys};
 pub use record::{Origin, State};
 pub(crate) use record::{Record, Records, Withdrawn};

@@ -30,7 +30,7 @@ pub(super) fn parse(text: &str) -> Option<Records> {
             if record.on.is_some() {
                 return None;
             }
-            record.on = Some(day(value)?.into());
+            record.on = Some(day(value)?);
             continue;
         }
         let value = value.strip_prefix('"')?.strip_suffix('"')?;

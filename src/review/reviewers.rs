@@ -41,20 +41,6 @@ pub(crate) struct Reviewer {
 }
 
 /// The people who may judge texts, by id. The default lists nobody.
-///
-/// ```
-/// use beatbook::diagnostic::FileText;
-/// use beatbook::review::Reviewers;
-///
-/// let file = FileText::new(
-///     "content/reviewers.toml",
-///     "[ana-writer]\nname = \"Ana Writer\"\nlanguages = [\"ko\"]\nqualification = \"qualified\"\n",
-/// );
-/// let reviewers = Reviewers::parse(&file).map_err(|finding| finding.text)?;
-/// assert!(reviewers.may_judge("ana-writer", &"ko".parse().map_err(|_| "a tag")?));
-/// assert!(!reviewers.may_judge("Ana-Writer", &"ko".parse().map_err(|_| "a tag")?));
-/// # Ok::<(), String>(())
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reviewers {
     all: BTreeMap<String, Reviewer>,

@@ -91,7 +91,7 @@ impl Source {
     }
 
     /// The folder on disk that a path of the tree belongs to, and the path below it; `None` where its files are not on disk.
-    /// That folder is what a [`WriteLock`] locks.
+    /// That folder is what a write locks.
     pub fn tree_of<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
         match self.elsewhere(path) {
             Some((there, rest)) => Some((there.path(), rest)),

@@ -223,7 +223,7 @@ fn ids_lead_to_their_files() {
         let ids: Vec<String> = {
             let gate = library.gate(now());
             let view = gate.open(&unit, &"en".parse().unwrap()).unwrap();
-            view.ids().into_iter().map(str::to_owned).collect()
+            view.ids().map(str::to_owned).collect()
         };
         for id in ids {
             let Found::One(target) = library.look_up(&id).unwrap() else {

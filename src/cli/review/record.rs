@@ -405,7 +405,7 @@ fn new_record(
             .or_else(|| written?.translated_by.clone()),
         reviewed_by,
         approved_by,
-        on: Some(on.into()),
+        on: Some(on),
         note: args.note.clone().or_else(|| old?.note.clone()),
         withdrawn: old.and_then(|old| old.withdrawn.clone()),
     };
