@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use beatbook::Library;
-use beatbook::checks::{Levels, Run};
+use beatbook::checks::{Run, Severities};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::post::{channels, measure, thread};
 use beatbook::testing::Formatter;
@@ -262,7 +262,7 @@ fn checks(table: &mut Table) -> Outcome {
     generated::write(folder.path(), 10_000, 10, true)?;
     let library = Library::open(folder.path())?;
     let locales = library.project().locales().to_vec();
-    let levels = Levels::default();
+    let severities = Severities::default();
     let today = "2026-11-22".parse()?;
     let mut found = 0;
     let ratio = beside(
@@ -275,7 +275,7 @@ fn checks(table: &mut Table) -> Outcome {
                 locales: &locales,
                 whole: true,
                 today,
-                levels: &levels,
+                severities: &severities,
                 only: None,
             };
             found = run.checks(&NoProgress).map_or(0, |all| all.findings.len());

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 
 /// Why Beatbook could not do what it was asked.
 ///
-/// A problem that a writer or translator can mend in the content is a [`Diagnostic`], not an error; where such problems
+/// A problem that a writer or translator can fix in the content is a [`Diagnostic`], not an error; where such problems
 /// leave nothing to work with, the error carries them in [`Error::diagnostics`].
 pub struct Error(Box<Inner>);
 
@@ -93,7 +93,7 @@ impl Error {
     /// The same as a finding, of a file that could not be read.
     pub(crate) fn unreadable(&self, path: &str, role: Role) -> Diagnostic {
         let help = self.help();
-        Diagnostic::new(Diagnostic::UNREADABLE, Level::Deny, self.to_string())
+        Diagnostic::new(Diagnostic::UNREADABLE, Severity::Deny, self.to_string())
             .help(help.unwrap_or("make the file readable, or take it out of the project"))
             .at(Place::path(path, role))
     }

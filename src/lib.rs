@@ -61,7 +61,7 @@ mod source;
 #[doc(hidden)]
 pub use cli::main;
 pub use date::Date;
-pub use diagnostic::{Diagnostic, FileText, Level, Place, Position, Role};
+pub use diagnostic::{Diagnostic, FileText, Place, Position, Role, Severity};
 pub use error::{Error, Kind, Result};
 pub use library::Library;
 pub use project::Project;

@@ -4,7 +4,7 @@ use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use crate::ftl;
-use crate::library::{Library, Moment, Reading, search};
+use crate::library::{Library, Moment, UnitTexts, search};
 use crate::profile::Profiles;
 
 /// The ids of a Fluent file's entries and their fingerprints, in the file's order.
@@ -33,8 +33,8 @@ pub fn prints(
     unit: &str,
     locale: &LanguageIdentifier,
 ) -> crate::Result<Option<Prints>> {
-    let english = library.sheet(unit, &crate::language::SOURCE)?;
-    let target = library.sheet(unit, locale)?;
+    let english = library.localized(unit, &crate::language::SOURCE)?;
+    let target = library.localized(unit, locale)?;
     let (Some(english), Some(target)) = (english, target) else {
         return Ok(None);
     };
@@ -82,7 +82,7 @@ pub fn search_terms(text: &str) -> (String, Vec<String>) {
 }
 
 /// A file in a locale whose messages are rendered without asking the gate.
-pub struct Formatter(Reading);
+pub struct Formatter(UnitTexts);
 
 impl Formatter {
     /// Reads the file of that English path.

@@ -249,7 +249,7 @@ fn compare(made: &Made) -> Result<(), TestCaseError> {
         for file in counted
             .files
             .iter()
-            .filter(|file| file.file == beatbook::coverage::Whole::Both)
+            .filter(|file| file.file == beatbook::coverage::Presence::Both)
         {
             let none = (BTreeSet::new(), BTreeSet::new());
             let theirs = lists

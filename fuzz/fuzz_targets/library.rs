@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use beatbook::checks::{Levels, Run};
+use beatbook::checks::{Severities, Run};
 use beatbook::coverage::NoProgress;
 use beatbook::library::Library;
 use beatbook::report::{FindingsFormat, Report, findings};
@@ -39,11 +39,11 @@ fuzz_target!(|input: (u8, &str)| {
     let Ok(library) = Library::from_source(Source::memory(files)) else {
         return;
     };
-    let Ok(library) = library.examine_precinct("1") else {
+    let Ok(library) = library.with_precinct_to_check("1") else {
         return;
     };
     let today = "2026-11-22".parse().unwrap();
-    let Ok(levels) = Levels::new(library.project(), &[]) else {
+    let Ok(severities) = Severities::new(library.project(), &[]) else {
         return;
     };
     let run = Run {
@@ -53,7 +53,7 @@ fuzz_target!(|input: (u8, &str)| {
         locales: library.project().locales(),
         whole: true,
         today,
-        levels: &levels,
+        severities: &severities,
         only: None,
     };
     if let Ok(checked) = run.checks(&NoProgress) {

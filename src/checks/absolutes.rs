@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::sentences;
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::library::TopicMeta;
 use crate::profile::Rule;
 
 pub(super) const CHECK: Check = Check {
     code: "absolutes",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A statement promises or generalizes (never, always, guaranteed), or gives a percentage, and no dated source supports the message.",
     why: "One exception that a reader knows of, and the whole warning is disbelieved. A figure without a date is out of date.",
     fix: "Say what usually happens, or add to the topic's metadata a source with `printed-on` that supports the message. Commands (“never share a code”) are fine. The words are data, under [wording.absolutes] in content/languages/<tag>.toml.",
@@ -38,39 +38,39 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let file = case.file;
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let file = cx.file;
     if file
         .topic
-        .is_none_or(|topic| is_supported(topic, case.target.id))
+        .is_none_or(|topic| is_supported(topic, cx.target.id))
     {
         return;
     }
     let wording = file.profile.and_then(|profile| profile.wording.as_ref());
-    for (part, texts) in text::seen(case) {
+    for (part, texts) in text::seen(cx) {
         let found = texts.iter().find_map(|text| {
             let phrases = wording.map_or(&[][..], |wording| text.wording(wording));
             let phrases = phrases.iter().filter(|found| found.rule == Rule::Absolutes);
-            let figure = text.kinds.has(Kinds::PERCENT);
+            let figure = text.classes.has(CharClasses::PERCENT);
             let figure = figure.then(|| percentage(&text.text)).flatten();
             let mut all = phrases
                 .map(|found| (found.level, found.at.clone()))
-                .chain(figure.map(|at| (Level::Warn, at)));
+                .chain(figure.map(|at| (Severity::Warn, at)));
             let claim = all.find(|(_, at)| !is_command(&text.text, at, file.profiles.false_ends()));
             Some((text, claim?))
         });
         let Some((text, (level, at))) = found else {
             continue;
         };
-        let said = format!(
+        let message = format!(
             "`{}` says “{}” and no dated source supports it: one exception, and the warning is not believed",
-            case.name(part),
+            cx.name(part),
             &text.text[at.clone()]
         );
-        let mut finding = case.finding(findings, part, Some(text.place(at)), said);
+        let mut finding = cx.finding(findings, part, Some(text.place(at)), message);
         finding.level = level;
         findings.push(finding.help(
             "say what usually happens, or record a source with `printed-on` that supports the message",

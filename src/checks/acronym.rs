@@ -3,28 +3,30 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::text::{self, Kinds};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "acronym",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text has a word in capitals that is neither in the glossary nor among those that everybody knows.",
     why: "Who does not know an acronym does not know whom the sentence is about; newcomers know none of the city's. Other words in capitals shout, and some screen readers spell them out.",
     fix: "Write the name out, or the word in small letters. An acronym that stays belongs into content/glossary.toml or, where everybody knows it, under `acronyms` in content/languages/<tag>.toml.",
     bad: Example(&[("content/topics/a.ftl", "a = Ask the DCWP\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Show your ID\n")]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let known = OnceCell::new();
-    for case in file.entries() {
-        for (part, texts) in text::seen(&case) {
-            let capital = texts.iter().filter(|text| text.kinds.has(Kinds::CAPITALS));
+    for cx in file.entries() {
+        for (part, texts) in text::seen(&cx) {
+            let capital = texts
+                .iter()
+                .filter(|text| text.classes.has(CharClasses::CAPITALS));
             let found = capital.into_iter().find_map(|text| {
                 let known = known.get_or_init(|| Known::of(file));
                 let unknown = |at: &Range<usize>| !known.has(&text.text[at.clone()]);
@@ -35,11 +37,11 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             });
             let Some((text, at)) = found else { continue };
             let word = &text.text[at.clone()];
-            let (said, help) = if is_shout(&text.text, &at) {
+            let (message, help) = if is_shout(&text.text, &at) {
                 (
                     format!(
                         "`{}` has {word} in capitals, which shouts, or is an acronym that newcomers do not know",
-                        case.name(part)
+                        cx.name(part)
                     ),
                     "write it in small letters, or the acronym out",
                 )
@@ -47,13 +49,13 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 (
                     format!(
                         "`{}` has the acronym {word}, which is not in the glossary: newcomers do not know it",
-                        case.name(part)
+                        cx.name(part)
                     ),
                     "write the name out, or add it to content/glossary.toml",
                 )
             };
             findings.push(
-                case.finding(findings, part, Some(text.place(at)), said)
+                cx.finding(findings, part, Some(text.place(at)), message)
                     .help(help),
             );
         }
@@ -66,7 +68,7 @@ struct Known<'f> {
 }
 
 impl<'f> Known<'f> {
-    fn of(file: &'f FileCase<'_, '_>) -> Known<'f> {
+    fn of(file: &'f FileContext<'_, '_>) -> Known<'f> {
         let Some(library) = file.library else {
             return Known { words: Vec::new() };
         };

@@ -2,13 +2,13 @@
 
 use super::sentences::sentences;
 use super::text;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "address",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text speaks to the reader in another form than the language's file says: tú for usted, plain Korean speech.",
     why: "A public office that speaks to strangers as to children sounds rude, or like a scam. Mixed forms make the reader stumble over who is meant.",
     fix: "Write the form that the finding names: in Spanish usted (su, le, llame, puede); in Korean -세요 for advice, -습니다 for statements, -나요? for questions, -십시오 in formal notices. Headings are nouns.",
@@ -31,18 +31,15 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let address = case
-        .file
-        .profile
-        .and_then(|profile| profile.address.as_ref());
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let address = cx.file.profile.and_then(|profile| profile.address.as_ref());
     let Some(address) = address else { return };
-    for (part, texts) in text::seen(case) {
+    for (part, texts) in text::seen(cx) {
         let found = texts.iter().find_map(|text| {
-            sentences(&text.text, case.file.profiles.false_ends())
+            sentences(&text.text, cx.file.profiles.false_ends())
                 .into_iter()
                 .enumerate()
                 .find_map(|(number, sentence)| {
@@ -56,14 +53,14 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 })
         });
         let Some((text, at)) = found else { continue };
-        let said = format!(
+        let message = format!(
             "`{}` says “{}”, {}",
-            case.name(part),
+            cx.name(part),
             &text.text[at.clone()],
             address.wrong
         );
         findings.push(
-            case.finding(findings, part, Some(text.place(at)), said)
+            cx.finding(findings, part, Some(text.place(at)), message)
                 .help(address.help.as_str()),
         );
     }

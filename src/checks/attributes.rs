@@ -1,13 +1,13 @@
 //! `attributes`: the translation of a message lacks its value or an attribute, or has one too many.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Difference};
 
 pub(super) const CHECK: Check = Check {
     code: "attributes",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation lacks the value or an attribute that the English has, or has one that it does not.",
     why: "Without `.short` there is nothing to send as a text message or to print on a flyer; without a value, nothing to post.",
     fix: "Give the translation the same parts as the English: the value, and each attribute by its name.",
@@ -26,15 +26,15 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一個\n    .short = 1\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = case.source else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = cx.source else {
         return;
     };
-    let id = case.target.id;
-    for difference in ftl::differences(case.text(), source, case.target) {
+    let id = cx.target.id;
+    for difference in ftl::differences(cx.text(), source, cx.target) {
         let (part, span, text) = match &difference {
             Difference::MissingValue => (
                 None,
@@ -63,6 +63,6 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             Difference::MissingValue => format!("write the text after `{id} =`"),
             _ => "take it out".to_owned(),
         };
-        findings.push(case.finding(findings, part, span, text).help(help));
+        findings.push(cx.finding(findings, part, span, text).help(help));
     }
 }

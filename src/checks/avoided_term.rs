@@ -1,13 +1,13 @@
 //! `avoided-term`: words that the glossary says not to write.
 
 use super::text::{self, Folded};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "avoided-term",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text has a word that the glossary lists under `avoid`.",
     why: "The word means something else to readers (a “precinto” is a seal), or belongs to another region or script.",
     fix: "Write the agreed term, the first in content/glossary.toml.",
@@ -28,15 +28,15 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Hurto\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let library = case.file.library;
-    let Some(avoided) = library.and_then(|library| library.terms.avoided(case.file.locale)) else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let library = cx.file.library;
+    let Some(avoided) = library.and_then(|library| library.terms.avoided(cx.file.locale)) else {
         return;
     };
-    for (part, texts) in text::seen(case) {
+    for (part, texts) in text::seen(cx) {
         let found = texts.iter().find_map(|text| {
             let folded = Folded::new(&text.text);
             let (number, range) = avoided.phrases.find(&folded).next()?;
@@ -45,12 +45,12 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some((span, (word, instead))) = found else {
             continue;
         };
-        let said = format!(
+        let message = format!(
             "`{}` says “{word}”, which the glossary says not to write: readers take it for something else",
-            case.name(part)
+            cx.name(part)
         );
         findings.push(
-            case.finding(findings, part, Some(span), said)
+            cx.finding(findings, part, Some(span), message)
                 .help(format!("write “{instead}”")),
         );
     }

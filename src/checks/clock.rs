@@ -1,39 +1,39 @@
 //! `clock`: 24-hour times, in any language.
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "clock",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text gives a time by the 24-hour clock.",
     why: "Readers here use the 12-hour clock. Who reads 19:00 as nine comes too late.",
     fix: "Write 7 p.m., 오후 7시, 晚上7時; in templates use DATETIME, which writes it in each language's way.",
     bad: Example(&[("content/topics/a.ftl", "a = Come at 19:00.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Come at 7:00 p.m.\n")]),
     companions: &["numbers"],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     // Where the half of the day is said before the hour, or nothing is known, only hours that no half has are sure to be wrong.
-    let clock_of = case.file.profile.and_then(|profile| profile.clock.as_ref());
+    let clock_of = cx.file.profile.and_then(|profile| profile.clock.as_ref());
     let halves = clock_of.map_or(&[][..], |clock| &clock.after);
-    for (part, texts) in text::seen(case) {
+    for (part, texts) in text::seen(cx) {
         let found = texts
             .iter()
-            .filter(|text| text.kinds.has(Kinds::DIGIT))
+            .filter(|text| text.classes.has(CharClasses::DIGIT))
             .find_map(|text| Some((text, clock(&text.text, halves)?)));
         let Some((text, at)) = found else { continue };
-        let said = format!(
+        let message = format!(
             "`{}` gives the time as {}: readers here use the 12-hour clock",
-            case.name(part),
+            cx.name(part),
             &text.text[at.clone()]
         );
         findings.push(
-            case.finding(findings, part, Some(text.place(at)), said)
+            cx.finding(findings, part, Some(text.place(at)), message)
                 .help("write it with a.m. or p.m."),
         );
     }

@@ -1,7 +1,7 @@
 //! `contacts`: numbers and addresses that may no longer be right, or do not serve the reader.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ftl::{self, Node};
 use crate::library::Freshness;
 
@@ -11,7 +11,7 @@ const NOTICE_DAYS: i64 = 30;
 pub(super) const CHECK: Check = Check {
     code: "contacts",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text names a contact that is past its date, retired or unverified, or that does not serve the language.",
     why: "A wrong number on a warning does harm twice: the caller gets no help, and trusts the next warning less. A line that answers in English alone is no help to someone who reads Korean.",
     fix: "Call the number, and record it in content/contacts.toml: `dialed-on` and `verified-by`, or a newer `printed-on` with its `source`. Or take the contact out of the text.",
@@ -30,15 +30,15 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(library) = case.file.library else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(library) = cx.file.library else {
         return;
     };
     let mut seen: Vec<&str> = Vec::new();
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         ftl::visit(pattern, &mut |node| {
             let Node::Term(term, _) = node else {
                 return true;
@@ -50,10 +50,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 return true;
             }
             seen.push(id);
-            let mut report = |text: String, level: Option<Level>, help: &str| {
-                let span = ftl::span(case.text(), term);
+            let mut report = |text: String, level: Option<Severity>, help: &str| {
+                let span = ftl::span(cx.text(), term);
                 let mut finding: Diagnostic =
-                    case.finding(findings, part, Some(span), text).help(help);
+                    cx.finding(findings, part, Some(span), text).help(help);
                 if let Some(level) = level {
                     finding.level = level;
                 }
@@ -62,18 +62,18 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                     .extend(library.library.contacts().place(id).cloned());
                 findings.push(finding);
             };
-            of_contact(case, id, &mut report);
+            of_contact(cx, id, &mut report);
             true
         });
     }
 }
 
 fn of_contact(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     id: &str,
-    report: &mut dyn FnMut(String, Option<Level>, &str),
+    report: &mut dyn FnMut(String, Option<Severity>, &str),
 ) {
-    let Some(library) = case.file.library else {
+    let Some(library) = cx.file.library else {
         return;
     };
     let Some(contact) = library.library.contacts().get(id) else {
@@ -81,11 +81,11 @@ fn of_contact(
     };
     let call = "call it, then record `dialed-on` and `verified-by` in content/contacts.toml";
     // Once for all languages: the English text stands for them.
-    if case.file.is_source {
+    if cx.file.is_source {
         match contact.freshness(library.today) {
             Freshness::Until(day, left) if left < NOTICE_DAYS => report(
                 format!("the contact `{id}` is confirmed only until {day}, {left} days more"),
-                Some(Level::Warn),
+                Some(Severity::Warn),
                 call,
             ),
             Freshness::Until(..) => {}
@@ -106,7 +106,7 @@ fn of_contact(
             ),
         }
     }
-    if let Some(language) = case.file.language
+    if let Some(language) = cx.file.language
         && !contact.serves(language)
     {
         report(

@@ -1,13 +1,13 @@
 //! `duplicate`: what is there twice, of which one is never seen.
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::{Level, Place};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::{Place, Severity};
 use crate::ftl::{self, Difference};
 
 pub(super) const CHECK: Check = Check {
     code: "duplicate",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A message, an attribute or a variant is there twice.",
     why: "Programs take one of them and drop the other without a word: a correction may be the one that is dropped.",
     fix: "Keep one of them, the one that is right, and take the other out.",
@@ -26,24 +26,24 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(target) = case.target else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = cx.target else {
         return;
     };
     for (id, entries) in &target.duplicates {
         let mut finding = findings
             .new_finding(format!("`{id}` is there more than once"))
-            .locale(case.locale)
+            .locale(cx.locale)
             .message(*id)
             .help("keep one of them; Fluent takes the first, compare-locales the last");
         let spans = entries
             .iter()
             .map(|number| target.resource.entries[*number].id_span());
         finding.places = spans
-            .map(|span| Place::new(target.file, span, case.role()))
+            .map(|span| Place::new(target.file, span, cx.role()))
             .collect();
         findings.push(finding);
     }
@@ -58,7 +58,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 _ => continue,
             };
             // Each occurrence comes as a difference; they make one finding.
-            let place = Place::new(target.file, span.clone(), case.role());
+            let place = Place::new(target.file, span.clone(), cx.role());
             if last.as_ref() == Some(&what) {
                 if let Some(finding) = findings.list.last_mut() {
                     finding.places.push(place);
@@ -68,7 +68,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             findings.push(
                 findings
                     .new_finding(format!("{what} of `{}` is there more than once", entry.id))
-                    .locale(case.locale)
+                    .locale(cx.locale)
                     .message(entry.id)
                     .help("keep one of them")
                     .at(place),

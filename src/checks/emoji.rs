@@ -3,35 +3,35 @@
 use icu_properties::CodePointSetData;
 use icu_properties::props::EmojiPresentation;
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::post::emoji;
 
 pub(super) const CHECK: Check = Check {
     code: "emoji",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text has more than one emoji, or a sensitive or locked topic has any.",
     why: "A screen reader reads each one out (“police car light, police car light”). Beside abuse or an emergency an emoji reads as mockery.",
     fix: "Keep one at most, and none in a sensitive or locked topic.",
     bad: Example(&[("content/topics/a.ftl", "a = Lock it 🚲🔒\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Lock it 🔒\n")]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    if case.text().is_ascii() {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    if cx.text().is_ascii() {
         return;
     }
-    let grave = case
+    let grave = cx
         .file
         .topic
         .is_some_and(|topic| topic.sensitive || topic.locked);
     let most = usize::from(!grave);
-    for (part, pattern) in
-        text::with_kinds(case, Kinds::ODD).filter(|(part, _)| *part != Some(crate::ftl::KEYWORDS))
+    for (part, pattern) in text::with_kinds(cx, CharClasses::ODD)
+        .filter(|(part, _)| *part != Some(crate::ftl::KEYWORDS))
     {
         let mut count = 0;
         let mut over = None;
@@ -39,14 +39,14 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             for (at, length) in emojis(piece) {
                 count += 1;
                 if count == most + 1 {
-                    let start = crate::ftl::offset(case.text(), piece) + at;
+                    let start = crate::ftl::offset(cx.text(), piece) + at;
                     over = Some(start..start + length);
                 }
             }
         });
         let Some(span) = over else { continue };
-        let name = case.name(part);
-        let (said, help) = if grave {
+        let name = cx.name(part);
+        let (message, help) = if grave {
             (
                 format!(
                     "`{name}` has an emoji in a sensitive or locked topic: it reads as mockery"
@@ -59,8 +59,12 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 "keep one at most",
             )
         };
-        let mut finding = case.finding(findings, part, Some(span), said);
-        finding.level = if grave { Level::Deny } else { Level::Warn };
+        let mut finding = cx.finding(findings, part, Some(span), message);
+        finding.level = if grave {
+            Severity::Deny
+        } else {
+            Severity::Warn
+        };
         findings.push(finding.help(help));
     }
 }

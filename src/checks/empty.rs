@@ -1,14 +1,14 @@
 //! `empty`: values and attributes that say nothing.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Pattern, Piece};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 pub(super) const CHECK: Check = Check {
     code: "empty",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A value or an attribute is there and says nothing: it is empty or blank.",
     why: "To every program the text is there, so no gap is reported, and the reader gets an empty post.",
     fix: "Write the text, or take the message out, so that it counts as missing. Where the English is blank on purpose, so may be the translation.",
@@ -21,24 +21,24 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Uno\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
-        let english = case.source.and_then(|source| source.part(part));
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in cx.target.patterns() {
+        let english = cx.source.and_then(|source| source.part(part));
         if !blank(pattern) || english.is_some_and(blank) {
             continue;
         }
         let at = match pattern.elements.first() {
-            Some(_) => ftl::pattern_span(case.text(), pattern),
-            None => case.target.id_span(),
+            Some(_) => ftl::pattern_span(cx.text(), pattern),
+            None => cx.target.id_span(),
         };
         // An empty literal has no bytes of its own to point at.
         let span = Some(at).filter(|span| !span.is_empty());
-        let text = format!("`{}` is there and says nothing", case.name(part));
+        let text = format!("`{}` is there and says nothing", cx.name(part));
         findings.push(
-            case.finding(findings, part, span, text)
+            cx.finding(findings, part, span, text)
                 .help("write the text, or take it out, so that it counts as missing"),
         );
     }

@@ -6,13 +6,15 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-use super::case::{English, EntryCase, FileCase, Findings, LibraryCase, unit_and_topic};
+use super::context::{
+    English, EntryContext, FileContext, Findings, LibraryContext, unit_and_topic,
+};
 use super::one_fault::say_once;
 use super::tally::Tallies;
 use super::terms::Terms;
-use super::{ALL, Check, Judge, Levels, Scope};
+use super::{ALL, Check, Runner, Scope, Severities};
 use crate::coverage::{Progress, Reference, Walk, records_beside};
-use crate::diagnostic::{Diagnostic, Level, Role};
+use crate::diagnostic::{Diagnostic, Role, Severity};
 use crate::error::Result;
 use crate::language;
 use crate::library::{GLOSSARY, Library, TEMPLATES_META, TOPICS_FOLDER};
@@ -36,7 +38,7 @@ pub struct Run<'r> {
     /// The day that counts as today.
     pub today: Date,
     /// The levels in force.
-    pub levels: &'r Levels,
+    pub severities: &'r Severities,
     /// The checks to run; all by default.
     pub only: Option<&'static Check>,
 }
@@ -61,7 +63,7 @@ pub struct Checked {
 
 impl Checked {
     /// How many findings have a level.
-    pub fn count(&self, level: Level) -> usize {
+    pub fn count(&self, level: Severity) -> usize {
         self.findings
             .iter()
             .filter(|finding| finding.level == level)
@@ -100,10 +102,10 @@ impl Run<'_> {
             .as_ref()
             .map(|facts| Terms::new(&facts.glossary))
             .unwrap_or_default();
-        let case = self
+        let cx = self
             .library
             .zip(facts.as_ref())
-            .map(|(library, facts)| LibraryCase {
+            .map(|(library, facts)| LibraryContext {
                 library,
                 today: self.today,
                 glossary: &facts.glossary,
@@ -119,10 +121,10 @@ impl Run<'_> {
             findings.extend(profiles.problems());
         }
         let mut tallies = Tallies::default();
-        if let Some(case) = &case {
-            self.judge_library(case, &mut findings, &mut tallies);
+        if let Some(cx) = &cx {
+            self.check_library(cx, &mut findings, &mut tallies);
             let english = (english.as_slice(), &*profiles);
-            self.judge_english(english, case, &mut findings, &mut tallies);
+            self.check_english(english, cx, &mut findings, &mut tallies);
         }
         let first = (self.project, &walk, references.as_slice());
         let second = own
@@ -142,8 +144,8 @@ impl Run<'_> {
                 .collect();
             let (found, problems) = walk.pairs_with(references, &locales, progress, |view| {
                 let (mut found, mut tallied) = (Vec::new(), Tallies::default());
-                let (unit, topic) = unit_and_topic(case.as_ref(), &view.pair.reference);
-                let file = FileCase {
+                let (unit, topic) = unit_and_topic(cx.as_ref(), &view.pair.reference);
+                let file = FileContext {
                     locale: view.locale,
                     language: languages.get(view.locale),
                     profiles: &profiles,
@@ -156,13 +158,13 @@ impl Run<'_> {
                     reference: view.reference,
                     target: view.translation,
                     records: view.records,
-                    library: case.as_ref(),
+                    library: cx.as_ref(),
                     is_source: false,
                     unit,
                     topic,
                     seen: OnceCell::new(),
                 };
-                self.judge_file(&file, &mut found, &mut tallied);
+                self.check_file(&file, &mut found, &mut tallied);
                 (found, tallied)
             });
             for (found, tallied) in found {
@@ -177,9 +179,9 @@ impl Run<'_> {
             let source = language::SOURCE.to_string();
             findings.retain(|finding| self.concerns(finding, &source));
         }
-        let mut findings = self.levels.apply(
+        let mut findings = self.severities.apply(
             findings,
-            &self.project.settings.allowances,
+            &self.project.settings.suppressions,
             self.today,
             self.whole,
         );
@@ -207,35 +209,35 @@ impl Run<'_> {
         }
     }
 
-    fn judge_library(
+    fn check_library(
         &self,
-        case: &LibraryCase<'_>,
+        cx: &LibraryContext<'_>,
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
     ) {
         for check in self.checks_of() {
-            if let Judge::Library(judge) = check.judge {
+            if let Runner::Library(run) = check.runner {
                 let mut findings = Findings {
                     check,
                     list,
                     tallies,
                 };
-                judge(case, &mut findings);
+                run(cx, &mut findings);
             }
         }
     }
 
-    /// The English files are judged as texts too, beside nothing.
-    fn judge_english(
+    /// The English files are checked as texts too, beside nothing.
+    fn check_english(
         &self,
         (references, profiles): (&[&Reference<'_>], &Profiles),
-        case: &LibraryCase<'_>,
+        cx: &LibraryContext<'_>,
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
     ) {
         let english = language::SOURCE;
         let tag = english.to_string();
-        let judge = |reference: &&Reference<'_>| {
+        let check = |reference: &&Reference<'_>| {
             let (mut list, mut tallied) = (Vec::new(), Tallies::default());
             let path = reference.parsed.file.path.to_string();
             let records = records_beside(self.source, &path).unwrap_or_else(|finding| {
@@ -249,8 +251,8 @@ impl Run<'_> {
                 referenced: true,
                 recorded: records.is_some(),
             };
-            let (unit, topic) = unit_and_topic(Some(case), &pair.reference);
-            let file = FileCase {
+            let (unit, topic) = unit_and_topic(Some(cx), &pair.reference);
+            let file = FileContext {
                 locale: &tag,
                 language: Some(&english),
                 profiles,
@@ -261,48 +263,48 @@ impl Run<'_> {
                 reference: Some(reference),
                 target: Some(&reference.parsed),
                 records: records.as_ref(),
-                library: Some(case),
+                library: Some(cx),
                 is_source: true,
                 unit,
                 topic,
                 seen: OnceCell::new(),
             };
-            self.judge_file(&file, &mut list, &mut tallied);
+            self.check_file(&file, &mut list, &mut tallied);
             (list, tallied)
         };
-        let found: Vec<(Vec<Diagnostic>, Tallies)> = references.par_iter().map(judge).collect();
+        let found: Vec<(Vec<Diagnostic>, Tallies)> = references.par_iter().map(check).collect();
         for (found, tallied) in found {
             list.extend(found);
             tallies.extend(tallied);
         }
     }
 
-    fn judge_file(
+    fn check_file(
         &self,
-        file: &FileCase<'_, '_>,
+        file: &FileContext<'_, '_>,
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
     ) {
         // Paired with their English once for all checks.
-        let entries: Vec<EntryCase<'_, '_>> = file.entries().collect();
+        let entries: Vec<EntryContext<'_, '_>> = file.entries().collect();
         for check in self.checks_of() {
             let mut findings = Findings {
                 check,
                 list,
                 tallies,
             };
-            match check.judge {
-                Judge::File(judge) => judge(file, &mut findings),
-                Judge::Entry(judge) => entries.iter().for_each(|entry| judge(entry, &mut findings)),
-                Judge::Reading | Judge::Library(_) => {}
+            match check.runner {
+                Runner::File(run) => run(file, &mut findings),
+                Runner::Entry(run) => entries.iter().for_each(|entry| run(entry, &mut findings)),
+                Runner::WhileReading | Runner::Library(_) => {}
             }
         }
     }
 }
 
-/// Syntax findings of references come once, not once a locale. In a library, where English is judged as text, they come with it.
-fn reference_syntax(references: &[Reference<'_>], judged: bool) -> Vec<Diagnostic> {
-    if judged {
+/// Syntax findings of references come once, not once a locale. In a library, where English is checked as text, they come with it.
+fn reference_syntax(references: &[Reference<'_>], with_texts: bool) -> Vec<Diagnostic> {
+    if with_texts {
         return Vec::new();
     }
     references

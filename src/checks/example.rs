@@ -6,7 +6,7 @@ pub(crate) struct Example(pub &'static [(&'static str, &'static str)]);
 
 #[cfg(test)]
 mod tried {
-    use super::super::{Check, Levels, Run, Scope};
+    use super::super::{Check, Run, Scope, Severities};
     use super::Example;
     use crate::coverage::NoProgress;
     use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ mod tried {
     use crate::review::Date;
     use crate::source::Source;
 
-    /// The day on which examples are judged.
+    /// The day on which examples are checked.
     const TODAY: Date = Date {
         year: 2026,
         month: 11,
@@ -61,7 +61,7 @@ mod tried {
         /// What all checks find in the example.
         pub(crate) fn findings(&self, check: &'static Check) -> Vec<Diagnostic> {
             let open = || Source::memory(self.files(check.scope));
-            let levels = Levels::default();
+            let severities = Severities::default();
             let report = |error: crate::Error| error.diagnostics().to_vec();
             let run = |project: &Project, source: &Source, library: Option<&Library>| {
                 Run {
@@ -71,7 +71,7 @@ mod tried {
                     locales: project.locales(),
                     whole: true,
                     today: TODAY,
-                    levels: &levels,
+                    severities: &severities,
                     only: None,
                 }
                 .checks(&NoProgress)
@@ -96,7 +96,7 @@ mod tried {
     fn open_with_precinct(source: Source, precinct: Option<&str>) -> crate::Result<Library> {
         let library = Library::from_source(source)?;
         match precinct {
-            Some(name) => library.examine_precinct(name),
+            Some(name) => library.with_precinct_to_check(name),
             None => Ok(library),
         }
     }

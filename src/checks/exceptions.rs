@@ -1,13 +1,13 @@
 //! `exceptions`: exceptions in beatbook.toml that are past their date or match nothing.
 
-use super::{Check, Example, Judge, Scope};
-use crate::diagnostic::{Diagnostic, Level};
-use crate::project::Allowance;
+use super::{Check, Example, Runner, Scope};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::project::Suppression;
 
 pub(super) const CHECK: Check = Check {
     code: "exceptions",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "An exception in beatbook.toml is past its date, matches no finding, or names no check.",
     why: "An exception is a promise to come back. One that nobody comes back to hides the next finding of its kind.",
     fix: "Settle the finding and take the exception out, or give it a new `until` and say in `reason` why.",
@@ -32,11 +32,11 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
     companions: &[],
-    judge: Judge::Reading,
+    runner: Runner::WhileReading,
 };
 
 /// What is to be said of one exception.
-pub(super) fn judge(allowance: &Allowance, past: bool, used: bool) -> Option<Diagnostic> {
+pub(super) fn check(allowance: &Suppression, past: bool, used: bool) -> Option<Diagnostic> {
     let (text, help) = if super::by_code(&allowance.check).is_none() {
         (
             format!(

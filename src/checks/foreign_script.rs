@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::text;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{KEYWORDS, Node, Pattern};
 use crate::library::ContactKind;
 use crate::profile::{Belongs, Profile, script_name};
@@ -12,7 +12,7 @@ use crate::profile::{Belongs, Profile, script_name};
 pub(super) const CHECK: Check = Check {
     code: "foreign-script",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A letter of a script that the language is not written in: Hangul in Chinese, Chinese characters in Korean, Cyrillic in Spanish; or a word or web address that mixes Latin letters with others of the same shape.",
     why: "A line of another language has slipped in, or a letter that only looks right. The reader cannot read it, and a search does not find it. Mixed alphabets are the trick of forged addresses: “раypal” is not “paypal”.",
     fix: "Write the word in the language of the text, on a keyboard for it. A Chinese character that explains a Korean word is only warned of.",
@@ -25,28 +25,28 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hans/topics/a.ftl", "a = 诈骗\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
 /// What is wrong with letters of a part of an entry.
 struct Wrong {
     span: Range<usize>,
-    said: String,
-    level: Level,
+    message: String,
+    level: Severity,
     help: &'static str,
 }
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in cx.target.patterns() {
         if part == Some(KEYWORDS) {
             continue;
         }
-        let wrong = in_text(case, pattern)
+        let wrong = in_text(cx, pattern)
             .into_iter()
-            .chain(in_contacts(case, pattern));
+            .chain(in_contacts(cx, pattern));
         for wrong in wrong {
-            let said = format!("`{}` {}", case.name(part), wrong.said);
-            let mut finding = case.finding(findings, part, Some(wrong.span), said);
+            let message = format!("`{}` {}", cx.name(part), wrong.message);
+            let mut finding = cx.finding(findings, part, Some(wrong.span), message);
             finding.level = wrong.level;
             findings.push(finding.help(wrong.help));
         }
@@ -54,8 +54,8 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 }
 
 /// What is wrong in the text of a pattern: first what is disguised, which is no script's word.
-fn in_text(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
-    let profile = case.file.profile.filter(|profile| profile.knows_scripts());
+fn in_text(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
+    let profile = cx.file.profile.filter(|profile| profile.knows_scripts());
     let (mut disguised, mut foreign) = (None, None);
     text::scan(pattern, &mut |piece| {
         if piece.is_ascii() {
@@ -65,7 +65,7 @@ fn in_text(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
         if disguised.is_none()
             && let Some(range) = &mixed
         {
-            let start = crate::ftl::offset(case.text(), piece);
+            let start = crate::ftl::offset(cx.text(), piece);
             let span = start + range.start..start + range.end;
             disguised = Some(forged(span, &piece[range.clone()]));
         }
@@ -78,8 +78,8 @@ fn in_text(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
                 (mixed.is_none() || !is_look_alike(c)).then_some((at, c, level))
             });
             foreign = found.map(|(at, c, level)| Wrong {
-                span: text::at(case.text(), piece, at, c),
-                said: unreadable(case.file.locale, c),
+                span: text::at(cx.text(), piece, at, c),
+                message: unreadable(cx.file.locale, c),
                 level,
                 help: "write the word in the language of the text",
             });
@@ -89,8 +89,8 @@ fn in_text(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
 }
 
 /// Addresses stand in contacts.toml; the text that names one is where it is said.
-fn in_contacts(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
-    let (Some(library), Some(language)) = (case.file.library, case.file.language) else {
+fn in_contacts(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
+    let (Some(library), Some(language)) = (cx.file.library, cx.file.language) else {
         return Vec::new();
     };
     let contacts = library.library.contacts();
@@ -101,7 +101,7 @@ fn in_contacts(case: &EntryCase<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
             && matches!(contact.kind, ContactKind::Url | ContactKind::Email)
             && let Some(range) = mixed(contact.value(language))
         {
-            let span = crate::ftl::span(case.text(), term);
+            let span = crate::ftl::span(cx.text(), term);
             wrong.push(forged(span, &contact.value(language)[range]));
         }
         true
@@ -117,11 +117,11 @@ fn forged(span: Range<usize>, word: &str) -> Wrong {
         .collect();
     Wrong {
         span,
-        said: format!(
+        message: format!(
             "has “{word}”, which only looks like Latin letters ({}): so are forged addresses written",
             points.join(", ")
         ),
-        level: Level::Deny,
+        level: Severity::Deny,
         help: "type it again on a Latin keyboard",
     }
 }
@@ -138,12 +138,12 @@ fn unreadable(locale: &str, c: char) -> String {
 }
 
 /// How grave it is that a character stands in texts of a language; `None` where it is no letter, or belongs there.
-fn foreign_level(profile: &Profile, c: char) -> Option<Level> {
+fn foreign_level(profile: &Profile, c: char) -> Option<Severity> {
     // Most characters are the language's own: whether they are letters need not be asked.
     let level = match profile.belongs(c) {
         Belongs::Own => return None,
-        Belongs::Borrowed => Level::Warn,
-        Belongs::Foreign => Level::Deny,
+        Belongs::Borrowed => Severity::Warn,
+        Belongs::Foreign => Severity::Deny,
     };
     (!c.is_ascii() && c.is_alphabetic()).then_some(level)
 }

@@ -1,14 +1,14 @@
 //! `freshness`: topics and sources that somebody must look at again.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::library::{Library, SourceNote, TopicMeta};
 use crate::review::{Date, days_between};
 
 pub(super) const CHECK: Check = Check {
     code: "freshness",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A topic is past the day by which somebody must look at it again, past its last day, or rests on sources that nobody has looked at for two years.",
     why: "Swindles change faster than texts. Advice that was right two years ago may send somebody to an office that has moved, or past the trick that is used now.",
     fix: "Look at the topic and its sources again; then set `review-by` (and `checked-on` of each source) in content/topics/<topic>.toml. What is past `expires` is withdrawn or given a new last day. In the 30 days before `review-by` the finding is a warning, and so is an old source.",
@@ -27,7 +27,7 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
 /// From so many days before `review-by` on, it is said.
@@ -35,21 +35,21 @@ const NOTICE_DAYS: i64 = 30;
 /// For so many days a look at a source holds.
 const SOURCE_DAYS: i64 = 730;
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    for (id, meta) in case.topics {
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    for (id, meta) in cx.topics {
         let path = Library::topic_path(id).replace(".ftl", ".toml");
         for Said {
             level,
             text,
             help,
             word,
-        } in of_topic(id, meta, case.today)
+        } in of_topic(id, meta, cx.today)
         {
             let mut finding = findings
                 .new_finding(text)
                 .message(id)
                 .help(help)
-                .at(case.in_metadata(&path, word));
+                .at(cx.in_metadata(&path, word));
             finding.level = level;
             findings.push(finding);
         }
@@ -57,7 +57,7 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
 }
 
 struct Said<'m> {
-    level: Level,
+    level: Severity,
     text: String,
     help: &'static str,
     /// Where in the metadata it stands.
@@ -65,22 +65,22 @@ struct Said<'m> {
 }
 
 fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
-    let mut said = Vec::new();
+    let mut message = Vec::new();
     if let Some(day) = meta.review_by {
         let left = days_between(today, day);
         if left <= NOTICE_DAYS {
             let (level, text) = if left < 0 {
                 (
-                    Level::Deny,
+                    Severity::Deny,
                     format!("somebody was to look at `{id}` again by {day}"),
                 )
             } else {
                 (
-                    Level::Warn,
+                    Severity::Warn,
                     format!("somebody must look at `{id}` again by {day}, within {left} days"),
                 )
             };
-            said.push(Said {
+            message.push(Said {
                 level,
                 text,
                 help: "look at it and its sources again, then set a new review-by",
@@ -91,8 +91,8 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
     if let Some(day) = meta.expires
         && day < today
     {
-        said.push(Said {
-            level: Level::Deny,
+        message.push(Said {
+            level: Severity::Deny,
             text: format!("`{id}` was to be given out until {day} at the latest"),
             help: "take the topic out, or give it a new last day",
             word: "expires",
@@ -103,8 +103,8 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
         .sources
         .iter()
         .filter(|source| day(source).is_some_and(|day| day > today));
-    said.extend(early.map(|source| Said {
-        level: Level::Deny,
+    message.extend(early.map(|source| Said {
+        level: Severity::Deny,
         text: format!(
             "“{}”, on which `{id}` rests, is on record as looked at on a day that has not come yet",
             source.title
@@ -116,8 +116,8 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
         .sources
         .iter()
         .filter(|source| day(source).is_some_and(|day| days_between(day, today) > SOURCE_DAYS));
-    said.extend(old.map(|source| Said {
-        level: Level::Warn,
+    message.extend(old.map(|source| Said {
+        level: Severity::Warn,
         text: format!(
             "nobody has looked at “{}”, on which `{id}` rests, for more than two years",
             source.title
@@ -125,29 +125,29 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
         help: "open the page, see whether it still says so, and set checked-on",
         word: &source.url,
     }));
-    said
+    message
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn levels(toml: &str) -> Vec<Level> {
+    fn severities(toml: &str) -> Vec<Severity> {
         let meta = toml::from_str(&format!("group = \"home\"\n{toml}")).unwrap();
         let today = crate::review::parse_date("2026-11-22").unwrap();
-        let said = of_topic("a", &meta, today);
-        said.into_iter().map(|said| said.level).collect()
+        let message = of_topic("a", &meta, today);
+        message.into_iter().map(|message| message.level).collect()
     }
 
     #[test]
     fn days_count_from_today() {
         for (toml, expected) in [
-            ("review-by = 2026-11-21", vec![Level::Deny]),
-            ("review-by = 2026-11-22", vec![Level::Warn]),
-            ("review-by = 2026-12-22", vec![Level::Warn]),
+            ("review-by = 2026-11-21", vec![Severity::Deny]),
+            ("review-by = 2026-11-22", vec![Severity::Warn]),
+            ("review-by = 2026-12-22", vec![Severity::Warn]),
             ("review-by = 2026-12-23", vec![]),
             ("expires = 2026-11-22", vec![]),
-            ("expires = 2026-11-21", vec![Level::Deny]),
+            ("expires = 2026-11-21", vec![Severity::Deny]),
             ("season = { months = [1] }", vec![]),
             (
                 "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2024-11-22",
@@ -155,14 +155,14 @@ mod tests {
             ),
             (
                 "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2024-11-21",
-                vec![Level::Warn],
+                vec![Severity::Warn],
             ),
             (
                 "[[sources]]\ntitle = \"T\"\nurl = \"u\"\nchecked-on = 2026-11-23",
-                vec![Level::Deny],
+                vec![Severity::Deny],
             ),
         ] {
-            assert_eq!(levels(toml), expected, "{toml}");
+            assert_eq!(severities(toml), expected, "{toml}");
         }
     }
 }

@@ -2,15 +2,15 @@
 
 use super::terms::{self, Term};
 use super::text::{self, Folded, Text};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, KEYWORDS};
 use crate::library::SIGNATURE;
 
 pub(super) const CHECK: Check = Check {
     code: "glossary",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "The English has a term of the glossary, and the translation none of its agreed forms.",
     why: "A reader who meets three words for one thing takes them for three things, and finds none of them again in a search.",
     fix: "Use the agreed term, or, where another form is right too, add it to content/glossary.toml.",
@@ -31,10 +31,10 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Los hurtos\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), false) = (file.library, file.is_source) else {
         return;
     };
@@ -43,9 +43,9 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     if terms.is_empty() || file.unit == SIGNATURE {
         return;
     }
-    for case in file.entries() {
-        let Some(source) = case.source else { continue };
-        for (part, pattern) in case
+    for cx in file.entries() {
+        let Some(source) = cx.source else { continue };
+        for (part, pattern) in cx
             .target
             .patterns()
             .filter(|(part, _)| *part != Some(KEYWORDS))
@@ -58,7 +58,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
             if found.is_empty() {
                 continue;
             }
-            let translation = joined(&text::texts(case.text(), pattern));
+            let translation = joined(&text::texts(cx.text(), pattern));
             let mut missing: Vec<(&str, &[String])> = Vec::new();
             for (term, range) in found {
                 if is_taken_up(&english, range.start) && in_title(file, term) {
@@ -82,17 +82,17 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .iter()
                 .map(|(english, forms)| format!("“{english}” ({})", forms[0]))
                 .collect();
-            let said = format!(
+            let message = format!(
                 "`{}` does not use the agreed term for {}",
-                case.name(part),
+                cx.name(part),
                 list.join(", ")
             );
             let help = format!(
                 "write {}, or add the other form to content/glossary.toml if it is right too",
                 missing[0].1[0]
             );
-            let span = ftl::pattern_span(case.text(), pattern);
-            findings.push(case.finding(findings, part, Some(span), said).help(help));
+            let span = ftl::pattern_span(cx.text(), pattern);
+            findings.push(cx.finding(findings, part, Some(span), message).help(help));
         }
     }
 }
@@ -106,19 +106,19 @@ fn is_taken_up(english: &Folded<'_>, start: usize) -> bool {
 }
 
 /// Whether the file is a topic on the term, and its title in translation has a form of it.
-fn in_title(file: &FileCase<'_, '_>, term: &Term<'_>) -> bool {
-    let Some(case) = file
+fn in_title(file: &FileContext<'_, '_>, term: &Term<'_>) -> bool {
+    let Some(cx) = file
         .entries()
-        .find(|case| case.target.attribute("summary").is_some())
+        .find(|cx| cx.target.attribute("summary").is_some())
     else {
         return false;
     };
     let forms = term.term.forms.get(file.locale).into_iter().flatten();
-    let title = case
+    let title = cx
         .target
         .value
         .as_ref()
-        .map(|title| joined(&text::texts(case.text(), title)));
+        .map(|title| joined(&text::texts(cx.text(), title)));
     title.is_some_and(|title| forms.into_iter().any(|form| terms::has_form(&title, form)))
 }
 

@@ -1,21 +1,21 @@
 //! `hashtags`: hashtags: too many, or words run together.
 
 use super::text;
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::library::Glossary;
 
 pub(super) const CHECK: Check = Check {
     code: "hashtags",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text has more than two hashtags, or a hashtag of several words that do not begin with capitals.",
     why: "A screen reader speaks #PackageTheft as two words and #packagetheft as noise. Three tags and more make a warning look like advertising.",
     fix: "Keep two at most, and write each word with a capital: #PackageTheft.",
     bad: Example(&[("content/topics/a.ftl", "a = Lock it #package_theft\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Lock it #PackageTheft #911\n")]),
     companions: &["urls"],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
 const MOST: usize = 2;
@@ -23,13 +23,13 @@ const MOST: usize = 2;
 /// From so many letters on, small letters alone are hardly one word.
 const LONG: usize = 14;
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = file.library else { return };
-    for case in file.entries() {
-        if !case.text()[case.target.span.clone()].contains('#') {
+    for cx in file.entries() {
+        if !cx.text()[cx.target.span.clone()].contains('#') {
             continue;
         }
-        for (part, texts) in text::seen(&case) {
+        for (part, texts) in text::seen(&cx) {
             let all = texts
                 .iter()
                 .flat_map(|text| tags(&text.text).into_iter().map(move |at| (text, at)));
@@ -46,20 +46,20 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     over = Some(text.place(at));
                 }
             }
-            let name = case.name(part);
+            let name = cx.name(part);
             if let Some(span) = over {
-                let said = format!("`{name}` has {count} hashtags: it looks like advertising");
+                let message = format!("`{name}` has {count} hashtags: it looks like advertising");
                 findings.push(
-                    case.finding(findings, part, Some(span), said)
+                    cx.finding(findings, part, Some(span), message)
                         .help("keep two at most"),
                 );
             }
             if let Some((span, tag)) = run_together {
-                let said = format!(
+                let message = format!(
                     "`{name}` has {tag}, whose words do not begin with capitals: a screen reader speaks it as noise"
                 );
                 findings.push(
-                    case.finding(findings, part, Some(span), said)
+                    cx.finding(findings, part, Some(span), message)
                         .help("write each word with a capital: #PackageTheft"),
                 );
             }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, FILLED, KEYWORDS, Text};
 use crate::language;
 use crate::post;
@@ -11,7 +11,7 @@ use crate::post;
 pub(super) const CHECK: Check = Check {
     code: "identical",
     scope: Scope::Project,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A translation is word for word the English.",
     why: "It counts as translated, so nobody sees the gap, and whoever does not read English is told nothing.",
     fix: "Translate it, or take it out, so that it counts as missing. Names, single words that languages with Latin letters may share, and what the glossary gives the same form are passed over.",
@@ -26,20 +26,20 @@ pub(super) const CHECK: Check = Check {
         ("locales/ko/topics/a.ftl", "a = 더 알아보기\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = case.source else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = cx.source else {
         return;
     };
-    let Some(locale) = case.file.language else {
+    let Some(locale) = cx.file.language else {
         return;
     };
     if locale.language == language::SOURCE.language {
         return;
     }
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         if part == Some(KEYWORDS) {
             continue;
         }
@@ -48,26 +48,22 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         };
         let (english, shown) = (
             Text::shown("", english, None),
-            Text::shown(case.text(), pattern, None),
+            Text::shown(cx.text(), pattern, None),
         );
         if english.text() != shown.text() {
             continue;
         }
         let text = own_words(shown.text());
-        if !translatable(&text, language::is_latin(locale)) || agreed(case, text.trim()) {
+        if !translatable(&text, language::is_latin(locale)) || agreed(cx, text.trim()) {
             continue;
         }
-        let span = ftl::pattern_span(case.text(), pattern);
+        let span = ftl::pattern_span(cx.text(), pattern);
         findings.push(
-            case.finding(
+            cx.finding(
                 findings,
                 part,
                 Some(span),
-                format!(
-                    "`{}` is in English in {}",
-                    case.name(part),
-                    case.file.locale
-                ),
+                format!("`{}` is in English in {}", cx.name(part), cx.file.locale),
             )
             .help("translate it, or take it out, so that it counts as missing"),
         );
@@ -122,14 +118,15 @@ fn translatable(text: &str, latin: bool) -> bool {
     };
     let joining = |word: &str| JOINING.contains(&word.to_ascii_lowercase().as_str());
     let english = |word: &str| ENGLISH.contains(&word.to_ascii_lowercase().as_str());
-    let said = |word: &&str| plain(word) && !joining(word);
+    let message = |word: &&str| plain(word) && !joining(word);
     if latin {
         let several = words().count() > 1;
-        several && (words().any(english) || words().any(joining) && words().any(|word| said(&word)))
+        several
+            && (words().any(english) || words().any(joining) && words().any(|word| message(&word)))
     } else {
         // "{ product } + You" is a name.
         let named = text.contains(FILLED) && words().count() == 1;
-        words().any(|word| said(&word) || english(word) && !named)
+        words().any(|word| message(&word) || english(word) && !named)
     }
 }
 
@@ -149,8 +146,8 @@ const ENGLISH: &[&str] = &[
 ];
 
 /// Whether the glossary gives the text, or every part of it, the same form in both languages.
-fn agreed(case: &EntryCase<'_, '_>, text: &str) -> bool {
-    let (Some(library), Some(locale)) = (case.file.library, case.file.language) else {
+fn agreed(cx: &EntryContext<'_, '_>, text: &str) -> bool {
+    let (Some(library), Some(locale)) = (cx.file.library, cx.file.language) else {
         return false;
     };
     library.glossary.terms.values().any(|term| {

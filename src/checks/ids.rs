@@ -1,7 +1,7 @@
 //! `ids`: every message's file follows from its id.
 
-use super::{Check, Example, FileCase, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::{Level, Place};
+use super::{Check, Example, FileContext, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::{Place, Severity};
 use crate::library::{
     CONTACT_NAMES, ID_GRAMMAR, NAME_SUFFIX, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES,
     TERM_PREFIX, TOPICS_FOLDER, topic_of,
@@ -10,7 +10,7 @@ use crate::library::{
 pub(super) const CHECK: Check = Check {
     code: "ids",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "An id is not its file's topic or the topic and `-…`, or a topic's id begins with another topic's.",
     why: "Staff and programs find a message by its id alone. Where the file does not follow from the id, a message is not found in the minute it is needed, or two messages pass for one.",
     fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are small letters, digits and hyphens.",
@@ -29,14 +29,14 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\na-two = 二\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let (Some(target), Some(library), true) = (case.target, case.library, case.is_source) else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(target), Some(library), true) = (cx.target, cx.library, cx.is_source) else {
         return;
     };
-    let path = case.unit;
+    let path = cx.unit;
     let stem = path
         .rsplit_once('/')
         .map_or(path, |(_, name)| name)
@@ -45,9 +45,9 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         findings.push(
             findings
                 .new_finding(format!("`{}` cannot be the id of a topic", stem.escape_debug()))
-                .locale(case.locale)
+                .locale(cx.locale)
                 .help(format!("rename the file: {ID_GRAMMAR}. Until then it is not a topic, and nothing in it is given out"))
-                .at(Place::new(target.file, 0..0, case.role())),
+                .at(Place::new(target.file, 0..0, cx.role())),
         );
         return;
     }
@@ -93,10 +93,10 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         findings.push(
             findings
                 .new_finding(text)
-                .locale(case.locale)
+                .locale(cx.locale)
                 .message(entry.id)
                 .help(help)
-                .at(Place::new(target.file, entry.id_span(), case.role())),
+                .at(Place::new(target.file, entry.id_span(), cx.role())),
         );
     }
     // Only what ends before a hyphen of this name can be such a topic.
@@ -108,10 +108,10 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         findings.push(
             findings
                 .new_finding(format!("the topic `{stem}` begins with the topic `{other}`: ids would not tell them apart"))
-                .locale(case.locale)
+                .locale(cx.locale)
                 .message(stem)
                 .help("rename one of the topics")
-                .at(Place::new(target.file, 0..0, case.role())),
+                .at(Place::new(target.file, 0..0, cx.role())),
         );
     }
 }
@@ -123,7 +123,7 @@ fn follows(id: &str, prefix: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) && id.bytes().all(plain)
 }
 
-fn names_a_contact(id: &str, library: &LibraryCase<'_>) -> bool {
+fn names_a_contact(id: &str, library: &LibraryContext<'_>) -> bool {
     let contact = id
         .strip_prefix('-')
         .and_then(|id| id.strip_prefix(TERM_PREFIX))

@@ -1,14 +1,14 @@
 //! `invisible`: characters that cannot be seen.
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::language::hidden::unseen;
 
 pub(super) const CHECK: Check = Check {
     code: "invisible",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text has zero-width, format, tag or control characters, or overrides the direction of writing.",
     why: "What cannot be seen can hide another text, break a search or a link, or show a number back to front. It comes from copying out of web pages and documents, or from somebody who means harm.",
     fix: "Take the character out: delete it with its neighbours and type these again.",
@@ -30,29 +30,29 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 付款\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in text::with_kinds(cx, CharClasses::ODD) {
         let mut found: Option<(std::ops::Range<usize>, char)> = None;
         text::scan(pattern, &mut |piece| {
             if found.is_none()
                 && let Some((at, c)) = unseen(piece)
             {
-                found = Some((text::at(case.text(), piece, at, c), c));
+                found = Some((text::at(cx.text(), piece, at, c), c));
             }
         });
         let Some((span, c)) = found else { continue };
-        let said = format!(
+        let message = format!(
             "`{}` has {} ({}), which cannot be seen{}",
-            case.name(part),
+            cx.name(part),
             text::code_point(c),
             called(c),
             harm(c)
         );
         findings.push(
-            case.finding(findings, part, Some(span), said)
+            cx.finding(findings, part, Some(span), message)
                 .help("delete it; with its neighbours, if need be, and type these again"),
         );
     }

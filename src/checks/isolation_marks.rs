@@ -1,8 +1,8 @@
 //! `isolation-marks`: marks for the direction of writing, typed into a left-to-right text.
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Node, Pattern};
 use crate::language;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 pub(super) const CHECK: Check = Check {
     code: "isolation-marks",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text that is written from left to right has marks for the direction of writing in it.",
     why: "Nobody sees them, and they count: a post is over its limit, a number cannot be dialed, a search does not find the text. Some turn the order of characters around, so that an address reads as another.",
     fix: "Take them out. Fluent sets isolation marks by itself where a program asks for it. Where the English has the same mark, it may stay.",
@@ -26,33 +26,33 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Llame ahora.\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    if case.file.language.is_none_or(language::is_right_to_left) {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    if cx.file.language.is_none_or(language::is_right_to_left) {
         return;
     }
-    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
-        let english = case.source.and_then(|source| source.part(part));
+    for (part, pattern) in text::with_kinds(cx, CharClasses::ODD) {
+        let english = cx.source.and_then(|source| source.part(part));
         let known: Vec<char> = english
             .map(|english| marks(english).into_iter().map(|(c, _)| c).collect())
             .unwrap_or_default();
         let Some((c, slice)) = marks(pattern).into_iter().find(|(c, _)| !known.contains(c)) else {
             continue;
         };
-        let whole = ftl::span(case.text(), slice);
+        let whole = ftl::span(cx.text(), slice);
         let span = match slice.find(c) {
             Some(at) => whole.start + at..whole.start + at + c.len_utf8(),
             None => whole,
         };
         let text = format!(
             "`{}` has U+{:04X} in it, an invisible mark for the direction of writing",
-            case.name(part),
+            cx.name(part),
             c as u32
         );
         findings.push(
-            case.finding(findings, part, Some(span), text)
+            cx.finding(findings, part, Some(span), text)
                 .help("take it out; type the words around it anew if it cannot be seen"),
         );
     }

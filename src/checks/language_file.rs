@@ -1,15 +1,15 @@
 //! `language-file`: what is wrong with the files of content/languages.
 
-use super::{Check, Example, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "language-file",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A file of content/languages cannot be understood, or is not named for a language.",
     why: "What the program knows of a language stands there. Without it, checks of that language find nothing, and people are not understood when they ask for it by name.",
-    fix: "Mend the line that the finding names; docs/languages.md explains each key. Files are called by the tags of l10n.toml: es.toml, zh-Hant.toml.",
+    fix: "Fix the line that the finding names; docs/languages.md explains each key. Files are called by the tags of l10n.toml: es.toml, zh-Hant.toml.",
     bad: Example(&[(
         "content/languages/bn.toml",
         "name = \"Bengali\"\nnative = \"বাংলা\"\nscripts = [\"Bengali\"]\n",
@@ -19,5 +19,5 @@ pub(super) const CHECK: Check = Check {
         "name = \"Bengali\"\nnative = \"বাংলা\"\nscripts = [\"Beng\"]\n",
     )]),
     companions: &[],
-    judge: Judge::Reading,
+    runner: Runner::WhileReading,
 };

@@ -1,15 +1,15 @@
 //! `latin-left`: English terms left in Chinese and Korean texts.
 
 use super::terms;
-use super::text::{self, Kinds};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::language;
 
 pub(super) const CHECK: Check = Check {
     code: "latin-left",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text in another script than Latin has an English term that the glossary translates.",
     why: "Who reads no English stops there, at the very word that matters.",
     fix: "Write the agreed term. An agency's English name may follow it in parentheses.",
@@ -33,10 +33,10 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = file.library else { return };
     if file.language.is_none_or(language::is_latin) {
         return;
@@ -45,10 +45,10 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     if terms.is_empty() {
         return;
     }
-    for case in file.entries() {
-        for (part, texts) in text::seen(&case) {
+    for cx in file.entries() {
+        for (part, texts) in text::seen(&cx) {
             let found = texts.iter().find_map(|text| {
-                if !text.kinds.has(Kinds::LETTER) {
+                if !text.classes.has(CharClasses::LETTER) {
                     return None;
                 }
                 let folded = terms::lookup(&text.text);
@@ -67,9 +67,9 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 })
             });
             let Some((term, span)) = found else { continue };
-            let said = format!(
+            let message = format!(
                 "`{}` leaves “{}” in English: who reads no English stops there",
-                case.name(part),
+                cx.name(part),
                 term.english
             );
             let form = term
@@ -78,7 +78,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                 .get(file.locale)
                 .and_then(|forms| forms.first());
             findings.push(
-                case.finding(findings, part, Some(span), said)
+                cx.finding(findings, part, Some(span), message)
                     .help(format!("write {}", form.map_or("", String::as_str))),
             );
         }

@@ -1,15 +1,15 @@
 //! `metadata`: what is known of topics and templates beside their texts.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use rustc_hash::FxHashSet;
 
-use crate::diagnostic::{Level, Place, Role};
+use crate::diagnostic::{Place, Role, Severity};
 use crate::library::{EXPIRES, Expires, TEMPLATES, TopicMeta, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A topic or template has no metadata, or metadata that names what is not there.",
     why: "Without a group, nobody finds the topic; without sources, nobody knows whether it is true; a flyer that names a message that is not there prints a hole.",
     fix: "Correct content/topics/<topic>.toml (or content/templates.toml): group, channels, locales and message ids that exist, sources with title, url, `checked-on` and the messages they support.",
@@ -34,28 +34,28 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    for unit in case.units() {
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    for unit in cx.units() {
         if let Some(id) = topic_of(unit) {
-            topic(case, id, unit, findings);
+            topic(cx, id, unit, findings);
         } else if unit == TEMPLATES {
-            templates(case, findings);
+            templates(cx, findings);
         }
     }
-    orphans(case, findings);
+    orphans(cx, findings);
 }
 
-fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'_>) {
-    let path = case.metadata_path(&format!("content/topics/{id}.toml"));
-    let own = case.english_entries(unit).find(|(_, entry)| entry.id == id);
-    let there = matches!(case.library.source().read(&path), Ok(Some(_)));
+fn topic(cx: &LibraryContext<'_>, id: &str, unit: &str, findings: &mut Findings<'_>) {
+    let path = cx.metadata_path(&format!("content/topics/{id}.toml"));
+    let own = cx.english_entries(unit).find(|(_, entry)| entry.id == id);
+    let there = matches!(cx.library.source().read(&path), Ok(Some(_)));
     let mut out = Vec::new();
-    let place = |needle: &str| case.in_metadata(&path, needle);
-    match case.topics.get(id) {
-        Some(meta) => of_topic(case, meta, unit, &mut |needle, text, help| {
+    let place = |needle: &str| cx.in_metadata(&path, needle);
+    match cx.topics.get(id) {
+        Some(meta) => of_topic(cx, meta, unit, &mut |needle, text, help| {
             out.push(findings.new_finding(text).message(id).help(help).at(place(needle)));
         }),
         // Metadata that cannot be read was reported with its place.
@@ -75,7 +75,7 @@ fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'
                 .message(id)
                 .help("add it: the title, `.summary` and `.keywords`")
                 .at(Place::path(
-                    case.english_of(unit)
+                    cx.english_of(unit)
                         .next()
                         .map_or(unit, |file| &file.file.path),
                     Role::Source,
@@ -100,8 +100,8 @@ fn topic(case: &LibraryCase<'_>, id: &str, unit: &str, findings: &mut Findings<'
 }
 
 /// What lies beside a text that is not there: the text was lost, and nobody is told.
-fn orphans(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    let there = case.library.source().list("content").paths;
+fn orphans(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    let there = cx.library.source().list("content").paths;
     for path in &there {
         let text = path
             .strip_suffix(".review.toml")
@@ -123,8 +123,8 @@ fn orphans(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
 
 type Report<'r> = dyn FnMut(&str, String, &str) + 'r;
 
-fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut Report<'_>) {
-    let ids: FxHashSet<&str> = case
+fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut Report<'_>) {
+    let ids: FxHashSet<&str> = cx
         .english_entries(unit)
         .map(|(_, entry)| entry.id)
         .collect();
@@ -133,7 +133,7 @@ fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut R
         report(
             "group",
             "the group is empty".into(),
-            "name the shelf the topic stands on",
+            "name the group the topic belongs to",
         );
     }
     for id in meta.flyer.iter().filter(|id| !has(id)) {
@@ -156,7 +156,7 @@ fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut R
             );
         }
     }
-    let known = |tag: &str| case.library.locales().iter().any(|locale| *locale == tag);
+    let known = |tag: &str| cx.library.locales().iter().any(|locale| *locale == tag);
     for tag in meta
         .required_locales
         .iter()
@@ -225,11 +225,11 @@ fn of_topic(case: &LibraryCase<'_>, meta: &TopicMeta, unit: &str, report: &mut R
     }
 }
 
-fn templates(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+fn templates(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     let path = "content/templates.toml";
-    let all: Vec<_> = case.english_entries(TEMPLATES).collect();
+    let all: Vec<_> = cx.english_entries(TEMPLATES).collect();
     for (file, entry) in &all {
-        if !case.templates.contains_key(entry.id) {
+        if !cx.templates.contains_key(entry.id) {
             findings.push(
                 findings
                     .new_finding(format!("the template `{}` has no metadata", entry.id))
@@ -239,7 +239,7 @@ fn templates(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
-    for (id, meta) in case.templates {
+    for (id, meta) in cx.templates {
         let Some((file, entry)) = all.iter().find(|(_, entry)| entry.id == id) else {
             findings.push(
                 findings

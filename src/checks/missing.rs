@@ -2,14 +2,14 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope, Tally};
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use super::{Check, Example, FileContext, Findings, Runner, Scope, Tally};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::project::Action;
 
 pub(super) const CHECK: Check = Check {
     code: "missing",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "An English message has no translation in a language, or a whole file has none.",
     why: "Whoever reads that language is not warned. Programs that show English instead hide the gap from everyone who could close it.",
     fix: "Translate the message into the file that the finding names, under the same id. What a language need not have goes into a filter in l10n.toml (`ignore`, or `warning` to only report it).",
@@ -28,16 +28,16 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\na-two = 二\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(reference) = case.reference.filter(|_| !case.is_source) else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(reference) = cx.reference.filter(|_| !cx.is_source) else {
         return;
     };
     let parsed = &reference.parsed;
-    let Some(target) = case.target else {
-        whole_file(case, findings);
+    let Some(target) = cx.target else {
+        whole_file(cx, findings);
         return;
     };
     let lost: FxHashSet<&str> = target
@@ -54,48 +54,48 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         if lost.contains(entry.id) {
             continue;
         }
-        let Some(level) = level(case, Some(entry.id), findings) else {
+        let Some(level) = level(cx, Some(entry.id), findings) else {
             continue;
         };
         let english = parsed.file.text[entry.span.clone()].trim();
         let mut finding = findings
             .new_finding(format!(
                 "`{}` has no translation in {}",
-                entry.id, case.locale
+                entry.id, cx.locale
             ))
-            .locale(case.locale)
+            .locale(cx.locale)
             .message(entry.id)
             .help(format!(
                 "add `{} = …` to {}; the English is:\n{english}",
-                entry.id, case.pair.translation
+                entry.id, cx.pair.translation
             ))
             .at(Place::new(parsed.file, entry.span.clone(), Role::Source))
-            .at(Place::path(&*case.pair.translation, Role::Translation)
+            .at(Place::path(&*cx.pair.translation, Role::Translation)
                 .labelled("the translation belongs here"));
         finding.level = level;
         findings.push(finding);
     }
 }
 
-fn whole_file(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(parsed) = case.reference.map(|reference| &reference.parsed) else {
+fn whole_file(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(parsed) = cx.reference.map(|reference| &reference.parsed) else {
         return;
     };
     let count = parsed.resource.entries.len();
-    let Some(level) = level(case, None, findings).filter(|_| count > 0) else {
+    let Some(level) = level(cx, None, findings).filter(|_| count > 0) else {
         return;
     };
-    if case.absent {
+    if cx.absent {
         let tally = Tally {
             open: count,
             all: count,
             files: 1,
             ids: Vec::new(),
-            places: vec![Place::path(&*case.project.path, Role::Config)],
+            places: vec![Place::path(&*cx.project.path, Role::Config)],
             level,
             say: say_whole_language,
         };
-        findings.count(case.locale, tally);
+        findings.count(cx.locale, tally);
         return;
     }
     let mut ids: Vec<&str> = parsed.entries().map(|entry| entry.id).take(5).collect();
@@ -105,16 +105,16 @@ fn whole_file(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
     let mut finding = findings
         .new_finding(format!(
             "the whole file is missing in {}: {count} messages ({})",
-            case.locale,
+            cx.locale,
             ids.join(", ")
         ))
-        .locale(case.locale)
+        .locale(cx.locale)
         .help(format!(
             "translate {} into {}",
-            case.pair.reference, case.pair.translation
+            cx.pair.reference, cx.pair.translation
         ))
         .at(Place::new(parsed.file, 0..0, Role::Source))
-        .at(Place::path(&*case.pair.translation, Role::Translation)
+        .at(Place::path(&*cx.pair.translation, Role::Translation)
             .labelled("the translation belongs here"));
     finding.level = level;
     findings.push(finding);
@@ -131,13 +131,13 @@ fn say_whole_language(locale: &str, tally: &Tally) -> Diagnostic {
 }
 
 /// The level by the project's filters; `None` where they ignore it.
-fn level(case: &FileCase<'_, '_>, id: Option<&str>, findings: &Findings<'_>) -> Option<Level> {
-    if !case.project.has_filters() {
+fn level(cx: &FileContext<'_, '_>, id: Option<&str>, findings: &Findings<'_>) -> Option<Severity> {
+    if !cx.project.has_filters() {
         return Some(findings.check.level);
     }
-    match case.project.filter(case.locale, &case.pair.translation, id) {
+    match cx.project.filter(cx.locale, &cx.pair.translation, id) {
         Action::Ignore => None,
-        Action::Warning => Some(Level::Warn),
+        Action::Warning => Some(Severity::Warn),
         Action::Error => Some(findings.check.level),
     }
 }

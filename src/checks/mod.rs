@@ -1,16 +1,16 @@
-//! Checks: one file a check. Each judges what it is shown and knows nothing of the others.
+//! Checks: one file a check. Each checks what it is shown and knows nothing of the others.
 //!
 //! A check says its code, its scope, its level, its manual page and a bad and a good example, which are its tests. Adding one
 //! touches its own file and the table here.
 
-mod case;
+mod char_classes;
+mod context;
 mod engine;
 mod example;
-mod kinds;
-mod levels;
 mod manual;
 mod one_fault;
 mod sentences;
+mod severities;
 mod tally;
 mod terms;
 mod text;
@@ -70,13 +70,13 @@ mod variables;
 mod withdrawn;
 mod wording;
 
-use crate::diagnostic::Level;
+use crate::diagnostic::Severity;
 
-pub(crate) use case::{EntryCase, FileCase, Findings, LibraryCase};
+pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext};
 pub use engine::{Checked, Run};
 pub(crate) use example::Example;
-pub use levels::{Levels, Setting};
 pub use manual::manual;
+pub use severities::{Setting, Severities};
 pub(crate) use tally::Tally;
 pub(crate) use unreviewed::waiting;
 
@@ -88,7 +88,7 @@ pub struct Check {
     /// Where it runs.
     pub scope: Scope,
     /// The level of its findings, before configuration.
-    pub level: Level,
+    pub level: Severity,
     /// What it finds, in one line.
     pub summary: &'static str,
     /// Why that matters to a reader at risk.
@@ -101,8 +101,8 @@ pub struct Check {
     pub(crate) good: Example,
     /// The codes of checks that find the same fault, or what comes of it, as a rule.
     pub companions: &'static [&'static str],
-    /// How it judges.
-    pub(crate) judge: Judge,
+    /// How it checks.
+    pub(crate) runner: Runner,
 }
 
 /// Where a check runs.
@@ -116,15 +116,15 @@ pub enum Scope {
 
 /// What a check is shown.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Judge {
+pub(crate) enum Runner {
     /// Nothing: its findings come up while files are read.
-    Reading,
+    WhileReading,
     /// Every translation file beside its reference; in a library the English files too, beside nothing.
-    File(fn(&FileCase<'_, '_>, &mut Findings<'_>)),
+    File(fn(&FileContext<'_, '_>, &mut Findings<'_>)),
     /// Every entry that is there, beside the English one; in a library the English entries too, beside nothing.
-    Entry(fn(&EntryCase<'_, '_>, &mut Findings<'_>)),
+    Entry(fn(&EntryContext<'_, '_>, &mut Findings<'_>)),
     /// The library as a whole.
-    Library(fn(&LibraryCase<'_>, &mut Findings<'_>)),
+    Library(fn(&LibraryContext<'_>, &mut Findings<'_>)),
 }
 
 /// All checks, by code.
@@ -211,7 +211,7 @@ mod tests {
                     .bytes()
                     .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             );
-            assert!(check.level != Level::Allow, "{}", check.code);
+            assert!(check.level != Severity::Allow, "{}", check.code);
             for text in [check.summary, check.why, check.fix] {
                 assert!(text.len() > 20, "{} has a manual page", check.code);
             }
@@ -224,7 +224,7 @@ mod tests {
         let owned = owned.flat_map(|(owner, same)| same.iter().chain([owner]));
         let all = owned
             .chain(&engine::UNDER_TRANSLATIONS)
-            .chain(&levels::STRICT);
+            .chain(&severities::STRICT);
         for code in all {
             assert!(by_code(code).is_some(), "{code}");
         }

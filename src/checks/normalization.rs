@@ -2,14 +2,14 @@
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "normalization",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text is not in the form NFC: letters and accents stand apart, or a character has an older code.",
     why: "The text looks right and cannot be found: a search for “policía” passes over it. It counts longer in a post, too, and some phones show the accent beside its letter.",
     fix: "Type the letters again, or convert the file to NFC. Text copied out of PDF files and from some computers comes apart like this.",
@@ -28,17 +28,17 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 警察\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in text::with_kinds(case, Kinds::ODD) {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in text::with_kinds(cx, CharClasses::ODD) {
         let mut found = None;
         text::scan(pattern, &mut |piece| {
             if found.is_none()
                 && let Some((at, have, want)) = decomposed(piece)
             {
-                let start = crate::ftl::offset(case.text(), piece) + at;
+                let start = crate::ftl::offset(cx.text(), piece) + at;
                 found = Some((start..start + have.len(), have, want));
             }
         });
@@ -46,13 +46,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             continue;
         };
         let points: Vec<String> = have.chars().map(text::code_point).collect();
-        let said = format!(
+        let message = format!(
             "`{}` is not in the form NFC: “{want}” is written {}, and searches do not find it",
-            case.name(part),
+            cx.name(part),
             points.join(" ")
         );
         findings.push(
-            case.finding(findings, part, Some(span), said)
+            cx.finding(findings, part, Some(span), message)
                 .help(format!("type “{want}” again, or convert the file to NFC")),
         );
     }

@@ -1,8 +1,8 @@
 //! `numbers`: a translation gives other numbers, amounts, times or dates than the English.
 
 use super::raw_contact::{typed_in, typed_in_english};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::language::figures::{Figure, Format, figures, has_figures};
 use crate::profile::{Profile, may_say};
@@ -10,7 +10,7 @@ use crate::profile::{Profile, may_say};
 pub(super) const CHECK: Check = Check {
     code: "numbers",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation gives other numbers than the English; in a library, a number is not written the American way.",
     why: "A wrong hour is a missed meeting, a wrong number a call that reaches nobody. $1.000 is a thousand dollars to one reader and one dollar to the next.",
     fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are no library each language writes figures its own way, and in languages whose number words are not known here the finding is a warning.",
@@ -47,17 +47,17 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 收據請保留 90 天。\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
-        let english = case.source.and_then(|source| source.part(part));
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in cx.target.patterns() {
+        let english = cx.source.and_then(|source| source.part(part));
         let nowhere = !written(pattern) && english.is_none_or(|english| !written(english));
         if nowhere || part == Some(KEYWORDS) {
             continue;
         }
-        if case.file.library.is_some() && continental(case, part, pattern, findings) {
+        if cx.file.library.is_some() && continental(cx, part, pattern, findings) {
             continue;
         }
         if let Some(english) = english {
@@ -66,10 +66,10 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             keys.extend(named(english).into_iter().map(Some));
             for key in keys {
                 let (english, given) = (
-                    Text::shown(case.english_text(), english, key),
-                    Text::shown(case.text(), pattern, key),
+                    Text::shown(cx.english_text(), english, key),
+                    Text::shown(cx.text(), pattern, key),
                 );
-                if compare(case, part, &english, &given, pattern, findings) {
+                if compare(cx, part, &english, &given, pattern, findings) {
                     break;
                 }
             }
@@ -100,14 +100,14 @@ fn named<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
 
 /// Whether a number in the text is set off by full stops; that is a finding.
 fn continental(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     pattern: &Pattern<'_>,
     findings: &mut Findings<'_>,
 ) -> bool {
-    for shown in Text::each(case.text(), pattern) {
+    for shown in Text::each(cx.text(), pattern) {
         let text = shown.text();
-        let Some(figure) = own_figures(text, Format::American, case.file.profile)
+        let Some(figure) = own_figures(text, Format::American, cx.file.profile)
             .into_iter()
             .find(|figure| figure.continental)
         else {
@@ -116,7 +116,7 @@ fn continental(
         let span = shown.place(figure.span.clone());
         let figure = &text[figure.span];
         findings.push(
-            case.finding(
+            cx.finding(
                 findings,
                 part,
                 Some(span),
@@ -146,36 +146,33 @@ fn own_figures(text: &str, format: Format, profile: Option<&Profile>) -> Vec<Fig
 }
 
 fn compare(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     english: &Text<'_>,
     given: &Text<'_>,
     pattern: &Pattern<'_>,
     findings: &mut Findings<'_>,
 ) -> bool {
-    let library = case.file.library.is_some();
+    let library = cx.file.library.is_some();
     let format = if library {
         Format::American
     } else {
         Format::Any
     };
-    let source = case.file.profiles.source();
+    let source = cx.file.profiles.source();
     let wanted = own_figures(english.text(), format, source);
-    let have = own_figures(given.text(), format, case.file.profile);
+    let have = own_figures(given.text(), format, cx.file.profile);
     if library && wanted.iter().any(|figure| figure.continental) {
         // That is said of the English; what the translation should be compared with is not known.
         return false;
     }
-    let own = case
-        .file
-        .profile
-        .and_then(|profile| profile.numbers.as_ref());
+    let own = cx.file.profile.and_then(|profile| profile.numbers.as_ref());
     let words_of_source = source.and_then(|profile| profile.numbers.as_ref());
     let mut missing = surplus(&wanted, &have, library);
     let idiom = english.text().contains("24/7");
     missing.retain(|figure| {
-        let said = may_say(own, given.text(), &figure.value);
-        !(said || idiom && figure.value == "7")
+        let message = may_say(own, given.text(), &figure.value);
+        !(message || idiom && figure.value == "7")
     });
     let mut extra = surplus(&have, &wanted, library);
     extra.retain(|figure| !may_say(words_of_source, english.text(), &figure.value));
@@ -183,7 +180,7 @@ fn compare(
         return false;
     }
     // What is a phone number, or stands in an address, is told apart, so that the check of typed contacts can speak for it.
-    let (typed_english, typed) = (typed_in(case, english.text()), typed_in(case, given.text()));
+    let (typed_english, typed) = (typed_in(cx, english.text()), typed_in(cx, given.text()));
     let inside = |figure: &&Figure, typed: &[std::ops::Range<usize>]| {
         typed.iter().any(|typed| typed.contains(&figure.span.start))
     };
@@ -193,7 +190,7 @@ fn compare(
     let (extra_typed, extra): (Vec<_>, Vec<_>) =
         extra.into_iter().partition(|figure| inside(figure, &typed));
     let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
-        (Some(figure), true) => typed_in_english(case, english, figure.span.clone()),
+        (Some(figure), true) => typed_in_english(cx, english, figure.span.clone()),
         _ => None,
     };
     let pairs = [
@@ -205,7 +202,7 @@ fn compare(
             continue;
         }
         let (wanted, have) = ((english, &*missing), (given, &*extra));
-        let mut finding = differ(case, part, wanted, have, pattern, findings);
+        let mut finding = differ(cx, part, wanted, have, pattern, findings);
         finding.places.splice(0..0, place);
         findings.push(finding);
     }
@@ -214,14 +211,14 @@ fn compare(
 
 /// The finding for numbers that are in one text and not in the other.
 fn differ(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     (english, missing): (&Text, &[&Figure]),
     (given, extra): (&Text, &[&Figure]),
     pattern: &Pattern<'_>,
     findings: &Findings<'_>,
 ) -> Diagnostic {
-    let library = case.file.library.is_some();
+    let library = cx.file.library.is_some();
     let list = |figures: &[&Figure], text: &str| -> String {
         let written: Vec<&str> = figures
             .iter()
@@ -229,36 +226,36 @@ fn differ(
             .collect();
         written.join(", ")
     };
-    let mut said = Vec::new();
+    let mut message = Vec::new();
     if !missing.is_empty() {
-        said.push(format!("leaves out {}", list(missing, english.text())));
+        message.push(format!("leaves out {}", list(missing, english.text())));
     }
     if !extra.is_empty() {
-        said.push(format!(
+        message.push(format!(
             "says {}, which English does not",
             list(extra, given.text())
         ));
     }
     let span = extra.first().map_or_else(
-        || ftl::pattern_span(case.text(), pattern),
+        || ftl::pattern_span(cx.text(), pattern),
         |figure| given.place(figure.span.clone()),
     );
-    let mut finding = case
+    let mut finding = cx
         .finding(
             findings,
             part,
             Some(span),
-            format!("`{}` {}", case.name(part), said.join(", and ")),
+            format!("`{}` {}", cx.name(part), message.join(", and ")),
         )
         .help("give the numbers of the English, and write them the American way: 1,000 and 3.5");
     if !library {
         finding.help = Some("give the numbers of the English".to_owned());
-        if case
+        if cx
             .file
             .profile
             .is_none_or(|profile| profile.numbers.is_none())
         {
-            finding.level = Level::Warn;
+            finding.level = Severity::Warn;
         }
     }
     finding

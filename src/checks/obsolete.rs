@@ -2,14 +2,14 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::{Level, Place, Role};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::{Place, Role, Severity};
 use crate::project::Action;
 
 pub(super) const CHECK: Check = Check {
     code: "obsolete",
     scope: Scope::Project,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A translation has a message, or a whole file, that English does not have.",
     why: "Advice that was taken out of the English was taken out for a reason; its translation must not live on. Often it is the old name of a message that is missing under its new one.",
     fix: "Take the message out of the translation, or give it the id that English has now.",
@@ -28,26 +28,26 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(target) = case.target.filter(|_| !case.is_source) else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = cx.target.filter(|_| !cx.is_source) else {
         return;
     };
     let ignored = |id: Option<&str>| {
-        case.project.has_filters()
-            && case.project.filter(case.locale, &case.pair.translation, id) == Action::Ignore
+        cx.project.has_filters()
+            && cx.project.filter(cx.locale, &cx.pair.translation, id) == Action::Ignore
     };
-    let Some(reference) = case.reference else {
+    let Some(reference) = cx.reference else {
         if !ignored(None) {
             findings.push(
                 findings
                     .new_finding(format!(
                         "the file translates nothing: there is no {}",
-                        case.pair.reference
+                        cx.pair.reference
                     ))
-                    .locale(case.locale)
+                    .locale(cx.locale)
                     .help("take the file out, or give it the name that English has now")
                     .at(Place::new(target.file, 0..0, Role::Translation)),
             );
@@ -70,7 +70,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         findings.push(
             findings
                 .new_finding(format!("English has no `{}`", entry.id))
-                .locale(case.locale)
+                .locale(cx.locale)
                 .message(entry.id)
                 .help("take it out, or give it the id that English has now")
                 .at(Place::new(

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// Checks that own the places they report, and those whose findings at such a place say the same again.
 pub(super) const OWNERS: &[(&str, &[&str])] =
     &[("raw-contact", &["numbers", "references", "urls"])];
 
 /// An owned place, and how serious what was said of it is.
-type Owned = (Range<usize>, Level);
+type Owned = (Range<usize>, Severity);
 
 /// Takes away what says again what the owner of its place has said. Whatever has been allowed or excepted owns nothing, and
 /// nothing is silenced by what is less serious.
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::{FileText, Place, Role};
 
-    fn left(found: &[(&'static str, Level, Range<usize>)]) -> Vec<&'static str> {
+    fn left(found: &[(&'static str, Severity, Range<usize>)]) -> Vec<&'static str> {
         let file = FileText::new("a.ftl", "a = Call 718-555-0123 within 60 days.\n");
         let mut findings: Vec<Diagnostic> = found
             .iter()
@@ -74,18 +74,18 @@ mod tests {
 
     #[test]
     fn the_owner_of_a_place_speaks_alone_there() {
-        let typed = ("raw-contact", Level::Deny, 9..21);
-        let inside = ("numbers", Level::Deny, 9..12);
-        let outside = ("numbers", Level::Deny, 29..31);
+        let typed = ("raw-contact", Severity::Deny, 9..21);
+        let inside = ("numbers", Severity::Deny, 9..12);
+        let outside = ("numbers", Severity::Deny, 29..31);
         assert_eq!(left(&[typed.clone(), inside.clone()]), ["raw-contact"]);
         assert_eq!(
             left(&[inside.clone(), typed.clone(), outside.clone()]),
             ["raw-contact", "numbers"]
         );
         assert_eq!(left(&[inside.clone(), outside]), ["numbers", "numbers"]);
-        let other = ("clock", Level::Deny, 9..12);
+        let other = ("clock", Severity::Deny, 9..12);
         assert_eq!(left(&[typed, other]), ["raw-contact", "clock"]);
-        let warned = ("raw-contact", Level::Warn, 9..21);
+        let warned = ("raw-contact", Severity::Warn, 9..21);
         assert_eq!(
             left(&[warned, inside]).len(),
             2,

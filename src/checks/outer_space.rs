@@ -1,13 +1,13 @@
 //! `outer-space`: spaces at the ends of a text, made by placeables.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{KEYWORDS, Piece, Text, pieces};
 
 pub(super) const CHECK: Check = Check {
     code: "outer-space",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation begins or ends with a space that is put there by a placeable, and the English does not.",
     why: "Such a space shifts the line on a flyer, breaks a link that follows, and makes two texts that look alike differ.",
     fix: "Take the `{ \" \" }` out. Spaces between two texts belong where the texts are joined.",
@@ -20,29 +20,29 @@ pub(super) const CHECK: Check = Check {
         ("locales/es/topics/a.ftl", "a = Uno\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    // The English is judged by itself, in a library: it has no space to take over.
-    if case.source.is_none() && !case.file.is_source {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    // The English is checked by itself, in a library: it has no space to take over.
+    if cx.source.is_none() && !cx.file.is_source {
         return;
     }
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         // Fluent itself takes the spaces around a text away.
         let text = |piece: Option<Piece<'_, '_>>| matches!(piece, None | Some(Piece::Text(_)));
         let own = text(pieces(pattern).next()) && text(pieces(pattern).next_back());
         if part == Some(KEYWORDS) || own {
             continue;
         }
-        let english = match case.source {
+        let english = match cx.source {
             Some(source) => match source.part(part) {
                 Some(english) => Some(Text::shown("", english, None)),
                 None => continue,
             },
             None => None,
         };
-        let shown = Text::shown(case.text(), pattern, None);
+        let shown = Text::shown(cx.text(), pattern, None);
         let (given, wanted) = (shown.text(), english.as_ref().map_or("", Text::text));
         let spaces = |text: &str| text.len() - text.trim_start().len();
         let begins = spaces(given) > 0 && spaces(wanted) == 0;
@@ -57,16 +57,16 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         };
         let what = if begins { "begins" } else { "ends" };
         findings.push(
-            case.finding(
+            cx.finding(
                 findings,
                 part,
                 Some(shown.place(range)),
-                match case.source {
+                match cx.source {
                     Some(_) => format!(
                         "`{}` {what} with a space, and English does not",
-                        case.name(part)
+                        cx.name(part)
                     ),
-                    None => format!("`{}` {what} with a space", case.name(part)),
+                    None => format!("`{}` {what} with a space", cx.name(part)),
                 },
             )
             .help("take the space out"),

@@ -1,14 +1,14 @@
 //! `particle-after-slot`: words of a template that would have to agree with what fills a slot.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Pattern, Piece, pieces};
 use crate::profile::{Around, Wrong};
 
 pub(super) const CHECK: Check = Check {
     code: "particle-after-slot",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A Korean particle stands right after a slot, or a Spanish article or adjective beside one.",
     why: "은 or 는, el or la depend on the word that fills the slot, and nobody knows it beforehand. What goes out in a hurry then reads like a machine or a fraud, in the very minute in which people must believe it.",
     fix: "Build the sentence so that nothing agrees with the slot: a label and a colon, `장소: { $place }`, `Lugar: { $place }`. Counters after a number are fine (`{ NUMBER($age) }세`), and so are Spanish prepositions (`en { $place }`, `de { $place }`). Where a choice fills the slot, write the particle or article into each of its variants. Contacts are no slots: what they say is known.",
@@ -31,17 +31,17 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(rules) = case.file.profile.and_then(|profile| profile.slots.as_ref()) else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(rules) = cx.file.profile.and_then(|profile| profile.slots.as_ref()) else {
         return;
     };
-    if !case.text()[case.target.span.clone()].contains('$') {
+    if !cx.text()[cx.target.span.clone()].contains('$') {
         return;
     }
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         let mut found: Option<Wrong<'_>> = None;
         slots(pattern, &mut |around| {
             if found.is_none() {
@@ -51,13 +51,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         let Some(Wrong { words, what }) = found else {
             continue;
         };
-        let span = ftl::span(case.text(), words);
+        let span = ftl::span(cx.text(), words);
         let text = format!(
             "`{}` has the {what} “{words}” beside a slot, and which is right depends on what fills it",
-            case.name(part)
+            cx.name(part)
         );
         findings.push(
-            case.finding(findings, part, Some(span), text).help(
+            cx.finding(findings, part, Some(span), text).help(
                 "put a label and a colon before the slot, so that nothing has to agree with it",
             ),
         );

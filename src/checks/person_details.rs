@@ -2,23 +2,23 @@
 
 use std::ops::Range;
 
-use super::text::{self, Kinds};
+use super::text::{self, CharClasses};
 use super::wording::{gravest, report};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::profile::Rule;
 
 pub(super) const CHECK: Check = Check {
     code: "person-details",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text gives an age under 18, an apartment, or a suspect's ethnicity.",
     why: "A child or a victim can be found by it, and a description by origin sends suspicion to everybody who looks like that.",
     fix: "Leave it out. A description of clothing and height says more. The phrases are data, under [wording.person-details] in content/languages/<tag>.toml.",
     bad: Example(&[("content/topics/a.ftl", "a = A 15-year-old was robbed.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = A 45-year-old was robbed.\n")]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
 /// Why a person's origin is wrong in a text, and what to do.
@@ -27,16 +27,13 @@ const ORIGIN: (&str, &str) = (
     "describe clothing, height and what the person did",
 );
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let wording = case
-        .file
-        .profile
-        .and_then(|profile| profile.wording.as_ref());
-    for (part, texts) in text::seen(case) {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let wording = cx.file.profile.and_then(|profile| profile.wording.as_ref());
+    for (part, texts) in text::seen(cx) {
         if let Some(wording) = wording
-            && let Some(found) = gravest(case, wording, texts, Rule::PersonDetails)
+            && let Some(found) = gravest(cx, wording, texts, Rule::PersonDetails)
         {
-            report(case, findings, part, found, ORIGIN);
+            report(cx, findings, part, found, ORIGIN);
         }
         for (detail, why, help) in [
             (
@@ -52,16 +49,16 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         ] {
             let found = texts
                 .iter()
-                .filter(|text| text.kinds.has(Kinds::DIGIT))
+                .filter(|text| text.classes.has(CharClasses::DIGIT))
                 .find_map(|text| Some((text, detail(&text.text)?)));
             let Some((text, at)) = found else { continue };
-            let said = format!(
+            let message = format!(
                 "`{}` gives {why} (“{}”)",
-                case.name(part),
+                cx.name(part),
                 &text.text[at.clone()]
             );
             findings.push(
-                case.finding(findings, part, Some(text.place(at)), said)
+                cx.finding(findings, part, Some(text.place(at)), message)
                     .help(help),
             );
         }

@@ -1,14 +1,14 @@
 //! `phone-letters`: letters in a phone number that are not its digits, or stand in their place.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::language::phones::{self, Lettering};
 use crate::library::ContactKind;
 
 pub(super) const CHECK: Check = Check {
     code: "phone-letters",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A contact's number has letters that do not agree with its digits, or letters in place of digits.",
     why: "Whoever reads Chinese or Korean may not know which key has the T. And where 577-TIPS and 577-8477 differ, one of them calls a stranger.",
     fix: "Write all digits first, then the letters in parentheses: 1-800-577-8477 (TIPS).",
@@ -21,11 +21,11 @@ pub(super) const CHECK: Check = Check {
         "[tips]\nvalues = { en = \"1-800-577-8477 (TIPS)\" }\nkind = \"phone\"\n",
     )]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    let contacts = case.library.contacts();
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    let contacts = cx.library.contacts();
     for (id, contact) in contacts.iter() {
         if !matches!(
             contact.kind,

@@ -2,15 +2,15 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
 use crate::coverage::Parsed;
-use crate::diagnostic::Level;
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Pattern, Piece};
 
 pub(super) const CHECK: Check = Check {
     code: "placeables",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A message fills in more than Fluent allows: 100 placeables, those of what it refers to counted in.",
     why: "Fluent stops in the middle of the text, to be safe from texts that blow up. The reader gets half a warning.",
     fix: "Cut the message in two, or write out what is filled in. Counted are the placeables of the message and of the messages and terms of the same file that it refers to; those of contacts are not.",
@@ -29,29 +29,29 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
 /// What Fluent's implementations resolve at most in one text.
 const LIMIT: usize = 100;
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let Some(target) = file.target else {
         return;
     };
     let mut counts = Counts::of(target);
-    for case in file.entries() {
-        for (part, pattern) in case.target.patterns() {
-            if counts.fits(case.number, pattern) {
+    for cx in file.entries() {
+        for (part, pattern) in cx.target.patterns() {
+            if counts.fits(cx.number, pattern) {
                 continue;
             }
-            let span = ftl::pattern_span(case.text(), pattern);
+            let span = ftl::pattern_span(cx.text(), pattern);
             let text = format!(
                 "`{}` may fill in more than {LIMIT} times, and Fluent stops there",
-                case.name(part)
+                cx.name(part)
             );
             findings.push(
-                case.finding(findings, part, Some(span), text)
+                cx.finding(findings, part, Some(span), text)
                     .help("cut it in two, or write out what is filled in"),
             );
         }
@@ -175,7 +175,7 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    /// How many patterns are gone through to judge a file, and how many entries are within the limit.
+    /// How many patterns are gone through to check a file, and how many entries are within the limit.
     fn work(text: &str) -> (usize, usize) {
         let loaded = Source::memory([("a.ftl", text)])
             .read("a.ftl")

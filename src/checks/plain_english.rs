@@ -2,13 +2,13 @@
 
 use super::sentences::{sentences, syllables, words};
 use super::text::{self, SLOT};
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "plain-english",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "An English sentence has more than 20 words, or a topic reads above grade 8 (Flesch-Kincaid).",
     why: "Many readers learned English late, or read in a hurry and afraid. Translations get longer still.",
     fix: "Split the sentence, say one thing in each, and take the shorter word. New York City law asks for plain language, too.",
@@ -21,7 +21,7 @@ pub(super) const CHECK: Check = Check {
         "a = When you come home at night, look up and down the street first. Then walk to the door. Have the key in your hand.\n",
     )]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
 /// Words in a sentence.
@@ -30,14 +30,14 @@ const LONGEST: usize = 20;
 /// The grade of school.
 const HIGHEST: f64 = 8.0;
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     if !file.is_source {
         return;
     }
-    let mut total = Reading::default();
+    let mut total = Readability::default();
     let mut last = None;
-    for case in file.entries() {
-        for (part, texts) in text::seen(&case) {
+    for cx in file.entries() {
+        for (part, texts) in text::seen(&cx) {
             let mut long = None;
             for text in texts {
                 for range in sentences(&text.text, file.profiles.false_ends()) {
@@ -48,47 +48,50 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
                     // Titles and lines for text messages are no prose; a title is the value beside a `.summary`.
                     if part.is_none()
                         && !text.is_variant
-                        && case.target.attribute("summary").is_none()
+                        && cx.target.attribute("summary").is_none()
                     {
                         total.add(&text.text[range]);
                     }
                 }
             }
             if let Some((span, count)) = long {
-                let said = format!(
+                let message = format!(
                     "`{}` has a sentence of {count} words: it is lost on who reads slowly",
-                    case.name(part)
+                    cx.name(part)
                 );
-                findings.push(case.finding(findings, part, Some(span), said).help(format!(
-                    "split it; {LONGEST} words are enough for a sentence"
-                )));
+                findings.push(
+                    cx.finding(findings, part, Some(span), message)
+                        .help(format!(
+                            "split it; {LONGEST} words are enough for a sentence"
+                        )),
+                );
             }
         }
-        last.get_or_insert(case);
+        last.get_or_insert(cx);
     }
     let topic = file.pair.reference.starts_with("content/topics/");
-    if let (Some(case), Some(grade), true) = (last, total.grade(), topic)
+    if let (Some(cx), Some(grade), true) = (last, total.grade(), topic)
         && grade > HIGHEST
     {
-        let said = format!(
+        let message = format!(
             "`{}` reads at grade {grade:.1} of school, above {HIGHEST:.0}: many readers will not get through it",
-            case.target.id
+            cx.target.id
         );
         findings.push(
-            case.finding(findings, None, None, said)
+            cx.finding(findings, None, None, message)
                 .help("shorter sentences and shorter words bring the grade down"),
         );
     }
 }
 
 #[derive(Default)]
-struct Reading {
+struct Readability {
     sentences: f64,
     words: f64,
     syllables: f64,
 }
 
-impl Reading {
+impl Readability {
     fn add(&mut self, sentence: &str) {
         self.sentences += 1.0;
         for word in words(sentence) {
@@ -121,7 +124,7 @@ mod tests {
     #[test]
     fn plain_and_learned_prose_are_told_apart() {
         let grade = |text: &str| {
-            let mut reading = Reading::default();
+            let mut reading = Readability::default();
             sentences(text, Profiles::embedded().false_ends())
                 .into_iter()
                 .for_each(|range| reading.add(&text[range]));

@@ -1,14 +1,14 @@
 //! `precinct`: what a precinct says of itself, and what it may not lay over the library.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::library::{PLACE_PREFIX, PLACES, Precinct, VariableKind};
 use crate::post::unknown_channels;
 
 pub(super) const CHECK: Check = Check {
     code: "precinct",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A precinct replaces what it may not, or its precinct.toml does not hold together: languages, channels, contacts, names of places.",
     why: "The same words about emergencies must stand everywhere. And a channel that nobody knows is one that nothing is measured for.",
     fix: "Take out what replaces a locked text, a contact of the library, or only one language of a text. Name channels, languages and contacts that there are.",
@@ -21,32 +21,32 @@ pub(super) const CHECK: Check = Check {
         "name = \"1st Precinct\"\nchannels = [\"facebook\"]\n",
     )]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    let Some(precinct) = case.library.precinct() else {
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    let Some(precinct) = cx.library.precinct() else {
         return;
     };
     for finding in unknown_channels(precinct) {
         findings.push(finding);
     }
-    for finding in lengths(case, precinct, findings) {
+    for finding in lengths(cx, precinct, findings) {
         findings.push(finding);
     }
 }
 
 /// Names of places that the slots of templates have no room for.
 fn lengths(
-    case: &LibraryCase<'_>,
+    cx: &LibraryContext<'_>,
     precinct: &Precinct,
     findings: &Findings<'_>,
 ) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     // A file that cannot be read has a finding of its own.
-    let keys = case.library.place_keys().unwrap_or_default();
+    let keys = cx.library.place_keys().unwrap_or_default();
     for locale in &precinct.languages {
-        let Ok(reading) = case.library.read(PLACES, locale) else {
+        let Ok(reading) = cx.library.read(PLACES, locale) else {
             continue;
         };
         for key in &keys {
@@ -54,7 +54,7 @@ fn lengths(
             let Ok(Some(name)) = reading.unchecked(&id, None, None) else {
                 continue;
             };
-            let templates = case.templates.iter().filter(|(_, meta)| {
+            let templates = cx.templates.iter().filter(|(_, meta)| {
                 meta.variables.iter().any(|(slot, variable)| {
                     variable.kind == VariableKind::Place && variable.read(slot, &name.text).is_err()
                 })

@@ -1,13 +1,13 @@
 //! `project`: what is wrong with l10n.toml.
 
-use super::{Check, Example, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "project",
     scope: Scope::Project,
-    level: Level::Deny,
-    summary: "l10n.toml names what is not there, leaves the base directory, includes itself, or has a locale that is no language tag.",
+    level: Severity::Deny,
+    summary: "l10n.toml names what is not there, leaves the base directory, includes itself, or has a locale that is not a language tag.",
     why: "What l10n.toml does not reach is not checked, not counted and not translated, and nobody is told.",
     fix: "Correct the entry at the mark; paths count from `basepath` and stay below the base directory.",
     bad: Example(&[
@@ -27,5 +27,5 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Reading,
+    runner: Runner::WhileReading,
 };

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::text;
-use super::text::{Kinds, SLOT, Text, is_han};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::{CharClasses, SLOT, Text, is_han};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::profile::Width;
 
 pub(super) const CHECK: Check = Check {
     code: "punctuation",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "Half-width punctuation beside Chinese characters, full-width punctuation elsewhere, a Spanish question or exclamation without its ¿ or ¡, or more than one exclamation mark in a sensitive topic.",
     why: "Readers see at once that a text was not written in their language, and trust it less. Exclamation marks shout, where somebody was harmed.",
     fix: "In Chinese write ，。？！：；（）, elsewhere , . ? ! : ; ( ). Begin Spanish questions with ¿ and exclamations with ¡. A sensitive topic calls for a calm voice.",
@@ -27,31 +27,36 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let rules = case
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let rules = cx
         .file
         .profile
         .and_then(|profile| profile.punctuation.as_ref());
-    let calm = case.file.topic.is_some_and(|topic| topic.sensitive);
-    for (part, texts) in text::seen(case) {
-        if calm && let Some((text, at)) = first(texts, Kinds::MARK.and(Kinds::WIDE), shouted) {
-            let said = format!(
+    let calm = cx.file.topic.is_some_and(|topic| topic.sensitive);
+    for (part, texts) in text::seen(cx) {
+        if calm
+            && let Some((text, at)) =
+                first(texts, CharClasses::MARK.union(CharClasses::WIDE), shouted)
+        {
+            let message = format!(
                 "`{}` shouts: more than one exclamation mark in a topic that calls for a calm voice",
-                case.name(part)
+                cx.name(part)
             );
-            let finding = case.finding(findings, part, Some(text.place(at..at + 1)), said);
+            let finding = cx.finding(findings, part, Some(text.place(at..at + 1)), message);
             findings.push(finding.help("one exclamation mark at most"));
         }
         let Some(rules) = rules else { continue };
         let wrong = match rules.width {
-            Width::Full => first(texts, Kinds::MARK, half_width),
-            Width::Half => first(texts, Kinds::WIDE, |text| full_width(text, &rules.also)),
+            Width::Full => first(texts, CharClasses::MARK, half_width),
+            Width::Half => first(texts, CharClasses::WIDE, |text| {
+                full_width(text, &rules.also)
+            }),
         };
         if let Some((text, (at, c))) = wrong {
-            let (said, help) = if c.is_ascii() {
+            let (message, help) = if c.is_ascii() {
                 (
                     format!("has “{c}” beside Chinese characters"),
                     format!("write “{}”", full(c)),
@@ -63,26 +68,27 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 )
             };
             report(
-                case,
+                cx,
                 findings,
                 part,
                 text.place(at..at + c.len_utf8()),
-                &said,
+                &message,
                 &help,
             );
         }
         if !rules.opening.is_empty()
-            && let Some((text, (at, c))) =
-                first(texts, Kinds::MARK, |text| unopened(text, &rules.opening))
+            && let Some((text, (at, c))) = first(texts, CharClasses::MARK, |text| {
+                unopened(text, &rules.opening)
+            })
         {
             let open = rules.opening[&c];
-            let said = format!("has “{c}” and no “{open}” before it");
+            let message = format!("has “{c}” and no “{open}” before it");
             report(
-                case,
+                cx,
                 findings,
                 part,
                 text.place(at..at + 1),
-                &said,
+                &message,
                 &format!("begin the sentence with “{open}”"),
             );
         }
@@ -90,24 +96,28 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
 }
 
 fn report(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     findings: &mut Findings<'_>,
     part: Option<&str>,
     span: std::ops::Range<usize>,
-    said: &str,
+    message: &str,
     help: &str,
 ) {
-    let said = format!(
-        "`{}` {said}: it looks foreign to its readers",
-        case.name(part)
+    let message = format!(
+        "`{}` {message}: it looks foreign to its readers",
+        cx.name(part)
     );
-    findings.push(case.finding(findings, part, Some(span), said).help(help));
+    findings.push(cx.finding(findings, part, Some(span), message).help(help));
 }
 
-fn first<W>(texts: &[Text], kinds: Kinds, wrong: impl Fn(&str) -> Option<W>) -> Option<(&Text, W)> {
+fn first<W>(
+    texts: &[Text],
+    classes: CharClasses,
+    wrong: impl Fn(&str) -> Option<W>,
+) -> Option<(&Text, W)> {
     texts
         .iter()
-        .filter(|text| text.kinds.has(kinds))
+        .filter(|text| text.classes.has(classes))
         .find_map(|text| Some((text, wrong(&text.text)?)))
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::text::{self, Kinds};
-use super::{Check, EntryCase, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::{Level, Place, Role};
+use super::text::{self, CharClasses};
+use super::{Check, EntryContext, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::{Place, Role, Severity};
 use crate::ftl::{KEYWORDS, Text};
 use crate::language::phones::{self, Number};
 use crate::library::{ContactKind, TERM_PREFIX};
@@ -13,7 +13,7 @@ use crate::post;
 pub(super) const CHECK: Check = Check {
     code: "raw-contact",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A phone number, a code such as 911 or an address is typed into a text.",
     why: "A number typed into forty texts is corrected in thirty-nine. From contacts.toml it is corrected once, in every language, and texts are held back when it is out of date.",
     fix: "Write `{ -contact-… }`. A contact that is not there yet goes into content/contacts.toml with its source. Search words (`.keywords`) may have short numbers such as 911.",
@@ -26,25 +26,27 @@ pub(super) const CHECK: Check = Check {
         "a = In an emergency, call { -contact-emergency }.\n    .keywords = 911\n",
     )]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(library) = case.file.library else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(library) = cx.file.library else {
         return;
     };
-    let kinds = Kinds::DIGIT.and(Kinds::DOTTED).and(Kinds::SIGN);
-    for (part, pattern) in text::with_kinds(case, kinds) {
-        let mut said: Vec<Range<usize>> = Vec::new();
-        for shown in Text::each(case.text(), pattern) {
+    let classes = CharClasses::DIGIT
+        .union(CharClasses::DOTTED)
+        .union(CharClasses::SIGN);
+    for (part, pattern) in text::with_kinds(cx, classes) {
+        let mut message: Vec<Range<usize>> = Vec::new();
+        for shown in Text::each(cx.text(), pattern) {
             let text = shown.text();
             for (what, range) in typed(library, text) {
                 let span = shown.place(range.clone());
                 // What stands outside the variants of a selection is shown with each of them.
-                if said.contains(&span) {
+                if message.contains(&span) {
                     continue;
                 }
-                said.push(span.clone());
+                message.push(span.clone());
                 let written = &text[range];
                 // People search for 911. Nobody searches for a whole number, and nobody reviews search words.
                 if part == Some(KEYWORDS) && written.len() < 7 {
@@ -57,33 +59,33 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                             .to_owned()
                     }
                 };
-                let text = format!("the {what} {written} is typed into `{}`", case.name(part));
-                findings.push(case.finding(findings, part, Some(span), text).help(help));
+                let text = format!("the {what} {written} is typed into `{}`", cx.name(part));
+                findings.push(cx.finding(findings, part, Some(span), text).help(help));
             }
         }
     }
 }
 
 /// Where a text has a contact typed in, in order. What `numbers`, `urls` and `references` have to say of these places is said here.
-pub(super) fn typed_in(case: &EntryCase<'_, '_>, text: &str) -> Vec<Range<usize>> {
-    let all = case.file.library.map(|library| typed(library, text));
+pub(super) fn typed_in(cx: &EntryContext<'_, '_>, text: &str) -> Vec<Range<usize>> {
+    let all = cx.file.library.map(|library| typed(library, text));
     let ranges = all.into_iter().flatten().map(|(_, range)| range);
     ranges.collect()
 }
 
 /// The place of a contact that is typed into the English: what a translation leaves out of it is said there, and once.
 pub(super) fn typed_in_english(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     english: &Text,
     range: Range<usize>,
 ) -> Option<Place> {
-    let parsed = &case.file.reference?.parsed;
+    let parsed = &cx.file.reference?.parsed;
     let span = english.place(range);
     Some(Place::new(parsed.file, span, Role::Source))
 }
 
 /// The contacts that are typed into a text, in order, and what each is.
-fn typed(library: &LibraryCase<'_>, text: &str) -> Vec<(&'static str, Range<usize>)> {
+fn typed(library: &LibraryContext<'_>, text: &str) -> Vec<(&'static str, Range<usize>)> {
     let is_code = |digits: &String| {
         phones::is_public_code(digits)
             || library.library.contacts().iter().any(|(_, contact)| {
@@ -118,7 +120,7 @@ fn typed(library: &LibraryCase<'_>, text: &str) -> Vec<(&'static str, Range<usiz
 }
 
 /// The contact that has this number or address.
-fn contact<'l>(library: &LibraryCase<'l>, written: &str) -> Option<&'l str> {
+fn contact<'l>(library: &LibraryContext<'l>, written: &str) -> Option<&'l str> {
     let digits = phones::digits(written);
     let host = |text: &str| {
         let text = text.trim_end_matches('/').to_lowercase();

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::raw_contact::typed_in;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Difference, KEYWORDS, Node, Text};
 use crate::library::{NAME_SUFFIX, NOTICES, TERM_PREFIX};
 
 pub(super) const CHECK: Check = Check {
     code: "references",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation refers to other messages or terms than the English; in a library, a text refers to what its file may not, or to what is not there.",
     why: "A contact that is left out is a hotline nobody calls; a reference to something that is not there leaves a hole, and the text cannot be shown.",
     fix: "Refer to what the English refers to. In a library a topic's file refers only to itself, to contacts (`{ -contact-… }`) and to notices.ftl.",
@@ -31,19 +31,19 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "-b = b\na = 一 { -b }\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    if let Some(source) = case.source {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    if let Some(source) = cx.source {
         // Contacts that were left out so far, of each part.
         let mut left_out: BTreeMap<Option<&str>, Vec<String>> = BTreeMap::new();
-        for difference in ftl::differences(case.text(), source, case.target) {
+        for difference in ftl::differences(cx.text(), source, cx.target) {
             let (part, span, text) = match difference {
                 Difference::MissingReference(part, name) => {
                     let before = left_out.entry(part).or_default();
-                    let span = typed_instead(case, part, &name, before);
-                    let text = format!("`{}` leaves out {{ {name} }}", case.target.id);
+                    let span = typed_instead(cx, part, &name, before);
+                    let text = format!("`{}` leaves out {{ {name} }}", cx.target.id);
                     (part, span, text)
                 }
                 Difference::ObsoleteReference(part, name, span) => (
@@ -51,36 +51,36 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                     Some(span),
                     format!(
                         "`{}` refers to {{ {name} }}, and English does not",
-                        case.target.id
+                        cx.target.id
                     ),
                 ),
                 _ => continue,
             };
             findings.push(
-                case.finding(findings, part, span, text)
+                cx.finding(findings, part, span, text)
                     .help("refer to what the English refers to"),
             );
         }
     }
-    if case.file.library.is_some() {
-        unknown(case, findings);
-        search_words(case, findings);
+    if cx.file.library.is_some() {
+        unknown(cx, findings);
+        search_words(cx, findings);
     }
 }
 
-/// Search words are nobody's text: fingerprints leave them out, so whatever they say has never been judged.
-fn search_words(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    for (part, pattern) in case.target.patterns() {
+/// Search words are nobody's text: fingerprints leave them out, so whatever they say has never been reviewed.
+fn search_words(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    for (part, pattern) in cx.target.patterns() {
         ftl::visit(pattern, &mut |node| {
             if let Node::Message(name, Some(KEYWORDS)) | Node::Term(name, Some(KEYWORDS)) = node {
                 findings.push(
-                    case.finding(
+                    cx.finding(
                         findings,
                         part,
-                        Some(ftl::span(case.text(), name)),
-                        format!("`{}` quotes the search words of `{name}`", case.name(part)),
+                        Some(ftl::span(cx.text(), name)),
+                        format!("`{}` quotes the search words of `{name}`", cx.name(part)),
                     )
-                    .help("write the words out: `.keywords` are for searching, and no reviewer judges them"),
+                    .help("write the words out: `.keywords` are for searching, and no reviewer reviews them"),
                 );
             }
             true
@@ -97,7 +97,7 @@ fn contact(reference: &str) -> Option<&str> {
 /// Where a contact is typed in the place of a reference that is left out: the first in the place of the first contact, and so
 /// on. There the check of typed contacts speaks for both.
 fn typed_instead(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     reference: &str,
     before: &mut Vec<String>,
@@ -108,19 +108,19 @@ fn typed_instead(
         before.push(id.to_owned());
         before.len() - 1
     });
-    let shown = Text::shown(case.text(), case.target.part(part)?, None);
-    let range = typed_in(case, shown.text()).into_iter().nth(nth)?;
+    let shown = Text::shown(cx.text(), cx.target.part(part)?, None);
+    let range = typed_in(cx, shown.text()).into_iter().nth(nth)?;
     Some(shown.place(range))
 }
 
 /// In a library it is known what there is to refer to.
-fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let (Some(library), Some(target)) = (case.file.library, case.file.target) else {
+fn unknown(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(library), Some(target)) = (cx.file.library, cx.file.target) else {
         return;
     };
-    let unit = case.file.unit;
+    let unit = cx.file.unit;
     let there = |unit: &str, id: &str| library.english_of(unit).any(|file| file.get(id).is_some());
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         ftl::visit(pattern, &mut |node| {
             let (name, slice) = match node {
                 Node::Term(name, _) => {
@@ -150,13 +150,13 @@ fn unknown(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 "a topic's file refers only to itself, to contacts and to notices.ftl"
             };
             findings.push(
-                case.finding(
+                cx.finding(
                     findings,
                     part,
-                    Some(ftl::span(case.text(), slice)),
+                    Some(ftl::span(cx.text(), slice)),
                     format!(
                         "`{}` refers to {{ {name} }}, which is not there",
-                        case.target.id
+                        cx.target.id
                     ),
                 )
                 .help(help),

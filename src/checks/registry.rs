@@ -1,7 +1,7 @@
 //! `registry`: contacts.toml, contact by contact.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::{Diagnostic, Level};
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::language;
 use crate::library::{Contact, ContactKind, Served};
 use crate::review::Date;
@@ -9,7 +9,7 @@ use crate::review::Date;
 pub(super) const CHECK: Check = Check {
     code: "registry",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A contact in contacts.toml has no English value, names a locale that the library lacks, or bears a date that has not come yet; or nobody knows which languages it serves.",
     why: "A contact without a value leaves a gap where the number belongs: “Call Crime Stoppers, .” A date in the future makes a number look confirmed that nobody confirmed.",
     fix: "Give every contact an `en` value, use the locale tags of l10n.toml, and enter the day on which the number was printed or dialed. `served` is \"interpreter\" only where a source says so; ask when dialing.",
@@ -22,36 +22,36 @@ pub(super) const CHECK: Check = Check {
         "[line]\nvalues = { en = \"1-800-000-0000\" }\nkind = \"phone\"\nserved = \"interpreter\"\nsource = \"https://www.nyc.gov\"\nprinted-on = 2026-11-01\n",
     )]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
-    let tags: Vec<String> = case
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
+    let tags: Vec<String> = cx
         .library
         .locales()
         .iter()
         .map(ToString::to_string)
         .collect();
-    for (id, contact) in case.library.contacts().iter() {
-        for (level, text, help) in faults(id, contact, &tags, case.today) {
+    for (id, contact) in cx.library.contacts().iter() {
+        for (level, text, help) in faults(id, contact, &tags, cx.today) {
             let mut finding: Diagnostic = findings.new_finding(text).help(help);
             finding.level = level;
             finding
                 .places
-                .extend(case.library.contacts().place(id).cloned());
+                .extend(cx.library.contacts().place(id).cloned());
             findings.push(finding);
         }
     }
-    if let Some(finding) = unasked(case, findings) {
+    if let Some(finding) = unasked(cx, findings) {
         findings.push(finding);
     }
 }
 
-type Fault = (Level, String, String);
+type Fault = (Severity, String, String);
 
 fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let mut deny = |text: String, help: String| faults.push((Level::Deny, text, help));
+    let mut deny = |text: String, help: String| faults.push((Severity::Deny, text, help));
     let english = contact.values.get(&language::SOURCE.to_string());
     if english.is_none_or(|value| value.trim().is_empty()) {
         deny(
@@ -97,14 +97,14 @@ fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Faul
 }
 
 /// The contacts of which nobody knows whom they serve: work that waits for a person, told once for all of them.
-fn unasked(case: &LibraryCase<'_>, findings: &Findings<'_>) -> Option<Diagnostic> {
+fn unasked(cx: &LibraryContext<'_>, findings: &Findings<'_>) -> Option<Diagnostic> {
     let conversation = |contact: &Contact| {
         matches!(
             contact.kind,
             ContactKind::Phone | ContactKind::ShortCode | ContactKind::Text
         )
     };
-    let contacts = case.library.contacts();
+    let contacts = cx.library.contacts();
     let ids: Vec<&str> = contacts
         .iter()
         .filter(|(_, contact)| conversation(contact) && contact.served == Some(Served::Unknown))
@@ -124,7 +124,7 @@ fn unasked(case: &LibraryCase<'_>, findings: &Findings<'_>) -> Option<Diagnostic
     let mut finding = findings
         .new_finding(text)
         .help("ask when dialing them, then set `served` in content/contacts.toml");
-    finding.level = Level::Warn;
+    finding.level = Severity::Warn;
     finding.is_tally = true;
     finding
         .places
@@ -136,7 +136,7 @@ fn unasked(case: &LibraryCase<'_>, findings: &Findings<'_>) -> Option<Diagnostic
 mod tests {
     use super::*;
 
-    fn levels(text: &str) -> Vec<Level> {
+    fn severities(text: &str) -> Vec<Severity> {
         let contact = toml::from_str(&format!("kind = \"phone\"\n{text}")).unwrap();
         let tags = ["en", "ko"].map(str::to_owned);
         let today = crate::review::parse_date("2026-11-22").unwrap();
@@ -148,22 +148,22 @@ mod tests {
     fn each_fault_is_found_once() {
         for (text, expected) in [
             ("values = { en = \"1\" }", vec![]),
-            ("values = {}", vec![Level::Deny]),
-            ("values = { en = \" \" }", vec![Level::Deny]),
-            ("values = { en = \"1\", kr = \"2\" }", vec![Level::Deny]),
-            ("values = { en = \"1\", ko = \"\" }", vec![Level::Deny]),
+            ("values = {}", vec![Severity::Deny]),
+            ("values = { en = \" \" }", vec![Severity::Deny]),
+            ("values = { en = \"1\", kr = \"2\" }", vec![Severity::Deny]),
+            ("values = { en = \"1\", ko = \"\" }", vec![Severity::Deny]),
             ("values = { en = \"1\" }\nprinted-on = 2026-11-22", vec![]),
             (
                 "values = { en = \"1\" }\nprinted-on = 2026-11-23",
-                vec![Level::Deny],
+                vec![Severity::Deny],
             ),
             (
                 "values = { en = \"1\" }\ndialed-on = 9999-12-31",
-                vec![Level::Deny],
+                vec![Severity::Deny],
             ),
             ("values = { en = \"1\" }\nserved = \"direct\"", vec![]),
         ] {
-            assert_eq!(levels(text), expected, "{text}");
+            assert_eq!(severities(text), expected, "{text}");
         }
     }
 }

@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 use super::text;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::language;
 
 pub(super) const CHECK: Check = Check {
     code: "script",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A Traditional Chinese text has a Simplified character, or a Simplified text a Traditional one.",
     why: "Readers of one script stumble over the other. A notice in mixed scripts looks converted by a machine or forged, and is not believed.",
     fix: "Write the character of the text's own script; the finding names it. Do not convert whole texts by machine: words differ too (网络, 網路).",
@@ -31,7 +31,7 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 詐騙\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
 /// What is wrong where, from OpenCC; the file tells how it was made.
@@ -89,11 +89,11 @@ fn index(c: char) -> Option<usize> {
     usize::try_from(u32::from(c).checked_sub(FIRST)?).ok()
 }
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(own) = case.file.language.and_then(chinese_script) else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(own) = cx.file.language.and_then(chinese_script) else {
         return;
     };
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         let mut wrong: Vec<(char, char)> = Vec::new();
         let mut first = None;
         text::scan(pattern, &mut |piece| {
@@ -102,13 +102,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 let Some((_, other)) = form.filter(|(script, _)| *script != own) else {
                     continue;
                 };
-                first.get_or_insert_with(|| text::at(case.text(), piece, at, c));
+                first.get_or_insert_with(|| text::at(cx.text(), piece, at, c));
                 if !wrong.iter().any(|(have, _)| *have == c) {
                     wrong.push((c, other));
                 }
             }
         });
-        wrong.retain(|(c, _)| !in_source(case, part, *c));
+        wrong.retain(|(c, _)| !in_source(cx, part, *c));
         if wrong.is_empty() {
             continue;
         }
@@ -120,21 +120,21 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             ChineseScript::Simplified => ("Simplified", "Traditional"),
             ChineseScript::Traditional => ("Traditional", "Simplified"),
         };
-        let said = format!(
+        let message = format!(
             "`{}` is {text} Chinese and has {alien} characters: {}; mixed scripts look forged",
-            case.name(part),
+            cx.name(part),
             list.join(", ")
         );
         let help = format!(
             "write the {text} characters, and look whether the word itself is the one people use"
         );
-        findings.push(case.finding(findings, part, first, said).help(help));
+        findings.push(cx.finding(findings, part, first, message).help(help));
     }
 }
 
 /// What the English text has too, such as the name of a language in its own script, is meant.
-fn in_source(case: &EntryCase<'_, '_>, part: Option<&str>, c: char) -> bool {
-    let pattern = case
+fn in_source(cx: &EntryContext<'_, '_>, part: Option<&str>, c: char) -> bool {
+    let pattern = cx
         .source
         .and_then(|source| source.patterns().find(|(name, _)| *name == part));
     let mut found = false;

@@ -2,15 +2,15 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Pattern, Piece, Select, key_text, selects};
 use crate::language::plurals::{Plurals, is_plural_keyword};
 
 pub(super) const CHECK: Check = Check {
     code: "select",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation does not tell apart the numbers its language tells apart, or lacks a variant that the English names.",
     why: "“Hay 1 avisos” reads like a machine or a fraud. And where `[robbery]` has no variant, the warning says only “crime”.",
     fix: "Write a variant for each plural category of the language, in Spanish `[one]` and `*[other]`; Korean and Chinese need no selection. Write each variant that the English names, under the same key.",
@@ -40,25 +40,25 @@ pub(super) const CHECK: Check = Check {
         ("locales/ko/topics/a.ftl", "a = 조언 { $n }건\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let selects_here = case.text()[case.target.span.clone()].contains("->");
-    for (part, pattern) in case.target.patterns() {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let selects_here = cx.text()[cx.target.span.clone()].contains("->");
+    for (part, pattern) in cx.target.patterns() {
         if selects_here {
             for select in selects(pattern) {
-                plural(case, part, &select, findings);
+                plural(cx, part, &select, findings);
             }
         }
-        if let Some(english) = case.source.and_then(|source| source.part(part)) {
-            named(case, part, english, pattern, findings);
+        if let Some(english) = cx.source.and_then(|source| source.part(part)) {
+            named(cx, part, english, pattern, findings);
         }
     }
 }
 
 fn plural(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     select: &Select<'_, '_>,
     findings: &mut Findings<'_>,
@@ -67,7 +67,7 @@ fn plural(
     if !asks_for_plurals(select) || keys.iter().all(|key| *key == "other") {
         return;
     }
-    let Some(plurals) = case
+    let Some(plurals) = cx
         .file
         .language
         .and_then(|locale| Plurals::of(locale, select.is_ordinal()))
@@ -82,15 +82,15 @@ fn plural(
     if missing.is_empty() {
         return;
     }
-    let span = keys.first().map(|key| ftl::span(case.text(), key));
+    let span = keys.first().map(|key| ftl::span(cx.text(), key));
     let text = format!(
         "a selection of `{}` lacks {}, which {} tells apart",
-        case.name(part),
+        cx.name(part),
         missing.join(", "),
-        case.file.locale
+        cx.file.locale
     );
     findings.push(
-        case.finding(findings, part, span, text)
+        cx.finding(findings, part, span, text)
             .help("write a variant for each: with the number in it, the text must read right"),
     );
 }
@@ -116,7 +116,7 @@ fn is_number(key: &str) -> bool {
 /// What the English tells apart by name, such as kinds of crime, the translation must too: what falls to the default variant
 /// says less, and a name that is shown as it is is English.
 fn named(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     part: Option<&str>,
     english: &Pattern<'_>,
     pattern: &Pattern<'_>,
@@ -158,16 +158,16 @@ fn named(
         if missing.is_empty() {
             continue;
         }
-        let span = ftl::pattern_span(case.text(), pattern);
+        let span = ftl::pattern_span(cx.text(), pattern);
         let text = format!(
             "`{}` lacks the variants {}, which English has",
-            case.name(part),
+            cx.name(part),
             missing.join(", ")
         );
-        let mut finding = case
+        let mut finding = cx
             .finding(findings, part, Some(span), text)
             .help("write them under the same keys");
-        finding.level = Level::Warn;
+        finding.level = Severity::Warn;
         findings.push(finding);
     }
 }

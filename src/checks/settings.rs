@@ -1,17 +1,17 @@
 //! `settings`: what is wrong with beatbook.toml.
 
-use super::{Check, Example, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "settings",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "beatbook.toml has a level that is none, or an exception without reason.",
     why: "A level that is not understood leaves a check on or off against somebody's intention.",
     fix: "Levels are deny, warn and allow. Every [[allow]] says its `reason`.",
     bad: Example(&[("beatbook.toml", "[checks]\nmissing = \"loud\"\n")]),
     good: Example(&[("beatbook.toml", "[checks]\nmissing = \"warn\"\n")]),
     companions: &[],
-    judge: Judge::Reading,
+    runner: Runner::WhileReading,
 };

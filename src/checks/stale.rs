@@ -1,12 +1,12 @@
 //! `stale`: translations of an English text that has changed since.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "stale",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "The English has changed since the translation was recorded.",
     why: "The translation may say what is no longer true: an old number, an old warning. Bundles and posts leave stale texts out, so until somebody looks at it the language has no such text.",
     fix: "Compare the translation with the English as it is now, correct it, and record that with `beatbook review record`. Without records beside the translation (`.review.toml`) nothing is stale.",
@@ -33,25 +33,25 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 文\n"),
     ]),
     companions: &["unreviewed"],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let id = case.target.id;
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let id = cx.target.id;
     let (Some(record), Some(reference), Some(_)) = (
-        case.file.records.and_then(|records| records.get(id)),
-        case.file.reference,
-        case.source,
+        cx.file.records.and_then(|records| records.get(id)),
+        cx.file.reference,
+        cx.source,
     ) else {
         return;
     };
-    let today = case.file.library.map(|library| library.today);
+    let today = cx.file.library.map(|library| library.today);
     let on = record.on;
     if let (Some(today), Some(on)) = (today, on)
         && on > today
     {
         findings.push(
-            case.finding(
+            cx.finding(
                 findings,
                 None,
                 None,
@@ -59,7 +59,7 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                     "the record of `{id}` is dated {on}, which is in the future: it does not count"
                 ),
             )
-            .help("correct `on` to the day on which the text was judged"),
+            .help("correct `on` to the day on which the text was reviewed"),
         );
     }
     if !reference
@@ -69,11 +69,11 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         return;
     }
     findings.push(
-        case.finding(
+        cx.finding(
             findings,
             None,
             None,
-            format!("the English of `{id}` has changed since it was translated into {}", case.file.locale),
+            format!("the English of `{id}` has changed since it was translated into {}", cx.file.locale),
         )
         .help("compare it with the English as it is now, then record it: `beatbook review record --help`"),
     );

@@ -1,15 +1,15 @@
 //! `syntax`: files that do not read as what they are.
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope};
+use super::{Check, Example, FileContext, Findings, Runner, Scope};
 use crate::coverage::Parsed;
-use crate::diagnostic::{Diagnostic, Level, Role};
+use crate::diagnostic::{Diagnostic, Role, Severity};
 use crate::ftl;
 
 pub(super) const CHECK: Check = Check {
     code: "syntax",
     scope: Scope::Project,
-    level: Level::Deny,
-    summary: "Text that is no Fluent or no TOML, bytes that are not UTF-8, a byte-order mark.",
+    level: Severity::Deny,
+    summary: "Text that is not valid Fluent or TOML, bytes that are not UTF-8, a byte-order mark.",
     why: "A message that does not parse is not there for any program, and it can swallow the message after it. The finding names the ids that are lost.",
     fix: "Correct the text at the mark. In Fluent a message is `id = text`, further lines are indented, and every `{` has its `}`. Save files as UTF-8 without byte-order mark.",
     bad: Example(&[
@@ -27,15 +27,15 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 一\n"),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(target) = case.target else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(target) = cx.target else {
         return;
     };
-    for finding in of(target, case.role()) {
-        findings.push(finding.locale(case.locale));
+    for finding in of(target, cx.role()) {
+        findings.push(finding.locale(cx.locale));
     }
 }
 

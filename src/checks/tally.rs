@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use crate::diagnostic::{Diagnostic, Level, Place};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 
 /// So many ids are named; the rest is counted.
 const NAMED: usize = 3;
@@ -22,7 +22,7 @@ pub(crate) struct Tally {
     /// A place in each file.
     pub places: Vec<Place>,
     /// How serious it is; of several files, what is most serious.
-    pub level: Level,
+    pub level: Severity,
     /// What the finding says of a language.
     pub say: fn(&str, &Tally) -> Diagnostic,
 }

@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
-use super::EntryCase;
-pub(super) use super::kinds::Kinds;
+use super::EntryContext;
+pub(super) use super::char_classes::CharClasses;
 use crate::ftl::{self, KEYWORDS, Node, Pattern};
 pub(super) use crate::language::phrases::{Folded, is_cjk, is_han};
 use crate::profile::{Found, Wording};
@@ -17,7 +17,7 @@ pub(super) const SLOT: char = ftl::FILLED;
 pub(super) struct Text {
     shown: ftl::Text<'static>,
     /// What kinds of characters are in it.
-    pub(super) kinds: Kinds,
+    pub(super) classes: CharClasses,
     wording: OnceCell<Vec<Found>>,
 }
 
@@ -41,7 +41,7 @@ impl Text {
 pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
     let all = ftl::Text::apart(file, pattern).into_iter();
     all.map(|shown| Text {
-        kinds: Kinds::of(&shown.text),
+        classes: CharClasses::of(&shown.text),
         shown,
         wording: OnceCell::new(),
     })
@@ -50,28 +50,28 @@ pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
 
 /// The texts of an entry that readers see: search words are left out.
 pub(super) fn seen<'c>(
-    case: &'c EntryCase<'_, '_>,
+    cx: &'c EntryContext<'_, '_>,
 ) -> impl Iterator<Item = (Option<&'c str>, &'c [Text])> {
-    all(case)
+    all(cx)
         .filter(|(part, ..)| *part != Some(KEYWORDS))
         .map(|(part, _, texts)| (part, texts))
 }
 
 /// The patterns of an entry that may have characters of these kinds.
 pub(super) fn with_kinds<'c>(
-    case: &'c EntryCase<'_, '_>,
-    kinds: Kinds,
+    cx: &'c EntryContext<'_, '_>,
+    classes: CharClasses,
 ) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>)> {
-    all(case)
-        .filter(move |(.., texts)| texts.iter().any(|text| text.kinds.has(kinds)))
+    all(cx)
+        .filter(move |(.., texts)| texts.iter().any(|text| text.classes.has(classes)))
         .map(|(part, pattern, _)| (part, pattern))
 }
 
 /// The patterns of an entry, each with its texts; these are made once for all checks.
 fn all<'c>(
-    case: &'c EntryCase<'_, '_>,
+    cx: &'c EntryContext<'_, '_>,
 ) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>, &'c [Text])> {
-    let file = case.file;
+    let file = cx.file;
     let all = file.seen.get_or_init(|| {
         let entries = file
             .target
@@ -80,13 +80,13 @@ fn all<'c>(
         let of_entry = |entry: &ftl::Entry<'_>| -> Vec<Vec<Text>> {
             let patterns = entry.patterns();
             patterns
-                .map(|(_, pattern)| texts(case.text(), pattern))
+                .map(|(_, pattern)| texts(cx.text(), pattern))
                 .collect()
         };
         entries.map(of_entry).collect()
     });
-    let texts = all.get(case.number).map_or(&[][..], Vec::as_slice);
-    let patterns = case.target.patterns().zip(texts);
+    let texts = all.get(cx.number).map_or(&[][..], Vec::as_slice);
+    let patterns = cx.target.patterns().zip(texts);
     patterns.map(|((part, pattern), texts)| (part, pattern, texts.as_slice()))
 }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::text;
-use super::{Check, EntryCase, Example, FileCase, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, FileContext, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Entry, Node, Pattern};
 use crate::library::{Fillings, TEMPLATES, Texts, Variable, VariableKind, topic_of};
 use crate::post::{
@@ -15,7 +15,7 @@ use crate::post::{
 pub(super) const CHECK: Check = Check {
     code: "too-long",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text does not fit on a channel that its topic or template names, at its longest.",
     why: "A post that is cut loses its end, and the end is where the number to call is. A text message in two parts costs twice, and the second part may come first or not at all.",
     fix: "Say it in fewer words, or take the channel out of the metadata. Of a template the longest is reckoned: each choice tried, each slot with its `longest`, the longest day and time of the language; a shorter `longest` in content/templates.toml leaves more room. A text message holds 160 characters, and 70 once one of them is accented, Chinese or Korean. A filled template may take three posts where a channel has threads, and a story, which is free text, as many as it needs. A topic's title is posted nowhere and may be as long as it likes.",
@@ -36,7 +36,7 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
 const ENGLISH: &str = "template-a = Please avoid this area: { $place }.\n";
@@ -48,7 +48,7 @@ const NOTICE_POSTS: usize = 3;
 /// What is known of a message: where it goes, and its slots.
 type Known<'l> = (&'l [String], &'l BTreeMap<String, Variable>);
 
-fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
+fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), Some(target), Some(locale)) = (file.library, file.target, file.language)
     else {
         return;
@@ -74,7 +74,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         let (Some(source), false) = (source, channels.is_empty()) else {
             continue;
         };
-        let case = EntryCase {
+        let cx = EntryContext {
             file,
             source: (!file.is_source).then_some(source),
             target: entry,
@@ -100,7 +100,7 @@ fn judge(file: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         }
         let Some(texts) = &texts else { return };
         of_message(
-            &case,
+            &cx,
             texts,
             channels,
             variables,
@@ -160,7 +160,7 @@ fn room(pattern: &Pattern<'_>, contact: usize) -> Option<(usize, usize)> {
     plain.then_some((bytes, addresses))
 }
 
-fn known<'l>(library: &'l LibraryCase<'_>, english: &str, id: &str) -> Option<Known<'l>> {
+fn known<'l>(library: &'l LibraryContext<'_>, english: &str, id: &str) -> Option<Known<'l>> {
     if english == TEMPLATES {
         let meta = library.templates.get(id)?;
         return Some((&meta.channels, &meta.variables));
@@ -171,17 +171,17 @@ fn known<'l>(library: &'l LibraryCase<'_>, english: &str, id: &str) -> Option<Kn
 }
 
 fn of_message(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     texts: &Texts,
     listed: &[String],
     variables: &BTreeMap<String, Variable>,
     signature: Option<&str>,
     findings: &mut Findings<'_>,
 ) {
-    let entry = case.target;
+    let entry = cx.target;
     let short = entry.attribute("short").is_some();
     // A precinct's posts carry its signature, and must fit with it.
-    let precinct = case
+    let precinct = cx
         .file
         .library
         .and_then(|library| library.library.precinct());
@@ -216,13 +216,13 @@ fn of_message(
             }
         }
         // What is known of a slot is known for all languages: it is said of the English alone.
-        if let (Some((name, why)), true) = (unknown, case.file.is_source) {
+        if let (Some((name, why)), true) = (unknown, cx.file.is_source) {
             let text = format!(
                 "the slot ${name} of `{}` {why}, so nobody can say whether the text fits",
-                case.name(part)
+                cx.name(part)
             );
             findings.push(
-                case.finding(findings, part, None, text)
+                cx.finding(findings, part, None, text)
                     .help("give the slot a `longest` value in the metadata"),
             );
         }
@@ -243,13 +243,13 @@ fn of_message(
             };
             let text = posted(&text);
             // A notice is told in a few posts where one has no room for all of it.
-            if case.file.unit == TEMPLATES && is_short_thread(channel, &text, NOTICE_POSTS) {
+            if cx.file.unit == TEMPLATES && is_short_thread(channel, &text, NOTICE_POSTS) {
                 continue;
             }
             over.extend(too_long(channel, &text));
         }
         if !over.is_empty() {
-            let span = ftl::pattern_span(case.text(), pattern);
+            let span = ftl::pattern_span(cx.text(), pattern);
             let (longest, help) = if slots.is_empty() {
                 ("", "say it in fewer words")
             } else {
@@ -266,9 +266,9 @@ fn of_message(
             };
             let text = format!(
                 "`{}` is too long{longest}{signature}: {over}",
-                case.name(part)
+                cx.name(part)
             );
-            findings.push(case.finding(findings, part, Some(span), text).help(help));
+            findings.push(cx.finding(findings, part, Some(span), text).help(help));
         }
     }
 }

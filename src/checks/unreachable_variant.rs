@@ -1,15 +1,15 @@
 //! `unreachable-variant`: plural variants that no number reaches.
 
 use super::select::asks_for_plurals;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, key_text, selects};
 use crate::language::plurals::{Plurals, is_plural_keyword};
 
 pub(super) const CHECK: Check = Check {
     code: "unreachable-variant",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A selection has a plural variant that no number reaches in the language.",
     why: "Nobody ever sees the variant, and whoever corrects the text there corrects nothing. Often it was copied from English, with a text that says something else.",
     fix: "Take the variant out. In Korean and Chinese every number is `[other]`; a text for exactly one goes under `[1]`.",
@@ -34,17 +34,17 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(locale) = case.file.language else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(locale) = cx.file.language else {
         return;
     };
-    if !case.text()[case.target.span.clone()].contains("->") {
+    if !cx.text()[cx.target.span.clone()].contains("->") {
         return;
     }
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         for select in selects(pattern)
             .iter()
             .filter(|select| asks_for_plurals(select))
@@ -62,21 +62,21 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                 .collect();
             let Some(first) = never.first() else { continue };
             let list: Vec<String> = never.iter().map(|key| format!("[{key}]")).collect();
-            let mut finding = case
+            let mut finding = cx
                 .finding(
                     findings,
                     part,
-                    Some(ftl::span(case.text(), first)),
+                    Some(ftl::span(cx.text(), first)),
                     format!(
                         "no number reaches {} of `{}` in {}",
                         list.join(", "),
-                        case.name(part),
-                        case.file.locale
+                        cx.name(part),
+                        cx.file.locale
                     ),
                 )
                 .help("take it out; a text for exactly one goes under [1]");
-            if case.file.library.is_none() {
-                finding.level = Level::Warn;
+            if cx.file.library.is_none() {
+                finding.level = Severity::Warn;
             }
             findings.push(finding);
         }

@@ -1,17 +1,17 @@
 //! `unreadable`: files and folders that could not be read.
 
-use super::{Check, Example, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, Example, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "unreadable",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A file or folder could not be read: rights, size, a symbolic link that leads back or nowhere.",
     why: "What cannot be read is not checked, and would otherwise pass for missing or for correct.",
     fix: "Make it readable, or take it out of the project. A text file has at most 16 MiB.",
     bad: Example(&[]),
     good: Example(&[]),
     companions: &[],
-    judge: Judge::Reading,
+    runner: Runner::WhileReading,
 };

@@ -1,16 +1,16 @@
-//! `unreviewed`: texts that nobody has judged.
+//! `unreviewed`: texts that nobody has reviewed.
 
-use super::{Check, Example, FileCase, Findings, Judge, Scope, Tally};
-use crate::diagnostic::{Diagnostic, Level, Place};
-use crate::review::{Judges, PublicationStatus, Reason, State};
+use super::{Check, Example, FileContext, Findings, Runner, Scope, Tally};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::review::{PublicationStatus, Reason, ReviewContext, State};
 
 pub(super) const CHECK: Check = Check {
     code: "unreviewed",
     scope: Scope::Library,
-    level: Level::Warn,
-    summary: "Texts that no named person other than their author has judged, counted by language.",
+    level: Severity::Warn,
+    summary: "Texts that no named person other than their author has reviewed, counted by language.",
     why: "A translation nobody has read is a draft, whoever wrote it: one wrong word can send a frightened reader to the wrong place. Of the English, the review is the legal sign-off.",
-    fix: "Have somebody who reads the language judge the texts, and record it: `beatbook review record ID --lang L …` (see `beatbook review record --help`). Until then staff get them as drafts, marked as such.",
+    fix: "Have somebody who reads the language review the texts, and record it: `beatbook review record ID --lang L …` (see `beatbook review record --help`). Until then staff get them as drafts, marked as such.",
     bad: Example(&[("content/topics/a.ftl", "a = Text\n")]),
     good: Example(&[
         ("content/topics/a.ftl", "a = Text\n"),
@@ -24,35 +24,34 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::File(judge),
+    runner: Runner::File(check),
 };
 
-fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
-    let (Some(target), Some(library), Some(locale)) = (case.target, case.library, case.language)
-    else {
+fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
+    let (Some(target), Some(library), Some(locale)) = (cx.target, cx.library, cx.language) else {
         return;
     };
-    let judges = Judges {
+    let review = ReviewContext {
         reviewers: library.library.reviewers(),
         locale,
         today: library.today,
     };
-    let records = case.records;
+    let records = cx.records;
     let mut first = None;
     let (mut ids, mut open, mut all) = (Vec::new(), 0, 0);
-    // What English does not have is obsolete; nobody need judge it.
-    for entry in case.entries() {
+    // What English does not have is obsolete; nobody need review it.
+    for entry in cx.entries() {
         let entry = entry.target;
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
-        // Only of what was judged does it matter whether it has changed since.
-        let judged = record.is_some_and(|record| record.state >= State::Reviewed);
-        let now = if judged {
+        // Only of what was reviewed does it matter whether it has changed since.
+        let reviewed = record.is_some_and(|record| record.state >= State::Reviewed);
+        let now = if reviewed {
             entry.fingerprint().to_string()
         } else {
             String::new()
         };
-        if !PublicationStatus::of_record(record, None, Some(&now), &judges).has(Reason::Unreviewed)
+        if !PublicationStatus::of_record(record, None, Some(&now), &review).has(Reason::Unreviewed)
         {
             continue;
         }
@@ -61,7 +60,7 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         ids.push(entry.id.to_owned());
     }
     let place = first.map(|first| {
-        Place::new(target.file, first, case.role()).labelled(format!("{open} of {all}"))
+        Place::new(target.file, first, cx.role()).labelled(format!("{open} of {all}"))
     });
     let tally = Tally {
         open,
@@ -72,10 +71,10 @@ fn judge(case: &FileCase<'_, '_>, findings: &mut Findings<'_>) {
         level: findings.check.level,
         say,
     };
-    findings.count(case.locale, tally);
+    findings.count(cx.locale, tally);
 }
 
-/// The finding for the texts of a language that only wait for a person to judge them, by the rule that holds for whatever
+/// The finding for the texts of a language that only wait for a person to review them, by the rule that holds for whatever
 /// leaves the library: a translation also waits for its English. It takes the place of what was counted file by file.
 pub(crate) fn waiting(locale: &str, ids: &[String], all: usize) -> Diagnostic {
     let tally = Tally {
@@ -92,13 +91,14 @@ pub(crate) fn waiting(locale: &str, ids: &[String], all: usize) -> Diagnostic {
 
 fn say(locale: &str, tally: &Tally) -> Diagnostic {
     let text = format!(
-        "nobody has judged {} of {} texts in {locale}: {}",
+        "nobody has reviewed {} of {} texts in {locale}: {}",
         tally.open,
         tally.all,
         tally.named()
     );
-    let mut finding = Diagnostic::new(CHECK.code, CHECK.level, text)
-        .help("`beatbook review` lists what waits for a person, and records what a person judged");
+    let mut finding = Diagnostic::new(CHECK.code, CHECK.level, text).help(
+        "`beatbook review` lists what waits for a person, and records what a person reviewed",
+    );
     finding.is_tally = true;
     finding
 }

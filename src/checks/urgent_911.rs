@@ -1,14 +1,14 @@
 //! `urgent-911`: urgent topics that do not say whom to call.
 
-use super::{Check, Example, Findings, Judge, LibraryCase, Scope};
-use crate::diagnostic::{Level, Place, Role};
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
+use crate::diagnostic::{Place, Role, Severity};
 use crate::ftl::{self, Entry, KEYWORDS, Node};
 use crate::library::{ContactKind, NOTICES, Urgency, topic_of};
 
 pub(super) const CHECK: Check = Check {
     code: "urgent-911",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "An urgent topic has no message that names the emergency number.",
     why: "Who reads an urgent warning may be in danger at that moment. The number must be in sight.",
     fix: "Name `{ -contact-emergency }` in one of the topic's messages: when to call it, and what to say. Or correct `urgency` in the topic's metadata.",
@@ -33,25 +33,25 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Library(judge),
+    runner: Runner::Library(check),
 };
 
-fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
+fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     // Where the contacts could not be read, nobody knows which of them is 911; that was said.
-    if !case.library.knows_contacts() {
+    if !cx.library.knows_contacts() {
         return;
     }
-    for unit in case.units() {
-        let topic = topic_of(unit).and_then(|id| Some((id, case.topics.get(id)?)));
+    for unit in cx.units() {
+        let topic = topic_of(unit).and_then(|id| Some((id, cx.topics.get(id)?)));
         let Some((id, _)) = topic.filter(|(_, meta)| meta.urgency == Urgency::Urgent) else {
             continue;
         };
-        let mut entries = case.english_entries(unit);
-        if entries.any(|(_, entry)| names_emergency(case, entry, true)) {
+        let mut entries = cx.english_entries(unit);
+        if entries.any(|(_, entry)| names_emergency(cx, entry, true)) {
             continue;
         }
-        let own = case.english_entries(unit).find(|(_, entry)| entry.id == id);
-        let place = match (own, case.english_of(unit).next()) {
+        let own = cx.english_entries(unit).find(|(_, entry)| entry.id == id);
+        let place = match (own, cx.english_of(unit).next()) {
             (Some((file, entry)), _) => Place::new(file.file, entry.id_span(), Role::Source),
             (None, Some(file)) => Place::new(file.file, 0..0, Role::Source),
             (None, None) => continue,
@@ -68,8 +68,8 @@ fn judge(case: &LibraryCase<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether a message names the number for emergencies, itself or through a notice.
-fn names_emergency(case: &LibraryCase<'_>, entry: &Entry<'_>, through: bool) -> bool {
-    let contacts = case.library.contacts();
+fn names_emergency(cx: &LibraryContext<'_>, entry: &Entry<'_>, through: bool) -> bool {
+    let contacts = cx.library.contacts();
     let mut found = false;
     for (_, pattern) in entry.patterns().filter(|(part, _)| *part != Some(KEYWORDS)) {
         ftl::visit(pattern, &mut |node| {
@@ -84,10 +84,10 @@ fn names_emergency(case: &LibraryCase<'_>, entry: &Entry<'_>, through: bool) -> 
                         })
                 }),
                 Node::Message(name, _) if through => {
-                    let notice = case
+                    let notice = cx
                         .english_entries(NOTICES)
                         .find(|(_, entry)| entry.id == name);
-                    notice.is_some_and(|(_, notice)| names_emergency(case, notice, false))
+                    notice.is_some_and(|(_, notice)| names_emergency(cx, notice, false))
                 }
                 _ => false,
             };

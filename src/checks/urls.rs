@@ -1,16 +1,16 @@
 //! `urls`: a translation gives other addresses, handles or hashtags than the English.
 
 use super::raw_contact::typed_in_english;
-use super::text::Kinds;
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::text::CharClasses;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, KEYWORDS, Node, Pattern, Text};
 use crate::post;
 
 pub(super) const CHECK: Check = Check {
     code: "urls",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation gives other web addresses, e-mail addresses or @handles than the English, or another number of #hashtags.",
     why: "An address with one letter changed is how scams begin; one that is left out leaves the reader with nowhere to turn.",
     fix: "Copy addresses and handles from the English. The part of an address that names the language may change (/en/ to /es/); hashtags may be translated, but there are as many of them. In projects that are no library the finding is a warning.",
@@ -29,14 +29,14 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 請到 ic3.gov 舉報。\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = case.source else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = cx.source else {
         return;
     };
-    for (part, pattern) in case.target.patterns() {
+    for (part, pattern) in cx.target.patterns() {
         let Some(english) = source.part(part) else {
             continue;
         };
@@ -44,11 +44,11 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             continue;
         }
         let (english, given) = (
-            Text::shown(case.english_text(), english, None),
-            Text::shown(case.text(), pattern, None),
+            Text::shown(cx.english_text(), english, None),
+            Text::shown(cx.text(), pattern, None),
         );
-        let wanted = Addresses::of(case, english.text());
-        let have = Addresses::of(case, given.text());
+        let wanted = Addresses::of(cx, english.text());
+        let have = Addresses::of(cx, given.text());
         let mut missing = surplus(&wanted.all, &have.all);
         let mut extra = surplus(&have.all, &wanted.all);
         let before = missing.len();
@@ -62,32 +62,32 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             )
         });
         // Handles may be typed into the texts of a library, addresses may not: of these `raw-contact` speaks.
-        let is_handle = |address: &&str| case.file.library.is_none() || address.starts_with('@');
+        let is_handle = |address: &&str| cx.file.library.is_none() || address.starts_with('@');
         let (missing, missing_typed): (Vec<_>, Vec<_>) = missing.into_iter().partition(is_handle);
         let (extra, extra_typed): (Vec<_>, Vec<_>) = extra.into_iter().partition(is_handle);
         let in_english = match (missing_typed.first(), extra_typed.is_empty()) {
             (Some(address), true) => english
                 .text()
                 .find(address)
-                .and_then(|at| typed_in_english(case, &english, at..at + address.len())),
+                .and_then(|at| typed_in_english(cx, &english, at..at + address.len())),
             _ => None,
         };
         for (missing, extra, hashtags, place) in [
             (missing, extra, hashtags, None),
             (missing_typed, extra_typed, None, in_english),
         ] {
-            let mut said = Vec::new();
+            let mut message = Vec::new();
             if !missing.is_empty() {
-                said.push(format!("leaves out {}", missing.join(", ")));
+                message.push(format!("leaves out {}", missing.join(", ")));
             }
             if !extra.is_empty() {
-                said.push(format!(
+                message.push(format!(
                     "gives {}, which English does not",
                     extra.join(", ")
                 ));
             }
-            said.extend(hashtags);
-            if said.is_empty() {
+            message.extend(hashtags);
+            if message.is_empty() {
                 continue;
             }
             let span = extra
@@ -96,13 +96,13 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
                     let at = given.text().find(slice)?;
                     Some(given.place(at..at + slice.len()))
                 })
-                .unwrap_or_else(|| ftl::pattern_span(case.text(), pattern));
-            let text = format!("`{}` {}", case.name(part), said.join(", and "));
-            let mut finding = case
+                .unwrap_or_else(|| ftl::pattern_span(cx.text(), pattern));
+            let text = format!("`{}` {}", cx.name(part), message.join(", and "));
+            let mut finding = cx
                 .finding(findings, part, Some(span), text)
                 .help("copy addresses and handles from the English, letter by letter");
-            if case.file.library.is_none() {
-                finding.level = Level::Warn;
+            if cx.file.library.is_none() {
+                finding.level = Severity::Warn;
             }
             finding.places.splice(0..0, place);
             findings.push(finding);
@@ -116,7 +116,7 @@ fn may_have(pattern: &Pattern<'_>) -> bool {
     let mut stopped = false;
     ftl::visit(pattern, &mut |node| {
         if let Node::Text(text) | Node::Literal(text) = node {
-            let more = Kinds::of(text).has(Kinds::SIGN.and(Kinds::DOTTED));
+            let more = CharClasses::of(text).has(CharClasses::SIGN.union(CharClasses::DOTTED));
             found |= more || (stopped && !text.starts_with([' ', '\n']));
             stopped = text.ends_with('.');
         } else {
@@ -134,10 +134,10 @@ struct Addresses<'t> {
 }
 
 impl<'t> Addresses<'t> {
-    fn of(case: &EntryCase<'_, '_>, text: &'t str) -> Self {
+    fn of(cx: &EntryContext<'_, '_>, text: &'t str) -> Self {
         let mut all: Vec<(&str, String)> = post::web_addresses(text)
             .into_iter()
-            .map(|range| (&text[range.clone()], comparable(case, &text[range])))
+            .map(|range| (&text[range.clone()], comparable(cx, &text[range])))
             .collect();
         if text.contains('@') {
             let mails = post::email_addresses(text).chain(post::handles(text));
@@ -151,16 +151,16 @@ impl<'t> Addresses<'t> {
 }
 
 /// An address without what may differ: the case of its host, a last slash, and the parts that name a language.
-fn comparable(case: &EntryCase<'_, '_>, address: &str) -> String {
+fn comparable(cx: &EntryContext<'_, '_>, address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let at = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let language = case.file.locale.split('-').next().unwrap_or_default();
+    let language = cx.file.locale.split('-').next().unwrap_or_default();
     let named = |part: &&str| {
         let part = part.to_ascii_lowercase();
         part != "en"
             && part != "en-us"
             && part != language
-            && part != case.file.locale.to_ascii_lowercase()
+            && part != cx.file.locale.to_ascii_lowercase()
     };
     let host: Vec<String> = rest[..at]
         .split('.')

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 use crate::ftl::{self, Node, Pattern};
 
 pub(super) const CHECK: Check = Check {
     code: "variables",
     scope: Scope::Project,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A translation takes a variable that the English does not, or leaves one out.",
     why: "A variable that is not given leaves a hole in the text, so the text cannot be shown at all. One that is left out drops a fact: the place, the day, the number.",
     fix: "Use the same `$variables` as the English, in the value and in each attribute. Their order is free.",
@@ -29,15 +29,15 @@ pub(super) const CHECK: Check = Check {
         ("locales/zh-Hant/topics/a.ftl", "a = 請避開：{ $place }。\n"),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = case.source else {
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let Some(source) = cx.source else {
         return;
     };
-    let text = case.text();
-    for (part, pattern) in case.target.patterns() {
+    let text = cx.text();
+    for (part, pattern) in cx.target.patterns() {
         // A part that English does not have is a matter of `attributes`.
         let Some(wanted) = source.part(part) else {
             continue;
@@ -56,28 +56,28 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
             continue;
         }
         let list = |names: Vec<String>| names.join(", ");
-        let mut said = Vec::new();
+        let mut message = Vec::new();
         if !unknown.is_empty() {
             let names = unknown.iter().map(|(name, _)| format!("${name}")).collect();
-            said.push(format!(
+            message.push(format!(
                 "takes {}, which English does not give",
                 list(names)
             ));
         }
         if !missing.is_empty() {
             let names = missing.iter().map(|name| format!("${name}")).collect();
-            said.push(format!("leaves out {}", list(names)));
+            message.push(format!("leaves out {}", list(names)));
         }
         let span = unknown.first().map_or_else(
             || ftl::pattern_span(text, pattern),
             |(_, span)| (*span).clone(),
         );
         findings.push(
-            case.finding(
+            cx.finding(
                 findings,
                 part,
                 Some(span),
-                format!("`{}` {}", case.name(part), said.join(", and ")),
+                format!("`{}` {}", cx.name(part), message.join(", and ")),
             )
             .help("use the variables of the English, by their names"),
         );

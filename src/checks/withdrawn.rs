@@ -1,15 +1,15 @@
 //! `withdrawn`: texts that were taken back and are still there.
 
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
-use crate::diagnostic::Level;
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
+use crate::diagnostic::Severity;
 
 pub(super) const CHECK: Check = Check {
     code: "withdrawn",
     scope: Scope::Library,
-    level: Level::Warn,
+    level: Severity::Warn,
     summary: "A text was taken back, and is still in the library.",
     why: "Nobody gets it from the library any more, but old posts and flyers still say it; until a corrected text is there, its readers have none.",
-    fix: "Correct the text and have it judged, then take `withdrawn` out of its record; or take the message out in all languages. Post the correction that the record names.",
+    fix: "Correct the text and have it reviewed, then take `withdrawn` out of its record; or take the message out in all languages. Post the correction that the record names.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Text\n"),
         ("content/topics/a.review.toml", WITHDRAWN),
@@ -22,14 +22,14 @@ pub(super) const CHECK: Check = Check {
         ),
     ]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
 const WITHDRAWN: &str = "[a]\nsource = \"d675e620d4456b30c4da69482980ee28\"\ntarget = \"d675e620d4456b30c4da69482980ee28\"\nstate = \"translated\"\norigin = \"machine\"\nwithdrawn = { on = 2026-11-20, reason = \"a wrong number\" }\n";
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let id = case.target.id;
-    let record = case.file.records.and_then(|records| records.get(id));
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let id = cx.target.id;
+    let record = cx.file.records.and_then(|records| records.get(id));
     let Some(withdrawn) = record.and_then(|record| record.withdrawn.as_ref()) else {
         return;
     };
@@ -41,5 +41,5 @@ fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
         Some(correction) => format!("correct the text; post `{correction}` meanwhile"),
         None => "correct the text, or take it out; tell whoever saw it".to_owned(),
     };
-    findings.push(case.finding(findings, None, None, text).help(help));
+    findings.push(cx.finding(findings, None, None, text).help(help));
 }

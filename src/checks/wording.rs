@@ -3,15 +3,15 @@
 use std::ops::Range;
 
 use super::text::{self, Text};
-use super::{Check, EntryCase, Example, Findings, Judge, Scope};
+use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::checks::sentences::sentences;
-use crate::diagnostic::Level;
+use crate::diagnostic::Severity;
 use crate::profile::{Found, Rule, Wording};
 
 pub(super) const CHECK: Check = Check {
     code: "wording",
     scope: Scope::Library,
-    level: Level::Deny,
+    level: Severity::Deny,
     summary: "A text blames the victim, labels people by immigration status, names its audience by origin, invites reports by reply or message, or jokes about harm.",
     why: "Who feels blamed or sorted does not report. A group that is named is marked as a target. Nobody watches an account day and night, and a joke about abuse says that nobody will take the call seriously.",
     fix: "Say what the offender did; leave status and origin out; name a number to call. The phrases are data, under [wording] in content/languages/<tag>.toml: those under `deny` fail a run, those under `warn` do not.",
@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
         "a = Scammers took money from three people last week.\n",
     )]),
     companions: &[],
-    judge: Judge::Entry(judge),
+    runner: Runner::Entry(check),
 };
 
 /// What a rule says of a phrase, after "`id` says “…”: ", and what to do.
@@ -56,43 +56,43 @@ const RULES: [(Rule, &str, &str); 5] = [
     ),
 ];
 
-fn judge(case: &EntryCase<'_, '_>, findings: &mut Findings<'_>) {
-    let profile = case.file.profile;
+fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
+    let profile = cx.file.profile;
     let Some(wording) = profile.and_then(|profile| profile.wording.as_ref()) else {
         return;
     };
-    for (part, texts) in text::seen(case) {
+    for (part, texts) in text::seen(cx) {
         for (rule, why, help) in RULES {
-            let Some((text, found)) = gravest(case, wording, texts, rule) else {
+            let Some((text, found)) = gravest(cx, wording, texts, rule) else {
                 continue;
             };
-            report(case, findings, part, (text, found), (why, help));
+            report(cx, findings, part, (text, found), (why, help));
         }
     }
 }
 
 /// Reports a phrase.
 pub(super) fn report(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     findings: &mut Findings<'_>,
     part: Option<&str>,
     (text, found): (&Text, &Found),
     (why, help): (&str, &str),
 ) {
-    let said = format!(
+    let message = format!(
         "`{}` says “{}”: {why}",
-        case.name(part),
+        cx.name(part),
         &text.text[found.at.clone()]
     );
     let span = text.place(found.at.clone());
-    let mut finding = case.finding(findings, part, Some(span), said);
+    let mut finding = cx.finding(findings, part, Some(span), message);
     finding.level = found.level;
     findings.push(finding.help(help));
 }
 
 /// The gravest phrase of a rule in the texts of a part, of equally grave ones the first.
 pub(super) fn gravest<'t>(
-    case: &EntryCase<'_, '_>,
+    cx: &EntryContext<'_, '_>,
     wording: &Wording,
     texts: &'t [Text],
     rule: Rule,
@@ -104,26 +104,26 @@ pub(super) fn gravest<'t>(
     let mut gravest: Option<(&Text, &Found)> = None;
     for (text, found) in all {
         let graver = gravest.is_none_or(|(_, have)| have.level < found.level);
-        if graver && applies(case, wording, text, found) {
+        if graver && applies(cx, wording, text, found) {
             gravest = Some((text, found));
         }
     }
     gravest
 }
 
-fn applies(case: &EntryCase<'_, '_>, wording: &Wording, text: &Text, found: &Found) -> bool {
-    if found.rule == Rule::Humor && !case.file.topic.is_some_and(|topic| topic.sensitive) {
+fn applies(cx: &EntryContext<'_, '_>, wording: &Wording, text: &Text, found: &Found) -> bool {
+    if found.rule == Rule::Humor && !cx.file.topic.is_some_and(|topic| topic.sensitive) {
         return false;
     }
-    let sentence = sentence_around(case, &text.text, found.at.start);
+    let sentence = sentence_around(cx, &text.text, found.at.start);
     // A phrase may go on in the next sentence.
     let before = &text.text[sentence.start..found.at.start];
     let after = &text.text[found.at.start..sentence.end.max(found.at.end)];
     !wording.is_excused(found.rule, before, after)
 }
 
-fn sentence_around(case: &EntryCase<'_, '_>, text: &str, at: usize) -> Range<usize> {
-    let all = sentences(text, case.file.profiles.false_ends());
+fn sentence_around(cx: &EntryContext<'_, '_>, text: &str, at: usize) -> Range<usize> {
+    let all = sentences(text, cx.file.profiles.false_ends());
     let around = all.into_iter().find(|range| range.contains(&at));
     around.unwrap_or(0..text.len())
 }

@@ -97,7 +97,7 @@ pub(super) enum Command {
     Fit(super::fit::Fit),
     /// Propose what to post when in a year
     Calendar(super::calendar::Calendar),
-    /// Record who wrote and who judged a text
+    /// Record who wrote and who reviewed a text
     Review(super::review::Review),
     /// Write completions for a shell
     Completions(super::explain::Completions),
@@ -114,7 +114,7 @@ fn moment(text: &str) -> std::result::Result<LocalTime, String> {
         .ok_or_else(|| "write a day, or a day and a time, such as 2026-11-22T19:00".to_owned())
 }
 
-/// What a command judges or changes.
+/// What a command checks or changes.
 pub(super) enum Subject {
     /// A library, with the precinct that was asked for laid over it.
     Library(Box<Library>),
@@ -156,7 +156,7 @@ impl Purpose {
 }
 
 impl Global {
-    /// What a command is about that judges or changes files: the project or the library that was named, or else the nearest
+    /// What a command is about that checks or changes files: the project or the library that was named, or else the nearest
     /// at or above this folder. The built-in library is never taken in silence: it must be asked for, be it by naming a
     /// precinct that lies elsewhere. Where `said`, the first line on standard error names the subject.
     ///
@@ -193,9 +193,9 @@ impl Global {
             .with_help("a precinct is laid over a library: name that with --library")),
             Place::Project(path) => Project::open(&path).map(Box::new).map(Subject::Project),
             Place::Library(path) if purpose == Purpose::Check => {
-                self.examined(Library::examine(path)?)
+                self.for_checks(Library::open_to_check(path)?)
             }
-            Place::BuiltIn if purpose == Purpose::Check => self.examined(Library::embedded()?),
+            Place::BuiltIn if purpose == Purpose::Check => self.for_checks(Library::embedded()?),
             Place::Library(path) => self.overlaid(Library::open(path)?).map(Subject::of),
             Place::BuiltIn => self.overlaid(Library::embedded()?).map(Subject::of),
         }
@@ -279,9 +279,9 @@ impl Global {
         format!("{} {what}{precinct}", purpose.doing())
     }
 
-    fn examined(&self, library: Library) -> Result<Subject> {
+    fn for_checks(&self, library: Library) -> Result<Subject> {
         let library = match &self.precinct {
-            Some(name) => library.examine_precinct(name)?,
+            Some(name) => library.with_precinct_to_check(name)?,
             None => library,
         };
         Ok(Subject::of(library))

@@ -10,8 +10,8 @@ use super::coverage::{locales, no_format};
 use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
-use crate::checks::{self, Levels, Run, Scope, Setting};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::checks::{self, Run, Scope, Setting, Severities};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::gate::Readiness;
 use crate::language;
@@ -25,7 +25,7 @@ use crate::source::Source;
 #[derive(Debug)]
 pub(super) struct Check {
     plain: Plain,
-    levels: Vec<Setting>,
+    severities: Vec<Setting>,
 }
 
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ struct Plain {
     /// Only this locale, by tag or name; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
-    /// Ask what whoever publishes asks: present, current, judged by a named person, not taken back; by language
+    /// Ask what whoever publishes asks: present, current, reviewed by a named person, not taken back; by language
     #[arg(long)]
     publish: bool,
     /// The form of the answer: human, short, json, github, sarif, junit, markdown
@@ -60,9 +60,9 @@ impl FromArgMatches for Check {
         let plain = Plain::from_arg_matches(matches)?;
         let mut placed = Vec::new();
         let given = [
-            ("deny", Level::Deny, &plain.deny),
-            ("warn", Level::Warn, &plain.warn),
-            ("allow", Level::Allow, &plain.allow),
+            ("deny", Severity::Deny, &plain.deny),
+            ("warn", Severity::Warn, &plain.warn),
+            ("allow", Severity::Allow, &plain.allow),
         ];
         for (name, level, codes) in given {
             let indices = matches.indices_of(name).into_iter().flatten();
@@ -79,7 +79,7 @@ impl FromArgMatches for Check {
         placed.sort_by_key(|(at, _)| *at);
         Ok(Check {
             plain,
-            levels: placed.into_iter().map(|(_, setting)| setting).collect(),
+            severities: placed.into_iter().map(|(_, setting)| setting).collect(),
         })
     }
 
@@ -134,10 +134,10 @@ fn check(
     (project, source, library): (&Project, &Source, Option<&Library>),
     output: &mut Output,
 ) -> Result<u8> {
-    let levels = if args.plain.publish {
-        Levels::to_publish(project, &args.levels)?
+    let severities = if args.plain.publish {
+        Severities::to_publish(project, &args.severities)?
     } else {
-        Levels::new(project, &args.levels)?
+        Severities::new(project, &args.severities)?
     };
     let profiles = library.map_or_else(Profiles::embedded, |library| library.profiles().clone());
     let locales = locales(project, &profiles, &args.plain.locales)?;
@@ -150,7 +150,7 @@ fn check(
         locales: &locales,
         whole: args.plain.locales.is_empty(),
         today: now.date,
-        levels: &levels,
+        severities: &severities,
         only: None,
     }
     .checks(&bar)?;
@@ -163,7 +163,7 @@ fn check(
         None => None,
     };
     if let Some(publish) = &publish {
-        name_waiting(&mut checked.findings, publish, &levels);
+        name_waiting(&mut checked.findings, publish, &severities);
     }
     if format == FindingsFormat::Human {
         // Errors come last: that is what stands above the prompt when a long list has gone by. What only counts the work that
@@ -191,14 +191,14 @@ fn check(
         || checked
             .findings
             .iter()
-            .any(|finding| finding.is_unreadable() && finding.level == Level::Deny);
+            .any(|finding| finding.is_unreadable() && finding.level == Severity::Deny);
     let waits = publish
         .iter()
         .flat_map(BTreeMap::values)
-        .any(|readiness| holds_back(readiness, &args.levels));
+        .any(|readiness| holds_back(readiness, &args.severities));
     Ok(if unreadable {
         FAILED
-    } else if waits || checked.count(Level::Deny) > 0 {
+    } else if waits || checked.count(Severity::Deny) > 0 {
         FINDINGS
     } else {
         CLEAN
@@ -229,11 +229,11 @@ fn ready(
     Ok(all)
 }
 
-/// Says of each language which texts wait to be judged, by the rule by which they are held back.
+/// Says of each language which texts wait to be reviewed, by the rule by which they are held back.
 fn name_waiting(
     findings: &mut Vec<Diagnostic>,
     publish: &BTreeMap<String, Readiness>,
-    levels: &Levels,
+    severities: &Severities,
 ) {
     for (locale, readiness) in publish {
         let code = Reason::Unreviewed.as_str();
@@ -245,26 +245,26 @@ fn name_waiting(
             continue;
         };
         let mut finding = checks::waiting(locale, ids, readiness.total);
-        finding.level = levels.level(code, finding.level);
+        finding.level = severities.level(code, finding.level);
         finding.places = counted.map(|finding| finding.places).unwrap_or_default();
-        if finding.level != Level::Allow {
+        if finding.level != Severity::Allow {
             findings.push(finding);
         }
     }
 }
 
 /// Whether a language has texts that may not be published, for a reason that the command line does not wave through.
-fn holds_back(readiness: &Readiness, levels: &[Setting]) -> bool {
+fn holds_back(readiness: &Readiness, severities: &[Setting]) -> bool {
     let waved = |reason: &Reason| {
         let code = match reason {
             Reason::Contact => "contacts",
             Reason::Expired => "freshness",
             reason => reason.as_str(),
         };
-        let said = levels
+        let said = severities
             .iter()
             .rfind(|setting| setting.code == code || setting.code == "all");
-        said.is_some_and(|setting| setting.level != Level::Deny)
+        said.is_some_and(|setting| setting.level != Severity::Deny)
     };
     readiness.not_ready.keys().any(|reason| !waved(reason))
 }

@@ -66,8 +66,8 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
                 })?,
             };
             let locales = locales(project, &languages, &args.locales)?;
-            let judges = (library.reviewers(), global.now(library)?.date);
-            Counted::with_reviewers(project, library.source(), &locales, judges, &bar)
+            let reviews = (library.reviewers(), global.now(library)?.date);
+            Counted::with_reviewers(project, library.source(), &locales, reviews, &bar)
         }
     };
     drop(bar);

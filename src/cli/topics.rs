@@ -85,7 +85,7 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
         };
         // A library need not have them.
         if library
-            .sheet(unit, &language::SOURCE)
+            .localized(unit, &language::SOURCE)
             .is_ok_and(|sheet| sheet.is_none())
         {
             continue;

@@ -1,11 +1,11 @@
 //! Counting one file.
 
 use super::walk::{Parsed, Reference, View};
-use super::{Figures, FileCoverage, Whole};
+use super::{Figures, FileCoverage, Presence};
 use crate::ftl::{self, Difference};
 use crate::language;
 use crate::project::{Action, Project};
-use crate::review::{Date, Judges, PublicationStatus, Reason, Reviewers};
+use crate::review::{Date, PublicationStatus, Reason, ReviewContext, Reviewers};
 
 pub(super) fn file(
     project: &Project,
@@ -28,7 +28,7 @@ pub(super) fn file(
         (Some(reference), None) => {
             // As the reference tool: a file is missing or ignored as a whole; duplicates count each time.
             if action(None) != Action::Ignore && action(Some("")) != Action::Ignore {
-                out.file = Whole::Missing;
+                out.file = Presence::Missing;
                 let entries = &reference.parsed.resource.entries;
                 out.missing = entries.iter().map(|entry| entry.id.to_owned()).collect();
                 out.figures.missing = entries.len();
@@ -37,13 +37,13 @@ pub(super) fn file(
         }
         (None, Some(_)) => {
             if action(None) != Action::Ignore {
-                out.file = Whole::Obsolete;
+                out.file = Presence::Obsolete;
             }
         }
         (Some(reference), Some(translation)) => {
             let recorded = view.records.is_some() || project.settings.library.is_some();
             let locale = view.locale.parse().unwrap_or(language::SOURCE);
-            let judges = Judges {
+            let reviews = ReviewContext {
                 reviewers,
                 locale: &locale,
                 today,
@@ -52,7 +52,7 @@ pub(super) fn file(
                 &mut out,
                 reference,
                 translation,
-                (view, &judges, recorded),
+                (view, &reviews, recorded),
                 &action,
             );
             if action(Some("")) == Action::Ignore {
@@ -75,7 +75,7 @@ fn both(
     out: &mut FileCoverage,
     reference: &Reference<'_>,
     translation: &Parsed<'_>,
-    (view, judges, recorded): (&View<'_, '_>, &Judges<'_>, bool),
+    (view, reviews, recorded): (&View<'_, '_>, &ReviewContext<'_>, bool),
     action: &impl Fn(Option<&str>) -> Action,
 ) {
     out.lost = translation
@@ -143,7 +143,7 @@ fn both(
                     Some(record),
                     reference.fingerprint(source.id),
                     Some(target.fingerprint().as_str()),
-                    judges,
+                    reviews,
                 );
                 figures.stale += usize::from(status.has(Reason::Stale));
                 figures.unreviewed += usize::from(status.has(Reason::Unreviewed));

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Level, Role};
+use crate::diagnostic::{Diagnostic, Role, Severity};
 use crate::ftl;
 use crate::library::Library;
 use crate::project::Project;
@@ -60,7 +60,7 @@ pub struct Figures {
     pub warnings: usize,
     /// Translations whose English has changed since, by the records.
     pub stale: usize,
-    /// Translations that no named person has judged since they changed: in a library all without such a record, elsewhere
+    /// Translations that no named person has reviewed since they changed: in a library all without such a record, elsewhere
     /// those of files that have records.
     pub unreviewed: usize,
 }
@@ -95,8 +95,8 @@ pub struct FileCoverage {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<String>,
     /// Whether the whole file is not there, or is not in the reference.
-    #[serde(skip_serializing_if = "Whole::is_both")]
-    pub file: Whole,
+    #[serde(skip_serializing_if = "Presence::is_both")]
+    pub file: Presence,
     /// The file's figures.
     #[serde(skip)]
     pub figures: Figures,
@@ -105,7 +105,7 @@ pub struct FileCoverage {
 /// Whether a file is on both sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Whole {
+pub enum Presence {
     /// On both.
     #[default]
     Both,
@@ -115,10 +115,10 @@ pub enum Whole {
     Obsolete,
 }
 
-impl Whole {
+impl Presence {
     #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
     fn is_both(&self) -> bool {
-        *self == Whole::Both
+        *self == Presence::Both
     }
 }
 
@@ -181,12 +181,12 @@ impl Coverage {
         today: Date,
         progress: &dyn Progress,
     ) -> Coverage {
-        let judges = (library.reviewers(), today);
+        let reviews = (library.reviewers(), today);
         Coverage::with_reviewers(
             library.project(),
             library.source(),
             locales,
-            judges,
+            reviews,
             progress,
         )
     }
@@ -222,7 +222,7 @@ impl Coverage {
             if !file.missing.is_empty()
                 || !file.obsolete.is_empty()
                 || !file.lost.is_empty()
-                || file.file != Whole::Both
+                || file.file != Presence::Both
             {
                 locale.files.push(file);
             }
@@ -257,7 +257,7 @@ impl Coverage {
     pub fn is_whole(&self) -> bool {
         // Of what the project file does not reach nobody knows either.
         let hides = |problem: &Diagnostic| {
-            problem.level == Level::Deny && matches!(problem.code, "project" | "syntax")
+            problem.level == Severity::Deny && matches!(problem.code, "project" | "syntax")
         };
         !self.problems.iter().any(hides) && !self.is_unreadable()
     }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::ftl::{self, Entry, Fingerprint, Resource};
 use crate::project::{Pair, Project, records_path};
 use crate::review::Records;
@@ -155,13 +155,14 @@ impl<'p> Walk<'p> {
         }
         // What is wrong with the patterns, or cannot be read, says why they reach nothing.
         let is_said = problems.iter().any(|problem| {
-            problem.level == Level::Deny && (problem.code == "project" || problem.is_unreadable())
+            problem.level == Severity::Deny
+                && (problem.code == "project" || problem.is_unreadable())
         });
         if references.is_empty() && !is_said {
             problems.push(
                 Diagnostic::new(
                     "project",
-                    Level::Deny,
+                    Severity::Deny,
                     "l10n.toml reaches no English file: nothing was compared",
                 )
                 .help("give [[paths]] a `reference` that matches the English files"),
@@ -308,7 +309,7 @@ fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
         .map(|(path, why)| {
             Diagnostic::new(
                 Diagnostic::UNREADABLE,
-                Level::Deny,
+                Severity::Deny,
                 format!("cannot look into `{path}`: {why}"),
             )
             .help("make it readable, or take it out of the project")

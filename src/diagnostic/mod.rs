@@ -1,4 +1,4 @@
-//! A finding: something in the content that a writer or translator can mend, with its place.
+//! A finding: something in the content that a writer or translator can fix, with its place.
 //!
 //! Findings are modelled here once, with byte ranges; how they look in a terminal, in JSON or in a pull request is the
 //! business of [`crate::report`].
@@ -13,7 +13,7 @@ pub use text::{FileText, Position};
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
+pub enum Severity {
     /// Not reported.
     Allow,
     /// Reported; does not fail a check run.
@@ -22,22 +22,22 @@ pub enum Level {
     Deny,
 }
 
-impl Level {
+impl Severity {
     /// The word used in configuration and JSON: `deny`, `warn` or `allow`.
     pub fn as_str(self) -> &'static str {
         match self {
-            Level::Allow => "allow",
-            Level::Warn => "warn",
-            Level::Deny => "deny",
+            Severity::Allow => "allow",
+            Severity::Warn => "warn",
+            Severity::Deny => "deny",
         }
     }
 
     /// The level of that name.
-    pub fn parse(word: &str) -> Option<Level> {
+    pub fn parse(word: &str) -> Option<Severity> {
         match word {
-            "allow" => Some(Level::Allow),
-            "warn" => Some(Level::Warn),
-            "deny" => Some(Level::Deny),
+            "allow" => Some(Severity::Allow),
+            "warn" => Some(Severity::Warn),
+            "deny" => Some(Severity::Deny),
             _ => None,
         }
     }
@@ -122,7 +122,7 @@ pub struct Diagnostic {
     /// The check's code, such as `missing`.
     pub code: &'static str,
     /// How serious it is, after configuration.
-    pub level: Level,
+    pub level: Severity,
     /// The locale concerned, as its tag.
     pub locale: Option<String>,
     /// The message or term id concerned; a term's with its `-`.
@@ -150,7 +150,7 @@ impl Diagnostic {
     }
 
     /// A finding without place.
-    pub fn new(code: &'static str, level: Level, text: impl Into<String>) -> Self {
+    pub fn new(code: &'static str, level: Severity, text: impl Into<String>) -> Self {
         Diagnostic {
             code,
             level,

@@ -1,4 +1,4 @@
-//! Text that is no Fluent, and the ids that are lost in it.
+//! Text that is not valid Fluent, and the ids that are lost in it.
 
 use std::ops::Range;
 

@@ -40,7 +40,7 @@ pub(crate) type Attribute<'s> = ast::Attribute<&'s str>;
 pub(crate) struct Resource<'s> {
     /// Messages and terms, in the order of the file.
     pub entries: Vec<Entry<'s>>,
-    /// Text that is no Fluent.
+    /// Text that is not valid Fluent.
     pub junk: Vec<Junk<'s>>,
 }
 

@@ -401,7 +401,7 @@ mod tests {
             let junk = &resource.junk[0];
             assert!(text[junk.span.clone()].starts_with("b ="), "{deep:.40}");
             assert!(junk.span.contains(&junk.at));
-            // What is rendered is what is judged.
+            // What is rendered is what is reviewed.
             let rendered = super::super::bundle_resource(&text);
             let there: Vec<_> = rendered.entries().collect();
             assert_eq!(

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::catalog::Catalog;
 use super::{Gate, TopicView};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
 use crate::language;
 use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
@@ -37,7 +37,7 @@ impl Compiled {
     /// Whether something could not be read: then the set is not all of the library, and says so.
     pub fn is_partial(&self) -> bool {
         let mut problems = self.problems.iter();
-        problems.any(|problem| problem.level == Level::Deny)
+        problems.any(|problem| problem.level == Severity::Deny)
     }
 }
 

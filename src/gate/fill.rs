@@ -29,7 +29,7 @@ impl Filled {
 
 impl Gate<'_> {
     /// Fills the slots of a template for a locale. `$expires` is filled by [`parse_until`]; places that the precinct lists get the
-    /// names they have in the locale, which are texts like all others and are judged.
+    /// names they have in the locale, which are texts like all others and are assessed.
     ///
     /// # Errors
     /// [`crate::Kind::Usage`], naming every slot that is missing, unknown or of another kind, and what to give.

@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use super::judge::Statuses;
+use super::assess::Statuses;
 use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
 use crate::diagnostic::{Diagnostic, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::ftl::KEYWORDS;
 use crate::language;
-use crate::library::{Part, Reading, Sheet, TopicMeta};
+use crate::library::{LocalizedFile, Part, TopicMeta, UnitTexts};
 use crate::review::{Publication, PublicationStatus, Reason};
 
 /// The texts of one Fluent file in one locale, as the gate sees them.
 #[derive(Debug)]
 pub struct TopicView<'g, 'l> {
     gate: &'g Gate<'l>,
-    reading: Reading,
+    reading: UnitTexts,
     statuses: Arc<Statuses>,
     english: Arc<Statuses>,
     /// The line that begins drafts, in the locale and in English.
@@ -63,7 +63,7 @@ pub struct Message {
 impl<'g, 'l> TopicView<'g, 'l> {
     pub(super) fn new(
         gate: &'g Gate<'l>,
-        reading: Reading,
+        reading: UnitTexts,
         statuses: Arc<Statuses>,
         english: Arc<Statuses>,
     ) -> Self {
@@ -109,7 +109,10 @@ impl<'g, 'l> TopicView<'g, 'l> {
     /// A message as bundles and the catalog have it: tried whether it renders, unless it has slots, which are open there.
     pub(super) fn listed(&self, id: &str) -> Result<Message> {
         let mut message = self.message(id)?;
-        let own = self.reading.target().and_then(|sheet| sheet.get(id));
+        let own = self
+            .reading
+            .target()
+            .and_then(|localized| localized.get(id));
         let both = [self.reading.english.get(id), own];
         if both
             .into_iter()
@@ -122,7 +125,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// The file of the locale as it stands, for what writes bundles.
-    pub(super) fn target(&self) -> Option<&Sheet> {
+    pub(super) fn target(&self) -> Option<&LocalizedFile> {
         self.reading.target()
     }
 
@@ -156,7 +159,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
         self.made(id, None)
     }
 
-    /// A message whose slots are filled: it is judged again with what fills them.
+    /// A message whose slots are filled: it is assessed again with what fills them.
     ///
     /// # Errors
     /// As [`TopicView::message`].
@@ -170,7 +173,10 @@ impl<'g, 'l> TopicView<'g, 'l> {
             .english
             .get(id)
             .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no message `{id}`")))?;
-        let own = self.reading.target().and_then(|sheet| sheet.get(id));
+        let own = self
+            .reading
+            .target()
+            .and_then(|localized| localized.get(id));
         let mut status = self.status(id);
         let mut english_status = self.english.get(id).cloned().unwrap_or_else(missing);
         if let Some(filled) = filled {
@@ -217,7 +223,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
         // A text with a hole is no text, and nothing of its message leaves.
         let (parts, in_english) = (parts(), in_english());
         let hole = parts.as_ref().err().or(in_english.as_ref().err());
-        // What is withheld for a hole was not rendered: whoever mends it is told what is not there.
+        // What is withheld for a hole was not rendered: whoever fixes it is told what is not there.
         let hole = hole.map(ToString::to_string).or_else(|| {
             let args = filled.map(|filled| &filled.args);
             let asked = status.has(Reason::Hole);

@@ -1,8 +1,8 @@
 //! The gate: the one place that says whether a text may leave, in a locale, at a time, and if not, why not.
 //!
 //! Everything that goes out is an [`Outgoing`], which only the gate makes: posts, threads, share links, bundles, catalogs, plain
-//! text and JSON. A text is **published** where everything it renders has been judged by a named person and nothing stands against
-//! it; a **draft** where nothing stands against it but that somebody has still to judge it, and then it begins with a line that
+//! text and JSON. A text is **published** where everything it renders has been reviewed by a named person and nothing stands against
+//! it; a **draft** where nothing stands against it but that somebody has still to review it, and then it begins with a line that
 //! says so and has no share link; otherwise it is **withheld**, and there is no text to give out. Whoever wants drafts asks for
 //! them ([`Gate::with_drafts`]).
 //!
@@ -37,18 +37,18 @@
 //! ```compile_fail,E0308
 //! use beatbook::post::{Posting, Share, channels};
 //! let x = channels::by_name("x").unwrap();
-//! let posted = Posting::of(x, Some("not judged by anybody"), None, Share::default());
+//! let posted = Posting::of(x, Some("not reviewed by anybody"), None, Share::default());
 //! ```
 //!
 //! ```compile_fail,E0308
 //! use beatbook::post::{Share, channels, share};
-//! let link = share(channels::by_name("x").unwrap(), "not judged by anybody", Share::default());
+//! let link = share(channels::by_name("x").unwrap(), "not reviewed by anybody", Share::default());
 //! ```
 
+mod assess;
 mod catalog;
 mod compile;
 mod fill;
-mod judge;
 mod message;
 mod outgoing;
 mod readiness;
@@ -62,7 +62,7 @@ use unic_langid::LanguageIdentifier;
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{CONTACT_NAMES, Library, NOTICES, Slots, TEMPLATES};
-use crate::review::{Judges, LocalTime};
+use crate::review::{LocalTime, ReviewContext};
 pub use crate::review::{Origin, Publication, PublicationStatus, Reason, State};
 
 pub use compile::{Compiled, Options as CompileOptions, Tally};
@@ -72,7 +72,7 @@ pub use outgoing::Outgoing;
 pub use readiness::Readiness;
 pub use until::parse_until;
 
-use judge::Statuses;
+use assess::Statuses;
 
 /// The message that begins every draft.
 const DRAFT_NOTICE: &str = "notice-draft";
@@ -83,7 +83,7 @@ pub struct Gate<'l> {
     library: &'l Library,
     now: LocalTime,
     drafts: bool,
-    /// What any text may quote, judged once a locale.
+    /// What any text may quote, assessed once a locale.
     quoted: Mutex<HashMap<LanguageIdentifier, Arc<Statuses>>>,
     /// How the English of each file stands, on which every locale rests.
     english: Mutex<HashMap<String, Arc<Statuses>>>,
@@ -126,12 +126,12 @@ impl<'l> Gate<'l> {
         }
     }
 
-    /// The time at which it judges.
+    /// The time at which it assesses.
     pub fn now(&self) -> LocalTime {
         self.now
     }
 
-    /// The texts of a Fluent file (given by its English path) in a locale, each judged.
+    /// The texts of a Fluent file (given by its English path) in a locale, each assessed.
     ///
     /// # Errors
     /// [`crate::Kind::NotFound`] where there is no such file in English; a file is there and cannot be read.
@@ -148,13 +148,13 @@ impl<'l> Gate<'l> {
         } else if is_quoted {
             self.quoted(locale)?
         } else {
-            let (quoted, judges) = (self.quoted(locale)?, self.judges(locale));
-            Arc::new(judge::file(
+            let (quoted, review) = (self.quoted(locale)?, self.review(locale));
+            Arc::new(assess::file(
                 &reading,
                 Some(&english),
                 &quoted,
                 self,
-                &judges,
+                &review,
             ))
         };
         Ok(TopicView::new(self, reading, statuses, english))
@@ -162,7 +162,7 @@ impl<'l> Gate<'l> {
 
     /// How a contact stands for texts of a locale: whether it is confirmed, and whether a person has verified it as it is.
     pub fn contact(&self, id: &str, locale: &LanguageIdentifier) -> PublicationStatus {
-        judge::contact(self, id, &self.judges(locale))
+        assess::contact(self, id, &self.review(locale))
     }
 
     /// How the English of a file stands.
@@ -173,8 +173,8 @@ impl<'l> Gate<'l> {
         }
         let source = language::SOURCE;
         let reading = self.library.read(unit, &source)?;
-        let (quoted, judges) = (self.quoted(&source)?, self.judges(&source));
-        let statuses = Arc::new(judge::file(&reading, None, &quoted, self, &judges));
+        let (quoted, review) = (self.quoted(&source)?, self.review(&source));
+        let statuses = Arc::new(assess::file(&reading, None, &quoted, self, &review));
         Ok(kept().entry(unit.to_owned()).or_insert(statuses).clone())
     }
 
@@ -189,7 +189,7 @@ impl<'l> Gate<'l> {
         } else {
             Some(self.quoted(&language::SOURCE)?)
         };
-        let statuses = Arc::new(judge::quoted(self, locale, english.as_deref())?);
+        let statuses = Arc::new(assess::quoted(self, locale, english.as_deref())?);
         Ok(kept().entry(locale.clone()).or_insert(statuses).clone())
     }
 
@@ -229,8 +229,8 @@ impl<'l> Gate<'l> {
         self.open(TEMPLATES, locale)?.filled(id, &filled)
     }
 
-    fn judges<'j>(&'j self, locale: &'j LanguageIdentifier) -> Judges<'j> {
-        Judges {
+    fn review<'j>(&'j self, locale: &'j LanguageIdentifier) -> ReviewContext<'j> {
+        ReviewContext {
             reviewers: self.library.reviewers(),
             locale,
             today: self.now.date,

@@ -46,7 +46,7 @@ impl Outgoing {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The text without the line, to become part of another that is judged with it.
+    /// The text without the line, to become part of another that is assessed with it.
     pub(super) fn into_part(self) -> String {
         self.text
     }
@@ -56,7 +56,7 @@ impl Outgoing {
         self.draft.as_deref().map(|line| (line, self.text.as_str()))
     }
 
-    /// Whether it is a draft, for people who judge it and for nobody else: it has no share link.
+    /// Whether it is a draft, for people who review it and for nobody else: it has no share link.
     pub fn is_draft(&self) -> bool {
         self.draft.is_some()
     }

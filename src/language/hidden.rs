@@ -8,7 +8,7 @@ use std::str::CharIndices;
 /// Whether a character acts on what shows it, or hides in it, wherever it stands: control characters but line feed and tab,
 /// the marks that order bidirectional text, line and paragraph separators, annotation marks, and what has no width.
 ///
-/// Joiners, variation selectors and tags depend on what stands before them: [`hidden`] judges them.
+/// Joiners, variation selectors and tags depend on what stands before them: [`hidden`] reviews them.
 pub(crate) fn acts(c: char) -> bool {
     match c {
         '\n' | '\t' => false,

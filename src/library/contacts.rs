@@ -14,7 +14,7 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 use super::id::{ContactId, GRAMMAR};
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::language;
 use crate::project::parse_toml;
 use crate::review::{Date, days_after};
@@ -233,7 +233,7 @@ impl Contacts {
     /// Parses a registry. A contact whose id is none is left out, and a finding.
     ///
     /// # Errors
-    /// A finding with the place, where it is no TOML or no registry.
+    /// A finding with the place, where it is not valid TOML or not a registry.
     pub fn parse(file: &Arc<FileText>) -> Result<Contacts, Box<Diagnostic>> {
         let raw: BTreeMap<Spanned<String>, Contact> = parse_toml(file)?;
         let mut contacts = Contacts::default();
@@ -265,7 +265,7 @@ impl Contacts {
             let id = id.as_str();
             let finding = Diagnostic::new(
                 "precinct",
-                Level::Deny,
+                Severity::Deny,
                 format!("the library has a contact `{id}`, which a precinct cannot replace"),
             )
             .help("give the precinct's own contact an id of its own")
@@ -324,7 +324,7 @@ impl Contacts {
 fn no_id(code: &'static str, id: &str, place: Place) -> Diagnostic {
     Diagnostic::new(
         code,
-        Level::Deny,
+        Severity::Deny,
         format!("`{}` cannot be the id of a contact", id.escape_debug()),
     )
     .help(format!(

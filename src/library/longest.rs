@@ -8,7 +8,9 @@ use std::sync::Arc;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{CONTACT_NAMES, Library, Moment, NOTICES, Sheet, Texts, Variable, VariableKind};
+use super::{
+    CONTACT_NAMES, Library, LocalizedFile, Moment, NOTICES, Texts, Variable, VariableKind,
+};
 use crate::error::Result;
 use crate::ftl;
 use crate::review::{Date, weekday};
@@ -35,16 +37,20 @@ impl Library {
     pub(crate) fn texts_of_file(&self, text: &str, locale: &LanguageIdentifier) -> Result<Texts> {
         let mut resources = vec![ftl::bundle_resource(text)];
         if text.contains("{ notice-") || text.contains("{notice-") {
-            let notices = self.sheet(NOTICES, locale)?;
+            let notices = self.localized(NOTICES, locale)?;
             resources.extend(sheet_resources(notices));
         }
-        resources.extend(sheet_resources(self.sheet(CONTACT_NAMES, locale)?));
+        resources.extend(sheet_resources(self.localized(CONTACT_NAMES, locale)?));
         self.texts_of(locale, resources, None)
     }
 }
 
-fn sheet_resources(sheet: Option<Arc<Sheet>>) -> impl Iterator<Item = Arc<FluentResource>> {
-    sheet.into_iter().flat_map(|sheet| sheet.resources.clone())
+fn sheet_resources(
+    localized: Option<Arc<LocalizedFile>>,
+) -> impl Iterator<Item = Arc<FluentResource>> {
+    localized
+        .into_iter()
+        .flat_map(|localized| localized.resources.clone())
 }
 
 /// A message's value, or an attribute of it, with its slots to be filled in many ways. Each way is rendered once, however many

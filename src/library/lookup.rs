@@ -93,8 +93,8 @@ impl Library {
             return Ok(None);
         }
         let has = |unit: &str, id: &str| -> Result<bool> {
-            let sheet = self.sheet(unit, &language::SOURCE)?;
-            Ok(sheet.is_some_and(|sheet| sheet.get(id).is_some()))
+            let localized = self.localized(unit, &language::SOURCE)?;
+            Ok(localized.is_some_and(|localized| localized.get(id).is_some()))
         };
         if let Some(short) = name.strip_prefix("notice-") {
             return Ok((!short.is_empty() && has(NOTICES, name)?)
@@ -116,11 +116,11 @@ impl Library {
         loop {
             let topic = &name[..end];
             let unit = Library::topic_path(topic);
-            if let Some(sheet) = self.sheet(&unit, &language::SOURCE)? {
+            if let Some(localized) = self.localized(&unit, &language::SOURCE)? {
                 if end == name.len() {
                     return Ok(Some(Target::Topic(topic.to_owned())));
                 }
-                if sheet.get(name).is_some() {
+                if localized.get(name).is_some() {
                     return Ok(Some(Target::Message(unit, name.to_owned())));
                 }
                 break;
@@ -147,8 +147,10 @@ impl Library {
             .cloned()
             .collect();
         for topic in begun {
-            if let Some(sheet) = self.sheet(&Library::topic_path(&topic), &language::SOURCE)? {
-                known.extend(sheet.messages.iter().map(|message| message.id.clone()));
+            if let Some(localized) =
+                self.localized(&Library::topic_path(&topic), &language::SOURCE)?
+            {
+                known.extend(localized.messages.iter().map(|message| message.id.clone()));
             }
         }
         let templates = self.template_meta()?;

@@ -5,17 +5,17 @@ mod contacts;
 mod format;
 mod glossary;
 mod id;
+mod localized;
 mod longest;
 mod lookup;
 mod open;
 mod precinct;
 mod pseudo;
-mod reading;
 pub mod search;
-mod sheet;
 mod slots;
 mod texts;
 mod topic;
+mod unit_texts;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -40,6 +40,7 @@ pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
+pub(crate) use localized::{LocalizedFile, LocalizedMessage, Reference};
 pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
 pub(crate) use precinct::PLACE_PREFIX;
@@ -48,9 +49,6 @@ pub(crate) use precinct::PRECINCTS;
 pub use precinct::Precinct;
 pub(crate) use pseudo::PSEUDO_LOCALES;
 pub(crate) use pseudo::bundle as pseudo_bundle;
-pub(crate) use reading::Reading;
-pub(crate) use reading::{Known, Part};
-pub(crate) use sheet::{Reference, Sheet, SheetMessage};
 pub(crate) use slots::Faults;
 pub use slots::Slots;
 pub(crate) use texts::{Texts, Unchecked};
@@ -58,6 +56,8 @@ pub use topic::{
     EXPIRES, Elements, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta,
     Urgency, Variable, VariableKind,
 };
+pub(crate) use unit_texts::UnitTexts;
+pub(crate) use unit_texts::{Known, Part};
 
 /// The file of notices that go with other texts.
 pub const NOTICES: &str = "content/notices.ftl";
@@ -93,7 +93,7 @@ pub struct Library {
     precinct: Option<Precinct>,
     problems: Vec<Diagnostic>,
     /// The files that were read, by path.
-    sheets: Mutex<HashMap<String, Option<Arc<Sheet>>>>,
+    localized_files: Mutex<HashMap<String, Option<Arc<LocalizedFile>>>>,
     /// What is known of the topics that were asked for.
     metas: Mutex<HashMap<String, Option<TopicMeta>>>,
     /// What is known of languages; read when it is asked for.
@@ -123,12 +123,12 @@ impl Library {
         &self.contacts
     }
 
-    /// Who may judge what, from content/reviewers.toml; nobody where that file is not there.
+    /// Who may review what, from content/reviewers.toml; nobody where that file is not there.
     pub(crate) fn reviewers(&self) -> &Reviewers {
         &self.reviewers
     }
 
-    /// Whether the contacts could be read; only [`Library::examine`] opens a library where they could not.
+    /// Whether the contacts could be read; only [`Library::open_to_check`] opens a library where they could not.
     pub fn knows_contacts(&self) -> bool {
         self.knows_contacts
     }
@@ -292,39 +292,50 @@ impl Library {
     ///
     /// # Errors
     /// The file is there and cannot be read.
-    pub(crate) fn sheet(
+    pub(crate) fn localized(
         &self,
         english: &str,
         locale: &LanguageIdentifier,
-    ) -> Result<Option<Arc<Sheet>>> {
+    ) -> Result<Option<Arc<LocalizedFile>>> {
         let role = if *locale == language::SOURCE {
             Role::Source
         } else {
             Role::Translation
         };
         let read = |path: Option<String>| match path {
-            Some(path) => self.sheet_at(&path, role),
+            Some(path) => self.localized_at(&path, role),
             None => Ok(None),
         };
         let central = read(self.path_in(english, locale))?;
         let own = read(self.own_path(english, locale))?;
         Ok(match (central, own) {
-            (Some(central), Some(own)) => {
-                Some(Arc::new(Sheet::clone(&central).under(Sheet::clone(&own))))
-            }
+            (Some(central), Some(own)) => Some(Arc::new(
+                LocalizedFile::clone(&central).under(LocalizedFile::clone(&own)),
+            )),
             (central, own) => central.or(own),
         })
     }
 
     /// The file of that path, read once and kept: a command opens each file once, however many texts quote it.
-    pub(crate) fn sheet_at(&self, path: &str, role: Role) -> Result<Option<Arc<Sheet>>> {
-        let sheets = || self.sheets.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(sheet) = sheets().get(path) {
-            return Ok(sheet.clone());
+    pub(crate) fn localized_at(
+        &self,
+        path: &str,
+        role: Role,
+    ) -> Result<Option<Arc<LocalizedFile>>> {
+        let localized_files = || {
+            self.localized_files
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(localized) = localized_files().get(path) {
+            return Ok(localized.clone());
         }
         // Not under the lock: other threads read other files meanwhile.
-        let sheet = Sheet::read(&self.source, path, role)?.map(Arc::new);
-        Ok(sheets().entry(path.to_owned()).or_insert(sheet).clone())
+        let localized = LocalizedFile::read(&self.source, path, role)?.map(Arc::new);
+        Ok(localized_files()
+            .entry(path.to_owned())
+            .or_insert(localized)
+            .clone())
     }
 
     /// The terms of the contacts in a locale: parsed once, not once a bundle.

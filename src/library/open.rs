@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::{CONTACTS, Contacts, Library, PROJECT};
-use crate::diagnostic::{Diagnostic, FileText, Level, Role};
+use crate::diagnostic::{Diagnostic, FileText, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::project::Project;
@@ -34,7 +34,7 @@ impl Library {
     ///
     /// # Errors
     /// The directory is not there, or its l10n.toml or beatbook.toml cannot be read.
-    pub fn examine(path: impl AsRef<Path>) -> Result<Library> {
+    pub fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
         let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
         library.problems.extend(broken);
         Ok(library)
@@ -67,7 +67,7 @@ impl Library {
         match Library::load(source)? {
             (library, broken) if broken.is_empty() => Ok(library),
             (_, broken) => Err(Error::content(
-                "cannot read who may be called or who may judge",
+                "cannot read who may be called or who may review",
                 broken,
             )),
         }
@@ -93,12 +93,12 @@ impl Library {
                     .findings
                     .iter_mut()
                     .filter(|finding| finding.locale.as_deref() == Some(tag))
-                    .for_each(|finding| finding.level = Level::Deny),
+                    .for_each(|finding| finding.level = Severity::Deny),
             }
         }
         let library = Library {
             settings: project.settings.library.clone().unwrap_or_default(),
-            sheets: Mutex::default(),
+            localized_files: Mutex::default(),
             metas: Mutex::default(),
             contact_terms: Mutex::default(),
             profiles: OnceLock::new(),

@@ -20,7 +20,7 @@ pub(crate) struct Texts {
     english: Option<Arc<Texts>>,
 }
 
-/// A text as it stands in the files, which the gate has not judged: for translators, reviewers and tools that measure. Nothing
+/// A text as it stands in the files, which the gate has not assessed: for translators, reviewers and tools that measure. Nothing
 /// that gives texts out takes it. It says which locale it is in, so that English never passes for a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unchecked<'t> {

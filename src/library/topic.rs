@@ -13,7 +13,7 @@ use crate::library::slots::PARAGRAPH;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TopicMeta {
-    /// The shelf it stands on: `home`, `scams`, …
+    /// The group it belongs to: `home`, `scams`, …
     pub group: String,
     /// Whom it is for.
     #[serde(default)]

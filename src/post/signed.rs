@@ -1,7 +1,7 @@
 //! A text as a precinct posts it: signed, and where it posts at all.
 
 use super::channels::{self, Channel, Uses};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::Outgoing;
 use crate::language;
 use crate::library::Precinct;
@@ -92,7 +92,7 @@ pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
             );
             Diagnostic::new(
                 "precinct",
-                Level::Deny,
+                Severity::Deny,
                 format!("there is no channel `{name}`"),
             )
             .help(help)

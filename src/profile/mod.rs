@@ -23,7 +23,7 @@ pub(crate) use scripts::{Belongs, script_name};
 pub(crate) use slots::{Around, Slots, Wrong};
 pub(crate) use wording::{Found, Rule, Wording};
 
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::language::{self, negotiate};
 use crate::project::parse_toml;
 use crate::source::Source;
@@ -203,7 +203,7 @@ impl Profiles {
                 .filter(|tag: &LanguageIdentifier| *tag == name)
             else {
                 self.unreadable.push(
-                    Diagnostic::new("language-file", Level::Deny, format!("`{}` is no language tag", name.escape_debug()))
+                    Diagnostic::new("language-file", Severity::Deny, format!("`{}` is not a language tag", name.escape_debug()))
                         .help("name the file as the locale is named in l10n.toml, such as es.toml or zh-Hant.toml")
                         .at(Place::path(&*path, Role::Config)),
                 );

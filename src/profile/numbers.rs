@@ -37,7 +37,7 @@ fn by_number<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<u32, Vec<Str
     let number = |(key, words): (String, Vec<String>)| match key.parse() {
         Ok(number) => Ok((number, words)),
         Err(_) => Err(serde::de::Error::custom(format!(
-            "`{}` is no whole number",
+            "`{}` is not a whole number",
             key.escape_debug()
         ))),
     };

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::diagnostic::Level;
+use crate::diagnostic::Severity;
 use crate::language::phrases::{Folded, Phrases};
 
 /// What is wrong with a phrase.
@@ -61,14 +61,14 @@ struct List {
 struct Compiled {
     phrases: Phrases,
     /// By number of the phrase.
-    of: Vec<(Rule, Level)>,
+    of: Vec<(Rule, Severity)>,
 }
 
 /// A phrase in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
     pub(crate) rule: Rule,
-    pub(crate) level: Level,
+    pub(crate) level: Severity,
     /// In bytes of the text before folding.
     pub(crate) at: Range<usize>,
 }
@@ -110,14 +110,14 @@ impl Wording {
         let mut all = Vec::new();
         for rule in Rule::ALL {
             let list = self.list(rule);
-            let deny = list.deny.iter().map(|phrase| (phrase, Level::Deny));
-            let warn = list.warn.iter().map(|phrase| (phrase, Level::Warn));
+            let deny = list.deny.iter().map(|phrase| (phrase, Severity::Deny));
+            let warn = list.warn.iter().map(|phrase| (phrase, Severity::Warn));
             all.extend(
                 deny.chain(warn)
                     .map(|(phrase, level)| (phrase, (rule, level))),
             );
         }
-        let (phrases, of): (Vec<&String>, Vec<(Rule, Level)>) = all.into_iter().unzip();
+        let (phrases, of): (Vec<&String>, Vec<(Rule, Severity)>) = all.into_iter().unzip();
         Compiled {
             phrases: Phrases::new(phrases),
             of,
@@ -158,11 +158,11 @@ mod tests {
         let wording: Wording =
             toml::from_str("[humor]\nwarn = [\"joke\"]\ndeny = [\"lol\"]\n").unwrap();
         let found = wording.find(&Folded::new("A joke, LOL"));
-        let level: Vec<(Level, Range<usize>)> = found
+        let level: Vec<(Severity, Range<usize>)> = found
             .into_iter()
             .map(|found| (found.level, found.at))
             .collect();
-        assert_eq!(level, [(Level::Deny, 8..11), (Level::Warn, 2..6)]);
+        assert_eq!(level, [(Severity::Deny, 8..11), (Severity::Warn, 2..6)]);
         assert!(wording.find(&Folded::new("jokes")).is_empty());
     }
 

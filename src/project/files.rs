@@ -7,7 +7,7 @@ use super::Project;
 use super::config::{Config, Paths, serves};
 use super::filter::for_locale;
 use super::pattern::Pattern;
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::source::Source;
 
 /// What the path of a file of records ends with.
@@ -82,8 +82,8 @@ impl Project {
             .iter()
             .map(|paths| for_locale(&paths.l10n, locale))
             .collect();
-        let shelf = Shelf::of(source, patterns.iter());
-        problems.extend(shelf.problems().cloned());
+        let listings = Listings::of(source, patterns.iter());
+        problems.extend(listings.problems().cloned());
         for (paths, l10n) in all.into_iter().zip(patterns).rev() {
             let Some(reference) = &paths.reference else {
                 continue;
@@ -91,7 +91,7 @@ impl Project {
             if done.contains(&l10n) {
                 continue;
             }
-            let listed = shelf.list(&l10n);
+            let listed = listings.list(&l10n);
             let there = &references[&key(reference)];
             let recorded = |path: &str| {
                 let records = crate::project::records_path(path);
@@ -175,7 +175,7 @@ impl Project {
                 findings.push(
                     Diagnostic::new(
                         "project",
-                        Level::Warn,
+                        Severity::Warn,
                         "this pattern matches nothing: there is no such Fluent file",
                     )
                     .help("correct the path, or take the entry out")
@@ -196,7 +196,7 @@ impl Project {
                 findings.push(
                     Diagnostic::new(
                         "project",
-                        Level::Warn,
+                        Severity::Warn,
                         format!("there are translations into `{locale}`, which `locales` does not name: nothing checks or counts them"),
                     )
                     .help("add it to `locales`, or take the folder away")
@@ -265,16 +265,16 @@ impl Project {
             .flat_map(|config| &config.paths)
             .filter_map(|paths| paths.reference.as_ref())
             .collect();
-        let shelf = Shelf::of(source, patterns.iter().copied());
+        let listings = Listings::of(source, patterns.iter().copied());
         let mut all = BTreeMap::new();
         for reference in patterns {
             all.entry(key(reference)).or_insert_with(|| {
-                let mut listed = shelf.list(reference);
+                let mut listed = listings.list(reference);
                 listed
                     .paths
                     .retain(|path| reference.matches(path).is_some());
                 // Each of them says all of it; who asks takes each once.
-                listed.problems = shelf.problems().cloned().collect();
+                listed.problems = listings.problems().cloned().collect();
                 listed
             });
         }
@@ -315,13 +315,13 @@ fn matches_any(patterns: &[Pattern], path: &str) -> bool {
 }
 
 /// Listings of folders, each folder looked into once however many patterns begin there.
-struct Shelf {
+struct Listings {
     folders: BTreeMap<String, crate::source::Listing>,
 }
 
-impl Shelf {
+impl Listings {
     /// Lists the folders in which these patterns begin; what lies in another of them is listed with that one.
-    fn of<'p>(source: &Source, patterns: impl Iterator<Item = &'p Pattern>) -> Shelf {
+    fn of<'p>(source: &Source, patterns: impl Iterator<Item = &'p Pattern>) -> Listings {
         let mut folders: Vec<&str> = patterns.map(folder).collect();
         folders.sort_unstable();
         folders.dedup();
@@ -331,7 +331,7 @@ impl Shelf {
                 roots.push(folder);
             }
         }
-        Shelf {
+        Listings {
             folders: roots
                 .into_iter()
                 .map(|root| (root.to_owned(), source.list(root)))
@@ -403,7 +403,7 @@ pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Diag
                 findings.push(
                     Diagnostic::new(
                         "project",
-                        Level::Deny,
+                        Severity::Deny,
                         "this path is the same for every language: one text would pass for all of them",
                     )
                     .help("write `{locale}` where the language stands in the path")

@@ -10,14 +10,14 @@ mod toml_text;
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
 pub(crate) use files::{Pair, records_path};
 pub(crate) use filter::Action;
 pub(crate) use pattern::{Captures, Pattern};
-pub(crate) use settings::{Allowance, LibrarySettings, Settings};
+pub(crate) use settings::{LibrarySettings, Settings, Suppression};
 pub(crate) use toml_text::parse as parse_toml;
 
 use config::Config;
@@ -104,7 +104,7 @@ impl Project {
             findings.push(
                 Diagnostic::new(
                     "project",
-                    Level::Deny,
+                    Severity::Deny,
                     "the project names no locale: nothing is checked or counted",
                 )
                 .help("add `locales = [\"es\"]` with the languages it is translated into")

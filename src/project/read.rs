@@ -9,7 +9,7 @@ use super::config::{Config, Paths, Raw, RawChild, RawFilter};
 use super::filter::Filter;
 use super::pattern::{Pattern, Variables};
 use super::toml_text;
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
@@ -59,7 +59,7 @@ impl Reader<'_> {
                 Some(place) => Error::content(
                     format!("there is no project file `{path}`"),
                     vec![
-                        Diagnostic::new(CODE, Level::Deny, format!("there is no file `{path}`"))
+                        Diagnostic::new(CODE, Severity::Deny, format!("there is no file `{path}`"))
                             .help("correct the path; it counts from the `basepath` of this file")
                             .at(place.clone()),
                     ],
@@ -110,7 +110,7 @@ impl Reader<'_> {
     fn leaves(&self, file: &Arc<FileText>, path: &Spanned<String>) -> Diagnostic {
         Diagnostic::new(
             CODE,
-            Level::Deny,
+            Severity::Deny,
             format!("`{}` leaves the base directory of the project", path.get_ref()),
         )
         .help("a project reads and writes below its base directory only: the folder of the project file, or that of its `basepath`")
@@ -128,8 +128,12 @@ impl Reader<'_> {
                     !text.is_empty() && !text.contains(['/', '\\']) && !text.starts_with('.');
                 let finding = Diagnostic::new(
                     CODE,
-                    if path_safe { Level::Warn } else { Level::Deny },
-                    format!("`{}` is no language tag", text.escape_debug()),
+                    if path_safe {
+                        Severity::Warn
+                    } else {
+                        Severity::Deny
+                    },
+                    format!("`{}` is not a language tag", text.escape_debug()),
                 )
                 .help("write a BCP 47 tag such as `es`, `zh-Hant` or `pt-BR`")
                 .locale(text)
@@ -213,7 +217,7 @@ impl Reader<'_> {
     ) -> std::result::Result<Vec<Filter>, Box<Diagnostic>> {
         let finding = |text: String| {
             Box::new(
-                Diagnostic::new(CODE, Level::Deny, text)
+                Diagnostic::new(CODE, Severity::Deny, text)
                     .help("see the documentation of l10n.toml: action is error, warning or ignore; a key is an id, or `re:` and a regular expression")
                     .at(place(file, &filter.action)),
             )
@@ -295,7 +299,7 @@ impl Reader<'_> {
                 self.findings.push(
                     Diagnostic::new(
                         CODE,
-                        Level::Deny,
+                        Severity::Deny,
                         format!("includes run in a circle: {} -> {path}", open.join(" -> ")),
                     )
                     .help("take this entry out")
@@ -309,7 +313,7 @@ impl Reader<'_> {
                 Err(error) => {
                     if error.diagnostics().is_empty() {
                         self.findings.push(
-                            Diagnostic::new(CODE, Level::Deny, error.to_string())
+                            Diagnostic::new(CODE, Severity::Deny, error.to_string())
                                 .at(place(file, &child.path)),
                         );
                     } else {
@@ -325,7 +329,7 @@ impl Reader<'_> {
 fn too_long(file: &Arc<FileText>, text: &Spanned<String>) -> Diagnostic {
     Diagnostic::new(
         CODE,
-        Level::Deny,
+        Severity::Deny,
         "with the values of `[env]` in their places this is longer than any path, or they nest too deep",
     )
     .help("write the path out")

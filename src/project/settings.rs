@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::toml_text;
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::error::{Error, Result};
 use crate::source::Source;
 
@@ -21,9 +21,9 @@ pub(crate) struct Settings {
     /// `[library]`, where there is one: the folder is a library, and policy checks apply.
     pub library: Option<LibrarySettings>,
     /// Levels by check code, and where each is set; `all` stands for every check not named.
-    pub levels: BTreeMap<String, (Level, Place)>,
+    pub severities: BTreeMap<String, (Severity, Place)>,
     /// The exceptions.
-    pub allowances: Vec<Allowance>,
+    pub suppressions: Vec<Suppression>,
 }
 
 /// `[library]`.
@@ -56,7 +56,7 @@ impl LibrarySettings {
 
 /// `[[allow]]`: findings that are known, and why they may stand.
 #[derive(Clone, Debug)]
-pub(crate) struct Allowance {
+pub(crate) struct Suppression {
     /// The code of the check.
     pub check: String,
     /// The message id, or absent for all.
@@ -110,16 +110,18 @@ impl Settings {
             ..Settings::default()
         };
         for (code, level) in raw.checks {
-            match Level::parse(level.get_ref()) {
+            match Severity::parse(level.get_ref()) {
                 Some(level) => {
                     let place = Place::new(&file, code.span(), Role::Config);
-                    settings.levels.insert(code.into_inner(), (level, place));
+                    settings
+                        .severities
+                        .insert(code.into_inner(), (level, place));
                 }
                 None => findings.push(
                     Diagnostic::new(
                         "settings",
-                        Level::Deny,
-                        format!("`{}` is no level", level.get_ref()),
+                        Severity::Deny,
+                        format!("`{}` is not a level", level.get_ref()),
                     )
                     .help("write \"deny\", \"warn\" or \"allow\"")
                     .at(Place::new(&file, level.span(), Role::Config)),
@@ -128,7 +130,7 @@ impl Settings {
         }
         for allowance in raw.allow {
             settings
-                .allowances
+                .suppressions
                 .push(allowance_of(&file, allowance, findings));
         }
         Ok(settings)
@@ -143,7 +145,7 @@ fn library_findings(
 ) {
     let place = Place::new(file, library.span(), Role::Config);
     let mut found = |text: String, help: &str| {
-        let finding = Diagnostic::new("settings", Level::Deny, text);
+        let finding = Diagnostic::new("settings", Severity::Deny, text);
         findings.push(finding.help(help).at(place.clone()));
     };
     let library = library.get_ref();
@@ -172,17 +174,21 @@ fn allowance_of(
     file: &Arc<FileText>,
     raw: Spanned<RawAllowance>,
     findings: &mut Vec<Diagnostic>,
-) -> Allowance {
+) -> Suppression {
     let place = Place::new(file, raw.span(), Role::Config);
     let raw = raw.into_inner();
     if raw.reason.get_ref().trim().is_empty() {
         findings.push(
-            Diagnostic::new("settings", Level::Deny, "an exception must give its reason")
-                .help("write why this finding may stand, for whoever reads it next year")
-                .at(Place::new(file, raw.reason.span(), Role::Config)),
+            Diagnostic::new(
+                "settings",
+                Severity::Deny,
+                "an exception must give its reason",
+            )
+            .help("write why this finding may stand, for whoever reads it next year")
+            .at(Place::new(file, raw.reason.span(), Role::Config)),
         );
     }
-    Allowance {
+    Suppression {
         check: raw.check,
         message: raw.message,
         locale: raw.locale,

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 
 /// Parses a TOML file.
 ///
 /// # Errors
-/// A finding (`syntax`) with the place, for text that is no TOML or not of the form that is wanted.
+/// A finding (`syntax`) with the place, for text that is not valid TOML or not of the form that is wanted.
 pub(crate) fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Diagnostic>> {
     toml::from_str(&file.text).map_err(|error| Box::new(toml_error(file, &error)))
 }
@@ -26,7 +26,7 @@ pub(crate) fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagn
     };
     Diagnostic::new(
         "syntax",
-        Level::Deny,
+        Severity::Deny,
         format!("this is not read as TOML of this kind: {what}"),
     )
     .help("correct the line; `beatbook explain syntax` tells more")

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::markdown::escaped;
-use super::{counted, standing};
+use super::{counted, gaps};
 use crate::coverage::{Coverage, Figures, FileCoverage};
 use crate::profile::Profiles;
 
@@ -21,10 +21,10 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
         row(&mut out, &escaped(&name(locale)), &of_locale.figures);
     }
     if coverage.locales.len() > 1 {
-        let total = standing::total(coverage);
+        let total = gaps::total(coverage);
         row(&mut out, "**Total**", &total);
     }
-    let absent: Vec<String> = standing::absent(coverage)
+    let absent: Vec<String> = gaps::absent(coverage)
         .map(|(locale, missing)| format!("{} ({missing})", escaped(&name(locale))))
         .collect();
     if !absent.is_empty() {
@@ -39,7 +39,7 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
             .collect();
         details(&mut out, &name(locale), &files);
     }
-    for note in standing::notes(coverage) {
+    for note in gaps::notes(coverage) {
         let _ = writeln!(out, "\n{}", escaped(&note));
     }
     out
@@ -84,7 +84,7 @@ fn details(out: &mut String, name: &str, files: &[&FileCoverage]) {
     );
     for (at, file) in files.iter().enumerate() {
         let ids: Vec<String> = file.missing.iter().map(|id| escaped(id)).collect();
-        let (path, lacks) = (escaped(&file.path), standing::lacks(file));
+        let (path, lacks) = (escaped(&file.path), gaps::lacks(file));
         let item = format!("- {path} ({lacks}): {}\n", ids.join(", "));
         if out.len() + item.len() > LONGEST {
             let left = counted(files.len() - at, "file");

@@ -6,7 +6,7 @@ use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 
 use super::visible::on_one_line;
-use super::{counted, standing};
+use super::{counted, gaps};
 use crate::coverage::{Coverage, Figures};
 
 /// How many characters a bar has.
@@ -19,7 +19,7 @@ const SAME: char = '▒';
 const MISSING: char = '░';
 
 pub(super) fn render(coverage: &Coverage, color: bool) -> String {
-    let total = standing::total(coverage);
+    let total = gaps::total(coverage);
     let mut table = new_table();
     table.set_header([
         "locale",
@@ -47,7 +47,7 @@ pub(super) fn render(coverage: &Coverage, color: bool) -> String {
             " {TRANSLATED} translated  {SAME} the same as the English  {MISSING} missing"
         );
     }
-    for note in standing::notes(coverage) {
+    for note in gaps::notes(coverage) {
         let _ = writeln!(out, " {note}");
     }
     files(&mut out, coverage);
@@ -96,13 +96,13 @@ fn bar(figures: &Figures) -> String {
 }
 
 fn files(out: &mut String, coverage: &Coverage) {
-    let absent: Vec<String> = standing::absent(coverage)
+    let absent: Vec<String> = gaps::absent(coverage)
         .map(|(locale, _)| on_one_line(locale).into_owned())
         .collect();
     if !absent.is_empty() {
         let _ = writeln!(out, "\nlanguages without any file: {}", absent.join(", "));
     }
-    let files = standing::files_that_lack(coverage);
+    let files = gaps::files_that_lack(coverage);
     if files.is_empty() {
         return;
     }
@@ -112,7 +112,7 @@ fn files(out: &mut String, coverage: &Coverage) {
         table.add_row([
             on_one_line(&file.path).into_owned(),
             on_one_line(locale).into_owned(),
-            standing::lacks(file),
+            gaps::lacks(file),
         ]);
     }
     out.push_str(&table.trim_fmt());

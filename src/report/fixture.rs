@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{Report, Rule};
-use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Whole};
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Presence};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 
 pub(super) struct Findings {
     pub(super) findings: Vec<Diagnostic>,
@@ -43,40 +43,44 @@ pub(super) fn findings() -> Findings {
         "ok = bien\nmalo \u{1b}[2J\u{7}= @everyone #1 ::error::\u{9b}31m\u{2028}\n  <script>alert(1)</script>\nmás\n",
     );
     let rules = [
-        ("encoding", "Text holds no hidden characters.", Level::Warn),
+        (
+            "encoding",
+            "Text holds no hidden characters.",
+            Severity::Warn,
+        ),
         (
             "missing",
             "Every English message is translated.",
-            Level::Deny,
+            Severity::Deny,
         ),
         (
             "references",
             "A translation uses the variables and terms of the English.",
-            Level::Deny,
+            Severity::Deny,
         ),
         (
             "settings",
             "The project says what it needs to say.",
-            Level::Warn,
+            Severity::Warn,
         ),
-        ("syntax", "Files are Fluent.", Level::Deny),
+        ("syntax", "Files are Fluent.", Severity::Deny),
         (
             "typed-contacts",
             "Contacts are typed in contacts.toml alone.",
-            Level::Deny,
+            Severity::Deny,
         ),
-        ("width", "Lines fit.", Level::Allow),
+        ("width", "Lines fit.", Severity::Allow),
         (
             "whitespace",
             "Texts neither begin nor end with a space.",
-            Level::Deny,
+            Severity::Deny,
         ),
     ];
     Findings {
         findings: vec![
             Diagnostic::new(
                 "references",
-                Level::Deny,
+                Severity::Deny,
                 "`package-theft-call` in Korean uses `$numero`, which the English does not have; readers would see `{$numero}`",
             )
             .locale("ko")
@@ -86,7 +90,7 @@ pub(super) fn findings() -> Findings {
             .at(part(&english, "-contact-911", Role::Source).labelled("the English")),
             Diagnostic::new(
                 "missing",
-                Level::Deny,
+                Severity::Deny,
                 "`package-theft-call.short` is not translated into Korean",
             )
             .locale("ko")
@@ -97,7 +101,7 @@ pub(super) fn findings() -> Findings {
             .at(part(&english, ".short = Call { -contact-911 }.", Role::Source)),
             Diagnostic::new(
                 "typed-contacts",
-                Level::Deny,
+                Severity::Deny,
                 "`package-theft-call` 的电话号码是打出来的",
             )
             .locale("zh-Hans")
@@ -105,7 +109,7 @@ pub(super) fn findings() -> Findings {
             .at(part(&chinese, "1-800-577-8477", Role::Translation).labelled("应写 { -contact-crime-stoppers }")),
             Diagnostic::new(
                 "encoding",
-                Level::Warn,
+                Severity::Warn,
                 "`package-theft` in Arabic turns around what follows\nwith a hidden character",
             )
             .locale("ar")
@@ -113,18 +117,18 @@ pub(super) fn findings() -> Findings {
             .at(part(&arabic, "\u{202e}911\u{202c}", Role::Translation).labelled("سرقة")),
             Diagnostic::new(
                 "syntax",
-                Level::Deny,
-                "this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org",
+                Severity::Deny,
+                "invalid Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org",
             )
             .locale("es")
             .help("write \u{202e}it\u{202c} anew,\nor | remove it: 100%")
             .at(Place::new(&hostile, 10..hostile.text.len() - "más\n".len(), Role::Translation)),
-            Diagnostic::new("syntax", Level::Deny, "the same file is also too dark")
+            Diagnostic::new("syntax", Severity::Deny, "the same file is also too dark")
                 .locale("es")
                 .at(Place::path("locales/es/topics/evil|<b>%,:`x`.ftl", Role::Translation)),
-            Diagnostic::new("settings", Level::Warn, "the project names no publisher")
+            Diagnostic::new("settings", Severity::Warn, "the project names no publisher")
                 .help("say who publishes in `beatbook.toml`"),
-            Diagnostic::new("width", Level::Allow, "never shown"),
+            Diagnostic::new("width", Severity::Allow, "never shown"),
         ],
         rules: rules
             .map(|(code, summary, level)| Rule {
@@ -179,7 +183,7 @@ pub(super) fn coverage() -> Coverage {
                 ..Figures::default()
             },
             vec![FileCoverage {
-                file: Whole::Missing,
+                file: Presence::Missing,
                 ..file("locales/ar/site.ftl", &["title", "back"], &[])
             }],
         ),
@@ -230,7 +234,7 @@ pub(super) fn coverage() -> Coverage {
                 (locale.to_owned(), locale_coverage)
             })
             .collect(),
-        problems: vec![Diagnostic::new("syntax", Level::Deny, "no Fluent")],
+        problems: vec![Diagnostic::new("syntax", Severity::Deny, "no Fluent")],
     }
 }
 

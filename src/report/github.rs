@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::lines::Files;
 use super::visible::{on_one_line, visible};
 use super::{Counts, Report, severity};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// GitHub shows this many annotations of a level for a step and drops the others without a word.
 const SHOWN: usize = 10;
@@ -20,12 +20,12 @@ pub(super) fn render(report: &Report<'_>) -> String {
         report.shown().partition(|finding| finding.is_tally);
     let (failing, waiting): (Vec<&Diagnostic>, Vec<&Diagnostic>) = tallies
         .into_iter()
-        .partition(|finding| finding.level == Level::Deny);
+        .partition(|finding| finding.level == Severity::Deny);
     for finding in faults.into_iter().chain(failing) {
         seen.add(finding.level);
         let of_level = match finding.level {
-            Level::Deny => seen.deny,
-            Level::Warn | Level::Allow => seen.warn,
+            Severity::Deny => seen.deny,
+            Severity::Warn | Severity::Allow => seen.warn,
         };
         if of_level <= SHOWN {
             annotation(&mut out, finding, &mut files);
@@ -106,7 +106,7 @@ mod tests {
         ::error file=locales/ko/topics/package-theft.ftl,title=missing::`package-theft-call.short` is not translated into Korean%0Ahelp: translate it
         ::error file=locales/zh-Hans/topics/package-theft.ftl,line=2,col=31,endLine=2,endColumn=45,title=typed-contacts::`package-theft-call` 的电话号码是打出来的
         ::warning file=locales/ar/topics/package-theft.ftl,line=1,col=29,endLine=1,endColumn=34,title=encoding::`package-theft` in Arabic turns around what follows%0Awith a hidden character
-        ::error file=locales/es/topics/evil|<b>%25%2C%3A`x`.ftl,line=2,endLine=4,title=syntax::this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org%0Ahelp: write \u{202e}it\u{202c} anew,%0Aor | remove it: 100%25
+        ::error file=locales/es/topics/evil|<b>%25%2C%3A`x`.ftl,line=2,endLine=4,title=syntax::invalid Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org%0Ahelp: write \u{202e}it\u{202c} anew,%0Aor | remove it: 100%25
         ::error file=locales/es/topics/evil|<b>%25%2C%3A`x`.ftl,title=syntax::the same file is also too dark
         ::warning title=settings::the project names no publisher%0Ahelp: say who publishes in `beatbook.toml`
         beatbook: 5 errors, 2 warnings
@@ -121,10 +121,12 @@ mod tests {
             finding.is_tally = true;
             finding
         };
-        let mut all: Vec<Diagnostic> = (0..20).map(|n| tally(n, Level::Warn)).collect();
-        all.extend((0..3).map(|n| tally(n, Level::Deny)));
-        all.extend((0..8).map(|n| Diagnostic::new("missing", Level::Deny, format!("fault {n}"))));
-        all.extend((0..8).map(|n| Diagnostic::new("clock", Level::Warn, format!("fault {n}"))));
+        let mut all: Vec<Diagnostic> = (0..20).map(|n| tally(n, Severity::Warn)).collect();
+        all.extend((0..3).map(|n| tally(n, Severity::Deny)));
+        all.extend(
+            (0..8).map(|n| Diagnostic::new("missing", Severity::Deny, format!("fault {n}"))),
+        );
+        all.extend((0..8).map(|n| Diagnostic::new("clock", Severity::Warn, format!("fault {n}"))));
         let out = render(&Report {
             findings: &all,
             rules: &[],
@@ -155,7 +157,11 @@ mod tests {
     fn what_github_would_drop_is_counted() {
         let many: Vec<Diagnostic> = (0..25)
             .map(|n| {
-                let level = if n < 13 { Level::Deny } else { Level::Warn };
+                let level = if n < 13 {
+                    Severity::Deny
+                } else {
+                    Severity::Warn
+                };
                 Diagnostic::new("missing", level, format!("number {n}"))
             })
             .collect();

@@ -8,7 +8,7 @@ use super::lines::Files;
 use super::picture::Picture;
 use super::visible::{on_one_line, visible};
 use super::{Counts, Report, counted};
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
@@ -32,7 +32,7 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     let mut warned: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in report
         .shown()
-        .filter(|finding| finding.level == Level::Warn && !finding.is_tally)
+        .filter(|finding| finding.level == Severity::Warn && !finding.is_tally)
     {
         *warned.entry(finding.code).or_default() += 1;
     }
@@ -41,7 +41,7 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     for finding in report.shown() {
         let before = pictured.entry(finding.code).or_default();
         *before += 1;
-        let brief = finding.level == Level::Warn && often(finding) && *before > PICTURED;
+        let brief = finding.level == Severity::Warn && often(finding) && *before > PICTURED;
         let group = if finding.is_tally {
             tally_of(finding)
         } else if brief {
@@ -105,8 +105,8 @@ fn picture_of<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> Group<'a> {
 
 fn level(finding: &Diagnostic) -> annotate_snippets::Level<'static> {
     match finding.level {
-        Level::Deny => annotate_snippets::Level::ERROR,
-        Level::Warn | Level::Allow => annotate_snippets::Level::WARNING,
+        Severity::Deny => annotate_snippets::Level::ERROR,
+        Severity::Warn | Severity::Allow => annotate_snippets::Level::WARNING,
     }
 }
 
@@ -177,20 +177,18 @@ fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+    use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
     use crate::report::visible::acts;
     use crate::report::{FindingsFormat, Report, findings, fixture};
 
     #[test]
     fn warnings_that_repeat_are_pictured_twice_and_all_said() {
         let file = FileText::new("a.ftl", "a = Text\n");
-        let warning = |number: usize| {
-            Diagnostic::new("tiring", Level::Warn, format!("number {number}")).at(Place::new(
-                &file,
-                4..8,
-                Role::Translation,
-            ))
-        };
+        let warning =
+            |number: usize| {
+                Diagnostic::new("tiring", Severity::Warn, format!("number {number}"))
+                    .at(Place::new(&file, 4..8, Role::Translation))
+            };
         let of = |count: usize| {
             let all: Vec<_> = (0..count).map(warning).collect();
             let report = Report {
@@ -213,10 +211,11 @@ mod tests {
     #[test]
     fn what_only_counts_is_one_line() {
         let file = FileText::new("a.ftl", "a = Text\n");
-        let mut tally = Diagnostic::new("unreviewed", Level::Warn, "nobody has judged 7 texts")
-            .help("see")
-            .at(Place::new(&file, 0..1, Role::Translation))
-            .at(Place::new(&file, 4..8, Role::Translation));
+        let mut tally =
+            Diagnostic::new("unreviewed", Severity::Warn, "nobody has reviewed 7 texts")
+                .help("see")
+                .at(Place::new(&file, 0..1, Role::Translation))
+                .at(Place::new(&file, 4..8, Role::Translation));
         tally.is_tally = true;
         let report = Report {
             findings: &[tally],
@@ -226,7 +225,7 @@ mod tests {
         let out = findings(&report, FindingsFormat::Human, false);
         assert_eq!(out.lines().count(), 2, "{out}");
         assert!(
-            out.starts_with("warning[unreviewed]: nobody has judged 7 texts\n"),
+            out.starts_with("warning[unreviewed]: nobody has reviewed 7 texts\n"),
             "{out}"
         );
     }
@@ -276,7 +275,7 @@ mod tests {
         1 | package-theft = سرقة الطرود \u{202e}911\u{202c}
           |                             ^^^^^^^^^^^^^^^^^^^ سرقة
 
-        error[syntax]: this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
+        error[syntax]: invalid Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
          --> locales/es/topics/evil|<b>%,:`x`.ftl:2:1
           |
         1 |   ok = bien
@@ -339,7 +338,7 @@ mod tests {
         let file = FileText::new("a.ftl", text.as_str());
         let at = text.len() - 1..text.len();
         let found =
-            [Diagnostic::new("x", Level::Deny, "x").at(Place::new(&file, at, Role::Config))];
+            [Diagnostic::new("x", Severity::Deny, "x").at(Place::new(&file, at, Role::Config))];
         let report = Report {
             findings: &found,
             rules: &[],
@@ -354,7 +353,7 @@ mod tests {
     mod hostile {
         use proptest::prelude::{prop_assert, proptest};
 
-        use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+        use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
         use crate::report::visible::acts;
         use crate::report::{FindingsFormat, Report, findings};
 
@@ -368,7 +367,7 @@ mod tests {
             ) {
                 let text = format!("{}{text}", "包 裹x".repeat(long));
                 let file = FileText::new("locales/\u{1b}]0;x\u{7}.ftl", text.as_str());
-                let found = [Diagnostic::new("syntax", Level::Deny, text)
+                let found = [Diagnostic::new("syntax", Severity::Deny, text)
                     .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labelled("\u{9b}2J"))
                     .at(Place::new(&file, a..a, Role::Source))];
                 let report = Report { findings: &found, rules: &[], publish: None };

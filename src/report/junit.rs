@@ -8,7 +8,7 @@ use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 use super::Report;
 use super::lines::Files;
 use super::visible::{on_one_line, visible};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 
 pub(super) fn render(report: &Report<'_>) -> String {
     let mut by_code: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
@@ -41,7 +41,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
 /// systems take for a failure.
 fn clean(report: &Report<'_>, code: &str) -> TestCase {
     let rule = report.rules.iter().find(|rule| rule.code == code);
-    let off = rule.is_some_and(|rule| rule.level == Level::Allow);
+    let off = rule.is_some_and(|rule| rule.level == Severity::Allow);
     let status = if off {
         let mut status = TestCaseStatus::skipped();
         status.set_message("this check is off");
@@ -62,14 +62,14 @@ fn case<'a>(
     let details = details(finding, files);
     let name = unique(name(finding), names);
     let mut case = match finding.level {
-        Level::Deny => {
+        Severity::Deny => {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
             status.set_message(xml(&on_one_line(&finding.text)));
             status.set_type(finding.code);
             status.set_description(xml(&details));
             TestCase::new(xml(&name), status)
         }
-        Level::Warn | Level::Allow => {
+        Severity::Warn | Severity::Allow => {
             let mut case = TestCase::new(xml(&name), TestCaseStatus::success());
             case.set_system_out(xml(&format!("warning: {}\n{details}", finding.text)));
             case
@@ -140,7 +140,7 @@ fn xml(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::diagnostic::{Diagnostic, Level};
+    use crate::diagnostic::{Diagnostic, Severity};
     use crate::report::{FindingsFormat, Report, findings, fixture};
 
     #[test]
@@ -179,7 +179,7 @@ mod tests {
             </testsuite>
             <testsuite name="syntax" tests="2" skipped="0" errors="0" failures="2">
                 <testcase name="es locales/es/topics/evil|&lt;b&gt;%,:`x`.ftl" classname="syntax">
-                    <failure message="this is no Fluent: `malo \u{1b}[2J\u{7}` | &lt;script&gt;alert(1)&lt;/script&gt; @everyone #1 https://example.org" type="syntax">locales/es/topics/evil|&lt;b&gt;%,:`x`.ftl:2:1
+                    <failure message="invalid Fluent: `malo \u{1b}[2J\u{7}` | &lt;script&gt;alert(1)&lt;/script&gt; @everyone #1 https://example.org" type="syntax">locales/es/topics/evil|&lt;b&gt;%,:`x`.ftl:2:1
         help: write \u{202e}it\u{202c} anew,
         or | remove it: 100%</failure>
                 </testcase>
@@ -208,8 +208,8 @@ mod tests {
     fn what_xml_cannot_hold_is_escaped() {
         let hostile = "]]> <x> & \" ' \u{0}\u{b}\u{1b}[31m\u{fffe}\u{9c} 包裹\ttab";
         let found = [
-            Diagnostic::new("junk", Level::Deny, hostile).help(hostile),
-            Diagnostic::new("junk", Level::Warn, hostile).locale(hostile),
+            Diagnostic::new("junk", Severity::Deny, hostile).help(hostile),
+            Diagnostic::new("junk", Severity::Warn, hostile).locale(hostile),
         ];
         let out = findings(
             &Report {

@@ -164,7 +164,7 @@ fn ends_with_www(out: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Level;
+    use crate::diagnostic::Severity;
     use crate::report::{FindingsFormat, findings, fixture};
 
     #[test]
@@ -180,7 +180,7 @@ mod tests {
         | error | missing | ko | locales/ko/topics/package-theft.ftl | \`package-theft-call.short\` is not translated into Korean |
         | error | typed-contacts | zh-Hans | locales/zh-Hans/topics/package-theft.ftl:2 | \`package-theft-call\` 的电话号码是打出来的 |
         | warning | encoding | ar | locales/ar/topics/package-theft.ftl:1 | \`package-theft\` in Arabic turns around what follows<br>with a hidden character |
-        | error | syntax | es | locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl:2 | this is no Fluent: \`malo \\u{1b}\[2J\\u{7}\` \| &lt;script&gt;alert(1)&lt;/script&gt; @<!-- -->everyone #<!-- -->1 https:<!-- -->//example.org |
+        | error | syntax | es | locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl:2 | invalid Fluent: \`malo \\u{1b}\[2J\\u{7}\` \| &lt;script&gt;alert(1)&lt;/script&gt; @<!-- -->everyone #<!-- -->1 https:<!-- -->//example.org |
         | error | syntax | es | locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl | the same file is also too dark |
         | warning | settings |  |  | the project names no publisher |
 
@@ -210,7 +210,7 @@ mod tests {
 
         <details><summary>syntax: 2 errors</summary>
 
-        - **error** this is no Fluent: \`malo \\u{1b}\[2J\\u{7}\` \| &lt;script&gt;alert(1)&lt;/script&gt; @<!-- -->everyone #<!-- -->1 https:<!-- -->//example.org<br>**help:** write \\u{202e}it\\u{202c} anew,<br>or \| remove it: 100%<br>locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl:2:1 (translation)
+        - **error** invalid Fluent: \`malo \\u{1b}\[2J\\u{7}\` \| &lt;script&gt;alert(1)&lt;/script&gt; @<!-- -->everyone #<!-- -->1 https:<!-- -->//example.org<br>**help:** write \\u{202e}it\\u{202c} anew,<br>or \| remove it: 100%<br>locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl:2:1 (translation)
         - **error** the same file is also too dark<br>locales/es/topics/evil\|&lt;b&gt;%,:\`x\`.ftl (translation)
 
         </details>
@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn a_comment_fits() {
         let many: Vec<Diagnostic> = (0..3000)
-            .map(|n| Diagnostic::new("missing", Level::Deny, format!("{n} {}", "<".repeat(n))))
+            .map(|n| Diagnostic::new("missing", Severity::Deny, format!("{n} {}", "<".repeat(n))))
             .collect();
         let out = render(&Report {
             findings: &many,

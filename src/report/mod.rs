@@ -11,6 +11,7 @@ mod coverage_text;
 #[cfg(test)]
 mod fixture;
 mod formats;
+mod gaps;
 mod github;
 mod human;
 mod json;
@@ -21,14 +22,13 @@ mod picture;
 mod readiness;
 mod sarif;
 mod short;
-mod standing;
 mod visible;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::coverage::Coverage;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::Readiness;
 use crate::library::Library;
 use crate::profile::Profiles;
@@ -41,7 +41,7 @@ pub(crate) use visible::without_hidden;
 /// What a run of checks found, ready to be rendered.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
-    /// The findings, in the order they are to be read. Those of level [`Level::Allow`] are left out by every renderer.
+    /// The findings, in the order they are to be read. Those of level [`Severity::Allow`] are left out by every renderer.
     pub findings: &'a [Diagnostic],
     /// The checks that ran: SARIF describes them, JUnit lists those that passed.
     pub rules: &'a [Rule],
@@ -57,7 +57,7 @@ pub struct Rule {
     /// What it looks for, in a sentence.
     pub summary: String,
     /// Its level, after configuration.
-    pub level: Level,
+    pub level: Severity,
 }
 
 /// Renders findings; `color` matters to [`FindingsFormat::Human`] alone.
@@ -124,7 +124,7 @@ impl<'a> Report<'a> {
     fn shown(&self) -> impl Iterator<Item = &'a Diagnostic> + use<'a> {
         self.findings
             .iter()
-            .filter(|finding| finding.level != Level::Allow)
+            .filter(|finding| finding.level != Severity::Allow)
     }
 
     fn counts(&self) -> Counts {
@@ -144,11 +144,11 @@ struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, level: Level) {
+    fn add(&mut self, level: Severity) {
         match level {
-            Level::Deny => self.deny += 1,
-            Level::Warn => self.warn += 1,
-            Level::Allow => {}
+            Severity::Deny => self.deny += 1,
+            Severity::Warn => self.warn += 1,
+            Severity::Allow => {}
         }
     }
 
@@ -185,9 +185,9 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 /// The word people use for a level that is shown.
-fn severity(level: Level) -> &'static str {
+fn severity(level: Severity) -> &'static str {
     match level {
-        Level::Deny => "error",
-        Level::Warn | Level::Allow => "warning",
+        Severity::Deny => "error",
+        Severity::Warn | Severity::Allow => "warning",
     }
 }

@@ -34,7 +34,7 @@ mod tests {
         locales/ko/topics/package-theft.ftl:1:1: error missing `package-theft-call.short` is not translated into Korean
         locales/zh-Hans/topics/package-theft.ftl:2:31: error typed-contacts `package-theft-call` 的电话号码是打出来的
         locales/ar/topics/package-theft.ftl:1:29: warning encoding `package-theft` in Arabic turns around what follows with a hidden character
-        locales/es/topics/evil|<b>%,:`x`.ftl:2:1: error syntax this is no Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
+        locales/es/topics/evil|<b>%,:`x`.ftl:2:1: error syntax invalid Fluent: `malo \u{1b}[2J\u{7}` | <script>alert(1)</script> @everyone #1 https://example.org
         locales/es/topics/evil|<b>%,:`x`.ftl:1:1: error syntax the same file is also too dark
         warning settings the project names no publisher
         "#);

@@ -11,7 +11,7 @@ use toml_edit::{Document, Item, Table};
 
 use super::record::KEYS;
 use super::{Record, Records};
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::project::parse_toml;
 use crate::source::decode;
@@ -111,7 +111,7 @@ fn text_of(path: &str, bytes: &[u8]) -> Result<Arc<FileText>> {
     let loaded = decode(path.into(), bytes.to_vec());
     match loaded.flaws.last() {
         Some(crate::source::Flaw::InvalidUtf8 { at, .. }) => {
-            let finding = Diagnostic::new("syntax", Level::Deny, "the file is not UTF-8")
+            let finding = Diagnostic::new("syntax", Severity::Deny, "the file is not UTF-8")
                 .help("save it as UTF-8; until then nothing is written to it")
                 .at(Place::new(
                     &loaded.file,

@@ -1,7 +1,7 @@
-//! Who made and judged each text: records, fingerprints, states.
+//! Who made and reviewed each text: records, fingerprints, states.
 //!
 //! Beside each `.ftl` lies a `.review.toml` with a table for each message. A record says what was translated from what, by whom,
-//! and who judged it; a fingerprint that no longer fits says that either side has changed since.
+//! and who reviewed it; a fingerprint that no longer fits says that either side has changed since.
 
 mod clock;
 #[cfg(feature = "cli")]
@@ -22,5 +22,5 @@ pub(crate) use edit::{Keys, change_records, set_keys};
 pub use record::{Origin, State};
 pub(crate) use record::{Record, Records, Withdrawn};
 pub(crate) use reviewers::{REVIEWERS, Reviewers};
-pub(crate) use status::Judges;
+pub(crate) use status::ReviewContext;
 pub use status::{Publication, PublicationStatus, Reason};

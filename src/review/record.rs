@@ -16,9 +16,9 @@ pub enum State {
     /// Not worked on, or nothing is known of it.
     #[default]
     Initial,
-    /// Written; nobody has judged it.
+    /// Written; nobody has reviewed it.
     Translated,
-    /// Judged by a named person other than who wrote it.
+    /// Reviewed by a named person other than who wrote it.
     Reviewed,
     /// Approved for publication.
     Final,
@@ -76,7 +76,7 @@ pub(crate) struct Record {
     pub origin: Option<Origin>,
     /// Who translated it.
     pub translated_by: Option<String>,
-    /// Who judged it.
+    /// Who reviewed it.
     pub reviewed_by: Option<String>,
     /// Who approved it for publication.
     pub approved_by: Option<String>,
@@ -109,7 +109,7 @@ impl Records {
     /// Parses a record file.
     ///
     /// # Errors
-    /// A finding with the place, where the file is no TOML or a record says something unknown.
+    /// A finding with the place, where the file is not valid TOML or a record says something unknown.
     pub(crate) fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
         match super::plain::parse(&file.text) {
             Some(records) => Ok(records),

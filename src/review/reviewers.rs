@@ -1,4 +1,4 @@
-//! reviewers.toml: who may judge what.
+//! reviewers.toml: who may review what.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::project::parse_toml;
 
 /// Where reviewers stand.
@@ -29,18 +29,18 @@ pub(crate) enum Qualification {
     Bilingual,
 }
 
-/// A person who may judge texts.
+/// A person who may review texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reviewer {
     /// The name, for people to read; ids alone are compared.
     pub name: String,
-    /// The languages whose texts this person may judge.
+    /// The languages whose texts this person may review.
     pub languages: Vec<LanguageIdentifier>,
     /// What qualifies them.
     pub qualification: Qualification,
 }
 
-/// The people who may judge texts, by id. The default lists nobody.
+/// The people who may review texts, by id. The default lists nobody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reviewers {
     all: BTreeMap<String, Reviewer>,
@@ -64,7 +64,7 @@ impl Reviewers {
         let raw: BTreeMap<Spanned<String>, Raw> = parse_toml(file)?;
         let finding = |text: String, help: &str, span: std::ops::Range<usize>| {
             Box::new(
-                Diagnostic::new(CODE, Level::Deny, text)
+                Diagnostic::new(CODE, Severity::Deny, text)
                     .help(help)
                     .at(Place::new(file, span, Role::Config)),
             )
@@ -97,7 +97,7 @@ impl Reviewers {
             if let Some((other, _)) = same {
                 return Err(finding(
                     format!("`{}` has the name of `{other}`", id.get_ref()),
-                    "one person has one id: nobody judges what they wrote. Tell two people of one name apart in their names",
+                    "one person has one id: nobody reviews what they wrote. Tell two people of one name apart in their names",
                     raw.name.span(),
                 ));
             }
@@ -127,8 +127,8 @@ impl Reviewers {
         self.all.get(id)
     }
 
-    /// Whether that id is listed with the tag of that locale. An unknown id is nobody and may judge nothing.
-    pub(crate) fn may_judge(&self, id: &str, locale: &LanguageIdentifier) -> bool {
+    /// Whether that id is listed with the tag of that locale. An unknown id is nobody and may review nothing.
+    pub(crate) fn may_review(&self, id: &str, locale: &LanguageIdentifier) -> bool {
         self.get(id)
             .is_some_and(|reviewer| reviewer.languages.contains(locale))
     }
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn an_id_judges_the_languages_it_lists_and_no_others() {
         let reviewers = parse(KIM).unwrap();
-        let may = |tag: &str| reviewers.may_judge("kim", &tag.parse().unwrap());
+        let may = |tag: &str| reviewers.may_review("kim", &tag.parse().unwrap());
         assert!(may("ko") && may("zh-Hant"));
         assert!(!may("zh-Hans") && !may("zh") && !may("en") && !may("ko-KP"));
         assert_eq!(
@@ -208,10 +208,10 @@ mod tests {
             "\u{200B}",
             "김",
         ] {
-            assert!(!reviewers.may_judge(id, &ko), "{id:?}");
+            assert!(!reviewers.may_review(id, &ko), "{id:?}");
             assert!(reviewers.get(id).is_none(), "{id:?}");
         }
-        assert!(!Reviewers::default().may_judge("kim", &ko));
+        assert!(!Reviewers::default().may_review("kim", &ko));
     }
 
     #[test]

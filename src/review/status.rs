@@ -23,7 +23,7 @@ pub enum Reason {
     Expired,
     /// A number or address in it is past its date, retired or without a source.
     Contact,
-    /// Nobody who may judge it has judged it since it changed.
+    /// Nobody who may review it has reviewed it since it changed.
     Unreviewed,
 }
 
@@ -88,9 +88,9 @@ pub struct PublicationStatus {
     pub until: Option<LocalTime>,
 }
 
-/// Who may judge texts of a locale, as of a day.
+/// Who may review texts of a locale, as of a day.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Judges<'j> {
+pub(crate) struct ReviewContext<'j> {
     /// The people who are listed.
     pub reviewers: &'j Reviewers,
     /// The locale of the texts.
@@ -99,15 +99,15 @@ pub(crate) struct Judges<'j> {
     pub today: Date,
 }
 
-impl Judges<'_> {
-    fn is_judged(&self, record: &Record) -> bool {
-        let may_judge = |who: &Option<String>| {
+impl ReviewContext<'_> {
+    fn is_reviewed(&self, record: &Record) -> bool {
+        let may_review = |who: &Option<String>| {
             who.as_deref().is_some_and(|who| {
                 record.translated_by.as_deref() != Some(who)
-                    && self.reviewers.may_judge(who, self.locale)
+                    && self.reviewers.may_review(who, self.locale)
             })
         };
-        // Whoever wrote it must be known too: else nobody can tell that it is another person who judges.
+        // Whoever wrote it must be known too: else nobody can tell that it is another person who reviews.
         let writer_is_known = match (&record.translated_by, record.origin) {
             (Some(who), _) => self.reviewers.get(who).is_some(),
             (None, origin) => origin == Some(Origin::Machine),
@@ -115,8 +115,8 @@ impl Judges<'_> {
         let made = record.on;
         record.state >= State::Reviewed
             && writer_is_known
-            && may_judge(&record.reviewed_by)
-            && (record.state < State::Final || may_judge(&record.approved_by))
+            && may_review(&record.reviewed_by)
+            && (record.state < State::Final || may_review(&record.approved_by))
             && made.is_some_and(|made| made <= self.today)
     }
 }
@@ -130,7 +130,7 @@ impl PublicationStatus {
         record: Option<&Record>,
         source: Option<&str>,
         target: Option<&str>,
-        judges: &Judges<'_>,
+        reviews: &ReviewContext<'_>,
     ) -> PublicationStatus {
         let mut status = PublicationStatus::default();
         let Some(target) = target else {
@@ -150,7 +150,7 @@ impl PublicationStatus {
         if source.is_some_and(|source| record.is_stale(source)) {
             status.because(Reason::Stale);
         }
-        if record.target != target || !judges.is_judged(record) {
+        if record.target != target || !reviews.is_reviewed(record) {
             status.state = status.state.min(State::Translated);
             status.because(Reason::Unreviewed);
         }
@@ -233,12 +233,12 @@ mod tests {
 
     fn status(record: &Record, source: &str, target: &str, locale: &str) -> PublicationStatus {
         let (reviewers, locale) = (reviewers(), locale.parse().unwrap());
-        let judges = Judges {
+        let reviews = ReviewContext {
             reviewers: &reviewers,
             locale: &locale,
             today: parse_date("2026-11-22").unwrap(),
         };
-        PublicationStatus::of_record(Some(record), Some(source), Some(target), &judges)
+        PublicationStatus::of_record(Some(record), Some(source), Some(target), &reviews)
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;
 
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::error::{Error, Result};
 
 /// A tree of text files, named by paths with `/` relative to its root.
@@ -126,7 +126,7 @@ impl Source {
         let Some(bytes) = bytes else { return Ok(None) };
         self.opened.fetch_add(1, Ordering::Relaxed);
         let loaded = decode(Arc::from(path), bytes);
-        // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are judged with them.
+        // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are reviewed with them.
         let settings = path.ends_with(".toml") && !path.ends_with(".review.toml");
         match loaded.flaws.last() {
             Some(Flaw::InvalidUtf8 { at, .. }) if settings => Err(not_utf8(&loaded.file, *at)),
@@ -193,7 +193,7 @@ impl From<Files> for Source {
 }
 
 fn not_utf8(file: &Arc<FileText>, at: usize) -> Error {
-    let finding = Diagnostic::new("syntax", Level::Deny, "the file is not UTF-8")
+    let finding = Diagnostic::new("syntax", Severity::Deny, "the file is not UTF-8")
         .help("save it as UTF-8")
         .at(Place::new(
             file,

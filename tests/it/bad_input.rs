@@ -585,7 +585,8 @@ fn a_locale_that_is_no_tag_is_said_and_the_others_work() {
     assert_eq!(ran.code, 1, "{ran:#?}");
     for bad in ["x!y", "../up", "\\u{1b}[31m"] {
         assert!(
-            ran.stdout.contains(&format!("`{bad}` is no language tag")),
+            ran.stdout
+                .contains(&format!("`{bad}` is not a language tag")),
             "{bad}: {ran:#?}"
         );
     }

@@ -806,7 +806,7 @@ fn what_waits_to_be_judged_is_one_finding_a_language_after_all_others() {
     );
     for format in ["human", "short", "github", "markdown", "junit"] {
         let ran = copy.run(&["check", "--format", format]);
-        let lines = ran.stdout.matches("nobody has judged").count();
+        let lines = ran.stdout.matches("nobody has reviewed").count();
         // The markdown comment has a table and the details below it.
         assert_eq!(
             lines,

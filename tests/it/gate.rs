@@ -74,7 +74,7 @@ impl Files {
         Library::from_source(Source::memory(self.0.clone())).expect("a library")
     }
 
-    /// Ana wrote and Ben judged every text as it is now; Ana verified every contact as it is now.
+    /// Ana wrote and Ben reviewed every text as it is now; Ana verified every contact as it is now.
     fn signed(mut self) -> Files {
         let library = self.open();
         for (id, contact) in library.contacts().iter() {

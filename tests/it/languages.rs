@@ -180,7 +180,7 @@ fn a_language_file_that_is_wrong_is_found_and_nothing_else_stops() {
         ("scripts = ", "string values must be quoted"),
         (
             "[numbers.words]\ntwo = [\"দুই\"]",
-            "`two` is no whole number",
+            "`two` is not a whole number",
         ),
     ] {
         let copy = with_languages();
@@ -207,7 +207,7 @@ fn a_language_file_that_is_wrong_is_found_and_nothing_else_stops() {
     assert_eq!(copy.check(&[]).findings("language-file").len(), 1);
 }
 
-/// A name goes into the heading of a bundle: a line of its own there would be a message that nobody judged.
+/// A name goes into the heading of a bundle: a line of its own there would be a message that nobody reviewed.
 #[test]
 fn a_name_cannot_write_fluent() {
     let copy = Copy::new();

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use beatbook::Source;
-use beatbook::checks::{Levels, Run};
+use beatbook::checks::{Run, Severities};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::library::Library;
 use beatbook::library::search::Index;
@@ -94,11 +94,11 @@ fn mutate(files: &mut Files, random: &mut Random) -> Vec<String> {
 fn read_all(files: Files) -> bool {
     let today = "2026-11-22".parse().unwrap();
     let opened = Library::from_source(Source::memory(files))
-        .and_then(|library| library.examine_precinct("110"));
+        .and_then(|library| library.with_precinct_to_check("110"));
     let Ok(library) = opened else {
         return false;
     };
-    let levels = Levels::default();
+    let severities = Severities::default();
     let run = Run {
         project: library.project(),
         source: library.source(),
@@ -106,7 +106,7 @@ fn read_all(files: Files) -> bool {
         locales: library.project().locales(),
         whole: true,
         today,
-        levels: &levels,
+        severities: &severities,
         only: None,
     };
     if let Ok(checked) = run.checks(&NoProgress) {

@@ -1,8 +1,8 @@
 //! Plants every kind of fault in a clean copy of the library, one at a time, in each language, and requires the finding that
 //! names it, plus only the companions that its check declares.
 //!
-//! Clean: every text is on record as judged, so that what a fault does to the records shows as well. After a fault is planted
-//! the records are made anew, as they are when whoever planted it had it judged; but for faults of the records themselves.
+//! Clean: every text is on record as reviewed, so that what a fault does to the records shows as well. After a fault is planted
+//! the records are made anew, as they are when whoever planted it had it reviewed; but for faults of the records themselves.
 
 #![allow(clippy::unwrap_used)] // all of it is a test
 
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use beatbook::Diagnostic;
 use beatbook::Error;
 use beatbook::Source;
-use beatbook::checks::{self, Levels, Run};
+use beatbook::checks::{self, Run, Severities};
 use beatbook::coverage::NoProgress;
 use beatbook::library::{Glossary, Library};
 use beatbook::testing::fingerprints;
@@ -46,7 +46,7 @@ fn path(locale: &str, unit: &str) -> String {
     }
 }
 
-fn judged() -> Files {
+fn reviewed() -> Files {
     let files = material(|_| true).into_iter();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     let mut files: Files = files.map(|(path, bytes)| (path, text(bytes))).collect();
@@ -75,7 +75,7 @@ fn part(mut files: Files) -> Files {
     files
 }
 
-/// Puts every text on record as judged.
+/// Puts every text on record as reviewed.
 fn record_all(files: &mut Files) {
     let units: Vec<String> = files
         .keys()
@@ -113,13 +113,13 @@ fn record_all(files: &mut Files) {
 fn findings(files: &Files) -> Vec<Diagnostic> {
     let said = |error: Error| error.diagnostics().to_vec();
     let opened = Library::from_source(Source::memory(files.clone()))
-        .and_then(|library| library.examine_precinct("110"));
+        .and_then(|library| library.with_precinct_to_check("110"));
     let library = match opened {
         Ok(library) => library,
         Err(error) => return said(error),
     };
-    let levels = match Levels::new(library.project(), &[]) {
-        Ok(levels) => levels,
+    let severities = match Severities::new(library.project(), &[]) {
+        Ok(severities) => severities,
         Err(error) => return said(error),
     };
     let run = Run {
@@ -129,7 +129,7 @@ fn findings(files: &Files) -> Vec<Diagnostic> {
         locales: library.project().locales(),
         whole: true,
         today: "2026-11-26".parse().unwrap(),
-        levels: &levels,
+        severities: &severities,
         only: None,
     };
     run.checks(&NoProgress)
@@ -651,7 +651,7 @@ fn counted(files: &mut Files, locale: &str, keys: &[&str]) {
 
 #[test]
 fn every_fault_is_found_in_every_language_with_its_companions_alone() {
-    let whole = judged();
+    let whole = reviewed();
     let before = findings(&whole);
     assert!(before.is_empty(), "the copy is clean: {before:#?}");
     let clean = part(whole);
@@ -675,7 +675,7 @@ fn every_fault_is_found_in_every_language_with_its_companions_alone() {
             if !fault.unrecorded {
                 record_all(&mut files);
             }
-            judge(fault, &findings(&files))
+            review(fault, &findings(&files))
         })
         .collect();
     assert!(
@@ -695,7 +695,7 @@ fn every_fault_is_found_in_every_language_with_its_companions_alone() {
     assert!(missing.is_empty(), "no fault is planted for {missing:?}");
 }
 
-fn judge(fault: &Fault, after: &[Diagnostic]) -> Option<String> {
+fn review(fault: &Fault, after: &[Diagnostic]) -> Option<String> {
     let check = checks::by_code(fault.code).unwrap();
     let said: BTreeSet<_> = after.iter().map(key).collect();
     let found = said.iter().any(|(code, locale, _)| {

@@ -303,7 +303,7 @@ fn the_records_of_a_precinct_say_nothing_of_the_library() {
         "b",
     ])
     .ok();
-    // Whoever signs a text has a signature that was judged too.
+    // Whoever signs a text has a signature that was reviewed too.
     let signed = [
         "review",
         "record",

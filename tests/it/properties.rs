@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use beatbook::checks::{Levels, Run};
+use beatbook::checks::{Run, Severities};
 use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::language;
 use beatbook::library::{Library, Slots};
@@ -50,7 +50,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
         for format in CoverageFormat::ALL.iter().copied() {
             report::coverage(&coverage, format, library, true);
         }
-        let levels = Levels::new(project, &[]).unwrap_or_default();
+        let severities = Severities::new(project, &[]).unwrap_or_default();
         let run = Run {
             project,
             source,
@@ -58,7 +58,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
             locales: project.locales(),
             whole: true,
             today,
-            levels: &levels,
+            severities: &severities,
             only: None,
         };
         let findings = run

@@ -67,8 +67,8 @@ fn a_reviewer_judges_only_the_languages_they_are_listed_for() {
     copy.run(&args).refused(2, &["not listed for es"]);
 }
 
-/// A copy in which `a` wrote the tip and `b` judged it.
-fn judged() -> Copy {
+/// A copy in which `a` wrote the tip and `b` reviewed it.
+fn reviewed() -> Copy {
     let copy = Copy::new();
     let origin = ["--origin", "person", "--translated-by", "a"];
     copy.run(&record(&[&origin[..], &["--reviewed-by", "b"]].concat()))
@@ -79,7 +79,7 @@ fn judged() -> Copy {
 /// Whoever the gate would not count does not approve either.
 #[test]
 fn an_approval_is_held_to_the_same_rule_as_a_review() {
-    let copy = judged();
+    let copy = reviewed();
     refused_and_left(
         &copy,
         &record(&["--reviewed-by", "b", "--approved-by", "a"]),
@@ -98,7 +98,7 @@ fn an_approval_is_held_to_the_same_rule_as_a_review() {
     copy.run(&record(&["--reviewed-by", "b", "--approved-by", "b"]))
         .ok();
     assert_eq!(tip(&copy)["state"].as_str(), Some("final"));
-    // Judged anew, it is approved by nobody, and that is said.
+    // Reviewed anew, it is approved by nobody, and that is said.
     let again = copy
         .run(&record(&["--reviewed-by", "b", "--note", "Read again."]))
         .ok();
@@ -108,7 +108,7 @@ fn an_approval_is_held_to_the_same_rule_as_a_review() {
 
 #[test]
 fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
-    let copy = judged();
+    let copy = reviewed();
     copy.set_value(EN, TIP, "The English is another one now.");
     for more in [
         &["--reviewed-by", "b"][..],
@@ -143,7 +143,7 @@ fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
 
 #[test]
 fn a_new_translation_clears_stale_and_drops_the_last_judgment() {
-    let copy = judged();
+    let copy = reviewed();
     copy.set_value(EN, TIP, "The English is another one now.")
         .set_value(KO, TIP, "새 글입니다.");
     refused_and_left(

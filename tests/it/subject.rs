@@ -1,4 +1,4 @@
-//! What `check`, `coverage` and `review` judge: what lies in the folder, never in silence what is built in.
+//! What `check`, `coverage` and `review` are about: what lies in the folder, never in silence what is built in.
 #![allow(clippy::unwrap_used)] // all of it is a test
 
 use std::path::Path;

@@ -18,7 +18,7 @@ pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
 /// Longer than this no command takes on the library's few files; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The people whom the copies list: `a` writes, `b` judges, `k` judges Korean alone.
+/// The people whom the copies list: `a` writes, `b` reviews, `k` reviews Korean alone.
 pub const REVIEWERS: &str = r#"
 [a]
 name = "A. Writer"
@@ -26,12 +26,12 @@ languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
 qualification = "qualified"
 
 [b]
-name = "B. Judge"
+name = "B. Review"
 languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
 qualification = "bilingual"
 
 [k]
-name = "K. Judge"
+name = "K. Review"
 languages = ["ko"]
 qualification = "bilingual"
 "#;
@@ -386,7 +386,7 @@ impl Copy {
         self
     }
 
-    /// `a` wrote and `b` judged the texts of a file in a language, or one of them, as they are now.
+    /// `a` wrote and `b` reviewed the texts of a file in a language, or one of them, as they are now.
     pub fn sign(&self, unit: &str, lang: &str, only: Option<&str>) -> &Copy {
         let library = Library::open(self.path()).expect("a library");
         let locale = lang.parse().expect("a tag");

@@ -52,7 +52,7 @@ struct Title {
     text: String,
     /// Whether English stands in.
     fallback: bool,
-    /// Whether nobody has judged it.
+    /// Whether nobody has reviewed it.
     draft: bool,
 }
 

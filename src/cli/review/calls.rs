@@ -12,7 +12,7 @@ use super::super::output::{Output, clean};
 use super::super::{CLEAN, FINDINGS};
 use super::contact::Registry;
 use super::not_in_future;
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{
@@ -82,7 +82,7 @@ fn empty_sheet(library: &Library) -> Result<String> {
          # answers, for each language: \"direct\" (somebody answers in it), \"interpreter\" (through an interpreter) or \"no\".\n\
          # Give it back with: beatbook review calls FILE --verified-by YOUR-ID\n",
     );
-    let names = library.sheet(CONTACT_NAMES, &language::SOURCE)?;
+    let names = library.localized(CONTACT_NAMES, &language::SOURCE)?;
     // A precinct's own are changed in its precinct.toml by hand.
     let contacts = library.contacts();
     let central = |id: &str| {
@@ -137,9 +137,9 @@ fn take_back(
     let mut wrong = Vec::new();
     let mut unreached = Vec::new();
     for (id, filled) in &filled {
-        match judge(library, &registry.contacts, id, filled, today) {
+        match review(library, &registry.contacts, id, filled, today) {
             Err((text, help)) => wrong.push(
-                Diagnostic::new("sheet", Level::Deny, text)
+                Diagnostic::new("sheet", Severity::Deny, text)
                     .help(help)
                     .at(place(&sheet, id)),
             ),
@@ -172,7 +172,7 @@ enum Call {
     Reached(Keys<'static>),
 }
 
-fn judge(
+fn review(
     library: &Library,
     contacts: &Contacts,
     id: &str,

@@ -1,4 +1,4 @@
-//! `review`: what needs a person, and recording what a person judged.
+//! `review`: what needs a person, and recording what a person reviewed.
 
 mod calls;
 mod contact;
@@ -28,7 +28,7 @@ pub(super) struct Review {
 enum Action {
     /// List the texts that need a person: missing, stale, unreviewed
     List(list::List),
-    /// Record who wrote or judged texts, as they are now
+    /// Record who wrote or reviewed texts, as they are now
     Record(record::Recording),
     /// Record who verified contacts, as they are now
     Contact(contact::Verifying),
@@ -116,7 +116,7 @@ fn day(text: &str) -> std::result::Result<Date, String> {
     parse_date(text).ok_or_else(|| "write a day such as 2026-11-22".to_owned())
 }
 
-/// Refuses a day that has not come: nobody has judged anything on it.
+/// Refuses a day that has not come: nobody has reviewed anything on it.
 fn not_in_future(option: &str, day: Date, today: Date) -> Result<()> {
     if day <= today {
         return Ok(());

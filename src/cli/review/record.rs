@@ -1,4 +1,4 @@
-//! `review record`: who wrote and who judged texts.
+//! `review record`: who wrote and who reviewed texts.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub(super) struct Recording {
     /// Who wrote it: an id of content/reviewers.toml
     #[arg(long, value_name = "REVIEWER")]
     translated_by: Option<String>,
-    /// Who judged it: the id of a person other than the one who wrote it
+    /// Who reviewed it: the id of a person other than the one who wrote it
     #[arg(long, value_name = "REVIEWER")]
     reviewed_by: Option<String>,
     /// The English has changed, and the reviewer found the translation still right
@@ -150,19 +150,19 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
     Ok(CLEAN)
 }
 
-/// Checks who is named: people who are listed, a reviewer who may judge this language, and never the translator.
+/// Checks who is named: people who are listed, a reviewer who may review this language, and never the translator.
 fn people(library: &Library, args: &Recording, locale: &LanguageIdentifier) -> Result<()> {
     let named = [&args.translated_by, &args.reviewed_by, &args.approved_by];
     for id in named.into_iter().flatten() {
         listed(library, id)?;
     }
     for id in [&args.reviewed_by, &args.approved_by].into_iter().flatten() {
-        if !library.reviewers().may_judge(id, locale) {
+        if !library.reviewers().may_review(id, locale) {
             return Err(Error::new(
                 Kind::Usage,
                 format!("`{id}` is not listed for {locale} in {REVIEWERS}"),
             )
-            .with_help("a text is judged by somebody who is listed for its language"));
+            .with_help("a text is reviewed by somebody who is listed for its language"));
         }
     }
     if !args.claims_something() {
@@ -170,7 +170,7 @@ fn people(library: &Library, args: &Recording, locale: &LanguageIdentifier) -> R
             Kind::Usage,
             "nothing is claimed, so there is nothing to record",
         )
-        .with_help("say where the text comes from (--origin, --translated-by) or who judged it (--reviewed-by)"));
+        .with_help("say where the text comes from (--origin, --translated-by) or who reviewed it (--reviewed-by)"));
     }
     Ok(())
 }
@@ -195,7 +195,7 @@ impl Refusal {
         };
         let (text, help) = match self {
             Refusal::OwnWork => (
-                "nobody judges their own translation",
+                "nobody reviews their own translation",
                 "--reviewed-by and --approved-by name other people than the one who translated it",
             ),
             Refusal::Unrecorded => (
@@ -215,7 +215,7 @@ impl Refusal {
                 "leave out --still-right",
             ),
             Refusal::NoWriter => (
-                "a person wrote this text and the record does not say who: nobody can tell that somebody else judges it",
+                "a person wrote this text and the record does not say who: nobody can tell that somebody else reviews it",
                 "add --translated-by REVIEWER",
             ),
         };
@@ -244,7 +244,7 @@ fn refusal(refused: &[(String, Refusal)]) -> Option<Error> {
 /// The English file and id of every text that was named.
 fn chosen(library: &Library, names: &[String]) -> Result<Vec<(String, String)>> {
     let all_of = |unit: &str| -> Result<Vec<(String, String)>> {
-        let sheet = library.sheet(unit, &language::SOURCE)?;
+        let sheet = library.localized(unit, &language::SOURCE)?;
         let ids = sheet.iter().flat_map(|sheet| &sheet.messages);
         let ids = ids.map(|message| (unit.to_owned(), message.id.clone()));
         Ok(ids.collect())
@@ -283,8 +283,8 @@ fn of_unit(
     changes: &mut Vec<Changes>,
     refused: &mut Vec<(String, Refusal)>,
 ) -> Result<usize> {
-    let english = library.sheet(unit, &language::SOURCE)?;
-    let (Some(english), Some(target)) = (english, library.sheet(unit, locale)?) else {
+    let english = library.localized(unit, &language::SOURCE)?;
+    let (Some(english), Some(target)) = (english, library.localized(unit, locale)?) else {
         return Ok(0);
     };
     // A precinct's texts have their records beside them, not beside the library's.
@@ -374,15 +374,15 @@ fn new_record(
     } else if changed && !rewritten {
         return Err(Refusal::Changed);
     }
-    // What was judged before counts on only for the very same texts.
-    let judged = old.filter(|_| !changed && !stale);
+    // What was reviewed before counts on only for the very same texts.
+    let reviewed = old.filter(|_| !changed && !stale);
     let reviewed_by = args
         .reviewed_by
         .clone()
-        .or_else(|| judged?.reviewed_by.clone());
+        .or_else(|| reviewed?.reviewed_by.clone());
     // A new judgment is not approved by who approved the last.
     let approved_by = args.approved_by.clone().or_else(|| {
-        judged
+        reviewed
             .filter(|_| args.reviewed_by.is_none())?
             .approved_by
             .clone()
@@ -411,9 +411,9 @@ fn new_record(
     };
     let by_person = matches!(record.origin, Some(Origin::Person | Origin::MachineEdited));
     // What the gate would not count is not recorded either.
-    let judges = [&record.reviewed_by, &record.approved_by];
+    let reviews = [&record.reviewed_by, &record.approved_by];
     match &record.translated_by {
-        Some(writer) if judges.into_iter().flatten().any(|judge| judge == writer) => {
+        Some(writer) if reviews.into_iter().flatten().any(|review| review == writer) => {
             Err(Refusal::OwnWork)
         }
         None if record.reviewed_by.is_some() && by_person => Err(Refusal::NoWriter),

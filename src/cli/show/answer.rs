@@ -147,10 +147,10 @@ fn changed_words(
     locale: &LanguageIdentifier,
 ) -> Result<Option<String>> {
     let (english, target) = (
-        library.sheet(unit, &language::SOURCE)?,
-        library.sheet(unit, locale)?,
+        library.localized(unit, &language::SOURCE)?,
+        library.localized(unit, locale)?,
     );
-    let record = target.as_ref().and_then(|sheet| sheet.record(id));
+    let record = target.as_ref().and_then(|localized| localized.record(id));
     Ok(match (library.source().root(), english, record) {
         (Some(root), Some(english), Some(record)) => {
             history::changed_words(root, &english, id, &record.source)
@@ -337,7 +337,7 @@ type Signature = Option<(Option<Outgoing>, Vec<Reason>)>;
 fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> {
     if gate
         .library()
-        .sheet(SIGNATURE, &language::SOURCE)?
+        .localized(SIGNATURE, &language::SOURCE)?
         .is_none()
     {
         return Ok(None);

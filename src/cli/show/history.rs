@@ -6,14 +6,19 @@ use std::process::{Command, Stdio};
 use similar::{ChangeTag, TextDiff};
 
 use crate::ftl;
-use crate::library::Sheet;
+use crate::library::LocalizedFile;
 
 /// So many versions of a file are looked through.
 const VERSIONS: &str = "200";
 
 /// The English entry whose fingerprint a record holds, and as it is now, with the words that changed marked: `[-gone-]` and
 /// `{+new+}`, as git marks them. `None` where there is no repository, or it does not go back so far.
-pub(super) fn changed_words(root: &Path, english: &Sheet, id: &str, print: &str) -> Option<String> {
+pub(super) fn changed_words(
+    root: &Path,
+    english: &LocalizedFile,
+    id: &str,
+    print: &str,
+) -> Option<String> {
     let now = english.get(id)?;
     let path = &now.file.path;
     let versions = git(root, &["log", "--format=%H", "-n", VERSIONS, "--", path])?;

@@ -13,7 +13,7 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 use super::Contact;
-use crate::diagnostic::{Diagnostic, FileText, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::project::{Project, parse_toml};
 
 /// Where the precincts of a library stand, each in a folder of its own.
@@ -81,7 +81,7 @@ impl Precinct {
     /// used the rest serves.
     ///
     /// # Errors
-    /// A finding, where it is no TOML or no precinct.
+    /// A finding, where it is not valid TOML or not a precinct.
     pub(super) fn parse(
         folder: &str,
         file: &Arc<FileText>,
@@ -92,7 +92,7 @@ impl Precinct {
         let mut wrong = |at: std::ops::Range<usize>, text: String, help: &str| {
             let place = Place::new(file, at, Role::Config);
             findings.push(
-                Diagnostic::new(CODE, Level::Deny, text)
+                Diagnostic::new(CODE, Severity::Deny, text)
                     .help(help)
                     .at(place),
             );
@@ -127,7 +127,7 @@ impl Precinct {
             {
                 let text = format!("`{name}` is typed in, and nobody can tell where it is from");
                 typed.push(
-                    Diagnostic::new(CODE, Level::Warn, text)
+                    Diagnostic::new(CODE, Severity::Warn, text)
                         .help("give it as [contacts.ID], with `source` and `printed-on`, and name the ID here")
                         .at(Place::new(file, id.span(), Role::Config)),
                 );
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn what_is_typed_in_is_a_warning() {
         let (_, findings) = parse("name = \"1\"\ndesk = \"718-555-0100\"\n");
-        assert_eq!((findings.len(), findings[0].level), (1, Level::Warn));
+        assert_eq!((findings.len(), findings[0].level), (1, Severity::Warn));
     }
 
     #[test]

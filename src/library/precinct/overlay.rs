@@ -6,7 +6,7 @@ use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
 use super::{CODE, PRECINCT_FILE, PRECINCTS, Precinct};
-use crate::diagnostic::{Diagnostic, Level, Place, Role};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{CONTACT_NAMES, Library, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES};
@@ -21,7 +21,10 @@ impl Library {
     /// or a translation of a text that it leaves as it is.
     pub fn with_precinct(self, name: &str) -> Result<Library> {
         let (mut library, findings) = self.lay_over(name)?;
-        if findings.iter().all(|finding| finding.level == Level::Warn) {
+        if findings
+            .iter()
+            .all(|finding| finding.level == Severity::Warn)
+        {
             library.problems.extend(findings);
             return Ok(library);
         }
@@ -38,7 +41,7 @@ impl Library {
     ///
     /// # Errors
     /// There is no such precinct, or its file cannot be read.
-    pub fn examine_precinct(self, name: &str) -> Result<Library> {
+    pub fn with_precinct_to_check(self, name: &str) -> Result<Library> {
         let (mut library, findings) = self.lay_over(name)?;
         library.problems.extend(findings);
         Ok(library)
@@ -109,7 +112,7 @@ impl Library {
         // The library as it is without the precinct says what is there to be replaced.
         for path in own.paths.iter().filter(fluent) {
             let inside = &path[folder.len() + 1..];
-            findings.extend(self.trespasses(&precinct, path, inside)?);
+            findings.extend(self.violations(&precinct, path, inside)?);
         }
         for (inside, path) in own.paths.iter().filter_map(|path| {
             let inside = path.strip_prefix(&folder)?.strip_prefix('/')?;
@@ -120,7 +123,7 @@ impl Library {
                 || inside.starts_with("locales/");
             if !known && (inside.ends_with(".toml") || inside.ends_with(".ftl")) {
                 findings.push(
-                    Diagnostic::new(CODE, Level::Deny, format!("nothing reads `{inside}` of a precinct"))
+                    Diagnostic::new(CODE, Severity::Deny, format!("nothing reads `{inside}` of a precinct"))
                         .help("a precinct has precinct.toml, content/ and locales/, laid out as the library's")
                         .at(Place::path(path.as_str(), Role::Config)),
                 );
@@ -170,7 +173,7 @@ impl Library {
     }
 
     /// What a Fluent file of a precinct replaces and may not.
-    fn trespasses(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Diagnostic>> {
+    fn violations(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Diagnostic>> {
         let (unit, locale) = match inside
             .strip_prefix("locales/")
             .and_then(|rest| rest.split_once('/'))
@@ -186,29 +189,29 @@ impl Library {
         } else {
             Role::Translation
         };
-        let Some(own) = self.sheet_at(path, role)? else {
+        let Some(own) = self.localized_at(path, role)? else {
             return Ok(Vec::new());
         };
-        let central = self.sheet(&unit, &language::SOURCE)?;
+        let central = self.localized(&unit, &language::SOURCE)?;
         let locked = unit == NOTICES || unit == CONTACT_NAMES || self.is_locked(&unit);
         let english = if locale == language::SOURCE {
             None
         } else {
             let english = format!("{}/{unit}", precinct.folder);
-            self.sheet_at(&english, Role::Source)?
+            self.localized_at(&english, Role::Source)?
         };
         let mut findings = Vec::new();
         for message in &own.messages {
             let replaces = central
                 .as_ref()
-                .is_some_and(|sheet| sheet.get(&message.id).is_some());
+                .is_some_and(|localized| localized.get(&message.id).is_some());
             let place = Place::new(
                 &own.file,
                 message.span.start..message.span.start + message.id.len(),
                 role,
             );
             let finding = |text: String, help: &str| {
-                Diagnostic::new(CODE, Level::Deny, text)
+                Diagnostic::new(CODE, Severity::Deny, text)
                     .locale(&locale)
                     .message(message.id.as_str())
                     .help(help)
@@ -230,7 +233,7 @@ impl Library {
                 && locale != language::SOURCE
                 && english
                     .as_ref()
-                    .is_none_or(|sheet| sheet.get(&message.id).is_none())
+                    .is_none_or(|localized| localized.get(&message.id).is_none())
             {
                 findings.push(finding(
                     format!(

@@ -18,7 +18,7 @@ impl Library {
     /// A file is there and cannot be read.
     pub fn place_id(&self, given: &str) -> Result<Option<String>> {
         let wanted = fold(given);
-        let Some(english) = self.sheet(PLACES, &language::SOURCE)? else {
+        let Some(english) = self.localized(PLACES, &language::SOURCE)? else {
             return Ok(None);
         };
         let places = || {
@@ -50,8 +50,8 @@ impl Library {
 
     /// How long the names of contacts are in a locale, in bytes.
     pub(crate) fn contact_name_lengths(&self, locale: &LanguageIdentifier) -> Vec<usize> {
-        let sheet = self.sheet(CONTACT_NAMES, locale).ok().flatten();
-        let names = sheet.iter().flat_map(|sheet| &sheet.messages);
+        let localized = self.localized(CONTACT_NAMES, locale).ok().flatten();
+        let names = localized.iter().flat_map(|localized| &localized.messages);
         names.map(|name| name.written().len()).collect()
     }
 
@@ -60,10 +60,10 @@ impl Library {
     /// # Errors
     /// The file is there and cannot be read.
     pub fn place_keys(&self) -> Result<Vec<String>> {
-        let english = self.sheet(PLACES, &language::SOURCE)?;
+        let english = self.localized(PLACES, &language::SOURCE)?;
         let ids = english
             .iter()
-            .flat_map(|sheet| &sheet.messages)
+            .flat_map(|localized| &localized.messages)
             .map(|message| message.id.as_str());
         let keys = ids.filter_map(|id| id.strip_prefix(PLACE_PREFIX));
         Ok(keys.map(str::to_owned).collect())

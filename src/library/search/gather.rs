@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Entry, HitKind, Index, Item, Posting, terms};
 use crate::error::Result;
 use crate::ftl::{self, KEYWORDS, Node};
-use crate::library::{Library, NOTICES, Reading, TEMPLATES};
+use crate::library::{Library, NOTICES, TEMPLATES, UnitTexts};
 
 /// A term in a title or in search words outweighs any text that has it; one in a summary weighs as several in a text.
 const TITLE: f32 = 6.0;
@@ -44,7 +44,7 @@ impl Index {
             .collect();
         for (unit, of) in [(TEMPLATES, Of::Templates), (NOTICES, Of::Notices)] {
             // A library need not have them.
-            let there = library.sheet(unit, &crate::language::SOURCE);
+            let there = library.localized(unit, &crate::language::SOURCE);
             if !matches!(there, Ok(None)) {
                 units.push((unit.to_owned(), of));
             }
@@ -74,12 +74,15 @@ impl Index {
         locale: &LanguageIdentifier,
     ) -> Result<()> {
         let reading = library.read(unit, locale)?;
-        let Some(sheet) = reading.target() else {
+        let Some(localized) = reading.target() else {
             return Ok(());
         };
         let mut body = Vec::new();
         if let Of::Topic(topic) = of {
-            let others = sheet.messages.iter().filter(|message| message.id != *topic);
+            let others = localized
+                .messages
+                .iter()
+                .filter(|message| message.id != *topic);
             for message in others {
                 body.extend(
                     rendered(&reading, &message.id, false)
@@ -88,7 +91,7 @@ impl Index {
                 );
             }
         }
-        for message in &sheet.messages {
+        for message in &localized.messages {
             let id = message.id.as_str();
             // What English does not have cannot be shown: it is not found either.
             if reading.english().get(id).is_none() {
@@ -195,7 +198,7 @@ impl Of {
 }
 
 /// What is indexed of a text without slots; `None` where it cannot be rendered, since then it cannot be shown either.
-fn rendered(reading: &Reading, id: &str, whole: bool) -> Option<Fields> {
+fn rendered(reading: &UnitTexts, id: &str, whole: bool) -> Option<Fields> {
     let value = reading.unchecked(id, None, None).ok()?;
     let value = value.map(|value| value.text.into_owned());
     let (title, text) = if whole { (value, None) } else { (None, value) };

@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 
 use unic_langid::LanguageIdentifier;
 
-use super::standing;
+use super::gaps;
 use super::visible::visible;
-use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Whole};
+use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Presence};
 use crate::language;
 use crate::profile::Profiles;
 
@@ -28,7 +28,7 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
     let _ = writeln!(out, "<p>{}</p>", escaped(&summary(coverage)));
     picture::draw(&mut out, coverage, languages);
     locales(&mut out, coverage, languages);
-    for note in standing::notes(coverage) {
+    for note in gaps::notes(coverage) {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escaped(&note));
     }
     out.push_str("<h2>Files</h2>\n");
@@ -47,7 +47,7 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
 }
 
 fn summary(coverage: &Coverage) -> String {
-    let total = standing::total(coverage);
+    let total = gaps::total(coverage);
     match (coverage.locales.len(), total.missing) {
         (0, _) => "No languages.".to_owned(),
         (languages, 0) => format!("Nothing is missing in {languages} languages."),
@@ -77,7 +77,7 @@ fn locales(out: &mut String, coverage: &Coverage, languages: &Profiles) {
     }
     out.push_str("</tbody>\n");
     if coverage.locales.len() > 1 {
-        let total = standing::total(coverage);
+        let total = gaps::total(coverage);
         out.push_str("<tfoot>\n");
         row(out, "All", &total);
         out.push_str("</tfoot>\n");
@@ -131,9 +131,9 @@ fn files(out: &mut String, name: &Name<'_>, of_locale: &LocaleCoverage) {
     );
     for file in &of_locale.files {
         let whole = match file.file {
-            Whole::Both => "",
-            Whole::Missing => " <em>whole file missing</em>",
-            Whole::Obsolete => " <em>no such file in English</em>",
+            Presence::Both => "",
+            Presence::Missing => " <em>whole file missing</em>",
+            Presence::Obsolete => " <em>no such file in English</em>",
         };
         let _ = writeln!(
             out,

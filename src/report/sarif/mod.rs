@@ -12,7 +12,7 @@ use self::location::{location, nowhere};
 use super::json::to_text;
 use super::lines::Files;
 use super::{Report, Rule};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -72,17 +72,17 @@ fn rule(rule: &Rule) -> Value {
         "fullDescription": {"text": rule.summary},
         "help": {"text": help},
         "defaultConfiguration": {
-            "enabled": rule.level != Level::Allow,
+            "enabled": rule.level != Severity::Allow,
             "level": level(rule.level),
         },
     })
 }
 
-fn level(level: Level) -> &'static str {
+fn level(level: Severity) -> &'static str {
     match level {
-        Level::Deny => "error",
-        Level::Warn => "warning",
-        Level::Allow => "none",
+        Severity::Deny => "error",
+        Severity::Warn => "warning",
+        Severity::Allow => "none",
     }
 }
 

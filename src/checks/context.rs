@@ -46,7 +46,7 @@ impl Findings<'_> {
 
 /// What library checks know beside the texts.
 #[derive(Debug)]
-pub(crate) struct LibraryCase<'l> {
+pub(crate) struct LibraryContext<'l> {
     /// The library.
     pub library: &'l Library,
     /// The day that counts as today.
@@ -82,7 +82,7 @@ impl<'l> English<'l> {
 }
 
 /// A translation file beside its reference; in a library the English files too, beside nothing.
-pub(crate) struct FileCase<'c, 't> {
+pub(crate) struct FileContext<'c, 't> {
     /// The locale, as its tag.
     pub locale: &'c str,
     /// The locale, where the tag is one.
@@ -102,7 +102,7 @@ pub(crate) struct FileCase<'c, 't> {
     /// The records of the translation, where there are any.
     pub(crate) records: Option<&'c Records>,
     /// The library, where this is one.
-    pub library: Option<&'c LibraryCase<'c>>,
+    pub library: Option<&'c LibraryContext<'c>>,
     /// Whether this is the English itself.
     pub is_source: bool,
     /// The English path of the file of the library that this one is, or, in a precinct, is laid over.
@@ -114,9 +114,9 @@ pub(crate) struct FileCase<'c, 't> {
 }
 
 /// An entry beside the English one.
-pub(crate) struct EntryCase<'c, 't> {
+pub(crate) struct EntryContext<'c, 't> {
     /// The file it stands in.
-    pub file: &'c FileCase<'c, 't>,
+    pub file: &'c FileContext<'c, 't>,
     /// The English entry; `None` for the English itself.
     pub(crate) source: Option<&'c Entry<'t>>,
     /// The entry.
@@ -128,7 +128,7 @@ pub(crate) struct EntryCase<'c, 't> {
 /// The English path of the file of the library that a file is, or, in a precinct, is laid over; and what is known of the topic
 /// that it holds.
 pub(super) fn unit_and_topic<'c>(
-    library: Option<&'c LibraryCase<'c>>,
+    library: Option<&'c LibraryContext<'c>>,
     path: &'c str,
 ) -> (&'c str, Option<&'c TopicMeta>) {
     let unit = library.map_or(path, |library| library.library.unit_of(path));
@@ -137,7 +137,7 @@ pub(super) fn unit_and_topic<'c>(
     (unit, topic)
 }
 
-impl LibraryCase<'_> {
+impl LibraryContext<'_> {
     /// The English paths of the files there are, each once.
     pub(crate) fn units(&self) -> impl Iterator<Item = &str> {
         self.english.0.keys().map(String::as_str)
@@ -196,7 +196,7 @@ impl LibraryCase<'_> {
     }
 }
 
-impl FileCase<'_, '_> {
+impl FileContext<'_, '_> {
     /// What the target's text is to a finding.
     pub(crate) fn role(&self) -> Role {
         if self.is_source {
@@ -214,14 +214,14 @@ impl FileCase<'_, '_> {
     }
 
     /// The entries of the target, each beside its English one; what English does not have is left out.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = EntryCase<'_, '_>> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = EntryContext<'_, '_>> {
         let entries = self.target.into_iter().flat_map(|target| target.numbered());
         entries.filter_map(|(number, target)| {
             let source = match self.is_source {
                 true => None,
                 false => Some(self.reference?.parsed.get_near(number, target.id)?.1),
             };
-            Some(EntryCase {
+            Some(EntryContext {
                 file: self,
                 source,
                 target,
@@ -236,7 +236,7 @@ impl FileCase<'_, '_> {
     }
 }
 
-impl EntryCase<'_, '_> {
+impl EntryContext<'_, '_> {
     /// The text of the file the entry stands in.
     pub(crate) fn text(&self) -> &str {
         self.file.target_text().map_or("", |file| &file.text)

@@ -1,6 +1,6 @@
 //! What every form of coverage says: totals, and the files that lack most.
 
-use crate::coverage::{Coverage, Figures, FileCoverage, Whole};
+use crate::coverage::{Coverage, Figures, FileCoverage, Presence};
 
 /// The figures of all locales together.
 pub(super) fn total(coverage: &Coverage) -> Figures {
@@ -51,7 +51,7 @@ pub(super) fn files_that_lack(coverage: &Coverage) -> Vec<(&str, &FileCoverage)>
         .iter()
         .filter(|(_, of_locale)| !of_locale.absent)
         .flat_map(|(locale, of_locale)| of_locale.files.iter().map(move |file| (&**locale, file)))
-        .filter(|(_, file)| !file.missing.is_empty() || file.file == Whole::Missing)
+        .filter(|(_, file)| !file.missing.is_empty() || file.file == Presence::Missing)
         .collect();
     files.sort_by(|(locale, a), (other, b)| {
         let count = b.missing.len().cmp(&a.missing.len());
@@ -63,7 +63,7 @@ pub(super) fn files_that_lack(coverage: &Coverage) -> Vec<(&str, &FileCoverage)>
 /// How much a file lacks, in words.
 pub(super) fn lacks(file: &FileCoverage) -> String {
     match (file.file, file.missing.len()) {
-        (Whole::Missing, count) => format!("{count} missing, the whole file"),
+        (Presence::Missing, count) => format!("{count} missing, the whole file"),
         (_, count) => format!("{count} missing"),
     }
 }

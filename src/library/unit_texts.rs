@@ -6,17 +6,19 @@ use std::sync::Arc;
 use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{CONTACT_NAMES, Library, NOTICES, Sheet, SheetMessage, Texts, TopicMeta, Unchecked};
+use super::{
+    CONTACT_NAMES, Library, LocalizedFile, LocalizedMessage, NOTICES, Texts, TopicMeta, Unchecked,
+};
 use crate::diagnostic::{Diagnostic, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 
 /// One Fluent file in one locale, with what its texts may quote.
 #[derive(Debug)]
-pub(crate) struct Reading {
+pub(crate) struct UnitTexts {
     pub(crate) locale: LanguageIdentifier,
-    pub(crate) english: Arc<Sheet>,
-    pub(crate) target: Option<Arc<Sheet>>,
+    pub(crate) english: Arc<LocalizedFile>,
+    pub(crate) target: Option<Arc<LocalizedFile>>,
     pub(crate) known: Known,
     /// What is wrong with the file that should say what is known.
     known_problems: Vec<Diagnostic>,
@@ -61,7 +63,7 @@ impl Part {
         }
     }
 
-    fn is_in(self, message: &SheetMessage) -> bool {
+    fn is_in(self, message: &LocalizedMessage) -> bool {
         match self {
             Part::Value => message.value,
             Part::Attribute(name) => message.attributes.iter().any(|have| have == name),
@@ -75,26 +77,30 @@ impl Library {
     ///
     /// # Errors
     /// [`Kind::NotFound`] where there is no such file in English.
-    pub(crate) fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<Reading> {
+    pub(crate) fn read(&self, unit: &str, locale: &LanguageIdentifier) -> Result<UnitTexts> {
         let source = language::SOURCE;
         let english = self
-            .sheet(unit, &source)?
+            .localized(unit, &source)?
             .ok_or_else(|| Error::new(Kind::NotFound, format!("the library has no `{unit}`")))?;
         let target = if *locale == source {
             Some(english.clone())
         } else {
-            self.sheet(unit, locale)?
+            self.localized(unit, locale)?
         };
         let mut quoted = Vec::new();
         for file in [NOTICES, CONTACT_NAMES] {
             if file != unit {
-                quoted.push((self.sheet(file, &source)?, self.sheet(file, locale)?));
+                quoted.push((
+                    self.localized(file, &source)?,
+                    self.localized(file, locale)?,
+                ));
             }
         }
-        let resources = |own: Option<&Arc<Sheet>>, quoted: Vec<&Option<Arc<Sheet>>>| {
-            let sheets = own.into_iter().chain(quoted.into_iter().flatten());
-            let all: Vec<Arc<FluentResource>> = sheets
-                .flat_map(|sheet| sheet.resources.iter().cloned())
+        let resources = |own: Option<&Arc<LocalizedFile>>,
+                         quoted: Vec<&Option<Arc<LocalizedFile>>>| {
+            let localized_files = own.into_iter().chain(quoted.into_iter().flatten());
+            let all: Vec<Arc<FluentResource>> = localized_files
+                .flat_map(|localized| localized.resources.iter().cloned())
                 .collect();
             all
         };
@@ -122,7 +128,7 @@ impl Library {
             Ok(known) => (known, Vec::new()),
             Err(error) => (Known::Lost, error.findings(&path, Role::Config)),
         };
-        Ok(Reading {
+        Ok(UnitTexts {
             locale: locale.clone(),
             english,
             target,
@@ -134,7 +140,7 @@ impl Library {
     }
 }
 
-impl Reading {
+impl UnitTexts {
     /// The ids of the English messages and terms, each once, in order.
     pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         let mut seen = HashSet::new();
@@ -146,12 +152,12 @@ impl Reading {
     }
 
     /// The English file.
-    pub(crate) fn english(&self) -> &Sheet {
+    pub(crate) fn english(&self) -> &LocalizedFile {
         &self.english
     }
 
     /// The file of the locale, where there is one.
-    pub(crate) fn target(&self) -> Option<&Sheet> {
+    pub(crate) fn target(&self) -> Option<&LocalizedFile> {
         self.target.as_deref()
     }
 
@@ -169,13 +175,16 @@ impl Reading {
             .target
             .as_ref()
             .filter(|target| !Arc::ptr_eq(target, &self.english));
-        let own = own.map(|sheet| &sheet.problems).into_iter().flatten();
+        let own = own
+            .map(|localized| &localized.problems)
+            .into_iter()
+            .flatten();
         let english = &self.english.problems;
         english.iter().chain(own).chain(&self.known_problems)
     }
 
     /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does not
-    /// have it. No gate has judged it.
+    /// have it. No gate has assessed it.
     ///
     /// # Errors
     /// [`Kind::Render`] where the text has a hole.
@@ -210,7 +219,7 @@ impl Reading {
         part: Part,
         args: Option<&FluentArgs<'_>>,
     ) -> Result<Option<String>> {
-        let message = self.target.as_ref().and_then(|sheet| sheet.get(id));
+        let message = self.target.as_ref().and_then(|localized| localized.get(id));
         rendered(&self.texts, message, part, args)
     }
 
@@ -227,7 +236,7 @@ impl Reading {
 
 fn rendered(
     texts: &Texts,
-    message: Option<&SheetMessage>,
+    message: Option<&LocalizedMessage>,
     part: Part,
     args: Option<&FluentArgs<'_>>,
 ) -> Result<Option<String>> {

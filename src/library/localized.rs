@@ -17,11 +17,11 @@ use crate::source::Source;
 
 /// A Fluent file and the records beside it.
 #[derive(Clone, Debug)]
-pub(crate) struct Sheet {
+pub(crate) struct LocalizedFile {
     /// The file; with a precinct's laid over it, the library's.
     pub file: Arc<FileText>,
     /// Its messages and terms, in order. Of two with one id, the first serves.
-    pub messages: Vec<SheetMessage>,
+    pub messages: Vec<LocalizedMessage>,
     /// What is known of them.
     pub(crate) records: Records,
     /// Whether the records are there and cannot be read: nobody knows what they say.
@@ -44,7 +44,7 @@ pub(crate) enum Reference {
 
 /// A message or a term of a sheet.
 #[derive(Clone, Debug)]
-pub(crate) struct SheetMessage {
+pub(crate) struct LocalizedMessage {
     /// The id; a term's with its `-`.
     pub id: String,
     /// What it says, as records know it.
@@ -65,19 +65,19 @@ pub(crate) struct SheetMessage {
     pub span: Range<usize>,
 }
 
-impl SheetMessage {
+impl LocalizedMessage {
     /// The message as it is written.
     pub(crate) fn written(&self) -> &str {
         &self.file.text[self.span.clone()]
     }
 }
 
-impl Sheet {
+impl LocalizedFile {
     /// Reads a sheet; `None` where there is no such file.
     ///
     /// # Errors
     /// The file is there and cannot be read.
-    pub(crate) fn read(source: &Source, path: &str, role: Role) -> Result<Option<Sheet>> {
+    pub(crate) fn read(source: &Source, path: &str, role: Role) -> Result<Option<LocalizedFile>> {
         let Some(loaded) = source.read(path)? else {
             return Ok(None);
         };
@@ -97,9 +97,9 @@ impl Sheet {
                 Records::default()
             }),
         };
-        let mut sheet = Sheet::new(loaded.file, records, problems, role);
-        sheet.records_lost = records_lost;
-        Ok(Some(sheet))
+        let mut localized = LocalizedFile::new(loaded.file, records, problems, role);
+        localized.records_lost = records_lost;
+        Ok(Some(localized))
     }
 
     fn new(
@@ -107,7 +107,7 @@ impl Sheet {
         records: Records,
         mut problems: Vec<Diagnostic>,
         role: Role,
-    ) -> Sheet {
+    ) -> LocalizedFile {
         let parsed = ftl::parse(&file.text);
         problems.extend(
             parsed
@@ -122,7 +122,7 @@ impl Sheet {
             messages.push(message(&file, entry));
         }
         let resource = ftl::bundle_resource(&file.text);
-        Sheet {
+        LocalizedFile {
             file,
             messages,
             records,
@@ -134,13 +134,13 @@ impl Sheet {
     }
 
     /// The message of that id.
-    pub(crate) fn get(&self, id: &str) -> Option<&SheetMessage> {
+    pub(crate) fn get(&self, id: &str) -> Option<&LocalizedMessage> {
         self.index.get(id).map(|at| &self.messages[*at])
     }
 
     /// This sheet with another laid over it, whose messages take the place of those with the same ids and come after the
     /// rest otherwise. Each message has the record that lies beside its own file.
-    pub(crate) fn under(mut self, over: Sheet) -> Sheet {
+    pub(crate) fn under(mut self, over: LocalizedFile) -> LocalizedFile {
         let mut records = over.records;
         // What lies beside the precinct's texts says nothing of the library's.
         records.0.retain(|id, _| over.index.contains_key(id));
@@ -170,8 +170,8 @@ impl Sheet {
     }
 }
 
-fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
-    let mut message = SheetMessage {
+fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> LocalizedMessage {
+    let mut message = LocalizedMessage {
         id: entry.id.to_owned(),
         fingerprint: entry.fingerprint(),
         value: entry.value.is_some(),
@@ -207,7 +207,7 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> SheetMessage {
                 Node::Message(id, attribute) => {
                     Reference::Message(id.to_owned(), attribute.map(str::to_owned))
                 }
-                // Search words are judged by nobody, a term's neither.
+                // Search words are reviewed by nobody, a term's neither.
                 Node::Term(id, Some(ftl::KEYWORDS)) => {
                     Reference::Message(format!("-{id}"), Some(ftl::KEYWORDS.to_owned()))
                 }

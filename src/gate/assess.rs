@@ -1,4 +1,4 @@
-//! Judging: every entry once, with everything it renders, to any depth.
+//! Assessing: every entry once, with everything it renders, to any depth.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,26 +10,27 @@ use crate::error::Result;
 use crate::ftl::KEYWORDS;
 use crate::language;
 use crate::library::{
-    CONTACT_NAMES, Freshness, Known, NOTICES, Reading, Reference, Sheet, SheetMessage, TERM_PREFIX,
+    CONTACT_NAMES, Freshness, Known, LocalizedFile, LocalizedMessage, NOTICES, Reference,
+    TERM_PREFIX, UnitTexts,
 };
-use crate::review::{Judges, LocalTime, PublicationStatus, Reason, State, days_after};
+use crate::review::{LocalTime, PublicationStatus, Reason, ReviewContext, State, days_after};
 
 /// The publication status of entries, by id (a term's with its `-`).
 pub(super) type Statuses = HashMap<String, PublicationStatus>;
 
 /// A file in a locale, English beside it.
 struct File<'f> {
-    english: Option<&'f Sheet>,
-    target: Option<&'f Sheet>,
+    english: Option<&'f LocalizedFile>,
+    target: Option<&'f LocalizedFile>,
 }
 
 /// How the entries of a file stand. `english` are those of the English file, where the locale is another one.
 pub(super) fn file(
-    reading: &Reading,
+    reading: &UnitTexts,
     english: Option<&Statuses>,
     quoted: &Statuses,
     gate: &Gate<'_>,
-    judges: &Judges<'_>,
+    review: &ReviewContext<'_>,
 ) -> Statuses {
     let own = [File {
         english: Some(&reading.english),
@@ -53,7 +54,7 @@ pub(super) fn file(
     }
     let rule = Rule {
         gate,
-        judges,
+        review,
         common,
         needs_final,
     };
@@ -80,9 +81,9 @@ pub(super) fn quoted(
     english: Option<&Statuses>,
 ) -> Result<Statuses> {
     let source = language::SOURCE;
-    let read = |of: &LanguageIdentifier| -> Result<Vec<Option<Arc<Sheet>>>> {
+    let read = |of: &LanguageIdentifier| -> Result<Vec<Option<Arc<LocalizedFile>>>> {
         let units = [NOTICES, CONTACT_NAMES].into_iter();
-        units.map(|unit| gate.library.sheet(unit, of)).collect()
+        units.map(|unit| gate.library.localized(unit, of)).collect()
     };
     let (in_english, in_locale) = (read(&source)?, read(locale)?);
     let files: Vec<File<'_>> = in_english
@@ -95,17 +96,17 @@ pub(super) fn quoted(
         .collect();
     let rule = Rule {
         gate,
-        judges: &gate.judges(locale),
+        review: &gate.review(locale),
         common: PublicationStatus::default(),
         needs_final: false,
     };
     Ok(closure(&files, english, None, &rule))
 }
 
-/// What entries are judged by.
+/// What entries are assessed by.
 struct Rule<'r> {
     gate: &'r Gate<'r>,
-    judges: &'r Judges<'r>,
+    review: &'r ReviewContext<'r>,
     /// What stands against all texts of the file.
     common: PublicationStatus,
     /// Whether `reviewed` is not enough.
@@ -120,20 +121,24 @@ impl Rule<'_> {
         id: &str,
         english: Option<&PublicationStatus>,
     ) -> PublicationStatus {
-        let source = file.english.and_then(|sheet| Some((sheet, sheet.get(id)?)));
-        let target = file.target.and_then(|sheet| Some((sheet, sheet.get(id)?)));
-        let is_english = *self.judges.locale == language::SOURCE;
+        let source = file
+            .english
+            .and_then(|localized| Some((localized, localized.get(id)?)));
+        let target = file
+            .target
+            .and_then(|localized| Some((localized, localized.get(id)?)));
+        let is_english = *self.review.locale == language::SOURCE;
         let mut status = PublicationStatus::of_record(
-            target.and_then(|(sheet, _)| sheet.record(id)),
+            target.and_then(|(localized, _)| localized.record(id)),
             source
                 .filter(|_| !is_english)
                 .map(|(_, message)| message.fingerprint.as_str()),
             target.map(|(_, message)| message.fingerprint.as_str()),
-            self.judges,
+            self.review,
         );
-        let lost = |found: Option<(&Sheet, &SheetMessage)>| {
-            found.is_some_and(|(sheet, message)| {
-                sheet.records_lost || message.hides || message.written().contains('\u{FFFD}')
+        let lost = |found: Option<(&LocalizedFile, &LocalizedMessage)>| {
+            found.is_some_and(|(localized, message)| {
+                localized.records_lost || message.hides || message.written().contains('\u{FFFD}')
             })
         };
         if lost(source) || lost(target) {
@@ -152,19 +157,19 @@ impl Rule<'_> {
 }
 
 /// How a contact stands: from where it is known, until when that holds, and whether a person has verified it as it is.
-pub(super) fn contact(gate: &Gate<'_>, id: &str, judges: &Judges<'_>) -> PublicationStatus {
+pub(super) fn contact(gate: &Gate<'_>, id: &str, review: &ReviewContext<'_>) -> PublicationStatus {
     let mut status = PublicationStatus::default();
     let Some(contact) = gate.library.contacts().get(id) else {
         status.because(Reason::Hole);
         return status;
     };
     let has_value = !contact.value(&language::SOURCE).trim().is_empty()
-        && !contact.value(judges.locale).trim().is_empty();
+        && !contact.value(review.locale).trim().is_empty();
     let sourced = contact
         .source
         .as_deref()
         .is_some_and(|source| !source.trim().is_empty());
-    match contact.freshness(judges.today) {
+    match contact.freshness(review.today) {
         Freshness::Until(last, _) if has_value && sourced => {
             status.ends(Some(LocalTime::end_of(last)));
             let retires = contact.retired_on;
@@ -172,7 +177,7 @@ pub(super) fn contact(gate: &Gate<'_>, id: &str, judges: &Judges<'_>) -> Publica
         }
         _ => status.because(Reason::Contact),
     }
-    if !contact.is_verified(judges.reviewers) {
+    if !contact.is_verified(review.reviewers) {
         status.because(Reason::Unreviewed);
     }
     status
@@ -186,7 +191,7 @@ enum Visit {
     Done,
 }
 
-/// The status of every entry of some files, with everything it renders. Each entry is judged once; the way through is kept in a
+/// The status of every entry of some files, with everything it renders. Each entry is assessed once; the way through is kept in a
 /// list and not in calls, so that a chain of any length is followed, and circles are found.
 fn closure(
     files: &[File<'_>],
@@ -197,8 +202,8 @@ fn closure(
     let mut ids: Vec<(&str, &File<'_>)> = Vec::new();
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     for file in files {
-        for sheet in [file.english, file.target].into_iter().flatten() {
-            for message in &sheet.messages {
+        for localized in [file.english, file.target].into_iter().flatten() {
+            for message in &localized.messages {
                 numbers.entry(&message.id).or_insert_with(|| {
                     ids.push((&message.id, file));
                     ids.len() - 1
@@ -212,7 +217,7 @@ fn closure(
         .collect();
     let references = |at: usize| -> &[Reference] {
         let (id, file) = ids[at];
-        let message = file.target.and_then(|sheet| sheet.get(id));
+        let message = file.target.and_then(|localized| localized.get(id));
         message.map_or(&[], |message| &message.references)
     };
     let mut visits = vec![Visit::Not; ids.len()];
@@ -236,7 +241,7 @@ fn closure(
             };
             *next += 1;
             let id = match reference {
-                // The fingerprint leaves search words out, so nobody has judged them.
+                // The fingerprint leaves search words out, so nobody has reviewed them.
                 Reference::Message(_, Some(attribute)) if attribute == KEYWORDS => {
                     statuses[at].because(Reason::Hole);
                     continue;
@@ -263,7 +268,7 @@ fn closure(
                     } else if let Some(contact) = contact_of(&id) {
                         let status = contacts
                             .entry(contact.to_owned())
-                            .or_insert_with(|| self::contact(rule.gate, contact, rule.judges));
+                            .or_insert_with(|| self::contact(rule.gate, contact, rule.review));
                         statuses[at].and(status);
                     } else {
                         statuses[at].because(Reason::Hole);

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{ALL, exceptions};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::project::{Allowance, Project, Settings};
+use crate::project::{Project, Settings, Suppression};
 use crate::review::Date;
 
 /// A level for a check, or for all of them.
@@ -15,7 +15,7 @@ pub struct Setting {
     /// The check's code, or `all`.
     pub code: String,
     /// The level.
-    pub level: Level,
+    pub level: Severity,
 }
 
 /// What fails a run for whoever is about to publish.
@@ -23,54 +23,54 @@ pub(super) const STRICT: [&str; 3] = ["stale", "unreviewed", "withdrawn"];
 
 /// The levels in force.
 #[derive(Clone, Debug, Default)]
-pub struct Levels {
-    all: Option<Level>,
-    by_code: BTreeMap<String, Level>,
+pub struct Severities {
+    all: Option<Severity>,
+    by_code: BTreeMap<String, Severity>,
 }
 
-impl Levels {
+impl Severities {
     /// The levels of a project's settings, then those of the command line, in order: what is said later wins, and what is said of one
     /// check wins over what is said of all before it.
     ///
     /// # Errors
     /// [`Kind::Usage`] for a code that no check has.
-    pub fn new(project: &Project, given: &[Setting]) -> Result<Levels> {
-        Levels::with(&project.settings, &[], given)
+    pub fn new(project: &Project, given: &[Setting]) -> Result<Severities> {
+        Severities::with(&project.settings, &[], given)
     }
 
-    /// As [`Levels::new`], for whoever is about to publish: what nobody has judged, what is not current, and what was taken
+    /// As [`Severities::new`], for whoever is about to publish: what nobody has reviewed, what is not current, and what was taken
     /// back fails the run, whatever the settings file says; the command line still has the last word.
     ///
     /// # Errors
-    /// As [`Levels::new`].
-    pub fn to_publish(project: &Project, given: &[Setting]) -> Result<Levels> {
+    /// As [`Severities::new`].
+    pub fn to_publish(project: &Project, given: &[Setting]) -> Result<Severities> {
         let strict = STRICT.map(|code| Setting {
             code: code.to_owned(),
-            level: Level::Deny,
+            level: Severity::Deny,
         });
-        Levels::with(&project.settings, &strict, given)
+        Severities::with(&project.settings, &strict, given)
     }
 
-    fn with(settings: &Settings, before: &[Setting], given: &[Setting]) -> Result<Levels> {
-        let mut levels = Levels::default();
+    fn with(settings: &Settings, before: &[Setting], given: &[Setting]) -> Result<Severities> {
+        let mut severities = Severities::default();
         // `all` first, so that the file's order does not matter.
-        let mut from_file: Vec<_> = settings.levels.iter().collect();
+        let mut from_file: Vec<_> = settings.severities.iter().collect();
         from_file.sort_by_key(|(code, _)| code.as_str() != "all");
         for (code, (level, place)) in from_file {
-            levels.set(code, *level).map_err(|error| {
-                let finding = Diagnostic::new("settings", Level::Deny, error.to_string())
+            severities.set(code, *level).map_err(|error| {
+                let finding = Diagnostic::new("settings", Severity::Deny, error.to_string())
                     .help(error.help().unwrap_or_default())
                     .at(place.clone());
                 Error::content("cannot read the levels of checks", vec![finding])
             })?;
         }
         for setting in before.iter().chain(given) {
-            levels.set(&setting.code, setting.level)?;
+            severities.set(&setting.code, setting.level)?;
         }
-        Ok(levels)
+        Ok(severities)
     }
 
-    fn set(&mut self, code: &str, level: Level) -> Result<()> {
+    fn set(&mut self, code: &str, level: Severity) -> Result<()> {
         if code == "all" {
             self.all = Some(level);
             self.by_code.clear();
@@ -90,11 +90,11 @@ impl Levels {
     }
 
     /// The level of a check's findings, given its own.
-    pub fn level(&self, code: &str, own: Level) -> Level {
+    pub fn level(&self, code: &str, own: Severity) -> Severity {
         self.of(code).unwrap_or(own)
     }
 
-    fn of(&self, code: &str) -> Option<Level> {
+    fn of(&self, code: &str) -> Option<Severity> {
         self.by_code.get(code).copied().or(self.all)
     }
 
@@ -103,15 +103,15 @@ impl Levels {
     pub(super) fn apply(
         &self,
         findings: Vec<Diagnostic>,
-        allowances: &[Allowance],
+        suppressions: &[Suppression],
         today: Date,
         whole: bool,
     ) -> Vec<Diagnostic> {
-        let mut used = vec![false; allowances.len()];
+        let mut used = vec![false; suppressions.len()];
         let mut kept: Vec<Diagnostic> = findings
             .into_iter()
             .filter(|finding| {
-                let excepting = allowances.iter().enumerate().filter(|(_, allowance)| {
+                let excepting = suppressions.iter().enumerate().filter(|(_, allowance)| {
                     allowance.check == finding.code
                         && matches(&allowance.message, finding.message.as_deref())
                         && matches(&allowance.locale, finding.locale.as_deref())
@@ -124,8 +124,8 @@ impl Levels {
                 !excepted
             })
             .collect();
-        for (allowance, used) in allowances.iter().zip(used) {
-            kept.extend(exceptions::judge(
+        for (allowance, used) in suppressions.iter().zip(used) {
+            kept.extend(exceptions::check(
                 allowance,
                 past(allowance, today),
                 used || !whole,
@@ -136,7 +136,7 @@ impl Levels {
                 finding.level = level;
             }
         }
-        kept.retain(|finding| finding.level != Level::Allow);
+        kept.retain(|finding| finding.level != Severity::Allow);
         kept
     }
 }
@@ -145,6 +145,6 @@ fn matches(wanted: &Option<String>, given: Option<&str>) -> bool {
     wanted.as_deref().is_none_or(|wanted| Some(wanted) == given)
 }
 
-fn past(allowance: &Allowance, today: Date) -> bool {
+fn past(allowance: &Suppression, today: Date) -> bool {
     allowance.until.is_some_and(|until| until < today)
 }
