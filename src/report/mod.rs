@@ -65,9 +65,9 @@ pub struct Rule {
 /// The text ends with a line end, or is empty.
 ///
 /// ```
-/// use beatbook::{Diagnostic, Level, Place, Role};
+/// use beatbook::{Diagnostic, Place, Role, Severity};
 /// use beatbook::report::{FindingsFormat, Report, findings};
-/// let found = [Diagnostic::new("missing", Level::Deny, "`pickpocket` is not translated into Korean")
+/// let found = [Diagnostic::new("missing", Severity::Deny, "`pickpocket` is not translated into Korean")
 ///     .at(Place::path("locales/ko/topics/pickpocket.ftl", Role::Translation))];
 /// let report = Report { findings: &found, rules: &[], publish: None };
 /// assert_eq!(
