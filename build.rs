@@ -66,7 +66,7 @@ fn material(root: &Path) -> Vec<String> {
     paths
 }
 
-/// What keeps a file from parsing, as `path:line:column: text`, one for each place.
+/// Why a file does not parse, as `path:line:column: text`, one for each place.
 fn problem(path: &str, content: String) -> Vec<String> {
     let file = text::FileText::new(path, content.replace("\r\n", "\n"));
     let found: Vec<(usize, String)> = if path.ends_with(".toml") {

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Speed beside compare-locales, in the same run, as ratios.
+"""Speed compared with compare-locales in the same run, as ratios.
 
     pip install compare-locales==9.0.5
     benches/compare_locales.py [L10N.TOML [LOCALE ...]] [--copies N]
 
-Without a project, this repository's own library serves. --copies makes a large project of it by copying its locales N times.
-Each program runs in turn, its output goes to a file, and medians are compared. Peak memory is the child's own.
+Without a project, this repository's own library is used. --copies also measures a large project: N copies of its locales.
+The programs run in turn, with their output to a file, and medians are compared. Peak memory is that of the child alone.
 """
 import argparse, os, pathlib, shutil, statistics, subprocess, sys, sysconfig, tempfile, time
 
@@ -43,7 +43,7 @@ def large(project, locales, copies, folder):
     names = []
     for number in range(copies):
         source = locales[number % len(locales)]
-        name = "q" + chr(97 + number // 26) + chr(97 + number % 26)  # private use, and language tags all the same
+        name = "q" + chr(97 + number // 26) + chr(97 + number % 26)  # private use, but valid language tags
         there = base / source if (base / source).is_dir() else base / "locales" / source
         shutil.copytree(there, folder / name)
         names.append(name)

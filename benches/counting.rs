@@ -1,4 +1,4 @@
-//! Counting beside a plain walk over the graphemes of the same text: `cargo bench --bench counting`.
+//! Counting compared with a plain walk over the graphemes of the same text: `cargo bench --bench counting`.
 
 use beatbook::post::{channels, measure};
 use divan::counter::BytesCount;

@@ -1,8 +1,8 @@
-//! Speed as ratios: each thing is timed beside what it is held against, turn by turn, and the median of the ratios counts.
+//! Speed as ratios: each operation and its baseline are timed in alternation, and the median of the ratios counts.
 //!
 //! `cargo bench --bench ratios [-- NAME]` prints a table (of the parts whose names contain NAME: formatting, processes, coverage,
-//! checks, splitting) and exits 1 where a ratio is over its limit. Machines are shared and noisy: what else runs there slows
-//! both of a pair that is timed in one go, and a pair that it slows unevenly is one of many.
+//! checks, splitting) and exits 1 where a ratio is over its limit. Machines are shared and noisy: other load slows both
+//! runs of a pair that is timed in one go, and a pair that it slows unevenly is one of many.
 
 #![allow(missing_docs, clippy::print_stdout)]
 
@@ -23,7 +23,7 @@ use rayon::prelude::*;
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 fn main() -> Outcome {
-    // Cargo hands its own flags down.
+    // Cargo passes its own flags on.
     let wanted: Vec<String> = std::env::args()
         .skip(1)
         .filter(|arg| !arg.starts_with('-'))
@@ -78,8 +78,8 @@ impl Table {
     }
 }
 
-/// How many times as long one thing takes as another: the median over pairs that are timed one right after the other, first the
-/// one and then the other by turns. The first pair fills caches and does not count.
+/// How many times as long one thing takes as another: the median over pairs that are timed back to back, in alternating order.
+/// The first pair fills caches and does not count.
 fn beside(rounds: usize, mut one: impl FnMut(), mut other: impl FnMut()) -> f64 {
     let mut ratios = Vec::with_capacity(rounds);
     for round in 0..=rounds {
@@ -104,7 +104,7 @@ fn timed(work: &mut impl FnMut()) -> Duration {
     began.elapsed()
 }
 
-/// A message with one term and one variable, through the library and on a bare bundle.
+/// A message with one term and one variable, through the library and with a bare bundle.
 fn formatting(table: &mut Table) -> Outcome {
     let library = Library::from_source(beatbook::Source::memory([
         (
@@ -290,7 +290,7 @@ fn checks(table: &mut Table) -> Outcome {
     Ok(())
 }
 
-/// Ten times the text takes ten times as long: texts of 10 MB against ten times the same of 1 MB, the worst of several.
+/// Ten times the text takes ten times as long: 10 MB once against 1 MB of the same ten times, the worst of several texts.
 fn splitting(table: &mut Table) -> Outcome {
     let channel = channels::by_name("x").ok_or("a row of the table")?;
     let mut worst = (0.0_f64, "");
@@ -317,7 +317,7 @@ fn splitting(table: &mut Table) -> Outcome {
         "counting and splitting 10 MB, against ten times 1 MB (worst: {})",
         worst.1
     );
-    // What grows with the square would take ten times as long; larger memory and longer numbers of posts take a little more.
+    // Quadratic growth would take ten times as long; more memory and longer post numbers take a little more.
     table.row(&what, worst.0, 2.0);
     Ok(())
 }

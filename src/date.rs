@@ -25,7 +25,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// From `2026-11-22`; anything else, days that are in no calendar included, is an error.
+/// From `2026-11-22`; anything else, including days that do not exist, is an error.
 impl FromStr for Date {
     type Err = crate::Error;
 
@@ -39,7 +39,7 @@ impl FromStr for Date {
     }
 }
 
-/// From a day of a TOML file. A time, or a day with a time, where a day belongs is an error and not half understood.
+/// From a day in a TOML file. A time, or a day with a time, is an error: no part of it is dropped.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let when = Datetime::deserialize(from)?;
@@ -51,7 +51,7 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
-/// A day written `2026-11-22`; `None` for anything else, days that are in no calendar included.
+/// A day written `2026-11-22`; `None` for anything else, including days that do not exist.
 pub(crate) fn parse_date(text: &str) -> Option<Date> {
     only_day(text.parse().ok()?)
 }

@@ -23,7 +23,7 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A name (topic, message, language, channel, file) that is not there.
+    /// There is nothing (topic, message, language, channel, file) of that name.
     NotFound,
     /// The caller gave a value that cannot be used.
     Usage,
@@ -85,12 +85,12 @@ impl Error {
         self.0.help.as_deref()
     }
 
-    /// The file or directory concerned, for errors of the file system.
+    /// The file or directory concerned, for file system errors.
     pub fn path(&self) -> Option<&Path> {
         self.0.path.as_deref()
     }
 
-    /// The same as a finding, of a file that could not be read.
+    /// The error as a finding about a file that could not be read.
     pub(crate) fn unreadable(&self, path: &str, role: Role) -> Diagnostic {
         let help = self.help();
         Diagnostic::new(Diagnostic::UNREADABLE, Severity::Deny, self.to_string())
@@ -98,7 +98,7 @@ impl Error {
             .at(Place::path(path, role))
     }
 
-    /// The findings that led to it; of a file that could not be opened at all, that.
+    /// The findings that led to it; for a file that could not be opened at all, a finding that says so.
     pub(crate) fn findings(&self, path: &str, role: Role) -> Vec<Diagnostic> {
         match self.diagnostics() {
             [] => vec![self.unreadable(path, role)],

@@ -2,7 +2,7 @@
 //!
 //! It compiles central English texts and their translations into Fluent bundles, reports what each language is missing, and
 //! gives staff texts that are ready to post. A rendered text always says which locale it is in and whether English stands in
-//! for it; a text with a hole (an unknown variable, a missing term) is an error and never a text.
+//! for it; a text with a hole (an unknown variable, a missing term) is an error, never a text.
 //!
 //! ```
 //! use beatbook::library::Slots;
@@ -12,7 +12,7 @@
 //! let korean = library.language("한국어")?;
 //! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time"); // or library.now()?
 //!
-//! // What may leave? Nobody has reviewed these texts, so nothing does but to whoever asks for drafts.
+//! // What may leave? Nobody has reviewed these texts, so nothing leaves unless drafts are asked for.
 //! let gate = library.gate(now).with_drafts();
 //! let topic = gate.topic("pickpocket", &korean)?;
 //! for id in topic.ids() {
@@ -32,11 +32,11 @@
 //! # Ok::<(), beatbook::Error>(())
 //! ```
 //!
-//! [`Library`] has the material; its [`gate`](Library::gate) is the only thing that makes texts that may leave; [`post`] measures and
-//! cuts them for channels; [`coverage`] counts what languages lack, [`checks`] finds what is wrong, and [`report`] renders
-//! both (feature `cli`, on by default, which also has the command line). `docs/architecture.md` tells how it is built.
+//! [`Library`] holds the material; only its [`gate`](Library::gate) makes texts that may leave; [`post`] measures and cuts them
+//! for channels; [`coverage`] counts what languages lack, [`checks`] finds what is wrong, and [`report`] renders both (feature
+//! `cli`, on by default, which also has the command line). `docs/architecture.md` describes how it is built.
 
-// Some of what the floors can do only the command line asks for.
+// Some items are used by the command line alone.
 #![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports))]
 pub mod checks;
 #[cfg(feature = "cli")]

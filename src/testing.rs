@@ -1,4 +1,4 @@
-//! What this repository's own tests, benches and fuzz targets look at from outside; no part of what the crate promises.
+//! What this repository's own tests, benches and fuzz targets use from outside; not part of the public API.
 
 use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
@@ -24,7 +24,7 @@ pub struct Prints {
     pub messages: Vec<(String, String, String)>,
 }
 
-/// The fingerprints of the texts that a library has in the file of that English path; `None` where the locale has no such file.
+/// The fingerprints of a library's texts in the file with that English path; `None` where the locale has no such file.
 ///
 /// # Errors
 /// A file cannot be read.
@@ -48,10 +48,10 @@ pub fn prints(
     }))
 }
 
-/// Takes a text apart as a Fluent file, every way there is.
+/// Takes a text apart as a Fluent file, in every way there is.
 ///
 /// # Panics
-/// A place lies outside of the text, or an entry differs from itself.
+/// A place lies outside the text, or an entry differs from itself.
 pub fn take_apart(text: &str) {
     let resource = ftl::parse(text);
     for entry in &resource.entries {
@@ -85,7 +85,7 @@ pub fn search_terms(text: &str) -> (String, Vec<String>) {
 pub struct Formatter(UnitTexts);
 
 impl Formatter {
-    /// Reads the file of that English path.
+    /// Reads the file with that English path.
     ///
     /// # Errors
     /// It cannot be read.
@@ -103,7 +103,7 @@ impl Formatter {
 /// Whether a text is a day, a time of day or both.
 ///
 /// # Panics
-/// It is understood as neither, or as a time that no clock shows.
+/// It is read as neither, or as a time that does not exist.
 pub fn is_moment(text: &str) -> bool {
     let Some(moment) = Moment::parse(text) else {
         return false;

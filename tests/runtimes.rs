@@ -84,7 +84,7 @@ fn library_with_probes() -> Copy {
         &format!("{NUMBERS}{MOMENTS}{QUOTE}"),
     );
     copy.write("locales/he/templates.ftl", "");
-    for locale in support::LOCALES.iter().chain(&["he"]) {
+    for locale in support::LOCALES.iter().map(String::as_str).chain(["he"]) {
         // Without records translations are drafts, and are compared, however stale they are in the repository.
         copy.write(&format!("locales/{locale}/templates.review.toml"), "");
         let path = format!("locales/{locale}/templates.ftl");

@@ -1,4 +1,4 @@
-//! A library of any size, the same for the same size: what the benchmarks run on.
+//! The library that the benchmarks run on: of any size, and the same every time for the same size.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -75,7 +75,7 @@ const WORDS: [(&str, [&str; 12]); 5] = [
     ),
 ];
 
-/// Writes a library of `topics` topics of `messages` messages each, with records where asked for.
+/// Writes a library of `topics` topics with `messages` messages each, and with records if `records`.
 pub(crate) fn write(
     root: &Path,
     topics: usize,

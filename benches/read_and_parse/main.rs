@@ -1,4 +1,4 @@
-//! What coverage is held against: reading the Fluent files of some folders and parsing them, on all cores.
+//! The baseline for coverage: reads and parses the Fluent files of some folders, on all cores.
 
 #![allow(missing_docs, clippy::print_stdout)]
 

@@ -1,4 +1,4 @@
-//! `absolutes`: promises and figures that nothing dated supports.
+//! `absolutes`: promises and figures without a dated source.
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -12,8 +12,8 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Warn,
     summary: "A text has a word in capitals that is neither in the glossary nor among those that everybody knows.",
-    why: "Who does not know an acronym does not know whom the sentence is about; newcomers know none of the city's. Other words in capitals shout, and some screen readers spell them out.",
-    fix: "Write the name out, or the word in small letters. An acronym that stays belongs into content/glossary.toml or, where everybody knows it, under `acronyms` in content/languages/<tag>.toml.",
+    why: "Readers who do not know an acronym do not know whom the sentence is about; newcomers know none of the city's. Other words in capitals shout, and some screen readers spell them out.",
+    fix: "Write the name out, or the word in lowercase. An acronym that stays belongs in content/glossary.toml or, where everybody knows it, under `acronyms` in content/languages/<tag>.toml.",
     bad: Example(&[("content/topics/a.ftl", "a = Ask the DCWP\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Show your ID\n")]),
     companions: &[],
@@ -30,7 +30,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             let found = capital.into_iter().find_map(|text| {
                 let known = known.get_or_init(|| Known::of(file));
                 let unknown = |at: &Range<usize>| !known.has(&text.text[at.clone()]);
-                // What is longer and cannot be said is a code.
+                // Longer capitals that cannot be pronounced are a code.
                 let at = capitals(&text.text)
                     .find(|at| (at.len() <= 6 || is_shout(&text.text, at)) && unknown(at))?;
                 Some((text, at))
@@ -40,10 +40,10 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             let (message, help) = if is_shout(&text.text, &at) {
                 (
                     format!(
-                        "`{}` has {word} in capitals, which shouts, or is an acronym that newcomers do not know",
+                        "`{}` has {word} in capitals: it shouts, or is an acronym that newcomers do not know",
                         cx.name(part)
                     ),
-                    "write it in small letters, or the acronym out",
+                    "write it in lowercase, or spell the acronym out",
                 )
             } else {
                 (
@@ -93,7 +93,7 @@ impl<'f> Known<'f> {
     }
 }
 
-/// The words of two and more Latin capitals alone. A plural's s is left out: "IDs".
+/// The words made only of two or more Latin capitals, without a plural's s: "IDs".
 fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -121,7 +121,7 @@ fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
             if length >= 2 && alone {
                 return Some(start..at);
             }
-            // The rest of a word that is not one.
+            // Skips the rest of a word that is not all capitals.
             at += bytes[at..]
                 .iter()
                 .take_while(|b| b.is_ascii_alphanumeric())
@@ -131,7 +131,7 @@ fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether capitals are a word that shouts: five and more that can be said, and are not in parentheses after a name.
+/// Whether capitals are a word that shouts: five or more, pronounceable, and not in parentheses after a name.
 fn is_shout(text: &str, at: &Range<usize>) -> bool {
     let sayable = text[at.clone()]
         .bytes()

@@ -1,4 +1,4 @@
-//! `address`: the wrong form of speaking to the reader.
+//! `address`: the wrong form of address.
 
 use super::sentences::sentences;
 use super::text;
@@ -9,8 +9,8 @@ pub(super) const CHECK: Check = Check {
     code: "address",
     scope: Scope::Library,
     level: Severity::Warn,
-    summary: "A text speaks to the reader in another form than the language's file says: tú for usted, plain Korean speech.",
-    why: "A public office that speaks to strangers as to children sounds rude, or like a scam. Mixed forms make the reader stumble over who is meant.",
+    summary: "A text addresses the reader in a form other than the one the language's file sets: tú for usted, plain Korean speech.",
+    why: "A public office that speaks to strangers as if to children sounds rude, or like a scam. Mixed forms make the reader stumble over who is meant.",
     fix: "Write the form that the finding names: in Spanish usted (su, le, llame, puede); in Korean -세요 for advice, -습니다 for statements, -나요? for questions, -십시오 in formal notices. Headings are nouns.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Hang up and call your bank.\n"),
@@ -43,7 +43,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
                 .into_iter()
                 .enumerate()
                 .find_map(|(number, sentence)| {
-                    // A variant may begin in the middle of a sentence; what follows in it does not.
+                    // A variant may begin in mid-sentence; the sentences after its first do not.
                     let inside = text.is_variant && number == 0;
                     let wrong = address.wrong_in(&text.text[sentence.clone()], inside)?;
                     Some((

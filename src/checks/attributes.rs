@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     code: "attributes",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A translation lacks the value or an attribute that the English has, or has one that it does not.",
+    summary: "A translation lacks the value or an attribute that the English has, or has one that the English lacks.",
     why: "Without `.short` there is nothing to send as a text message or to print on a flyer; without a value, nothing to post.",
     fix: "Give the translation the same parts as the English: the value, and each attribute by its name.",
     bad: Example(&[
@@ -39,22 +39,22 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             Difference::MissingValue => (
                 None,
                 None,
-                format!("`{id}` has no value, and English has one"),
+                format!("`{id}` has no value, but English has one"),
             ),
             Difference::ObsoleteValue(span) => (
                 None,
                 Some(span.clone()),
-                format!("`{id}` has a value, and English has none"),
+                format!("`{id}` has a value, but English has none"),
             ),
             Difference::MissingAttribute(name) => (
                 Some(*name),
                 None,
-                format!("`{id}` has no `.{name}`, and English has one"),
+                format!("`{id}` has no `.{name}`, but English has one"),
             ),
             Difference::ObsoleteAttribute(name, span) => (
                 Some(*name),
                 Some(span.clone()),
-                format!("`{id}` has a `.{name}`, and English has none"),
+                format!("`{id}` has a `.{name}`, but English has none"),
             ),
             _ => continue,
         };

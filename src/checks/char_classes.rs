@@ -13,21 +13,21 @@ impl CharClasses {
     pub(super) const LETTER: CharClasses = CharClasses(1 << 1);
     /// Two ASCII capitals in a row.
     pub(super) const CAPITALS: CharClasses = CharClasses(1 << 2);
-    /// A full stop with something right after it, as addresses have.
+    /// A full stop with something right after it, as in addresses.
     pub(super) const DOTTED: CharClasses = CharClasses(1 << 3);
     /// `@`, `#`, `＃`.
     pub(super) const SIGN: CharClasses = CharClasses(1 << 4);
     /// `%`, `％`.
     pub(super) const PERCENT: CharClasses = CharClasses(1 << 5);
-    /// ASCII punctuation of sentences.
+    /// ASCII sentence punctuation.
     pub(super) const MARK: CharClasses = CharClasses(1 << 6);
-    /// What is in the blocks of Chinese punctuation and full-width forms.
+    /// Characters in the blocks of Chinese punctuation and full-width forms.
     pub(super) const WIDE: CharClasses = CharClasses(1 << 7);
-    /// What may be invisible, pictured, or not composed: neither ASCII that is seen, nor a composed Latin, Greek or Cyrillic
+    /// Characters that may be invisible, pictured or decomposed: neither visible ASCII, nor a composed Latin, Greek or Cyrillic
     /// letter, nor a Chinese character, nor a Hangul syllable.
     pub(super) const ODD: CharClasses = CharClasses(1 << 8);
 
-    /// The kinds in a text; a [`SLOT`] is of none.
+    /// The kinds in a text; a [`SLOT`] has none.
     pub(super) fn of(text: &str) -> CharClasses {
         let bytes = text.as_bytes();
         let slot = SLOT.len_utf8();
@@ -61,13 +61,13 @@ impl CharClasses {
         CharClasses(self.0 | other.0)
     }
 
-    /// Whether one of these kinds is there.
+    /// Whether any of these kinds is in the set.
     pub(super) const fn has(self, any: CharClasses) -> bool {
         self.0 & any.0 != 0
     }
 }
 
-/// What the presence of a byte says.
+/// The kinds that each byte indicates.
 const TABLE: [u16; 256] = {
     let mut table = [0_u16; 256];
     let mut byte = 0;
@@ -86,7 +86,7 @@ const TABLE: [u16; 256] = {
                 .union(CharClasses::ODD)
                 .union(CharClasses::SIGN)
                 .union(CharClasses::PERCENT),
-            // Bytes that begin: U+0080 to U+00BF; U+0300 to U+037F; from U+0500 to U+0FFF; U+1000 to U+2FFF; beyond the first plane.
+            // Lead bytes of U+0080 to U+00BF, U+0300 to U+037F, U+0500 to U+0FFF, U+1000 to U+2FFF, and beyond the first plane.
             0xC2 | 0xCC | 0xCD | 0xD4..=0xDF | 0xE0..=0xE2 | 0xEE | 0xF0..=0xFF => CharClasses::ODD,
             _ => CharClasses(0),
         };

@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Warn,
     summary: "A text gives a time by the 24-hour clock.",
-    why: "Readers here use the 12-hour clock. Who reads 19:00 as nine comes too late.",
+    why: "Readers here use the 12-hour clock. Somebody who reads 19:00 as nine comes too late.",
     fix: "Write 7 p.m., 오후 7시, 晚上7時; in templates use DATETIME, which writes it in each language's way.",
     bad: Example(&[("content/topics/a.ftl", "a = Come at 19:00.\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Come at 7:00 p.m.\n")]),
@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
-    // Where the half of the day is said before the hour, or nothing is known, only hours that no half has are sure to be wrong.
+    // Where the half of the day comes before the hour, or nothing is known, only hours from 13 on are sure to be wrong.
     let clock_of = cx.file.profile.and_then(|profile| profile.clock.as_ref());
     let halves = clock_of.map_or(&[][..], |clock| &clock.after);
     for (part, texts) in text::seen(cx) {

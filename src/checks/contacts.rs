@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::ftl::{self, Node};
 use crate::library::Freshness;
 
-/// From so many days before a contact's date on, it is said.
+/// How many days before its date a contact is reported.
 const NOTICE_DAYS: i64 = 30;
 
 pub(super) const CHECK: Check = Check {
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "A text names a contact that is past its date, retired or unverified, or that does not serve the language.",
-    why: "A wrong number on a warning does harm twice: the caller gets no help, and trusts the next warning less. A line that answers in English alone is no help to someone who reads Korean.",
+    why: "A wrong number in a warning does harm twice: the caller gets no help, and trusts the next warning less. A line that answers in English only is no help to someone who reads Korean.",
     fix: "Call the number, and record it in content/contacts.toml: `dialed-on` and `verified-by`, or a newer `printed-on` with its `source`. Or take the contact out of the text.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
@@ -84,7 +84,7 @@ fn of_contact(
     if cx.file.is_source {
         match contact.freshness(library.today) {
             Freshness::Until(day, left) if left < NOTICE_DAYS => report(
-                format!("the contact `{id}` is confirmed only until {day}, {left} days more"),
+                format!("the contact `{id}` is confirmed only until {day} (days left: {left})"),
                 Some(Severity::Warn),
                 call,
             ),
@@ -95,12 +95,12 @@ fn of_contact(
                 call,
             ),
             Freshness::Unverified => report(
-                format!("the contact `{id}` was never seen in print nor called"),
+                format!("the contact `{id}` has never been seen in print or called"),
                 None,
                 call,
             ),
             Freshness::Retired(day) => report(
-                format!("the contact `{id}` is out of service since {day}"),
+                format!("the contact `{id}` has been out of service since {day}"),
                 None,
                 "name the contact that replaces it",
             ),

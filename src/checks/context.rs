@@ -28,23 +28,23 @@ pub(crate) struct Findings<'f> {
 }
 
 impl Findings<'_> {
-    /// A new finding of this check, at its level; what is wrong and why it matters, in words.
+    /// A new finding of this check, at its level; the text says what is wrong and why it matters.
     pub(crate) fn new_finding(&self, text: impl Into<String>) -> Diagnostic {
         Diagnostic::new(self.check.code, self.check.level, text)
     }
 
-    /// Takes a finding in.
+    /// Adds a finding.
     pub(crate) fn push(&mut self, finding: Diagnostic) {
         self.list.push(finding);
     }
 
-    /// Counts what a file adds to the one finding that this check has of a language.
+    /// Adds what is left to do in a file to the one finding that this check has for a language.
     pub(crate) fn count(&mut self, locale: &str, tally: Tally) {
         self.tallies.add(self.check.code, locale.to_owned(), tally);
     }
 }
 
-/// What library checks know beside the texts.
+/// What library checks know besides the texts.
 #[derive(Debug)]
 pub(crate) struct LibraryContext<'l> {
     /// The library.
@@ -59,11 +59,11 @@ pub(crate) struct LibraryContext<'l> {
     pub templates: &'l BTreeMap<String, TemplateMeta>,
     /// The English files, parsed.
     pub(crate) english: English<'l>,
-    /// The terms of the glossary, ready to be looked for.
+    /// The terms of the glossary, prepared for finding them in texts.
     pub(super) terms: &'l Terms<'l>,
 }
 
-/// The English files, by the English path of the file that each is or is laid over; a precinct's come after the library's.
+/// The English files, by the English path of the library file that each is or overlays; a precinct's come after the library's.
 #[derive(Debug, Default)]
 pub(crate) struct English<'l>(BTreeMap<String, Vec<&'l Reference<'l>>>);
 
@@ -81,11 +81,11 @@ impl<'l> English<'l> {
     }
 }
 
-/// A translation file beside its reference; in a library the English files too, beside nothing.
+/// A translation file beside its reference; in a library also an English file, on its own.
 pub(crate) struct FileContext<'c, 't> {
     /// The locale, as its tag.
     pub locale: &'c str,
-    /// The locale, where the tag is one.
+    /// The locale, if the tag is valid.
     pub language: Option<&'c LanguageIdentifier>,
     /// What is known of languages.
     pub(crate) profiles: &'c Profiles,
@@ -99,15 +99,15 @@ pub(crate) struct FileContext<'c, 't> {
     pub absent: bool,
     pub(crate) reference: Option<&'c Reference<'t>>,
     pub(crate) target: Option<&'c Parsed<'c>>,
-    /// The records of the translation, where there are any.
+    /// The records of the translation, if any.
     pub(crate) records: Option<&'c Records>,
-    /// The library, where this is one.
+    /// The library, if the project is one.
     pub library: Option<&'c LibraryContext<'c>>,
     /// Whether this is the English itself.
     pub is_source: bool,
-    /// The English path of the file of the library that this one is, or, in a precinct, is laid over.
+    /// The English path of the library file that this one is or, in a precinct, overlays.
     pub unit: &'c str,
-    /// What is known of the topic the file holds, where it holds one.
+    /// What is known of the topic that the file holds, if any.
     pub topic: Option<&'c TopicMeta>,
     /// The texts of the target, by entry and part; made once for all checks.
     pub(super) seen: OnceCell<Vec<Vec<Vec<Text>>>>,
@@ -115,7 +115,7 @@ pub(crate) struct FileContext<'c, 't> {
 
 /// An entry beside the English one.
 pub(crate) struct EntryContext<'c, 't> {
-    /// The file it stands in.
+    /// The file it is in.
     pub file: &'c FileContext<'c, 't>,
     /// The English entry; `None` for the English itself.
     pub(crate) source: Option<&'c Entry<'t>>,
@@ -125,8 +125,8 @@ pub(crate) struct EntryContext<'c, 't> {
     pub(crate) number: usize,
 }
 
-/// The English path of the file of the library that a file is, or, in a precinct, is laid over; and what is known of the topic
-/// that it holds.
+/// The English path of the library file that a file is or, in a precinct, overlays; and what is known of the topic that it
+/// holds.
 pub(super) fn unit_and_topic<'c>(
     library: Option<&'c LibraryContext<'c>>,
     path: &'c str,
@@ -138,18 +138,18 @@ pub(super) fn unit_and_topic<'c>(
 }
 
 impl LibraryContext<'_> {
-    /// The English paths of the files there are, each once.
+    /// The English paths of all files, each once.
     pub(crate) fn units(&self) -> impl Iterator<Item = &str> {
         self.english.0.keys().map(String::as_str)
     }
 
-    /// The English files that are, or are laid over, a file of the library.
+    /// The English files that are or overlay a library file.
     pub(crate) fn english_of(&self, unit: &str) -> impl Iterator<Item = &Parsed<'_>> {
         let files = self.english.0.get(unit);
         files.into_iter().flatten().map(|file| &file.parsed)
     }
 
-    /// The English entries of a file of the library, a precinct's in the place of those that it replaces.
+    /// The English entries of a library file, a precinct's in place of those that it replaces.
     pub(crate) fn english_entries<'c>(
         &'c self,
         unit: &'c str,
@@ -167,7 +167,7 @@ impl LibraryContext<'_> {
             })
     }
 
-    /// The library's file of metadata of that path, or the precinct's where the library has none.
+    /// The library's metadata file at that path, or the precinct's if the library has none.
     pub(crate) fn metadata_path(&self, path: &str) -> String {
         let source = self.library.source();
         match self.library.precinct() {
@@ -183,7 +183,7 @@ impl LibraryContext<'_> {
         }
     }
 
-    /// Where a word stands in a file of metadata; the file's start where it does not.
+    /// Where a word is in a metadata file; the start of the file if the word is not in it.
     pub(crate) fn in_metadata(&self, path: &str, word: &str) -> Place {
         match self.library.source().read(path) {
             Ok(Some(loaded)) => {
@@ -197,7 +197,7 @@ impl LibraryContext<'_> {
 }
 
 impl FileContext<'_, '_> {
-    /// What the target's text is to a finding.
+    /// The role of the target's text in a finding.
     pub(crate) fn role(&self) -> Role {
         if self.is_source {
             Role::Source
@@ -206,14 +206,14 @@ impl FileContext<'_, '_> {
         }
     }
 
-    /// Where the English entry of an id stands: its first line's id.
+    /// The place of the English entry with that id.
     pub(crate) fn source_place(&self, id: &str) -> Option<Place> {
         let parsed = &self.reference?.parsed;
         let entry = parsed.get(id)?;
-        Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labelled("the English"))
+        Some(Place::new(parsed.file, entry.span.clone(), Role::Source).labeled("the English"))
     }
 
-    /// The entries of the target, each beside its English one; what English does not have is left out.
+    /// The entries of the target, each beside its English one; those that English does not have are left out.
     pub(crate) fn entries(&self) -> impl Iterator<Item = EntryContext<'_, '_>> {
         let entries = self.target.into_iter().flat_map(|target| target.numbered());
         entries.filter_map(|(number, target)| {
@@ -237,12 +237,12 @@ impl FileContext<'_, '_> {
 }
 
 impl EntryContext<'_, '_> {
-    /// The text of the file the entry stands in.
+    /// The text of the file that the entry is in.
     pub(crate) fn text(&self) -> &str {
         self.file.target_text().map_or("", |file| &file.text)
     }
 
-    /// The text of the file that its English stands in.
+    /// The text of the file that its English is in.
     pub(super) fn english_text(&self) -> &str {
         let reference = self.file.reference.map(|reference| reference.parsed.file);
         reference.map_or("", |file| &file.text)
@@ -264,7 +264,7 @@ impl EntryContext<'_, '_> {
         )
     }
 
-    /// A finding about this entry: at `span` of its file (its id, where there is none), the English entry beside it.
+    /// A finding about this entry: at `span` of its file, or else at its id, with the English entry beside it.
     pub(crate) fn finding(
         &self,
         findings: &Findings<'_>,

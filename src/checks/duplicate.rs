@@ -1,4 +1,4 @@
-//! `duplicate`: what is there twice, of which one is never seen.
+//! `duplicate`: what is defined twice, so that one definition is never seen.
 
 use super::{Check, Example, FileContext, Findings, Runner, Scope};
 use crate::diagnostic::{Place, Severity};
@@ -8,8 +8,8 @@ pub(super) const CHECK: Check = Check {
     code: "duplicate",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A message, an attribute or a variant is there twice.",
-    why: "Programs take one of them and drop the other without a word: a correction may be the one that is dropped.",
+    summary: "A message, an attribute or a variant is defined twice.",
+    why: "Programs take one of them and silently drop the other, which may be a correction.",
     fix: "Keep one of them, the one that is right, and take the other out.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
@@ -35,7 +35,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     };
     for (id, entries) in &target.duplicates {
         let mut finding = findings
-            .new_finding(format!("`{id}` is there more than once"))
+            .new_finding(format!("`{id}` is defined more than once"))
             .locale(cx.locale)
             .message(*id)
             .help("keep one of them; Fluent takes the first, compare-locales the last");
@@ -57,7 +57,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
                 Difference::DuplicateVariant(key, span) => (format!("variant `[{key}]`"), span),
                 _ => continue,
             };
-            // Each occurrence comes as a difference; they make one finding.
+            // Each occurrence is a difference of its own; together they make one finding.
             let place = Place::new(target.file, span.clone(), cx.role());
             if last.as_ref() == Some(&what) {
                 if let Some(finding) = findings.list.last_mut() {
@@ -67,7 +67,10 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             }
             findings.push(
                 findings
-                    .new_finding(format!("{what} of `{}` is there more than once", entry.id))
+                    .new_finding(format!(
+                        "{what} of `{}` is defined more than once",
+                        entry.id
+                    ))
                     .locale(cx.locale)
                     .message(entry.id)
                     .help("keep one of them")

@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A warning does not say one of the five things that its metadata declares: source, hazard, place, time, action.",
     why: "A warning that does not say who gives it is not believed; one that does not say where and until when keeps people from the wrong place, or for too long (FEMA, Warning Lexicon).",
-    fix: "Say it in the text of the language: the slot, or the agreed term of the glossary, that `elements` in content/templates.toml names.",
+    fix: "Say it in that language's text, with the slot or the agreed term of the glossary that `elements` in content/templates.toml names.",
     bad: Example(&[
         ENGLISH,
         ("content/templates.toml", TEMPLATE),
@@ -77,13 +77,13 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
                     .filter_map(|locale| term.forms.get(locale))
                     .take(1)
                     .any(|forms| forms.iter().any(says)),
-                // A term that is not there is a fault of the metadata, which the English is told of.
+                // A missing term is a fault of the metadata, reported on the English.
                 None => !cx.file.is_source,
             },
         };
         if !is_said {
             let text = format!(
-                "`{}` is a warning and does not say its {name} ({message})",
+                "`{}` is a warning but does not say its {name} ({message})",
                 cx.target.id
             );
             findings.push(

@@ -1,4 +1,4 @@
-//! `emoji`: emoji: too many, or where there should be none.
+//! `emoji`: too many emoji, or emoji where there should be none.
 
 use icu_properties::CodePointSetData;
 use icu_properties::props::EmojiPresentation;
@@ -69,7 +69,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Where emoji stand, and how many bytes they take. A sign in text style, such as ™, is none.
+/// Where emoji are, and how many bytes each takes. A sign in text style, such as ™, is not one.
 fn emojis(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut at = 0;

@@ -9,9 +9,9 @@ pub(super) const CHECK: Check = Check {
     code: "empty",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A value or an attribute is there and says nothing: it is empty or blank.",
+    summary: "A value or an attribute is there but says nothing: it is empty or blank.",
     why: "To every program the text is there, so no gap is reported, and the reader gets an empty post.",
-    fix: "Write the text, or take the message out, so that it counts as missing. Where the English is blank on purpose, so may be the translation.",
+    fix: "Write the text, or take the message out, so that it counts as missing. Where the English is blank on purpose, the translation may be too.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = { \"\" }\n"),
@@ -27,7 +27,7 @@ pub(super) const CHECK: Check = Check {
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     for (part, pattern) in cx.target.patterns() {
         let english = cx.source.and_then(|source| source.part(part));
-        if !blank(pattern) || english.is_some_and(blank) {
+        if !is_blank(pattern) || english.is_some_and(is_blank) {
             continue;
         }
         let at = match pattern.elements.first() {
@@ -36,7 +36,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         };
         // An empty literal has no bytes of its own to point at.
         let span = Some(at).filter(|span| !span.is_empty());
-        let text = format!("`{}` is there and says nothing", cx.name(part));
+        let text = format!("`{}` is there but says nothing", cx.name(part));
         findings.push(
             cx.finding(findings, part, span, text)
                 .help("write the text, or take it out, so that it counts as missing"),
@@ -45,17 +45,20 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether a pattern shows nothing, whatever its variables are.
-fn blank(pattern: &Pattern<'_>) -> bool {
+fn is_blank(pattern: &Pattern<'_>) -> bool {
     ftl::pieces(pattern).all(|piece| match piece {
-        Piece::Text(value) => nothing(value),
-        Piece::Literal(value) => nothing(&unescape_unicode_to_string(value)),
-        Piece::Select(select) => select.variants.iter().all(|variant| blank(&variant.value)),
+        Piece::Text(value) => is_invisible(value),
+        Piece::Literal(value) => is_invisible(&unescape_unicode_to_string(value)),
+        Piece::Select(select) => select
+            .variants
+            .iter()
+            .all(|variant| is_blank(&variant.value)),
         _ => false,
     })
 }
 
 /// Spaces, and characters that show nothing.
-fn nothing(text: &str) -> bool {
+fn is_invisible(text: &str) -> bool {
     text.chars().all(|c| {
         c.is_whitespace()
             || matches!(c,
@@ -83,7 +86,7 @@ mod tests {
         ] {
             let resource = ftl::parse(text);
             assert_eq!(
-                blank(resource.entries[0].value.as_ref().unwrap()),
+                is_blank(resource.entries[0].value.as_ref().unwrap()),
                 expected,
                 "{text}"
             );

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::context::{
     English, EntryContext, FileContext, Findings, LibraryContext, unit_and_topic,
 };
-use super::one_fault::say_once;
+use super::one_fault::drop_repeats;
 use super::tally::Tallies;
 use super::terms::Terms;
 use super::{ALL, Check, Runner, Scope, Severities};
@@ -29,11 +29,11 @@ pub struct Run<'r> {
     pub project: &'r Project,
     /// Its files.
     pub source: &'r Source,
-    /// The library, where the project is one: policy checks apply.
+    /// The library, if the project is one: then policy checks apply.
     pub library: Option<&'r Library>,
     /// The locales to check.
     pub locales: &'r [String],
-    /// Whether these are all of the project's: exceptions that match nothing are reported only then.
+    /// Whether these are all of the project's locales: exceptions that match nothing are reported only then.
     pub whole: bool,
     /// The day that counts as today.
     pub today: Date,
@@ -43,9 +43,9 @@ pub struct Run<'r> {
     pub only: Option<&'static Check>,
 }
 
-/// What is found in the English that makes a translation of it wrong as well, however good it is: where only some languages
-/// are asked for, this is said of the English and nothing else.
-pub(super) const UNDER_TRANSLATIONS: [&str; 6] = [
+/// Checks whose findings in the English make every translation wrong too, however good it is: where only some languages are
+/// asked for, no other findings in the English are reported.
+pub(super) const SOURCE_FAULTS_IN_TRANSLATIONS: [&str; 6] = [
     "duplicate",
     "empty",
     "references",
@@ -62,7 +62,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// How many findings have a level.
+    /// How many findings have this level.
     pub fn count(&self, level: Severity) -> usize {
         self.findings
             .iter()
@@ -75,7 +75,7 @@ impl Run<'_> {
     /// Runs the checks, on all cores.
     ///
     /// # Errors
-    /// None at present that a finding could not carry.
+    /// None at present: every problem becomes a finding.
     pub fn checks(&self, progress: &dyn Progress) -> Result<Checked> {
         let walk = Walk::read(self.project, self.source);
         let references = walk.parsed();
@@ -95,22 +95,22 @@ impl Run<'_> {
                 .flat_map(|library| library.problems().to_vec()),
         );
         let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
-        let facts = self
+        let metadata = self
             .library
-            .map(|library| Facts::read(library, &mut findings));
-        let terms = facts
+            .map(|library| Metadata::read(library, &mut findings));
+        let terms = metadata
             .as_ref()
-            .map(|facts| Terms::new(&facts.glossary))
+            .map(|metadata| Terms::new(&metadata.glossary))
             .unwrap_or_default();
         let cx = self
             .library
-            .zip(facts.as_ref())
-            .map(|(library, facts)| LibraryContext {
+            .zip(metadata.as_ref())
+            .map(|(library, metadata)| LibraryContext {
                 library,
                 today: self.today,
-                glossary: &facts.glossary,
-                topics: &facts.topics,
-                templates: &facts.templates,
+                glossary: &metadata.glossary,
+                topics: &metadata.topics,
+                templates: &metadata.templates,
                 english: English::new(library, english.iter().copied()),
                 terms: &terms,
             });
@@ -185,7 +185,7 @@ impl Run<'_> {
             self.today,
             self.whole,
         );
-        say_once(&mut findings);
+        drop_repeats(&mut findings);
         Diagnostic::sort(&mut findings);
         findings.dedup();
         Ok(Checked { findings })
@@ -199,13 +199,13 @@ impl Run<'_> {
         })
     }
 
-    /// Whether a finding is of the locales that were asked for, or of what they rest on. What is of no locale, such as a
-    /// number in contacts.toml, all of them rest on.
+    /// Whether a finding concerns the locales that were asked for, or what they rest on. They all rest on what has no locale,
+    /// such as a number in contacts.toml.
     fn concerns(&self, finding: &Diagnostic, source: &str) -> bool {
         match &finding.locale {
             None => true,
             Some(tag) if self.locales.contains(tag) => true,
-            Some(tag) => tag == source && UNDER_TRANSLATIONS.contains(&finding.code),
+            Some(tag) => tag == source && SOURCE_FAULTS_IN_TRANSLATIONS.contains(&finding.code),
         }
     }
 
@@ -227,7 +227,7 @@ impl Run<'_> {
         }
     }
 
-    /// The English files are checked as texts too, beside nothing.
+    /// The English files are checked as texts too, on their own.
     fn check_english(
         &self,
         (references, profiles): (&[&Reference<'_>], &Profiles),
@@ -302,7 +302,7 @@ impl Run<'_> {
     }
 }
 
-/// Syntax findings of references come once, not once a locale. In a library, where English is checked as text, they come with it.
+/// Syntax findings in references, once rather than once per locale. A library reports them when it checks its English as text.
 fn reference_syntax(references: &[Reference<'_>], with_texts: bool) -> Vec<Diagnostic> {
     if with_texts {
         return Vec::new();
@@ -313,36 +313,36 @@ fn reference_syntax(references: &[Reference<'_>], with_texts: bool) -> Vec<Diagn
         .collect()
 }
 
-/// The metadata of a library; what cannot be read is a finding, and the rest serves.
+/// The metadata of a library; what cannot be read is a finding, and the rest is used.
 #[derive(Default)]
-struct Facts {
+struct Metadata {
     glossary: crate::library::Glossary,
     topics: BTreeMap<String, crate::library::TopicMeta>,
     templates: BTreeMap<String, crate::library::TemplateMeta>,
 }
 
-impl Facts {
-    fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Facts {
-        // Without them the rules and what is known of texts are not applied: that is said.
+impl Metadata {
+    fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Metadata {
+        // Without the metadata its rules are not applied, so a failure to read it is reported.
         fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {
                 findings.extend(error.findings(path, Role::Config));
                 T::default()
             })
         }
-        let mut facts = Facts {
+        let mut metadata = Metadata {
             glossary: keep(library.glossary(), GLOSSARY, findings),
             templates: keep(library.template_meta(), TEMPLATES_META, findings),
-            ..Facts::default()
+            ..Metadata::default()
         };
         let read = |id: String| (library.topic_meta(&id), id);
         let metas: Vec<_> = library.topic_ids().into_par_iter().map(read).collect();
         for (meta, id) in metas {
             let path = format!("{TOPICS_FOLDER}{id}.toml");
             if let Some(meta) = keep(meta, &path, findings) {
-                facts.topics.insert(id, meta);
+                metadata.topics.insert(id, meta);
             }
         }
-        facts
+        metadata
     }
 }

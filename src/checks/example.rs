@@ -1,6 +1,6 @@
 //! The examples of manual pages, which are tests: a small library with a few files of its own.
 
-/// Files that are laid over the example library: paths and contents; an empty content takes the file away.
+/// Files laid over the example library: paths and contents; empty content removes the file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Example(pub &'static [(&'static str, &'static str)]);
 
@@ -52,7 +52,7 @@ mod tried {
             files
         }
 
-        /// The precinct of the example, where it has one.
+        /// The precinct of the example, if any.
         fn precinct(&self) -> Option<&'static str> {
             let mut paths = self.0.iter().map(|(path, _)| path.split('/'));
             paths.find_map(|mut parts| (parts.next() == Some(PRECINCTS)).then(|| parts.next())?)

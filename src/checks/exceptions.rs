@@ -35,26 +35,26 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::WhileReading,
 };
 
-/// What is to be said of one exception.
-pub(super) fn check(allowance: &Suppression, past: bool, used: bool) -> Option<Diagnostic> {
-    let (text, help) = if super::by_code(&allowance.check).is_none() {
+/// The finding about one exception, if any.
+pub(super) fn check(suppression: &Suppression, past: bool, used: bool) -> Option<Diagnostic> {
+    let (text, help) = if super::by_code(&suppression.check).is_none() {
         (
             format!(
-                "the exception names `{}`, which is no check",
-                allowance.check
+                "the exception names `{}`, but there is no check of that name",
+                suppression.check
             ),
             "`beatbook explain` lists the checks",
         )
     } else if past {
         (
-            format!("the exception from `{}` is past its date", allowance.check),
+            format!("the exception for `{}` is past its date", suppression.check),
             "settle what it excepts and take it out, or give it a new date and say why",
         )
     } else if !used {
         (
             format!(
-                "the exception from `{}` matches no finding",
-                allowance.check
+                "the exception for `{}` matches no finding",
+                suppression.check
             ),
             "take it out",
         )
@@ -64,6 +64,6 @@ pub(super) fn check(allowance: &Suppression, past: bool, used: bool) -> Option<D
     Some(
         Diagnostic::new(CHECK.code, CHECK.level, text)
             .help(help)
-            .at(allowance.place.clone()),
+            .at(suppression.place.clone()),
     )
 }

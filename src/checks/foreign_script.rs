@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A letter of a script that the language is not written in: Hangul in Chinese, Chinese characters in Korean, Cyrillic in Spanish; or a word or web address that mixes Latin letters with others of the same shape.",
     why: "A line of another language has slipped in, or a letter that only looks right. The reader cannot read it, and a search does not find it. Mixed alphabets are the trick of forged addresses: “раypal” is not “paypal”.",
-    fix: "Write the word in the language of the text, on a keyboard for it. A Chinese character that explains a Korean word is only warned of.",
+    fix: "Write the word in the language of the text, on a keyboard for it. A Chinese character that explains a Korean word is only a warning.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Scam\n"),
         ("locales/zh-Hans/topics/a.ftl", "a = 诈骗 사기\n"),
@@ -28,7 +28,7 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::Entry(check),
 };
 
-/// What is wrong with letters of a part of an entry.
+/// A fault in the letters of a part of an entry.
 struct Wrong {
     span: Range<usize>,
     message: String,
@@ -53,7 +53,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What is wrong in the text of a pattern: first what is disguised, which is no script's word.
+/// The faults in the text of a pattern: first a disguised word, which belongs to no script.
 fn in_text(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
     let profile = cx.file.profile.filter(|profile| profile.knows_scripts());
     let (mut disguised, mut foreign) = (None, None);
@@ -73,7 +73,7 @@ fn in_text(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
             && let Some(profile) = profile
         {
             let found = piece.char_indices().find_map(|(at, c)| {
-                // In a piece with a disguised word its letters are told of already.
+                // In a piece with a disguised word, look-alike letters are reported already.
                 let level = foreign_level(profile, c)?;
                 (mixed.is_none() || !is_look_alike(c)).then_some((at, c, level))
             });
@@ -88,7 +88,7 @@ fn in_text(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
     disguised.into_iter().chain(foreign).collect()
 }
 
-/// Addresses stand in contacts.toml; the text that names one is where it is said.
+/// Addresses are in contacts.toml; a fault in one is reported on the text that names it.
 fn in_contacts(cx: &EntryContext<'_, '_>, pattern: &Pattern<'_>) -> Vec<Wrong> {
     let (Some(library), Some(language)) = (cx.file.library, cx.file.language) else {
         return Vec::new();
@@ -118,7 +118,7 @@ fn forged(span: Range<usize>, word: &str) -> Wrong {
     Wrong {
         span,
         message: format!(
-            "has “{word}”, which only looks like Latin letters ({}): so are forged addresses written",
+            "has “{word}”, which only looks like Latin letters ({}): forged addresses are written like this",
             points.join(", ")
         ),
         level: Severity::Deny,
@@ -137,9 +137,9 @@ fn unreadable(locale: &str, c: char) -> String {
     )
 }
 
-/// How grave it is that a character stands in texts of a language; `None` where it is no letter, or belongs there.
+/// How serious it is that a character is in texts of a language; `None` if it is not a letter, or belongs there.
 fn foreign_level(profile: &Profile, c: char) -> Option<Severity> {
-    // Most characters are the language's own: whether they are letters need not be asked.
+    // Most characters are the language's own, so this is tested before whether they are letters.
     let level = match profile.belongs(c) {
         Belongs::Own => return None,
         Belongs::Borrowed => Severity::Warn,
@@ -171,7 +171,7 @@ fn mixed(text: &str) -> Option<Range<usize>> {
     None
 }
 
-/// Letters of alphabets that share their shapes with Latin.
+/// Letters of alphabets that share shapes with Latin.
 fn is_look_alike(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3FF}' | '\u{400}'..='\u{52F}' | '\u{531}'..='\u{587}' | '\u{13A0}'..='\u{13FD}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}')
 }

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A topic is past the day by which somebody must look at it again, past its last day, or rests on sources that nobody has looked at for two years.",
     why: "Swindles change faster than texts. Advice that was right two years ago may send somebody to an office that has moved, or past the trick that is used now.",
-    fix: "Look at the topic and its sources again; then set `review-by` (and `checked-on` of each source) in content/topics/<topic>.toml. What is past `expires` is withdrawn or given a new last day. In the 30 days before `review-by` the finding is a warning, and so is an old source.",
+    fix: "Look at the topic and its sources again; then set `review-by` (and `checked-on` of each source) in content/topics/<topic>.toml. Withdraw what is past `expires`, or give it a new last day. In the 30 days before `review-by` the finding is a warning, and so is an old source.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
         (
@@ -30,9 +30,9 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::Library(check),
 };
 
-/// From so many days before `review-by` on, it is said.
+/// How many days before `review-by` a topic is reported.
 const NOTICE_DAYS: i64 = 30;
-/// For so many days a look at a source holds.
+/// For how many days a look at a source holds.
 const SOURCE_DAYS: i64 = 730;
 
 fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
@@ -60,7 +60,7 @@ struct Said<'m> {
     level: Severity,
     text: String,
     help: &'static str,
-    /// Where in the metadata it stands.
+    /// The word of the metadata that it points at.
     word: &'m str,
 }
 
@@ -72,7 +72,7 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
             let (level, text) = if left < 0 {
                 (
                     Severity::Deny,
-                    format!("somebody was to look at `{id}` again by {day}"),
+                    format!("somebody should have looked at `{id}` again by {day}"),
                 )
             } else {
                 (
@@ -93,7 +93,7 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
     {
         message.push(Said {
             level: Severity::Deny,
-            text: format!("`{id}` was to be given out until {day} at the latest"),
+            text: format!("`{id}` was not to be given out after {day}"),
             help: "take the topic out, or give it a new last day",
             word: "expires",
         });
@@ -106,7 +106,7 @@ fn of_topic<'m>(id: &str, meta: &'m TopicMeta, today: Date) -> Vec<Said<'m>> {
     message.extend(early.map(|source| Said {
         level: Severity::Deny,
         text: format!(
-            "“{}”, on which `{id}` rests, is on record as looked at on a day that has not come yet",
+            "“{}”, on which `{id}` rests, is recorded as looked at on a day that has not come yet",
             source.title
         ),
         help: "set checked-on to the day on which somebody looked at it",

@@ -1,4 +1,4 @@
-//! `glossary`: terms whose agreed translation is not there.
+//! `glossary`: terms whose agreed translation is missing.
 
 use super::terms::{self, Term};
 use super::text::{self, Folded, Text};
@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     code: "glossary",
     scope: Scope::Library,
     level: Severity::Warn,
-    summary: "The English has a term of the glossary, and the translation none of its agreed forms.",
+    summary: "The English has a term of the glossary, but the translation has none of its agreed forms.",
     why: "A reader who meets three words for one thing takes them for three things, and finds none of them again in a search.",
     fix: "Use the agreed term, or, where another form is right too, add it to content/glossary.toml.",
     bad: Example(&[
@@ -97,7 +97,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// "Report the scam": what the text is about, taken up again, may be a pronoun in translation, or go without saying.
+/// "Report the scam": a term that is mentioned again may be a pronoun in translation, or be left out.
 fn is_taken_up(english: &Folded<'_>, start: usize) -> bool {
     let before = &english.text[..start];
     ["the ", "this ", "that "]
@@ -105,7 +105,7 @@ fn is_taken_up(english: &Folded<'_>, start: usize) -> bool {
         .any(|word| before.ends_with(word))
 }
 
-/// Whether the file is a topic on the term, and its title in translation has a form of it.
+/// Whether the file is a topic whose translated title has a form of the term.
 fn in_title(file: &FileContext<'_, '_>, term: &Term<'_>) -> bool {
     let Some(cx) = file
         .entries()

@@ -1,4 +1,4 @@
-//! `hashtags`: hashtags: too many, or words run together.
+//! `hashtags`: too many hashtags, or words run together in one.
 
 use super::text;
 use super::{Check, Example, FileContext, Findings, Runner, Scope};
@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Warn,
     summary: "A text has more than two hashtags, or a hashtag of several words that do not begin with capitals.",
-    why: "A screen reader speaks #PackageTheft as two words and #packagetheft as noise. Three tags and more make a warning look like advertising.",
+    why: "A screen reader speaks #PackageTheft as two words and #packagetheft as noise. Three or more tags make a warning look like advertising.",
     fix: "Keep two at most, and write each word with a capital: #PackageTheft.",
     bad: Example(&[("content/topics/a.ftl", "a = Lock it #package_theft\n")]),
     good: Example(&[("content/topics/a.ftl", "a = Lock it #PackageTheft #911\n")]),
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 
 const MOST: usize = 2;
 
-/// From so many letters on, small letters alone are hardly one word.
+/// This many letters in a single case are hardly one word.
 const LONG: usize = 14;
 
 fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {

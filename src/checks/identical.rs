@@ -1,4 +1,4 @@
-//! `identical`: a translation that is the English.
+//! `identical`: a translation that repeats the English.
 
 use std::borrow::Cow;
 
@@ -13,8 +13,8 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Project,
     level: Severity::Warn,
     summary: "A translation is word for word the English.",
-    why: "It counts as translated, so nobody sees the gap, and whoever does not read English is told nothing.",
-    fix: "Translate it, or take it out, so that it counts as missing. Names, single words that languages with Latin letters may share, and what the glossary gives the same form are passed over.",
+    why: "It counts as translated, so nobody sees the gap, and readers who know no English learn nothing.",
+    fix: "Translate it, or take it out, so that it counts as missing. Names, single words that languages with Latin letters may share, and what the glossary gives the same form are not reported.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Learn more\n"),
         ("locales/es/topics/a.ftl", "a = Learn more\n"),
@@ -100,10 +100,10 @@ fn own_words(text: &str) -> Cow<'_, str> {
     Cow::Owned(out.replace("&nbsp;", " ").replace("&copy;", " "))
 }
 
-/// Whether there is something in the text that is English and no name.
+/// Whether something in the text is English and not a name.
 ///
-/// Names are capitalized, and so may be a heading: only a word that is not tells them apart. What Latin languages may share is
-/// one word, or words none of which is plainly English.
+/// Names are capitalized, and headings may be: only a word that is not tells them apart. Languages with Latin letters may share
+/// one word, or several that are not plainly English.
 fn translatable(text: &str, latin: bool) -> bool {
     let words = || {
         text.split(|c: char| c.is_whitespace() || c == FILLED || matches!(c, '/' | '|' | '—' | '–'))
@@ -130,7 +130,7 @@ fn translatable(text: &str, latin: bool) -> bool {
     }
 }
 
-/// Words that names have in them too: Firefox for Android, The Guardian. Sorted.
+/// Words that occur in names too: Firefox for Android, The Guardian. Sorted.
 const JOINING: &[&str] = &[
     "a", "all", "an", "and", "at", "by", "for", "from", "in", "new", "of", "on", "or", "out",
     "the", "to", "up", "with",
@@ -145,7 +145,7 @@ const ENGLISH: &[&str] = &[
     "your",
 ];
 
-/// Whether the glossary gives the text, or every part of it, the same form in both languages.
+/// Whether the glossary gives the text the same form in both languages.
 fn agreed(cx: &EntryContext<'_, '_>, text: &str) -> bool {
     let (Some(library), Some(locale)) = (cx.file.library, cx.file.language) else {
         return false;

@@ -11,9 +11,9 @@ pub(super) const CHECK: Check = Check {
     code: "ids",
     scope: Scope::Library,
     level: Severity::Deny,
-    summary: "An id is not its file's topic or the topic and `-…`, or a topic's id begins with another topic's.",
-    why: "Staff and programs find a message by its id alone. Where the file does not follow from the id, a message is not found in the minute it is needed, or two messages pass for one.",
-    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are small letters, digits and hyphens.",
+    summary: "An id is neither its file's topic nor the topic and `-…`, or a topic's id begins with another topic's.",
+    why: "Staff and programs find a message by its id alone. Where the file does not follow from the id, a message is not found at the moment it is needed, or two messages pass for one.",
+    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are lowercase letters, digits and hyphens.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\nb-two = Two\n"),
         ("locales/es/topics/a.ftl", "a = Uno\nb-two = Dos\n"),
@@ -68,7 +68,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         }
         let (text, help) = if path == CONTACT_NAMES {
             (
-                format!("`{}` names no contact of contacts.toml", entry.id),
+                format!("`{}` names no contact in contacts.toml", entry.id),
                 format!("write `-{TERM_PREFIX}ID{NAME_SUFFIX}`, with the id of a contact"),
             )
         } else if entry.is_term() {
@@ -86,7 +86,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
                     entry.id
                 ),
                 format!(
-                    "rename it in all languages, or move it to its topic's file; small letters, digits and hyphens only (here: `{prefix}-…`)"
+                    "rename it in all languages, or move it to its topic's file; lowercase letters, digits and hyphens only (here: `{prefix}-…`)"
                 ),
             )
         };
@@ -99,7 +99,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
                 .at(Place::new(target.file, entry.id_span(), cx.role())),
         );
     }
-    // Only what ends before a hyphen of this name can be such a topic.
+    // Only a part of this name that ends before a hyphen can be such a topic.
     let begins = stem
         .match_indices('-')
         .map(|(at, _)| &stem[..at])

@@ -59,7 +59,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
 }
 
 /// Isolates, embeddings, overrides, and the two directional marks.
-fn mark(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -69,11 +69,11 @@ fn marks<'s>(pattern: &Pattern<'s>) -> Vec<(char, &'s str)> {
     ftl::visit(pattern, &mut |node| {
         match node {
             Node::Text(slice) => {
-                found.extend(slice.chars().filter(|c| mark(*c)).map(|c| (c, slice)));
+                found.extend(slice.chars().filter(|c| is_mark(*c)).map(|c| (c, slice)));
             }
             Node::Literal(slice) => {
                 let text = unescape_unicode_to_string(slice);
-                found.extend(text.chars().filter(|c| mark(*c)).map(|c| (c, slice)));
+                found.extend(text.chars().filter(|c| is_mark(*c)).map(|c| (c, slice)));
             }
             _ => {}
         }

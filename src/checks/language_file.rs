@@ -1,4 +1,4 @@
-//! `language-file`: what is wrong with the files of content/languages.
+//! `language-file`: what is wrong with the files in content/languages.
 
 use super::{Check, Example, Runner, Scope};
 use crate::diagnostic::Severity;
@@ -8,8 +8,8 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "A file of content/languages cannot be understood, or is not named for a language.",
-    why: "What the program knows of a language stands there. Without it, checks of that language find nothing, and people are not understood when they ask for it by name.",
-    fix: "Fix the line that the finding names; docs/languages.md explains each key. Files are called by the tags of l10n.toml: es.toml, zh-Hant.toml.",
+    why: "What the program knows of a language is in these files. Without it, checks of that language find nothing, and people are not understood when they ask for it by name.",
+    fix: "Fix the line that the finding names; docs/languages.md explains each key. Files are named by the tags in l10n.toml: es.toml, zh-Hant.toml.",
     bad: Example(&[(
         "content/languages/bn.toml",
         "name = \"Bengali\"\nnative = \"বাংলা\"\nscripts = [\"Bengali\"]\n",

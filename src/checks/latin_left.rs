@@ -10,8 +10,8 @@ pub(super) const CHECK: Check = Check {
     code: "latin-left",
     scope: Scope::Library,
     level: Severity::Warn,
-    summary: "A text in another script than Latin has an English term that the glossary translates.",
-    why: "Who reads no English stops there, at the very word that matters.",
+    summary: "A text in a script other than Latin has an English term that the glossary translates.",
+    why: "Readers who know no English stop there, at the very word that matters.",
     fix: "Write the agreed term. An agency's English name may follow it in parentheses.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Theft\n"),
@@ -59,7 +59,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
                 found.find_map(|(term, range)| {
                     let bytes = folded.origin(range);
                     let written = &text.text[bytes.clone()];
-                    // Some languages have agreed to say it as English does: ATM.
+                    // Some languages have agreed on the English form: ATM.
                     let agreed = term.term.forms.get(file.locale).into_iter().flatten();
                     let is_agreed = { agreed }.any(|form| form.eq_ignore_ascii_case(written));
                     (!is_agreed && !in_parentheses(&text.text, bytes.start))
@@ -68,7 +68,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             });
             let Some((term, span)) = found else { continue };
             let message = format!(
-                "`{}` leaves “{}” in English: who reads no English stops there",
+                "`{}` leaves “{}” in English: readers who know no English stop there",
                 cx.name(part),
                 term.english
             );

@@ -1,17 +1,18 @@
-//! `metadata`: what is known of topics and templates beside their texts.
+//! `metadata`: what is known of topics and templates besides their texts.
 
 use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Place, Role, Severity};
 use crate::library::{EXPIRES, Expires, TEMPLATES, TopicMeta, topic_of};
+use crate::post::channels;
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
     scope: Scope::Library,
     level: Severity::Deny,
-    summary: "A topic or template has no metadata, or metadata that names what is not there.",
-    why: "Without a group, nobody finds the topic; without sources, nobody knows whether it is true; a flyer that names a message that is not there prints a hole.",
+    summary: "A topic or template has no metadata, or metadata that names something that does not exist.",
+    why: "Without a group, nobody finds the topic; without sources, nobody knows whether it is true; a flyer that names a missing message prints a hole.",
     fix: "Correct content/topics/<topic>.toml (or content/templates.toml): group, channels, locales and message ids that exist, sources with title, url, `checked-on` and the messages they support.",
     bad: Example(&[
         (
@@ -99,7 +100,7 @@ fn topic(cx: &LibraryContext<'_>, id: &str, unit: &str, findings: &mut Findings<
     out.into_iter().for_each(|finding| findings.push(finding));
 }
 
-/// What lies beside a text that is not there: the text was lost, and nobody is told.
+/// Files that belong beside a missing text: the text was lost, and nothing else reports it.
 fn orphans(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     let there = cx.library.source().list("content").paths;
     for path in &there {
@@ -113,7 +114,7 @@ fn orphans(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
         if let Some(text) = text.filter(|text| there.binary_search(text).is_err()) {
             findings.push(
                 findings
-                    .new_finding(format!("there is no {text}, beside which this belongs"))
+                    .new_finding(format!("this belongs beside {text}, which does not exist"))
                     .help("write the text, or take this file out")
                     .at(Place::path(path.as_str(), Role::Config)),
             );
@@ -136,6 +137,7 @@ fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut 
             "name the group the topic belongs to",
         );
     }
+    unknown_channels(&meta.channels, report);
     for id in meta.flyer.iter().filter(|id| !has(id)) {
         report(
             id,
@@ -180,14 +182,14 @@ fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut 
         if source.checked_on.is_none() {
             report(
                 &source.url,
-                format!("nobody is on record for looking at `{}`", source.title),
+                format!("nobody is on record as having looked at `{}`", source.title),
                 "add checked-on = the day somebody did",
             );
         }
         if !source.url.starts_with("http") {
             report(
                 &source.url,
-                format!("`{}` is no address", source.url),
+                format!("`{}` is not a web address", source.url),
                 "write the page's address, with https://",
             );
         }
@@ -225,6 +227,20 @@ fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut 
     }
 }
 
+/// What does not exist has no limit, so nothing would be measured for it.
+fn unknown_channels(names: &[String], report: &mut Report<'_>) {
+    for name in names
+        .iter()
+        .filter(|name| channels::by_name(name).is_none())
+    {
+        report(
+            &format!("\"{name}\""),
+            format!("there is no channel `{name}`"),
+            &super::precinct::meant(name),
+        );
+    }
+}
+
 fn templates(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     let path = "content/templates.toml";
     let all: Vec<_> = cx.english_entries(TEMPLATES).collect();
@@ -244,7 +260,7 @@ fn templates(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
             findings.push(
                 findings
                     .new_finding(format!(
-                        "there is metadata for `{id}`, and no such template"
+                        "there is metadata for `{id}`, but no such template"
                     ))
                     .message(id)
                     .help("write the template, or take the metadata out")
@@ -252,6 +268,15 @@ fn templates(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
             );
             continue;
         };
+        unknown_channels(&meta.channels, &mut |needle, text, help| {
+            findings.push(
+                findings
+                    .new_finding(text)
+                    .message(id)
+                    .help(help)
+                    .at(cx.in_metadata(path, needle)),
+            );
+        });
         let mut used = Vec::new();
         for (_, pattern) in entry.patterns() {
             crate::ftl::visit(pattern, &mut |node| {
@@ -269,7 +294,7 @@ fn templates(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
             .variables
             .keys()
             .map(String::as_str)
-            // Whoever need not say until when a notice holds need not be told so by its text.
+            // Where an expiry is not required, the text need not show it.
             .filter(|name| *name != EXPIRES || meta.expires == Expires::Required)
             .find(|name| !used.contains(name));
         if let Some(name) = undescribed.or(unused) {

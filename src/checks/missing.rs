@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Project,
     level: Severity::Deny,
     summary: "An English message has no translation in a language, or a whole file has none.",
-    why: "Whoever reads that language is not warned. Programs that show English instead hide the gap from everyone who could close it.",
+    why: "Readers of that language are not warned. Programs that show English instead hide the gap from everyone who could close it.",
     fix: "Translate the message into the file that the finding names, under the same id. What a language need not have goes into a filter in l10n.toml (`ignore`, or `warning` to only report it).",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\na-two = Two\n"),
@@ -50,7 +50,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         .entries()
         .filter(|entry| target.get(entry.id).is_none())
     {
-        // An id that is there but lost in what does not parse is a matter of `syntax`: nobody should hunt for it here.
+        // An id that is lost in text that does not parse is a matter for `syntax`: it is not missing.
         if lost.contains(entry.id) {
             continue;
         }
@@ -71,7 +71,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             ))
             .at(Place::new(parsed.file, entry.span.clone(), Role::Source))
             .at(Place::path(&*cx.pair.translation, Role::Translation)
-                .labelled("the translation belongs here"));
+                .labeled("the translation belongs here"));
         finding.level = level;
         findings.push(finding);
     }
@@ -115,12 +115,12 @@ fn whole_file(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         ))
         .at(Place::new(parsed.file, 0..0, Role::Source))
         .at(Place::path(&*cx.pair.translation, Role::Translation)
-            .labelled("the translation belongs here"));
+            .labeled("the translation belongs here"));
     finding.level = level;
     findings.push(finding);
 }
 
-/// A language that nobody has begun is one finding; where its files belong, l10n.toml says.
+/// A language that nobody has begun is one finding, at l10n.toml, which says where its files belong.
 fn say_whole_language(locale: &str, tally: &Tally) -> Diagnostic {
     let text = format!(
         "{locale} has no file at all: {} messages in {} files are missing",

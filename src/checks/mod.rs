@@ -1,7 +1,7 @@
-//! Checks: one file a check. Each checks what it is shown and knows nothing of the others.
+//! Checks, one file each. A check looks at what it is shown and knows nothing of the others.
 //!
-//! A check says its code, its scope, its level, its manual page and a bad and a good example, which are its tests. Adding one
-//! touches its own file and the table here.
+//! A check declares its code, scope, level, manual page, and a bad and a good example, which are its tests. Adding one touches
+//! its own file and the table here.
 
 mod char_classes;
 mod context;
@@ -76,6 +76,8 @@ pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext};
 pub use engine::{Checked, Run};
 pub(crate) use example::Example;
 pub use manual::manual;
+#[cfg(feature = "cli")]
+pub(crate) use precinct::unknown_channels;
 pub use severities::{Setting, Severities};
 pub(crate) use tally::Tally;
 pub(crate) use unreviewed::waiting;
@@ -95,11 +97,11 @@ pub struct Check {
     pub why: &'static str,
     /// What to do.
     pub fix: &'static str,
-    /// Files in which it finds something, exactly once.
+    /// Files in which it has exactly one finding.
     pub(crate) bad: Example,
-    /// The same files put right: it finds nothing.
+    /// The same files put right, in which it finds nothing.
     pub(crate) good: Example,
-    /// The codes of checks that find the same fault, or what comes of it, as a rule.
+    /// The codes of checks that usually find the same fault too, or a consequence of it.
     pub companions: &'static [&'static str],
     /// How it checks.
     pub(crate) runner: Runner,
@@ -110,18 +112,18 @@ pub struct Check {
 pub enum Scope {
     /// On any Fluent project.
     Project,
-    /// On a library alone.
+    /// On a library only.
     Library,
 }
 
 /// What a check is shown.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Runner {
-    /// Nothing: its findings come up while files are read.
+    /// Nothing: its findings arise while files are read.
     WhileReading,
-    /// Every translation file beside its reference; in a library the English files too, beside nothing.
+    /// Every translation file beside its reference; in a library the English files too, on their own.
     File(fn(&FileContext<'_, '_>, &mut Findings<'_>)),
-    /// Every entry that is there, beside the English one; in a library the English entries too, beside nothing.
+    /// Every entry of a translation, beside the English one; in a library the English entries too, on their own.
     Entry(fn(&EntryContext<'_, '_>, &mut Findings<'_>)),
     /// The library as a whole.
     Library(fn(&LibraryContext<'_>, &mut Findings<'_>)),
@@ -223,7 +225,7 @@ mod tests {
         let owned = one_fault::OWNERS.iter();
         let owned = owned.flat_map(|(owner, same)| same.iter().chain([owner]));
         let all = owned
-            .chain(&engine::UNDER_TRANSLATIONS)
+            .chain(&engine::SOURCE_FAULTS_IN_TRANSLATIONS)
             .chain(&severities::STRICT);
         for code in all {
             assert!(by_code(code).is_some(), "{code}");

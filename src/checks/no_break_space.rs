@@ -30,7 +30,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         });
         let Some((span, c)) = found else { continue };
         let message = format!(
-            "`{}` has a space that is no ordinary one ({}): some phones show a box",
+            "`{}` has a space that is not an ordinary one ({}): some phones show a box",
             cx.name(part),
             text::code_point(c)
         );

@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     code: "normalization",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A text is not in the form NFC: letters and accents stand apart, or a character has an older code.",
+    summary: "A text is not in NFC: letters and accents stand apart, or a character has an older code.",
     why: "The text looks right and cannot be found: a search for “policía” passes over it. It counts longer in a post, too, and some phones show the accent beside its letter.",
     fix: "Type the letters again, or convert the file to NFC. Text copied out of PDF files and from some computers comes apart like this.",
     bad: Example(&[
@@ -47,7 +47,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         };
         let points: Vec<String> = have.chars().map(text::code_point).collect();
         let message = format!(
-            "`{}` is not in the form NFC: “{want}” is written {}, and searches do not find it",
+            "`{}` is not in NFC: “{want}” is written {}, and searches do not find it",
             cx.name(part),
             points.join(" ")
         );
@@ -58,7 +58,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The first piece that NFC writes otherwise: where it stands, as it is, as it should be.
+/// The first piece that NFC writes differently: where it is, as it is, and as it should be.
 fn decomposed(text: &str) -> Option<(usize, &str, String)> {
     // Below U+0300 all characters are in NFC, whatever their neighbours.
     if text.chars().all(|c| c < '\u{300}')

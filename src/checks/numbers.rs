@@ -1,4 +1,4 @@
-//! `numbers`: a translation gives other numbers, amounts, times or dates than the English.
+//! `numbers`: a translation gives different numbers, amounts, times or dates from the English.
 
 use super::raw_contact::{typed_in, typed_in_english};
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
@@ -11,9 +11,9 @@ pub(super) const CHECK: Check = Check {
     code: "numbers",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A translation gives other numbers than the English; in a library, a number is not written the American way.",
+    summary: "A translation gives different numbers from the English; in a library, a number is not written the American way.",
     why: "A wrong hour is a missed meeting, a wrong number a call that reaches nobody. $1.000 is a thousand dollars to one reader and one dollar to the next.",
-    fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are no library each language writes figures its own way, and in languages whose number words are not known here the finding is a warning.",
+    fix: "Give the numbers of the English, in figures or in words. In a library figures are American in every language: 1,000 and 3.5. In projects that are not a library each language writes figures its own way, and in languages whose number words are not known here the finding is a warning.",
     bad: Example(&[
         (
             "content/topics/a.ftl",
@@ -88,7 +88,7 @@ fn written(pattern: &Pattern<'_>) -> bool {
     found
 }
 
-/// The keys of selections by name. Plural forms differ by language, and exact numbers may be there in one alone.
+/// The keys of selections by name. Plural forms differ by language, and exact numbers may be in only one of them.
 fn named<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
     let mut keys = ftl::keys(pattern);
     keys.retain(|key| {
@@ -98,7 +98,7 @@ fn named<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
     keys
 }
 
-/// Whether a number in the text is set off by full stops; that is a finding.
+/// Reports a number whose thousands are set off by full stops, and returns whether there is one.
 fn continental(
     cx: &EntryContext<'_, '_>,
     part: Option<&str>,
@@ -120,7 +120,7 @@ fn continental(
                 findings,
                 part,
                 Some(span),
-                format!("`{figure}` reads as a fraction to whoever is used to American figures"),
+                format!("`{figure}` looks like a fraction to readers used to American figures"),
             )
             .help(format!("write {}", figure.replace('.', ","))),
         );
@@ -129,7 +129,7 @@ fn continental(
     false
 }
 
-/// Figures that are no part of an address.
+/// Figures that are not part of an address.
 fn own_figures(text: &str, format: Format, profile: Option<&Profile>) -> Vec<Figure> {
     let numbers = profile.and_then(|profile| profile.numbers.as_ref());
     let zeros = |after: &str| numbers.map_or(0, |numbers| numbers.zeros_after(after));
@@ -163,7 +163,7 @@ fn compare(
     let wanted = own_figures(english.text(), format, source);
     let have = own_figures(given.text(), format, cx.file.profile);
     if library && wanted.iter().any(|figure| figure.continental) {
-        // That is said of the English; what the translation should be compared with is not known.
+        // That is reported on the English; what to compare the translation with is not known.
         return false;
     }
     let own = cx.file.profile.and_then(|profile| profile.numbers.as_ref());
@@ -179,7 +179,7 @@ fn compare(
     if missing.is_empty() && extra.is_empty() {
         return false;
     }
-    // What is a phone number, or stands in an address, is told apart, so that the check of typed contacts can speak for it.
+    // Figures in a phone number or an address are kept apart, so that `raw-contact` can speak for them.
     let (typed_english, typed) = (typed_in(cx, english.text()), typed_in(cx, given.text()));
     let inside = |figure: &&Figure, typed: &[std::ops::Range<usize>]| {
         typed.iter().any(|typed| typed.contains(&figure.span.start))
@@ -261,7 +261,7 @@ fn differ(
     finding
 }
 
-/// What is in one list and not in the other. Where `counted`, twice and once differ.
+/// The figures in one list but not in the other. If `counted`, twice differs from once.
 fn surplus<'f>(all: &'f [Figure], other: &[Figure], counted: bool) -> Vec<&'f Figure> {
     let mut left: Vec<&str> = other.iter().map(|figure| figure.value.as_str()).collect();
     all.iter()
@@ -312,7 +312,7 @@ mod tests {
         assert_eq!(
             found(&IN_LIBRARY, &EXAMPLE),
             [
-                "`1.000` reads as a fraction to whoever is used to American figures",
+                "`1.000` looks like a fraction to readers used to American figures",
                 "`a-b` leaves out 3.5, and says 3, 5, which English does not",
             ]
         );

@@ -54,7 +54,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         }
         return;
     };
-    // An id that is lost in English that does not parse is not gone: nobody should take its translation out.
+    // An id that is lost in English that does not parse is not gone: its translation should stay.
     let lost: FxHashSet<&str> = reference
         .parsed
         .resource

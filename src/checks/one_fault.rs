@@ -5,16 +5,16 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// Checks that own the places they report, and those whose findings at such a place say the same again.
+/// Checks that own the places they report, and those whose findings at such a place repeat theirs.
 pub(super) const OWNERS: &[(&str, &[&str])] =
     &[("raw-contact", &["numbers", "references", "urls"])];
 
-/// An owned place, and how serious what was said of it is.
+/// An owned place, and the severity of its finding.
 type Owned = (Range<usize>, Severity);
 
-/// Takes away what says again what the owner of its place has said. Whatever has been allowed or excepted owns nothing, and
-/// nothing is silenced by what is less serious.
-pub(super) fn say_once(findings: &mut Vec<Diagnostic>) {
+/// Removes findings that repeat what the owner of their place has said. A finding that was allowed or excepted owns nothing, and
+/// none silences a more serious one.
+pub(super) fn drop_repeats(findings: &mut Vec<Diagnostic>) {
     let mut owned: BTreeMap<(String, usize), Vec<Owned>> = BTreeMap::new();
     for finding in &*findings {
         let owner = OWNERS.iter().position(|(code, _)| *code == finding.code);
@@ -36,7 +36,7 @@ pub(super) fn say_once(findings: &mut Vec<Diagnostic>) {
         let silenced = |owner: usize| {
             let spans = owned.get(&(path.to_owned(), owner));
             spans.is_some_and(|spans| {
-                // Of those that begin alike, the longest comes last. Others do not overlap: each contact is typed once in a text.
+                // Of those with the same start, the longest comes last. Others do not overlap: a typed contact is reported once.
                 let after = spans.partition_point(|(owned, _)| owned.start <= span.start);
                 after.checked_sub(1).is_some_and(|at| {
                     let (owned, level) = &spans[at];
@@ -68,7 +68,7 @@ mod tests {
                 Diagnostic::new(code, *level, "x").at(Place::new(&file, span.clone(), Role::Source))
             })
             .collect();
-        say_once(&mut findings);
+        drop_repeats(&mut findings);
         findings.iter().map(|finding| finding.code).collect()
     }
 

@@ -24,12 +24,12 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
-    // The English is checked by itself, in a library: it has no space to take over.
+    // In a library the English is checked by itself: it has no space to take over.
     if cx.source.is_none() && !cx.file.is_source {
         return;
     }
     for (part, pattern) in cx.target.patterns() {
-        // Fluent itself takes the spaces around a text away.
+        // Fluent itself removes the spaces around a text.
         let text = |piece: Option<Piece<'_, '_>>| matches!(piece, None | Some(Piece::Text(_)));
         let own = text(pieces(pattern).next()) && text(pieces(pattern).next_back());
         if part == Some(KEYWORDS) || own {
@@ -63,7 +63,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
                 Some(shown.place(range)),
                 match cx.source {
                     Some(_) => format!(
-                        "`{}` {what} with a space, and English does not",
+                        "`{}` {what} with a space, but English does not",
                         cx.name(part)
                     ),
                     None => format!("`{}` {what} with a space", cx.name(part)),

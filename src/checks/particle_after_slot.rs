@@ -10,8 +10,8 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "A Korean particle stands right after a slot, or a Spanish article or adjective beside one.",
-    why: "은 or 는, el or la depend on the word that fills the slot, and nobody knows it beforehand. What goes out in a hurry then reads like a machine or a fraud, in the very minute in which people must believe it.",
-    fix: "Build the sentence so that nothing agrees with the slot: a label and a colon, `장소: { $place }`, `Lugar: { $place }`. Counters after a number are fine (`{ NUMBER($age) }세`), and so are Spanish prepositions (`en { $place }`, `de { $place }`). Where a choice fills the slot, write the particle or article into each of its variants. Contacts are no slots: what they say is known.",
+    why: "은 or 는, el or la depend on the word that fills the slot, which nobody knows beforehand. What goes out in a hurry then reads like a machine or a fraud, at the very moment when people must believe it.",
+    fix: "Build the sentence so that nothing agrees with the slot: a label and a colon, `장소: { $place }`, `Lugar: { $place }`. Counters after a number are fine (`{ NUMBER($age) }세`), and so are Spanish prepositions (`en { $place }`, `de { $place }`). Where a choice fills the slot, write the particle or article into each of its variants. Contacts are not slots: what they say is known.",
     bad: Example(&[
         ("content/templates.ftl", "template-a = Avoid { $place }.\n"),
         (
@@ -53,7 +53,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         };
         let span = ftl::span(cx.text(), words);
         let text = format!(
-            "`{}` has the {what} “{words}” beside a slot, and which is right depends on what fills it",
+            "`{}` has the {what} “{words}” beside a slot, and which form is right depends on what fills it",
             cx.name(part)
         );
         findings.push(

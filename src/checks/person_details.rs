@@ -1,4 +1,4 @@
-//! `person-details`: what tells who somebody is.
+//! `person-details`: details that tell who somebody is.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! `phone-letters`: letters in a phone number that are not its digits, or stand in their place.
+//! `phone-letters`: letters in a phone number that do not match its digits, or replace them.
 
 use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use crate::diagnostic::Severity;
@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "A contact's number has letters that do not agree with its digits, or letters in place of digits.",
-    why: "Whoever reads Chinese or Korean may not know which key has the T. And where 577-TIPS and 577-8477 differ, one of them calls a stranger.",
+    why: "Readers of Chinese or Korean may not know which key has the T. And where 577-TIPS and 577-8477 differ, one of them calls a stranger.",
     fix: "Write all digits first, then the letters in parentheses: 1-800-577-8477 (TIPS).",
     bad: Example(&[(
         "content/contacts.toml",

@@ -11,9 +11,9 @@ pub(super) const CHECK: Check = Check {
     code: "placeables",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A message fills in more than Fluent allows: 100 placeables, those of what it refers to counted in.",
-    why: "Fluent stops in the middle of the text, to be safe from texts that blow up. The reader gets half a warning.",
-    fix: "Cut the message in two, or write out what is filled in. Counted are the placeables of the message and of the messages and terms of the same file that it refers to; those of contacts are not.",
+    summary: "A message has more than the 100 placeables that Fluent resolves, including those of what it refers to.",
+    why: "Fluent stops in the middle of the text, to guard against texts that blow up. The reader gets half a warning.",
+    fix: "Cut the message in two, or write out what is filled in. The count includes the placeables of the message and of the messages and terms of the same file that it refers to, but not those of contacts.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = x\n-b = b\n"),
         (
@@ -32,7 +32,7 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::File(check),
 };
 
-/// What Fluent's implementations resolve at most in one text.
+/// The most that Fluent's implementations resolve in one text.
 const LIMIT: usize = 100;
 
 fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
@@ -47,7 +47,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             }
             let span = ftl::pattern_span(cx.text(), pattern);
             let text = format!(
-                "`{}` may fill in more than {LIMIT} times, and Fluent stops there",
+                "`{}` may resolve more than {LIMIT} placeables, and Fluent stops there",
                 cx.name(part)
             );
             findings.push(
@@ -58,20 +58,20 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// How many placeables the patterns of a file may resolve, each counted once whoever refers to it.
+/// How many placeables the patterns of a file may resolve; each pattern is counted once, however many refer to it.
 struct Counts<'f, 't> {
     file: &'f Parsed<'t>,
-    /// Of what is within the limit, by the number of its entry and its attribute.
+    /// The counts within the limit, by entry number and attribute.
     known: FxHashMap<(usize, Option<&'f str>), usize>,
-    /// What is over the limit by itself.
+    /// The patterns that are over the limit by themselves.
     over: FxHashSet<(usize, Option<&'f str>)>,
-    /// The entries that are being counted: a circle of references is an error of its own, and no number.
+    /// The entries that are being counted: a cycle of references is an error of its own, and adds nothing.
     open: FxHashSet<usize>,
-    /// How many patterns were gone through, for tests.
+    /// How many patterns were visited, for tests.
     counted: usize,
 }
 
-/// Over the limit. Whether what was counted is so by itself, or with what led there.
+/// Over the limit: by itself (`alone`), or only with what led there.
 struct Over {
     alone: bool,
 }
@@ -98,8 +98,8 @@ impl<'f, 't> Counts<'f, 't> {
         count.is_ok()
     }
 
-    /// The most placeables that may be resolved: of a selection one variant is. `depth` placeables led here, so that no chain
-    /// is followed further than Fluent would.
+    /// The most placeables that may be resolved, with one variant of each selection. `depth` placeables led here; it keeps
+    /// a chain from being followed further than Fluent would.
     fn pattern<'p>(&mut self, pattern: &'p Pattern<'p>, depth: usize) -> Result<usize, Over>
     where
         'p: 'f,
@@ -175,7 +175,7 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    /// How many patterns are gone through to check a file, and how many entries are within the limit.
+    /// How many patterns are visited to check a file, and how many entries are within the limit.
     fn work(text: &str) -> (usize, usize) {
         let loaded = Source::memory([("a.ftl", text)])
             .read("a.ftl")

@@ -24,10 +24,10 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::File(check),
 };
 
-/// Words in a sentence.
+/// The most words in a sentence.
 const LONGEST: usize = 20;
 
-/// The grade of school.
+/// The highest school grade.
 const HIGHEST: f64 = 8.0;
 
 fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
@@ -45,7 +45,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
                     if count > LONGEST && long.is_none() {
                         long = Some((text.place(range.clone()), count));
                     }
-                    // Titles and lines for text messages are no prose; a title is the value beside a `.summary`.
+                    // Titles and lines for text messages are not prose; a title is the value beside a `.summary`.
                     if part.is_none()
                         && !text.is_variant
                         && cx.target.attribute("summary").is_none()
@@ -56,7 +56,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
             }
             if let Some((span, count)) = long {
                 let message = format!(
-                    "`{}` has a sentence of {count} words: it is lost on who reads slowly",
+                    "`{}` has a sentence of {count} words: it is lost on slow readers",
                     cx.name(part)
                 );
                 findings.push(
@@ -96,7 +96,7 @@ impl Readability {
         self.sentences += 1.0;
         for word in words(sentence) {
             self.words += 1.0;
-            // A contact is one word, said as one.
+            // A contact counts as one word of one syllable.
             self.syllables += f64::from(
                 u32::try_from(if word.contains(SLOT) {
                     1
@@ -108,7 +108,7 @@ impl Readability {
         }
     }
 
-    /// The Flesch-Kincaid grade; of fewer than 30 words it says nothing.
+    /// The Flesch-Kincaid grade; for fewer than 30 words it says nothing.
     fn grade(&self) -> Option<f64> {
         (self.words >= 30.0).then(|| {
             0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59

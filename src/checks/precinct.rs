@@ -1,17 +1,17 @@
-//! `precinct`: what a precinct says of itself, and what it may not lay over the library.
+//! `precinct`: what a precinct says about itself, and what it may not replace in the library.
 
 use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::library::{PLACE_PREFIX, PLACES, Precinct, VariableKind};
-use crate::post::unknown_channels;
+use crate::post::channels;
 
 pub(super) const CHECK: Check = Check {
     code: "precinct",
     scope: Scope::Library,
     level: Severity::Deny,
-    summary: "A precinct replaces what it may not, or its precinct.toml does not hold together: languages, channels, contacts, names of places.",
-    why: "The same words about emergencies must stand everywhere. And a channel that nobody knows is one that nothing is measured for.",
-    fix: "Take out what replaces a locked text, a contact of the library, or only one language of a text. Name channels, languages and contacts that there are.",
+    summary: "A precinct replaces something it may not, or its precinct.toml does not hold together: languages, channels, contacts, names of places.",
+    why: "The words about emergencies must be the same everywhere. And nothing is measured for a channel that does not exist.",
+    fix: "Take out what replaces a locked text, a contact of the library, or only one language of a text. Name channels, languages and contacts that exist.",
     bad: Example(&[(
         "precincts/1/precinct.toml",
         "name = \"1st Precinct\"\nchannels = [\"facebok\"]\n",
@@ -34,6 +34,33 @@ fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     for finding in lengths(cx, precinct, findings) {
         findings.push(finding);
     }
+}
+
+/// The channels that the precinct lists but that do not exist.
+pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
+    let unknown = precinct
+        .channels
+        .iter()
+        .filter(|name| channels::by_name(name).is_none());
+    unknown
+        .map(|name| {
+            Diagnostic::new(
+                CHECK.code,
+                CHECK.level,
+                format!("there is no channel `{name}`"),
+            )
+            .help(meant(name))
+            .at(precinct.place(&format!("\"{name}\"")))
+        })
+        .collect()
+}
+
+/// What to do about a channel that does not exist.
+pub(super) fn meant(name: &str) -> String {
+    channels::meant(name).map_or_else(
+        || "`beatbook show --channel` takes the same names".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    )
 }
 
 /// Names of places that the slots of templates have no room for.
@@ -64,7 +91,7 @@ fn lengths(
                 continue;
             }
             let text = format!(
-                "`{}`, what `{key}` is called in {locale}, does not fit the slots for places of {}",
+                "`{}`, the name of `{key}` in {locale}, does not fit the slots for places in {}",
                 name.text,
                 templates.join(", ")
             );

@@ -7,9 +7,9 @@ pub(super) const CHECK: Check = Check {
     code: "project",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "l10n.toml names what is not there, leaves the base directory, includes itself, or has a locale that is not a language tag.",
-    why: "What l10n.toml does not reach is not checked, not counted and not translated, and nobody is told.",
-    fix: "Correct the entry at the mark; paths count from `basepath` and stay below the base directory.",
+    summary: "l10n.toml names something that does not exist, leaves the base directory, includes itself, or has a locale that is not a language tag.",
+    why: "What l10n.toml does not reach is silently left unchecked, uncounted and untranslated.",
+    fix: "Correct the entry at the mark; paths are relative to `basepath` and stay below the base directory.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = Uno\n"),

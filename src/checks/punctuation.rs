@@ -1,4 +1,4 @@
-//! `punctuation`: the wrong width of punctuation, and Spanish questions that do not begin.
+//! `punctuation`: the wrong width of punctuation, and Spanish questions without their opening mark.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Warn,
     summary: "Half-width punctuation beside Chinese characters, full-width punctuation elsewhere, a Spanish question or exclamation without its ¿ or ¡, or more than one exclamation mark in a sensitive topic.",
-    why: "Readers see at once that a text was not written in their language, and trust it less. Exclamation marks shout, where somebody was harmed.",
+    why: "Readers see at once that a text was not written in their language, and trust it less. Where somebody was harmed, exclamation marks shout.",
     fix: "In Chinese write ，。？！：；（）, elsewhere , . ? ! : ; ( ). Begin Spanish questions with ¿ and exclamations with ¡. A sensitive topic calls for a calm voice.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Stop. Hang up.\n"),
@@ -82,7 +82,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             })
         {
             let open = rules.opening[&c];
-            let message = format!("has “{c}” and no “{open}” before it");
+            let message = format!("has “{c}” but no “{open}” before it");
             report(
                 cx,
                 findings,
@@ -153,7 +153,7 @@ fn half_width(text: &str) -> Option<(usize, char)> {
     None
 }
 
-/// Full-width punctuation, but for the marks that the language has all the same.
+/// Full-width punctuation, except the marks that the language has too.
 fn full_width(text: &str, also: &str) -> Option<(usize, char)> {
     if text.is_ascii() {
         return None;

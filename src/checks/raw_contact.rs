@@ -42,7 +42,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             let text = shown.text();
             for (what, range) in typed(library, text) {
                 let span = shown.place(range.clone());
-                // What stands outside the variants of a selection is shown with each of them.
+                // Text outside the variants of a selection is shown with each of them.
                 if message.contains(&span) {
                     continue;
                 }
@@ -66,14 +66,14 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Where a text has a contact typed in, in order. What `numbers`, `urls` and `references` have to say of these places is said here.
+/// Where contacts are typed into a text, in order. `numbers`, `urls` and `references` leave these places to this check.
 pub(super) fn typed_in(cx: &EntryContext<'_, '_>, text: &str) -> Vec<Range<usize>> {
     let all = cx.file.library.map(|library| typed(library, text));
     let ranges = all.into_iter().flatten().map(|(_, range)| range);
     ranges.collect()
 }
 
-/// The place of a contact that is typed into the English: what a translation leaves out of it is said there, and once.
+/// The place of a contact that is typed into the English: what a translation leaves out of it is reported there, once.
 pub(super) fn typed_in_english(
     cx: &EntryContext<'_, '_>,
     english: &Text,
@@ -106,7 +106,7 @@ fn typed(library: &LibraryContext<'_>, text: &str) -> Vec<(&'static str, Range<u
     let addresses = post::web_addresses(text).into_iter();
     all.extend(addresses.map(|range| ("web address", range)));
     all.extend(post::email_addresses(text).map(|range| ("e-mail address", range)));
-    // Longest first, so that of an address only the whole is reported.
+    // Longest first, so that only the whole of an address is reported.
     all.sort_by_key(|(_, range)| (range.start, std::cmp::Reverse(range.end)));
     let mut end = 0;
     all.retain(|(_, range)| {

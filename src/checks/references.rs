@@ -1,4 +1,4 @@
-//! `references`: a text refers to other messages and terms than the English, or to what is not there.
+//! `references`: a text refers to different messages and terms from the English, or to ones that do not exist.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -13,8 +13,8 @@ pub(super) const CHECK: Check = Check {
     code: "references",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A translation refers to other messages or terms than the English; in a library, a text refers to what its file may not, or to what is not there.",
-    why: "A contact that is left out is a hotline nobody calls; a reference to something that is not there leaves a hole, and the text cannot be shown.",
+    summary: "A translation refers to different messages or terms from the English; in a library, a text refers to something that its file may not refer to, or that does not exist.",
+    why: "A contact that is left out is a hotline nobody calls; a reference to something that does not exist leaves a hole, and the text cannot be shown.",
     fix: "Refer to what the English refers to. In a library a topic's file refers only to itself, to contacts (`{ -contact-… }`) and to notices.ftl.",
     bad: Example(&[
         ("content/topics/a.ftl", "-b = b\na = One { -b }\n"),
@@ -36,7 +36,7 @@ pub(super) const CHECK: Check = Check {
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     if let Some(source) = cx.source {
-        // Contacts that were left out so far, of each part.
+        // Contacts left out so far, by part.
         let mut left_out: BTreeMap<Option<&str>, Vec<String>> = BTreeMap::new();
         for difference in ftl::differences(cx.text(), source, cx.target) {
             let (part, span, text) = match difference {
@@ -50,7 +50,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
                     part,
                     Some(span),
                     format!(
-                        "`{}` refers to {{ {name} }}, and English does not",
+                        "`{}` refers to {{ {name} }}, which English does not",
                         cx.target.id
                     ),
                 ),
@@ -68,7 +68,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Search words are nobody's text: fingerprints leave them out, so whatever they say has never been reviewed.
+/// Nobody reviews search words: fingerprints leave them out.
 fn search_words(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     for (part, pattern) in cx.target.patterns() {
         ftl::visit(pattern, &mut |node| {
@@ -88,14 +88,14 @@ fn search_words(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The contact that a reference names, its name or its number.
+/// The contact whose name or number a reference stands for.
 fn contact(reference: &str) -> Option<&str> {
     let id = reference.strip_prefix('-')?.strip_prefix(TERM_PREFIX)?;
     Some(id.strip_suffix(NAME_SUFFIX).unwrap_or(id))
 }
 
-/// Where a contact is typed in the place of a reference that is left out: the first in the place of the first contact, and so
-/// on. There the check of typed contacts speaks for both.
+/// Where a contact is typed in place of a reference that is left out: the first for the first contact, and so on. There
+/// `raw-contact` speaks for both.
 fn typed_instead(
     cx: &EntryContext<'_, '_>,
     part: Option<&str>,
@@ -113,7 +113,7 @@ fn typed_instead(
     Some(shown.place(range))
 }
 
-/// In a library it is known what there is to refer to.
+/// A library knows everything that there is to refer to.
 fn unknown(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     let (Some(library), Some(target)) = (cx.file.library, cx.file.target) else {
         return;
@@ -155,7 +155,7 @@ fn unknown(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
                     part,
                     Some(ftl::span(cx.text(), slice)),
                     format!(
-                        "`{}` refers to {{ {name} }}, which is not there",
+                        "`{}` refers to {{ {name} }}, which does not exist",
                         cx.target.id
                     ),
                 )

@@ -96,7 +96,7 @@ fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Faul
     faults
 }
 
-/// The contacts of which nobody knows whom they serve: work that waits for a person, told once for all of them.
+/// The contacts whose `served` is unknown: work that waits for a person, reported once for all of them.
 fn unasked(cx: &LibraryContext<'_>, findings: &Findings<'_>) -> Option<Diagnostic> {
     let conversation = |contact: &Contact| {
         matches!(
@@ -114,7 +114,7 @@ fn unasked(cx: &LibraryContext<'_>, findings: &Findings<'_>) -> Option<Diagnosti
         return None;
     }
     let text = format!(
-        "nobody knows whether {} serve people who speak other languages than theirs: {}",
+        "nobody knows whether {} can serve people who speak other languages: {}",
         match ids.len() {
             1 => "1 contact".to_owned(),
             count => format!("{count} contacts"),

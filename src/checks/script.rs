@@ -34,7 +34,7 @@ pub(super) const CHECK: Check = Check {
     runner: Runner::Entry(check),
 };
 
-/// What is wrong where, from OpenCC; the file tells how it was made.
+/// The characters that are wrong in each script, from OpenCC; the file says how it was made.
 const TABLE: &str = include_str!("script.table");
 
 /// The first character of the table; it ends with U+9FFF.
@@ -49,8 +49,8 @@ enum ChineseScript {
     Traditional,
 }
 
-/// The form of Chinese that a locale is written in: by its script, or by that which is likely in its region (CLDR). Of a tag
-/// that has neither nothing is said.
+/// The form of Chinese that a locale is written in: by its script, or by the likely script of its region (CLDR). A tag that has
+/// neither is not judged.
 fn chinese_script(locale: &LanguageIdentifier) -> Option<ChineseScript> {
     if locale.script.is_none() && locale.region.is_none() {
         return None;
@@ -62,7 +62,7 @@ fn chinese_script(locale: &LanguageIdentifier) -> Option<ChineseScript> {
     }
 }
 
-/// By character from [`FIRST`] on: the script it belongs to alone, and its counterpart in the other.
+/// By character from [`FIRST`] on: the only script it belongs to, and its counterpart in the other.
 static FORMS: LazyLock<Vec<Option<(ChineseScript, char)>>> = LazyLock::new(|| {
     let mut forms = vec![None; 0xA000 - FIRST as usize];
     let mut script = ChineseScript::Simplified;
@@ -126,13 +126,13 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             list.join(", ")
         );
         let help = format!(
-            "write the {text} characters, and look whether the word itself is the one people use"
+            "write the {text} characters, and see whether the word itself is the one people use"
         );
         findings.push(cx.finding(findings, part, first, message).help(help));
     }
 }
 
-/// What the English text has too, such as the name of a language in its own script, is meant.
+/// A character that the English text has too, as in the name of a language in its own script, is intended.
 fn in_source(cx: &EntryContext<'_, '_>, part: Option<&str>, c: char) -> bool {
     let pattern = cx
         .source

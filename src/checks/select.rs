@@ -95,7 +95,7 @@ fn plural(
     );
 }
 
-/// Whether every word among the keys is a plural category; with other words among them they are names.
+/// Whether every word among the keys is a plural category; with other words among them, the keys are names.
 pub(super) fn asks_for_plurals(select: &Select<'_, '_>) -> bool {
     select.variants.iter().all(|variant| {
         let key = key_text(&variant.key);
@@ -113,8 +113,8 @@ fn is_number(key: &str) -> bool {
     key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
 }
 
-/// What the English tells apart by name, such as kinds of crime, the translation must too: what falls to the default variant
-/// says less, and a name that is shown as it is is English.
+/// What the English tells apart by name, such as kinds of crime, the translation must too: the default variant says less, and a
+/// name shown as it is stays English.
 fn named(
     cx: &EntryContext<'_, '_>,
     part: Option<&str>,
@@ -144,7 +144,7 @@ fn named(
             .variable()
             .is_some_and(|name| takes(pattern, name) && have.is_empty());
         if have.is_empty() && !told {
-            // What it does not take at all is a matter of `variables`; `PLATFORM()` need not matter in every language.
+            // A variable it does not take at all is a matter for `variables`; `PLATFORM()` need not matter in every language.
             continue;
         }
         let missing: Vec<String> = wanted

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::text::{SLOT, is_cjk};
 use crate::profile::is_sentence_end as is_end;
 
-/// The sentences of a text, in bytes, their marks included, spaces around them not. The point of a false end ends none.
+/// The sentences of a text, as byte ranges: with their marks, without the spaces around them. A false end does not end one.
 pub(super) fn sentences(text: &str, false_ends: &BTreeSet<String>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -73,7 +73,7 @@ pub(super) fn syllables(word: &str) -> usize {
         .count();
     let length = word.len();
     let ends = |end: &[u8]| word.ends_with(end);
-    // A silent e: "leave", "packages" keeps its, "locked" loses its, "wanted" keeps its, "little" keeps its.
+    // A silent e: "leave" and "locked" have one; "packages", "wanted" and "little" do not.
     let silent = (ends(b"e")
         && !is_vowel(length.saturating_sub(2))
         && !(ends(b"le") && length > 2 && !is_vowel(length - 3)))

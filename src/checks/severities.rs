@@ -18,7 +18,7 @@ pub struct Setting {
     pub level: Severity,
 }
 
-/// What fails a run for whoever is about to publish.
+/// The checks whose findings fail a run before publishing.
 pub(super) const STRICT: [&str; 3] = ["stale", "unreviewed", "withdrawn"];
 
 /// The levels in force.
@@ -29,8 +29,8 @@ pub struct Severities {
 }
 
 impl Severities {
-    /// The levels of a project's settings, then those of the command line, in order: what is said later wins, and what is said of one
-    /// check wins over what is said of all before it.
+    /// The levels of a project's settings, then those of the command line, in order: a later level wins, and a level
+    /// for one check wins over an earlier one for all.
     ///
     /// # Errors
     /// [`Kind::Usage`] for a code that no check has.
@@ -38,8 +38,8 @@ impl Severities {
         Severities::with(&project.settings, &[], given)
     }
 
-    /// As [`Severities::new`], for whoever is about to publish: what nobody has reviewed, what is not current, and what was taken
-    /// back fails the run, whatever the settings file says; the command line still has the last word.
+    /// As [`Severities::new`], before publishing: texts that nobody has reviewed, that are not current, or that were taken back
+    /// fail the run, whatever the settings file says; the command line still has the last word.
     ///
     /// # Errors
     /// As [`Severities::new`].
@@ -89,7 +89,7 @@ impl Severities {
         Ok(())
     }
 
-    /// The level of a check's findings, given its own.
+    /// The level of a check's findings, given its default.
     pub fn level(&self, code: &str, own: Severity) -> Severity {
         self.of(code).unwrap_or(own)
     }
@@ -98,8 +98,8 @@ impl Severities {
         self.by_code.get(code).copied().or(self.all)
     }
 
-    /// Applies levels and exceptions: what is allowed goes, what is excepted goes, and exceptions that are past their date or
-    /// match nothing are findings themselves.
+    /// Applies levels and exceptions: allowed and excepted findings are dropped, and exceptions that are past their date or match
+    /// nothing are findings themselves.
     pub(super) fn apply(
         &self,
         findings: Vec<Diagnostic>,
@@ -111,23 +111,23 @@ impl Severities {
         let mut kept: Vec<Diagnostic> = findings
             .into_iter()
             .filter(|finding| {
-                let excepting = suppressions.iter().enumerate().filter(|(_, allowance)| {
-                    allowance.check == finding.code
-                        && matches(&allowance.message, finding.message.as_deref())
-                        && matches(&allowance.locale, finding.locale.as_deref())
+                let excepting = suppressions.iter().enumerate().filter(|(_, suppression)| {
+                    suppression.check == finding.code
+                        && matches(&suppression.message, finding.message.as_deref())
+                        && matches(&suppression.locale, finding.locale.as_deref())
                 });
                 let mut excepted = false;
-                for (number, allowance) in excepting {
+                for (number, suppression) in excepting {
                     used[number] = true;
-                    excepted |= !past(allowance, today);
+                    excepted |= !past(suppression, today);
                 }
                 !excepted
             })
             .collect();
-        for (allowance, used) in suppressions.iter().zip(used) {
+        for (suppression, used) in suppressions.iter().zip(used) {
             kept.extend(exceptions::check(
-                allowance,
-                past(allowance, today),
+                suppression,
+                past(suppression, today),
                 used || !whole,
             ));
         }
@@ -145,6 +145,6 @@ fn matches(wanted: &Option<String>, given: Option<&str>) -> bool {
     wanted.as_deref().is_none_or(|wanted| Some(wanted) == given)
 }
 
-fn past(allowance: &Suppression, today: Date) -> bool {
-    allowance.until.is_some_and(|until| until < today)
+fn past(suppression: &Suppression, today: Date) -> bool {
+    suppression.until.is_some_and(|until| until < today)
 }

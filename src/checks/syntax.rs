@@ -1,4 +1,4 @@
-//! `syntax`: files that do not read as what they are.
+//! `syntax`: files that are not valid Fluent, TOML or UTF-8.
 
 use super::{Check, Example, FileContext, Findings, Runner, Scope};
 use crate::coverage::Parsed;
@@ -10,8 +10,8 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Project,
     level: Severity::Deny,
     summary: "Text that is not valid Fluent or TOML, bytes that are not UTF-8, a byte-order mark.",
-    why: "A message that does not parse is not there for any program, and it can swallow the message after it. The finding names the ids that are lost.",
-    fix: "Correct the text at the mark. In Fluent a message is `id = text`, further lines are indented, and every `{` has its `}`. Save files as UTF-8 without byte-order mark.",
+    why: "A message that does not parse does not exist for any program, and it can swallow the message after it. The finding names the ids that are lost.",
+    fix: "Correct the text at the mark. In Fluent a message is `id = text`, further lines are indented, and every `{` has its `}`. Save files as UTF-8 without a byte-order mark.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = Uno\nb = { dos\n"),

@@ -1,11 +1,11 @@
-//! Findings that count what is left to do in a language: one a language, however many files there are.
+//! Findings that count what is left to do in a language: one per language, however many files there are.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
-/// So many ids are named; the rest is counted.
+/// How many ids are named; the rest are only counted.
 const NAMED: usize = 3;
 
 /// What is left to do in a file, or in all files of a language.
@@ -15,15 +15,15 @@ pub(crate) struct Tally {
     pub open: usize,
     /// Of how many.
     pub all: usize,
-    /// How many files these stand in, or should.
+    /// How many files these are in, or should be.
     pub files: usize,
     /// Their ids, in order; as many as anybody wants to read.
     pub ids: Vec<String>,
     /// A place in each file.
     pub places: Vec<Place>,
-    /// How serious it is; of several files, what is most serious.
+    /// How serious it is; of several files, the most serious.
     pub level: Severity,
-    /// What the finding says of a language.
+    /// Makes the finding for a language.
     pub say: fn(&str, &Tally) -> Diagnostic,
 }
 
@@ -45,7 +45,7 @@ impl Tally {
         let room = NAMED.saturating_sub(self.ids.len());
         self.ids.extend(more.ids.into_iter().take(room));
         for place in more.places {
-            // Of files that are not there the place is the same: where the project says that they belong.
+            // Missing files share one place: where the project says that they belong.
             if self.places.last() != Some(&place) {
                 self.places.push(place);
             }
@@ -74,7 +74,7 @@ impl Tallies {
         }
     }
 
-    /// The findings, one a check and language; those of nothing left to do are none.
+    /// The findings, one per check and language, where something is left to do.
     pub(super) fn findings(self) -> impl Iterator<Item = Diagnostic> {
         let open = self.0.into_iter().filter(|(_, tally)| tally.open > 0);
         open.map(|((_, locale), mut tally)| {

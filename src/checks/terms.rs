@@ -1,4 +1,4 @@
-//! The glossary, ready to be looked for in texts: English terms with their plurals, translations with their endings.
+//! The glossary, prepared for finding its terms in texts: English terms with their plurals, translations with their endings.
 
 use std::ops::Range;
 
@@ -71,12 +71,12 @@ impl<'g> Terms<'g> {
         self.terms.is_empty()
     }
 
-    /// The words that are not to be written in a locale.
+    /// The words not to write in a locale.
     pub(super) fn avoided(&self, locale: &str) -> Option<&Avoided<'g>> {
         self.avoided.get(locale)
     }
 
-    /// The terms in an English text made by [`lookup`], with where they stand in it; of two that overlap, the longer one.
+    /// The terms in an English text made by [`lookup`], each with its place; of two that overlap, the longer one.
     pub(super) fn find(&self, text: &Folded<'_>) -> Vec<(&Term<'g>, Range<usize>)> {
         let mut all: Vec<(usize, Range<usize>)> = self
             .forms
@@ -101,7 +101,7 @@ pub(super) fn lookup(text: &str) -> Folded<'static> {
     Folded::with(text, |c| if c == '-' { ' ' } else { c })
 }
 
-/// A term with the endings of its plural, and of its verb.
+/// A term with its plural and verb endings.
 fn with_endings(form: &str) -> Vec<String> {
     let mut all = vec![form.to_owned(), format!("{form}s")];
     if let Some(stem) = form.strip_suffix('y') {
@@ -137,7 +137,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c| !is_wordy(c)).filter(|word| !word.is_empty())
 }
 
-/// Whether a word is a form of another: the same but for its ending, more of it in longer words.
+/// Whether a word is a form of another: the same except for its ending, which is longer in longer words.
 fn agrees(have: &str, want: &str) -> bool {
     let letters = want.chars().count();
     let ending = match letters {

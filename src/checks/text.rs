@@ -1,4 +1,4 @@
-//! The text of a pattern as its reader sees it, every byte knowing where it stands in the file; and what checks ask of it.
+//! The text of a pattern as its reader sees it, each byte with its place in the file; and what checks ask of it.
 
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
@@ -9,7 +9,7 @@ use crate::ftl::{self, KEYWORDS, Node, Pattern};
 pub(super) use crate::language::phrases::{Folded, is_cjk, is_han};
 use crate::profile::{Found, Wording};
 
-/// What stands for a placeable: its text is not the writer's.
+/// Stands for a placeable, whose text is not the writer's.
 pub(super) const SLOT: char = ftl::FILLED;
 
 /// A run of text without variants, and what checks ask of it.
@@ -30,7 +30,7 @@ impl Deref for Text {
 }
 
 impl Text {
-    /// The phrases in it that its language's file lists; looked for once for all checks.
+    /// The phrases in it that its language's file lists; found once for all checks.
     pub(super) fn wording(&self, wording: &Wording) -> &[Found] {
         self.wording
             .get_or_init(|| wording.find(&Folded::new(&self.text)))
@@ -90,7 +90,7 @@ fn all<'c>(
     patterns.map(|((part, pattern), texts)| (part, pattern, texts.as_slice()))
 }
 
-/// Shows `see` every piece of text of a pattern as it stands in the file, string literals among them. Allocates nothing.
+/// Shows `see` every piece of text of a pattern as it is in the file, including string literals. Allocates nothing.
 pub(super) fn scan<'s>(pattern: &Pattern<'s>, see: &mut impl FnMut(&'s str)) {
     ftl::visit(pattern, &mut |node| match node {
         Node::Text(piece) | Node::Literal(piece) => {
@@ -117,7 +117,7 @@ pub(super) fn variables<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
     names
 }
 
-/// Where a character of a slice of the file stands in the file.
+/// Where a character of a slice of the file is in the file.
 pub(super) fn at(file: &str, piece: &str, index: usize, c: char) -> Range<usize> {
     let start = ftl::offset(file, piece) + index;
     start..start + c.len_utf8()

@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A text does not fit on a channel that its topic or template names, at its longest.",
     why: "A post that is cut loses its end, and the end is where the number to call is. A text message in two parts costs twice, and the second part may come first or not at all.",
-    fix: "Say it in fewer words, or take the channel out of the metadata. Of a template the longest is reckoned: each choice tried, each slot with its `longest`, the longest day and time of the language; a shorter `longest` in content/templates.toml leaves more room. A text message holds 160 characters, and 70 once one of them is accented, Chinese or Korean. A filled template may take three posts where a channel has threads, and a story, which is free text, as many as it needs. A topic's title is posted nowhere and may be as long as it likes.",
+    fix: "Say it in fewer words, or take the channel out of the metadata. A template is measured at its longest: with each choice, each slot at its `longest`, and the longest day and time of the language; a shorter `longest` in content/templates.toml leaves more room. A text message holds 160 characters, and 70 once one of them is accented, Chinese or Korean. A filled template may take three posts where a channel has threads, and a story, which is free text, as many as it needs. A topic's title is posted nowhere and may have any length.",
     bad: Example(&[
         ("content/templates.ftl", ENGLISH),
         ("content/templates.toml", META),
@@ -42,7 +42,7 @@ pub(super) const CHECK: Check = Check {
 const ENGLISH: &str = "template-a = Please avoid this area: { $place }.\n";
 const META: &str = "[template-a]\nchannels = [\"sms\"]\n[template-a.variables]\nplace = { kind = \"place\", example = \"Elmhurst\", longest = \"Corona Plaza, 103rd Street and Roosevelt Avenue\" }\n";
 
-/// So many posts a filled template may take on a channel that has threads.
+/// The most posts that a filled template may take on a channel with threads.
 const NOTICE_POSTS: usize = 3;
 
 /// What is known of a message: where it goes, and its slots.
@@ -110,7 +110,7 @@ fn check(file: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether an entry fits on all these channels at a glance, when no contact takes more than so many bytes.
+/// Whether an entry surely fits on all these channels, if no contact takes more than `contact` bytes.
 fn surely_fits_all(entry: &Entry<'_>, to: &[&Channel], contact: usize) -> bool {
     let value = entry.value.as_ref();
     let short = entry.attribute("short").map(|short| &short.value);
@@ -124,13 +124,13 @@ fn surely_fits_all(entry: &Entry<'_>, to: &[&Channel], contact: usize) -> bool {
             Some(Uses::Short) => short_room,
             None => return true,
         };
-        // What has slots or variants is rendered.
+        // A text with slots or variants is rendered.
         let room = room.flatten();
         room.is_some_and(|(bytes, addresses)| surely_fits(channel, bytes, addresses))
     })
 }
 
-/// The most bytes and addresses that a pattern of texts and contacts comes to; `None` where there is more in it.
+/// The most bytes and addresses that a pattern of texts and contacts comes to; `None` if it has anything else.
 fn room(pattern: &Pattern<'_>, contact: usize) -> Option<(usize, usize)> {
     let (mut bytes, mut addresses, mut plain) = (0, 0, true);
     ftl::visit(pattern, &mut |node| {
@@ -185,7 +185,7 @@ fn of_message(
         .file
         .library
         .and_then(|library| library.library.precinct());
-    // A channel with no limit, and one that nobody knows (which is a matter of `metadata`), hold any text.
+    // A channel without a limit, or an unknown one (a matter for `metadata`), holds any text.
     let channels = listed.iter().filter_map(|id| channels::by_name(id));
     let channels: Vec<(&Channel, Uses)> = channels
         .filter(|channel| channel.limit.is_some())
@@ -200,14 +200,14 @@ fn of_message(
         let names = text::variables(pattern);
         let mut slots = Vec::with_capacity(names.len());
         let mut unknown = None;
-        let mut told = false;
+        let mut has_story = false;
         for name in &names {
             match variables.get(*name) {
-                // A story is as long as it is, and becomes a thread.
+                // A story may have any length, and becomes a thread.
                 Some(slot) if slot.kind == VariableKind::Text && slot.longest.is_none() => {
-                    told = true;
+                    has_story = true;
                 }
-                Some(slot) if slot.is_endless() => {
+                Some(slot) if slot.is_unbounded() => {
                     unknown = Some((name, "has no `longest`"));
                     slots.push((*name, slot));
                 }
@@ -215,7 +215,7 @@ fn of_message(
                 None => unknown = Some((name, "is not described")),
             }
         }
-        // What is known of a slot is known for all languages: it is said of the English alone.
+        // What is known of a slot holds for all languages: it is reported on the English only.
         if let (Some((name, why)), true) = (unknown, cx.file.is_source) {
             let text = format!(
                 "the slot ${name} of `{}` {why}, so nobody can say whether the text fits",
@@ -226,7 +226,7 @@ fn of_message(
                     .help("give the slot a `longest` value in the metadata"),
             );
         }
-        if told {
+        if has_story {
             continue;
         }
         let mut over = Vec::new();
@@ -242,7 +242,7 @@ fn of_message(
                 continue;
             };
             let text = posted(&text);
-            // A notice is told in a few posts where one has no room for all of it.
+            // A notice may take a few posts where one has no room for all of it.
             if cx.file.unit == TEMPLATES && is_short_thread(channel, &text, NOTICE_POSTS) {
                 continue;
             }

@@ -7,7 +7,7 @@ pub(super) const CHECK: Check = Check {
     code: "unreadable",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A file or folder could not be read: rights, size, a symbolic link that leads back or nowhere.",
+    summary: "A file or folder could not be read: permissions, size, or a symbolic link that loops or leads nowhere.",
     why: "What cannot be read is not checked, and would otherwise pass for missing or for correct.",
     fix: "Make it readable, or take it out of the project. A text file has at most 16 MiB.",
     bad: Example(&[]),

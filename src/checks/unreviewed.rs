@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Warn,
     summary: "Texts that no named person other than their author has reviewed, counted by language.",
-    why: "A translation nobody has read is a draft, whoever wrote it: one wrong word can send a frightened reader to the wrong place. Of the English, the review is the legal sign-off.",
+    why: "A translation nobody has read is a draft, whoever wrote it: one wrong word can send a frightened reader to the wrong place. For the English, the review is the legal sign-off.",
     fix: "Have somebody who reads the language review the texts, and record it: `beatbook review record ID --lang L …` (see `beatbook review record --help`). Until then staff get them as drafts, marked as such.",
     bad: Example(&[("content/topics/a.ftl", "a = Text\n")]),
     good: Example(&[
@@ -44,7 +44,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         let entry = entry.target;
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
-        // Only of what was reviewed does it matter whether it has changed since.
+        // Only for a reviewed text does it matter whether it has changed since.
         let reviewed = record.is_some_and(|record| record.state >= State::Reviewed);
         let now = if reviewed {
             entry.fingerprint().to_string()
@@ -59,9 +59,8 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         first.get_or_insert_with(|| entry.id_span());
         ids.push(entry.id.to_owned());
     }
-    let place = first.map(|first| {
-        Place::new(target.file, first, cx.role()).labelled(format!("{open} of {all}"))
-    });
+    let place = first
+        .map(|first| Place::new(target.file, first, cx.role()).labeled(format!("{open} of {all}")));
     let tally = Tally {
         open,
         all,
@@ -74,8 +73,8 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     findings.count(cx.locale, tally);
 }
 
-/// The finding for the texts of a language that only wait for a person to review them, by the rule that holds for whatever
-/// leaves the library: a translation also waits for its English. It takes the place of what was counted file by file.
+/// The finding for the texts of a language that only wait for a review, by the rule for whatever leaves the library: a
+/// translation also waits for its English. It replaces what was counted file by file.
 pub(crate) fn waiting(locale: &str, ids: &[String], all: usize) -> Diagnostic {
     let tally = Tally {
         open: ids.len(),

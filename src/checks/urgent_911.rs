@@ -10,7 +10,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "An urgent topic has no message that names the emergency number.",
-    why: "Who reads an urgent warning may be in danger at that moment. The number must be in sight.",
+    why: "Readers of an urgent warning may be in danger at that moment. The number must be in sight.",
     fix: "Name `{ -contact-emergency }` in one of the topic's messages: when to call it, and what to say. Or correct `urgency` in the topic's metadata.",
     bad: Example(&[
         (
@@ -37,7 +37,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
-    // Where the contacts could not be read, nobody knows which of them is 911; that was said.
+    // If the contacts could not be read, nobody knows which of them is 911; that was reported.
     if !cx.library.knows_contacts() {
         return;
     }
@@ -58,7 +58,7 @@ fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
         };
         findings.push(
             findings
-                .new_finding(format!("the topic `{id}` is urgent, and none of its messages says to call 911: who is in danger does not learn whom to call"))
+                .new_finding(format!("the topic `{id}` is urgent, and none of its messages says to call 911: somebody in danger does not learn whom to call"))
                 .locale(crate::language::SOURCE)
                 .message(id)
                 .help("name { -contact-emergency } in one of its messages")
@@ -67,7 +67,7 @@ fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a message names the number for emergencies, itself or through a notice.
+/// Whether a message names the emergency number, itself or through a notice.
 fn names_emergency(cx: &LibraryContext<'_>, entry: &Entry<'_>, through: bool) -> bool {
     let contacts = cx.library.contacts();
     let mut found = false;

@@ -1,4 +1,4 @@
-//! `urls`: a translation gives other addresses, handles or hashtags than the English.
+//! `urls`: a translation gives different addresses, handles or hashtags from the English.
 
 use super::raw_contact::typed_in_english;
 use super::text::CharClasses;
@@ -11,9 +11,9 @@ pub(super) const CHECK: Check = Check {
     code: "urls",
     scope: Scope::Project,
     level: Severity::Deny,
-    summary: "A translation gives other web addresses, e-mail addresses or @handles than the English, or another number of #hashtags.",
+    summary: "A translation gives different web addresses, e-mail addresses or @handles from the English, or a different number of #hashtags.",
     why: "An address with one letter changed is how scams begin; one that is left out leaves the reader with nowhere to turn.",
-    fix: "Copy addresses and handles from the English. The part of an address that names the language may change (/en/ to /es/); hashtags may be translated, but there are as many of them. In projects that are no library the finding is a warning.",
+    fix: "Copy addresses and handles from the English. The part of an address that names the language may change (/en/ to /es/); hashtags may be translated, but their number stays the same. In projects that are not a library the finding is a warning.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Report it at ic3.gov.\n"),
         ("locales/es/topics/a.ftl", "a = Repórtelo en 1c3.gov.\n"),
@@ -53,15 +53,15 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         let mut extra = surplus(&have.all, &wanted.all);
         let before = missing.len();
         missing.retain(|address| !is_example(address));
-        // What stands for an example may be an example in the language.
+        // What replaces an example may be an example in the language.
         extra.truncate(extra.len().saturating_sub(before - missing.len()));
         let hashtags = (wanted.hashtags != have.hashtags).then(|| {
             format!(
-                "has {} hashtags, and English {}",
+                "has {} hashtags, and English has {}",
                 have.hashtags, wanted.hashtags
             )
         });
-        // Handles may be typed into the texts of a library, addresses may not: of these `raw-contact` speaks.
+        // Handles may be typed into the texts of a library; addresses may not, and `raw-contact` reports those.
         let is_handle = |address: &&str| cx.file.library.is_none() || address.starts_with('@');
         let (missing, missing_typed): (Vec<_>, Vec<_>) = missing.into_iter().partition(is_handle);
         let (extra, extra_typed): (Vec<_>, Vec<_>) = extra.into_iter().partition(is_handle);
@@ -150,7 +150,7 @@ impl<'t> Addresses<'t> {
     }
 }
 
-/// An address without what may differ: the case of its host, a last slash, and the parts that name a language.
+/// An address without what may differ: the case of its host, a trailing slash, and the parts that name a language.
 fn comparable(cx: &EntryContext<'_, '_>, address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let at = rest.find(['/', '?', '#']).unwrap_or(rest.len());
@@ -175,9 +175,9 @@ fn comparable(cx: &EntryContext<'_, '_>, address: &str) -> String {
     format!("{}/{}", host.join("."), path.join("/"))
 }
 
-/// Whether an address is at one of the domains that are kept for examples (RFC 2606).
+/// Whether an address is at one of the domains reserved for examples (RFC 2606).
 fn is_example(address: &str) -> bool {
-    // The last ones are what English texts make up where a name of one's own goes.
+    // The last ones are what English texts make up for the reader's own domain.
     [
         "example.com",
         "example.org",
@@ -189,7 +189,7 @@ fn is_example(address: &str) -> bool {
     .any(|domain| address.contains(domain))
 }
 
-/// What is in one list and not in the other, as it is written there.
+/// The addresses in one list but not in the other, as written.
 fn surplus<'t>(all: &[(&'t str, String)], other: &[(&str, String)]) -> Vec<&'t str> {
     let mut left: Vec<&str> = other.iter().map(|(_, value)| value.as_str()).collect();
     all.iter()

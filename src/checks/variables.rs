@@ -1,4 +1,4 @@
-//! `variables`: a translation takes other variables than the English.
+//! `variables`: a translation takes different variables from the English.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -38,7 +38,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     };
     let text = cx.text();
     for (part, pattern) in cx.target.patterns() {
-        // A part that English does not have is a matter of `attributes`.
+        // A part that English does not have is a matter for `attributes`.
         let Some(wanted) = source.part(part) else {
             continue;
         };

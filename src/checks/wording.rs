@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     scope: Scope::Library,
     level: Severity::Deny,
     summary: "A text blames the victim, labels people by immigration status, names its audience by origin, invites reports by reply or message, or jokes about harm.",
-    why: "Who feels blamed or sorted does not report. A group that is named is marked as a target. Nobody watches an account day and night, and a joke about abuse says that nobody will take the call seriously.",
+    why: "People who feel blamed or labeled do not report. A group that is named is marked as a target. Nobody watches an account day and night, and a joke about abuse says that nobody will take the call seriously.",
     fix: "Say what the offender did; leave status and origin out; name a number to call. The phrases are data, under [wording] in content/languages/<tag>.toml: those under `deny` fail a run, those under `warn` do not.",
     bad: Example(&[(
         "content/topics/a.ftl",
@@ -32,7 +32,7 @@ const RULES: [(Rule, &str, &str); 5] = [
     (
         Rule::AudienceNamed,
         "it marks a group as a target, and tells others that the warning is not for them",
-        "leave the group out; whom the topic is for stands in its metadata",
+        "leave the group out; the metadata says whom the topic is for",
     ),
     (
         Rule::Humor,
@@ -46,12 +46,12 @@ const RULES: [(Rule, &str, &str); 5] = [
     ),
     (
         Rule::StatusLabels,
-        "whoever is meant will not call for help",
+        "the people who are meant will not call for help",
         "leave the status out, or say “whatever your immigration status”",
     ),
     (
         Rule::VictimBlaming,
-        "who feels blamed does not report",
+        "people who feel blamed do not report",
         "say what the offender did",
     ),
 ];
@@ -90,7 +90,7 @@ pub(super) fn report(
     findings.push(finding.help(help));
 }
 
-/// The gravest phrase of a rule in the texts of a part, of equally grave ones the first.
+/// The gravest phrase of a rule in the texts of a part; of equally grave ones, the first.
 pub(super) fn gravest<'t>(
     cx: &EntryContext<'_, '_>,
     wording: &Wording,

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::LocalTime;
+use crate::checks::unknown_channels;
 use crate::error::{Error, Kind, Result};
 use crate::library::Library;
-use crate::post::unknown_channels;
 use crate::profile::Profiles;
 use crate::project::Project;
 use crate::review::{Date, parse_date};
@@ -16,21 +16,21 @@ use crate::source::Source;
 
 use super::output::{Output, clean};
 
-/// The files that make a folder a project, and a library.
+/// The files that make a folder a project or a library.
 const PROJECT: &str = "l10n.toml";
 const SETTINGS: &str = "beatbook.toml";
 
 const EXAMPLES: &str = "\
 Examples:
-  beatbook topics --lang korean                  what there is, with Korean titles
-  beatbook show \"gift card\" --lang korean        the texts, English beside them
+  beatbook topics --lang korean                  the topics, with Korean titles
+  beatbook show \"gift card\" --lang korean        the texts, with the English beside them
   beatbook find someone took my box              when you do not know the topic
-  beatbook check                                 everything that is wrong; exit 1 if anything is
+  beatbook check                                 all that is wrong; exit 1 if anything is
 
-Languages answer to tags and names: ko, korean, 한국어. Texts are looked up in the built-in library where there is no other;\ncheck, coverage and review are about the nearest l10n.toml or library, and never fall back to it.
-Exit codes: 0 clean, 1 findings or nothing found or refused as not publishable, 2 could not work.";
+Languages answer to tags and names: ko, korean, 한국어. Texts are looked up in the built-in library if there is no other;\ncheck, coverage and review work on the nearest l10n.toml or library, and never fall back to the built-in one.
+Exit codes: 0 clean, 1 findings, nothing found, or refused as not publishable, 2 error.";
 
-/// Crime-prevention texts in English, Spanish, Chinese and Korean, ready to post, and what is missing of them.
+/// Crime-prevention texts in English, Spanish, Chinese and Korean, ready to post, and reports of what is missing.
 #[derive(Debug, Parser)]
 #[command(name = "beatbook", version, after_help = EXAMPLES, max_term_width = 100)]
 pub(super) struct Cli {
@@ -42,10 +42,10 @@ pub(super) struct Cli {
 
 #[derive(Debug, Args)]
 pub(super) struct Global {
-    /// The library's folder; else the nearest at or above this folder whose beatbook.toml has [library]
+    /// The library's folder; by default the nearest one, at or above this folder, whose beatbook.toml has [library]
     #[arg(long, global = true, value_name = "DIR", env = "BEATBOOK_LIBRARY")]
     library: Option<PathBuf>,
-    /// The built-in library, whatever lies in this folder or above it
+    /// Use the built-in library, whatever is in this folder or above it
     #[arg(long, global = true)]
     builtin: bool,
     /// A precinct to lay over the library: a folder of its precincts/, or any folder with a precinct.toml
@@ -59,13 +59,13 @@ pub(super) struct Global {
     /// The day that counts as today, such as 2026-11-22 [default: the clock's]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     today: Option<Date>,
-    /// The moment that counts as now, such as 2026-11-22T19:00; says more than --today, and goes before it
+    /// The moment that counts as now, such as 2026-11-22T19:00; more precise than --today, and takes precedence over it
     #[arg(long, global = true, value_name = "DATE[TTIME]", value_parser = moment)]
     now: Option<LocalTime>,
     /// When to use colors
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub(super) color: Color,
-    /// Say only what was asked for: no hints, no progress
+    /// Print only what was asked for: no hints, no progress
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
 }
@@ -85,17 +85,17 @@ pub(super) enum Command {
     Show(super::show::Show),
     /// Find topics and messages by words, in any of the languages
     Find(super::find::Find),
-    /// Compile the library into Fluent bundles, and tell what each language is missing
+    /// Compile the library into Fluent bundles, and report what each language is missing
     Compile(super::compile::Compile),
-    /// Tell what each language of a project is missing
+    /// Report what each language of a project is missing
     Coverage(super::coverage::Coverage),
-    /// Check everything; exit 1 where something is wrong
+    /// Check everything; exit 1 if anything is wrong
     Check(super::check::Check),
     /// Explain a check: what it finds, why it matters, what to do
     Explain(super::explain::Explain),
-    /// Count a text from standard input, and split it where it is too long
+    /// Count a text from standard input, and split it if it is too long
     Fit(super::fit::Fit),
-    /// Propose what to post when in a year
+    /// Propose what to post, and when, over a year
     Calendar(super::calendar::Calendar),
     /// Record who wrote and who reviewed a text
     Review(super::review::Review),
@@ -122,14 +122,14 @@ pub(super) enum Subject {
     Project(Box<(Source, Project)>),
 }
 
-/// Where a subject lies.
+/// Where a subject is.
 enum Place {
     Library(PathBuf),
     Project(PathBuf),
     BuiltIn,
 }
 
-/// What is done to a subject: to find out what is wrong with it, even a library whose contacts cannot be read is opened.
+/// What is done to a subject. To check it, even a library whose contacts cannot be read is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     Check,
@@ -156,9 +156,9 @@ impl Purpose {
 }
 
 impl Global {
-    /// What a command is about that checks or changes files: the project or the library that was named, or else the nearest
-    /// at or above this folder. The built-in library is never taken in silence: it must be asked for, be it by naming a
-    /// precinct that lies elsewhere. Where `said`, the first line on standard error names the subject.
+    /// The subject of a command that checks or changes files: the project or library that was named, or else the nearest
+    /// at or above this folder. The built-in library is never used silently: it must be asked for, if only by naming a
+    /// precinct where there is no library. With `said`, the first line on standard error names the subject.
     ///
     /// # Errors
     /// There is nothing there, or it cannot be opened.
@@ -173,7 +173,7 @@ impl Global {
             Some(_) if self.builtin => {
                 return Err(Error::new(
                     Kind::Usage,
-                    "--builtin and --project do not go together",
+                    "--builtin and --project cannot be used together",
                 ));
             }
             Some(path) => Place::Project(path.to_owned()),
@@ -186,11 +186,11 @@ impl Global {
             Place::Project(_) if self.names_precinct() => Err(Error::new(
                 Kind::Usage,
                 match project {
-                    Some(_) => "--precinct and --project do not go together",
-                    None => "there is no library here that the precinct could be laid over",
+                    Some(_) => "--precinct and --project cannot be used together",
+                    None => "there is no library here to lay the precinct over",
                 },
             )
-            .with_help("a precinct is laid over a library: name that with --library")),
+            .with_help("a precinct is laid over a library: name one with --library DIR")),
             Place::Project(path) => Project::open(&path).map(Box::new).map(Subject::Project),
             Place::Library(path) if purpose == Purpose::Check => {
                 self.for_checks(Library::open_to_check(path)?)
@@ -201,7 +201,7 @@ impl Global {
         }
     }
 
-    /// As [`Global::subject`], for commands that work on a library alone.
+    /// Like [`Global::subject`], for commands that work only on a library.
     pub(super) fn subject_library(&self, purpose: Purpose, output: &Output) -> Result<Library> {
         match self.subject(None, purpose, true, output)? {
             Subject::Library(library) => Ok(*library),
@@ -222,7 +222,7 @@ impl Global {
         if let Some(path) = &self.library {
             return Ok(Place::Library(path.clone()));
         }
-        for folder in above() {
+        for folder in here_and_above() {
             if is_library(&folder)? {
                 return Ok(Place::Library(folder));
             }
@@ -246,7 +246,7 @@ impl Global {
         )))
     }
 
-    /// Whether a precinct was asked for in this very call; what the environment names is for libraries alone.
+    /// Whether the command line itself names a precinct; one named by the environment applies to libraries only.
     fn names_precinct(&self) -> bool {
         let named = self.precinct.as_deref().map(std::ffi::OsStr::new);
         named.is_some() && named != std::env::var_os("BEATBOOK_PRECINCT").as_deref()
@@ -256,10 +256,11 @@ impl Global {
     fn is_builtin(&self) -> Result<bool> {
         let named = self.library.as_ref().map(|path| path.as_os_str());
         if self.builtin && named != std::env::var_os("BEATBOOK_LIBRARY").as_deref() {
-            return Err(
-                Error::new(Kind::Usage, "--builtin and --library do not go together")
-                    .with_help("leave one of them out"),
-            );
+            return Err(Error::new(
+                Kind::Usage,
+                "--builtin and --library cannot be used together",
+            )
+            .with_help("leave one of them out"));
         }
         Ok(self.builtin)
     }
@@ -287,7 +288,7 @@ impl Global {
         Ok(Subject::of(library))
     }
 
-    /// The library that serves those who look up texts: named, or found by walking up, or built in.
+    /// The library for commands that look up texts: the one named, or the nearest above, or the built-in one.
     pub(super) fn library(&self) -> Result<Library> {
         let folder = match &self.library {
             _ if self.is_builtin()? => None,
@@ -325,7 +326,7 @@ impl Global {
     /// The minute that counts as now, on the library's clock.
     ///
     /// # Errors
-    /// The library names a time zone that is unknown.
+    /// The library names an unknown time zone.
     pub(super) fn now(&self, library: &Library) -> Result<LocalTime> {
         match self.now.or(self.today.map(LocalTime::start_of)) {
             Some(now) => Ok(now),
@@ -333,7 +334,7 @@ impl Global {
         }
     }
 
-    /// The same where there may be a project alone, which has no clock of its own: then UTC is the clock.
+    /// The same where there may be only a project: it has no clock of its own, so UTC is used.
     pub(super) fn now_of(&self, library: Option<&Library>) -> Result<LocalTime> {
         match (library, self.now.or(self.today.map(LocalTime::start_of))) {
             (Some(library), _) => self.now(library),
@@ -346,7 +347,7 @@ impl Global {
 }
 
 impl Subject {
-    /// The library, where it is one.
+    /// The library, if it is one.
     pub(super) fn library(&self) -> Option<&Library> {
         match self {
             Subject::Library(library) => Some(library),
@@ -354,7 +355,7 @@ impl Subject {
         }
     }
 
-    /// What is known of its languages.
+    /// What is known about its languages.
     pub(super) fn profiles(&self) -> Arc<Profiles> {
         match self {
             Subject::Library(library) => library.profiles().clone(),
@@ -368,7 +369,7 @@ impl Subject {
 }
 
 /// This folder and those above it, as paths from here.
-fn above() -> Vec<PathBuf> {
+fn here_and_above() -> Vec<PathBuf> {
     let depth = std::env::current_dir().map_or(1, |here| here.ancestors().count());
     (0..depth)
         .map(|up| match up {
@@ -389,7 +390,7 @@ fn shown(path: &Path) -> String {
 
 /// The nearest folder at or above this one whose beatbook.toml has `[library]`.
 fn library_above() -> Result<Option<PathBuf>> {
-    for folder in above() {
+    for folder in here_and_above() {
         if is_library(&folder)? {
             return Ok(Some(folder));
         }
@@ -397,7 +398,7 @@ fn library_above() -> Result<Option<PathBuf>> {
     Ok(None)
 }
 
-/// Whether a folder's beatbook.toml has `[library]`. Nobody can tell of one that cannot be read, so that is an error.
+/// Whether a folder's beatbook.toml has `[library]`. A file that cannot be read is an error, since it might.
 fn is_library(folder: &Path) -> Result<bool> {
     let file = Source::directory(folder).read(SETTINGS).map_err(|error| {
         error.with_help("make it readable; --builtin asks for the built-in library")

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args, FromArgMatches};
 
 use super::args::{Global, Purpose, Subject};
-use super::coverage::{locales, no_format};
+use super::coverage::{locales, unknown_format};
 use super::output::Output;
 use super::progress::Bar;
 use super::{CLEAN, FAILED, FINDINGS};
@@ -36,10 +36,10 @@ struct Plain {
     /// Only this locale, by tag or name; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
-    /// Ask what whoever publishes asks: present, current, reviewed by a named person, not taken back; by language
+    /// Check by language what may be published: present, current, reviewed by a named person, not withdrawn
     #[arg(long)]
     publish: bool,
-    /// The form of the answer: human, short, json, github, sarif, junit, markdown
+    /// The output format: human, short, json, github, sarif, junit, markdown
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: String,
     /// Make a check's findings fail the run; `all` for every check
@@ -53,8 +53,8 @@ struct Plain {
     allow: Vec<String>,
 }
 
-/// `--deny`, `--warn` and `--allow` count in the order in which they are given, so that `--allow all --deny missing` does what
-/// it says; clap keeps each option's values apart, and where each of them stood.
+/// `--deny`, `--warn` and `--allow` apply in the order in which they are given, so that `--allow all --deny missing` does what
+/// it says; clap keeps the values of each option apart, with their positions.
 impl FromArgMatches for Check {
     fn from_arg_matches(matches: &ArgMatches) -> std::result::Result<Self, clap::Error> {
         let plain = Plain::from_arg_matches(matches)?;
@@ -104,18 +104,17 @@ impl Args for Check {
 
 pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<u8> {
     let format = FindingsFormat::parse(&args.plain.format).ok_or_else(|| {
-        no_format(
+        unknown_format(
             &args.plain.format,
             FindingsFormat::ALL.iter().map(|f| f.name()),
         )
     })?;
     let project = args.plain.project.as_deref();
     match global.subject(project, Purpose::Check, format.is_for_people(), output)? {
-        Subject::Project(_) if args.plain.publish => Err(Error::new(
-            Kind::Usage,
-            "--publish asks of a library what only a library records",
-        )
-        .with_help("name a library with --library, and leave out --project")),
+        Subject::Project(_) if args.plain.publish => {
+            Err(Error::new(Kind::Usage, "--publish needs a library")
+                .with_help("name a library with --library, and leave out --project"))
+        }
         Subject::Project(subject) => {
             let (source, project) = &*subject;
             check(global, args, format, (project, source, None), output)
@@ -166,8 +165,8 @@ fn check(
         name_waiting(&mut checked.findings, publish, &severities);
     }
     if format == FindingsFormat::Human {
-        // Errors come last: that is what stands above the prompt when a long list has gone by. What only counts the work that
-        // waits comes before all.
+        // Errors come last, so that they are just above the prompt after a long list. Findings that only count waiting work
+        // come first.
         let order = |finding: &Diagnostic| (!finding.is_tally, finding.level);
         checked.findings.sort_by_key(order);
     }
@@ -205,8 +204,8 @@ fn check(
     })
 }
 
-/// What is ready, language by language, by the rule that holds for whatever leaves the library: one that is late holds back no
-/// other.
+/// What is ready, language by language, by the rule for everything that leaves the library: a late language does not hold back
+/// the others.
 fn ready(
     library: &Library,
     locales: &[String],
@@ -217,7 +216,7 @@ fn ready(
     let gate = library.gate(now);
     let mut all = BTreeMap::new();
     for locale in library.locales() {
-        // English is asked of where all languages are. A translation waits for its English by the same rule.
+        // English is asked about only if all languages are. A translation waits for its English by the same rule.
         let asked = match *locale == language::SOURCE {
             true => whole,
             false => locales.contains(&locale.to_string()),
@@ -229,7 +228,7 @@ fn ready(
     Ok(all)
 }
 
-/// Says of each language which texts wait to be reviewed, by the rule by which they are held back.
+/// Names the texts of each language that wait for review, by the rule that holds them back.
 fn name_waiting(
     findings: &mut Vec<Diagnostic>,
     publish: &BTreeMap<String, Readiness>,

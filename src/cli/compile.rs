@@ -53,7 +53,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         .partition(Diagnostic::is_unreadable);
     output.findings(&compiled.problems);
     output.findings(&unreadable);
-    // Bundles without the texts of a file that nobody could read would look complete.
+    // Bundles that lack the texts of an unreadable file would look complete.
     if !unreadable.is_empty() || compiled.problems.iter().any(Diagnostic::is_unreadable) {
         return Err(Error::new(
             Kind::Io,
@@ -84,7 +84,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     }
     if compiled.tallies.values().any(|tally| tally.drafts > 0) && args.only.is_none() {
         output.line(format!(
-            "{}bundles/ has what is published alone. Drafts are in drafts/, for review and not for publication.{}",
+            "{}bundles/ has published texts only. Drafts are in drafts/, for review and not for publication.{}",
             styles.warn, styles.end
         ));
     }
@@ -96,7 +96,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         output.color,
     ));
     output.findings(&more);
-    // What could not be read to its end is neither in the bundles nor in the figures.
+    // What could not be read is in neither the bundles nor the figures.
     Ok(if coverage.is_whole() && !compiled.is_partial() {
         CLEAN
     } else {

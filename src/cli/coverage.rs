@@ -24,17 +24,18 @@ pub(super) struct Coverage {
     /// Only this locale, by tag or name; may be given again
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
-    /// The form of the answer: text, json, markdown, html
+    /// The output format: text, json, markdown, html
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: String,
-    /// Exit 1 where fewer entries of a locale are there, of a hundred
+    /// Exit 1 if a locale has less than this percentage of the entries
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<f64>,
 }
 
 pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Result<u8> {
-    let format = CoverageFormat::parse(&args.format)
-        .ok_or_else(|| no_format(&args.format, CoverageFormat::ALL.iter().map(|f| f.name())))?;
+    let format = CoverageFormat::parse(&args.format).ok_or_else(|| {
+        unknown_format(&args.format, CoverageFormat::ALL.iter().map(|f| f.name()))
+    })?;
     if args
         .fail_under
         .is_some_and(|percent| !(0.0..=100.0).contains(&percent))
@@ -56,7 +57,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
         Subject::Library(library) => {
             output.findings(library.problems());
-            // With a precinct, what counts is what the precinct itself has written.
+            // With a precinct, only the precinct's own texts are counted.
             let project = match library.precinct() {
                 None => library.project(),
                 Some(precinct) => precinct.project().ok_or_else(|| {
@@ -83,7 +84,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     }
     let mut code = CLEAN;
     if !counted.is_whole() {
-        output.hint("the project file or an English file could not be read to its end: more may be missing than the figures say");
+        output.hint("the project file or an English file could be read only in part: more may be missing than the figures say");
         code = FINDINGS;
     }
     let Some(least) = args.fail_under else {
@@ -100,7 +101,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     for (locale, coverage) in &counted.locales {
         if coverage.present.value() < least {
             output.hint(&format!(
-                "{locale}: {}% is there, {least}% was asked for",
+                "{locale}: {}% is present, {least}% was asked for",
                 coverage.present
             ));
             code = FINDINGS;
@@ -129,7 +130,7 @@ pub(super) fn locales(
 }
 
 fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> {
-    // Projects may use codes that are no language tags; those answer to themselves alone.
+    // Projects may use codes that are not language tags; those match only themselves.
     if project.locales().iter().any(|have| have == name) {
         return Ok(name.to_owned());
     }
@@ -152,7 +153,7 @@ fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> 
                 .collect();
             return Err(Error::new(
                 Kind::Usage,
-                format!("`{}` may be several languages", name.escape_debug()),
+                format!("`{}` may mean several languages", name.escape_debug()),
             )
             .with_help(format!("say which: {}", several.join(", "))));
         }
@@ -172,8 +173,8 @@ fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> 
     .with_help(format!("{help}It has: {}", project.locales().join(", "))))
 }
 
-/// A format that is none.
-pub(super) fn no_format<'f>(given: &str, all: impl Iterator<Item = &'f str>) -> Error {
+/// The error for a format that does not exist.
+pub(super) fn unknown_format<'f>(given: &str, all: impl Iterator<Item = &'f str>) -> Error {
     let all: Vec<&str> = all.collect();
     let near = language::suggest(given, all.iter().copied());
     let hint = near
@@ -183,5 +184,5 @@ pub(super) fn no_format<'f>(given: &str, all: impl Iterator<Item = &'f str>) -> 
         Kind::Usage,
         format!("there is no format `{}`", given.escape_debug()),
     )
-    .with_help(format!("{hint}There are: {}", all.join(", ")))
+    .with_help(format!("{hint}The formats are: {}", all.join(", ")))
 }

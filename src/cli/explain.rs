@@ -12,7 +12,7 @@ use crate::language;
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The check's code, as findings name it; without one all are listed
+    /// The check's code, as findings name it; without one, all are listed
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }

@@ -17,7 +17,7 @@ use crate::language;
 use crate::library::search::{Hit, HitKind, Index};
 use crate::library::{Library, TemplateMeta};
 
-/// What is shown of a long list.
+/// How many results of a long list are shown.
 const SHOWN: usize = 10;
 
 #[derive(Debug, Args)]
@@ -28,7 +28,7 @@ pub(super) struct Find {
     /// The language of the texts shown: a tag or a name
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
-    /// The form of the answer
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
     format: String,
 }
@@ -64,7 +64,7 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
 fn text(results: &[Found<'_>], all: usize, output: &mut Output) {
     let styles = output.styles();
     for found in results {
-        // Advice is what people look for most; of everything else it is said what it is.
+        // People look mostly for advice; everything else is labelled with its kind.
         let kind = match found.hit.kind {
             HitKind::Topic | HitKind::Message => String::new(),
             other => format!("{}: ", other.as_str()),
@@ -95,7 +95,7 @@ fn text(results: &[Found<'_>], all: usize, output: &mut Output) {
 struct Found<'h> {
     hit: &'h Hit,
     title: String,
-    /// The text; of a template, what is to be filled in.
+    /// The text; for a template, the slots to fill in.
     text: Text,
     fallback: bool,
     status: PublicationStatus,
@@ -165,7 +165,7 @@ fn slots_of(library: &Library, hits: &[Hit], output: &Output) -> Slots {
     if !hits.iter().any(|hit| hit.kind == HitKind::Template) {
         return Slots::default();
     }
-    // What cannot be read was found by its text alone.
+    // Templates whose metadata cannot be read were found by their texts alone.
     let meta = library.template_meta();
     let meta = meta.inspect_err(|error| output.error(error));
     let names = |meta: TemplateMeta| meta.variables.into_keys().collect();
@@ -223,12 +223,12 @@ enum Text {
     None,
     /// What the gate lets out.
     Gated(Outgoing),
-    /// What is to be filled in.
+    /// The slots to fill in.
     Slots(String),
 }
 
 impl Text {
-    /// As it may leave.
+    /// The text as it may leave.
     fn whole(&self) -> Option<Cow<'_, str>> {
         match self {
             Text::None => None,
@@ -237,7 +237,7 @@ impl Text {
         }
     }
 
-    /// In a list that says of each how it stands.
+    /// The text for a list that gives the status of each.
     fn label(&self) -> String {
         match self {
             Text::None => String::new(),

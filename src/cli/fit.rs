@@ -11,7 +11,7 @@ use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::post::{Channel, Posting, Verdict, channels};
 
-/// More than this is no text to post.
+/// A text longer than this is not for posting.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 #[derive(Debug, Args)]
@@ -22,7 +22,7 @@ pub(super) struct Fit {
     /// The language of the text; counting is the same in all of them
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
-    /// The form of the answer
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
     format: String,
 }
@@ -68,7 +68,7 @@ fn input() -> Result<String> {
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
         return Err(Error::new(
             Kind::Usage,
-            "the text on standard input has over 16 MiB",
+            "the text on standard input is over 16 MiB",
         ));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
@@ -121,7 +121,7 @@ fn show(posting: &Posting, whole: bool, output: &mut Output) {
     let measure = &posting.measure;
     let verdict = posting.verdict();
     let said = match verdict {
-        // How long it is does not matter then.
+        // Its length does not matter then.
         Verdict::NotAllowed => String::new(),
         _ => posting.count(),
     };

@@ -1,6 +1,6 @@
-//! The command line: one file a command. A command reads its arguments, asks the library one question, and prints the answer.
+//! The command line: one file per command. A command reads its arguments, asks the library one question, and prints the answer.
 //!
-//! Exit codes: 0 clean; 1 findings, nothing found, or refused as not publishable; 2 could not work.
+//! Exit codes: 0 clean; 1 findings, nothing found, or refused as not publishable; 2 error.
 
 mod args;
 mod calendar;
@@ -25,14 +25,14 @@ use output::Output;
 
 use crate::error::{Kind, Result};
 
-/// Nothing to complain of.
+/// Nothing to report.
 const CLEAN: u8 = 0;
 /// Findings, nothing found, refused.
 const FINDINGS: u8 = 1;
-/// Could not work.
+/// An error kept the command from doing its work.
 const FAILED: u8 = 2;
 
-/// More threads than this help nobody.
+/// More threads than this do not help.
 const MOST_THREADS: usize = 64;
 
 /// Runs the program on its arguments.
@@ -53,9 +53,9 @@ pub fn main() -> ExitCode {
             };
             (output, code)
         }
-        Err(error) => without_arguments(&error),
+        Err(error) => help_or_usage(&error),
     };
-    // A reader that went away (`| head`) is no failure; a disk that is full is.
+    // A reader that went away (`| head`) is not a failure; a full disk is.
     match output.finish() {
         Ok(()) => ExitCode::from(code),
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(code),
@@ -66,21 +66,21 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Rayon takes the number of its threads from the environment as it is, and panics where the system refuses so many.
+/// Rayon takes its number of threads from the environment unchecked, and panics if the system refuses that many.
 fn bound_threads() {
     let asked = ["RAYON_NUM_THREADS", "RAYON_RS_NUM_CPUS"]
         .iter()
         .find_map(|name| std::env::var(name).ok()?.parse::<usize>().ok());
     if asked.is_some_and(|asked| asked > MOST_THREADS) {
-        // Only a pool that is there already could refuse, and nothing has made one yet.
+        // This fails only if there is a pool already, and nothing has made one yet.
         let _ = rayon::ThreadPoolBuilder::new()
             .num_threads(MOST_THREADS)
             .build_global();
     }
 }
 
-/// Help, the version, or what is wrong with the arguments: said through the same exits as everything else.
-fn without_arguments(error: &clap::Error) -> (Output, u8) {
+/// Help, the version, or what is wrong with the arguments, through the same [`Output`] as everything else.
+fn help_or_usage(error: &clap::Error) -> (Output, u8) {
     let mut output = Output::new(Color::Auto, false);
     if error.use_stderr() {
         output.usage(error);

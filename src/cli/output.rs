@@ -13,7 +13,7 @@ use crate::language::{self, hidden};
 use crate::report::{self, FindingsFormat, Report};
 
 /// Where answers and complaints go. Answers are kept and written at the end, all at once, so that a command that fails leaves
-/// nothing half said on standard output.
+/// no partial answer on standard output.
 pub(super) struct Output {
     answer: String,
     /// Whether standard output takes colors.
@@ -58,7 +58,7 @@ impl Output {
         let choose = |choice| match color {
             Color::Always => true,
             Color::Never => false,
-            // NO_COLOR, CLICOLOR_FORCE, TERM and the terminal itself are asked.
+            // NO_COLOR, CLICOLOR_FORCE, TERM and the terminal itself decide.
             Color::Auto => choice != anstream::ColorChoice::Never,
         };
         Output {
@@ -73,14 +73,14 @@ impl Output {
         if self.color { &COLORED } else { &PLAIN }
     }
 
-    /// Adds a text that a renderer has escaped for its format. Of what acts on a terminal only colors get through even so,
-    /// and those only where colors are wanted.
+    /// Adds a text that a renderer has escaped for its format. Even so, of what acts on a terminal only colors get through,
+    /// and only where they are wanted.
     pub(super) fn push(&mut self, text: &str) {
         self.answer
             .push_str(&guarded(text, self.color.then_some(is_color as Allows)));
     }
 
-    /// Adds a line to the answer. What acts on a terminal is escaped, but for the program's own styles.
+    /// Adds a line to the answer. What acts on a terminal is escaped, except the program's own styles.
     pub(super) fn line(&mut self, text: impl AsRef<str>) {
         let styled: Allows = |sequence| COLORED.all().contains(&sequence);
         let line = guarded(text.as_ref(), self.color.then_some(styled));
@@ -88,12 +88,12 @@ impl Output {
         self.answer.push('\n');
     }
 
-    /// Adds a value as a line of JSON. What a terminal might obey is escaped, so that it is safe to look at; parsers see no difference.
+    /// Adds a value as a line of JSON. What a terminal might obey is escaped, so it is safe to display; parsers see no difference.
     pub(super) fn json(&mut self, value: &impl Serialize) {
         self.answer.push_str(&report::json_line(value));
     }
 
-    /// A remark for whoever sits there, on standard error.
+    /// A remark for the person at the terminal, on standard error.
     pub(super) fn hint(&self, text: &str) {
         if !self.quiet {
             self.complain(&format!("{}\n", clean(text)));
@@ -117,7 +117,7 @@ impl Output {
         ));
     }
 
-    /// What kept the program from working, on standard error.
+    /// The error that stopped the program, on standard error.
     pub(super) fn error(&self, error: &crate::Error) {
         self.findings(error.diagnostics());
         let (red, end) = if self.error_color {
@@ -132,13 +132,13 @@ impl Output {
         self.complain(&text);
     }
 
-    /// What is wrong with the arguments, as clap says it; the arguments may hold anything.
+    /// What is wrong with the arguments, as clap words it; the arguments may contain anything.
     pub(super) fn usage(&self, error: &clap::Error) {
         self.complain(&clean(&error.render().to_string()));
     }
 
     fn complain(&self, text: &str) {
-        // Nothing can be said about standard error being gone.
+        // If standard error is gone, there is nowhere to say so.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
@@ -154,11 +154,11 @@ impl Output {
 /// Whether an escape sequence may reach the terminal.
 type Allows = fn(&str) -> bool;
 
-/// More bytes than this has no sequence that a style writes.
+/// No style writes a sequence of more bytes than this.
 const LONGEST_STYLE: usize = 16;
 
-/// The last look at a text on its way to a terminal: whatever acts there and was not escaped before is escaped here. What gets
-/// through are escape sequences that `styles` names, carriage returns before line feeds (iCalendar asks for them), and
+/// The last check of a text on its way to a terminal: whatever acts there and was not escaped before is escaped here. What gets
+/// through: escape sequences that `styles` allows, carriage returns before line feeds (iCalendar requires them), and
 /// isolation marks that end on the line they begin on.
 fn guarded(text: &str, styles: Option<Allows>) -> Cow<'_, str> {
     if !text.contains(hidden::acts) {
@@ -194,7 +194,7 @@ fn guarded(text: &str, styles: Option<Allows>) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether the isolation marks of a line are in pairs, so that nothing after them is reordered.
+/// Whether the isolation marks of a line are paired, so that nothing after them is reordered.
 fn isolates_end(line: &str) -> bool {
     let mut open = 0_usize;
     for c in line.chars() {
@@ -226,23 +226,23 @@ fn is_color(sequence: &str) -> bool {
     })
 }
 
-/// Whether somebody watches standard error.
+/// Whether standard error is a terminal.
 pub(super) fn watched() -> bool {
     std::io::stderr().is_terminal()
 }
 
-/// A text from a file, as it may be shown on a terminal.
+/// A text from a file, made safe to show on a terminal.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
     report::visible(text)
 }
 
-/// A title in a list that says how each text stands.
+/// A title for a list that gives the status of each text.
 pub(super) fn title(title: &Outgoing) -> String {
     clean(&title.label()).into_owned()
 }
 
-/// A text to post, as it may be shown on a terminal: as [`clean`], but where the language runs from right to left, Fluent's
-/// isolation marks around names and numbers belong to the text. They end where they began, so nothing after it is reordered.
+/// A text to post, made safe to show on a terminal: like [`clean`], but in a right-to-left language Fluent's isolation marks
+/// around names and numbers are part of the text. They end where they began, so nothing after it is reordered.
 pub(super) fn postable<'t>(text: &'t str, locale: &LanguageIdentifier) -> Cow<'t, str> {
     if !language::is_right_to_left(locale) {
         return clean(text);
@@ -259,7 +259,7 @@ pub(super) fn postable<'t>(text: &'t str, locale: &LanguageIdentifier) -> Cow<'t
     Cow::Owned(shown.collect())
 }
 
-/// A list of words a person reads: `a`, `a and b`, `a, b and c`.
+/// A list of words for a person to read: `a`, `a and b`, `a, b and c`.
 pub(super) fn listed(words: &[String]) -> String {
     match words {
         [] => String::new(),

@@ -1,4 +1,4 @@
-//! `topics`: what there is: topics by group, then templates and notices.
+//! `topics`: lists topics by group, then templates and notices.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::language;
 use crate::library::search::HitKind;
 use crate::library::{Library, NOTICES, TEMPLATES, TopicMeta};
 
-/// The groups of what is no topic.
+/// The groups of texts that are not topics.
 const TEMPLATES_GROUP: &str = "templates";
 const NOTICES_GROUP: &str = "notices";
 
@@ -27,7 +27,7 @@ pub(super) struct Topics {
     /// The language of the titles: a tag or a name
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
-    /// Only what is in season in this month (1 to 12), and what is of all year
+    /// Only what is in season in this month (1 to 12), or all year
     #[arg(long, value_name = "MONTH", value_parser = clap::value_parser!(u8).range(1..=12))]
     month: Option<u8>,
     /// Only what is for this audience
@@ -36,7 +36,7 @@ pub(super) struct Topics {
     /// Only this group; templates and notices are groups too
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
-    /// The form of the answer
+    /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "json"])]
     format: String,
 }
@@ -102,7 +102,7 @@ pub(super) fn run(global: &Global, args: &Topics, output: &mut Output) -> Result
     known("group", args.group.as_deref(), &groups)?;
     known("audience", args.audience.as_deref(), &audiences)?;
     rows.sort_by(|a, b| (&a.meta.group, &a.id).cmp(&(&b.meta.group, &b.id)));
-    // What is at hand for news comes after what there is to say on any day.
+    // Texts for news come after those for any day.
     rows.sort_by_key(|row| row.kind);
     if args.format == "json" {
         json(&rows, &locale.to_string(), output);
@@ -144,7 +144,7 @@ fn others(
             id: id.to_owned(),
             meta: TopicMeta {
                 group: group.to_owned(),
-                // They are for whoever it is that the news is for.
+                // They are for whomever the news concerns.
                 audience: vec!["everyone".to_owned()],
                 ..TopicMeta::default()
             },
@@ -158,7 +158,7 @@ fn others(
 }
 
 fn row(gate: &Gate<'_>, id: &str, locale: &LanguageIdentifier, output: &Output) -> Result<Row> {
-    // Metadata that cannot be read is among the reading's problems.
+    // Metadata that cannot be read is among the view's problems.
     let meta = gate
         .library()
         .topic_meta(id)
@@ -168,7 +168,7 @@ fn row(gate: &Gate<'_>, id: &str, locale: &LanguageIdentifier, output: &Output) 
     let view = gate.open(&Library::topic_path(id), locale)?;
     output.findings(&view.problems().cloned().collect::<Vec<_>>());
     if !view.ids().any(|have| have == id) {
-        // Its title is lost; the rest of it may well be there.
+        // Its title is lost; the rest of it may still be there.
         return Ok(Row {
             kind: HitKind::Topic,
             id: id.to_owned(),
@@ -209,7 +209,7 @@ fn wanted(args: &Topics, meta: &TopicMeta) -> bool {
     month && audience && args.group.as_ref().is_none_or(|group| meta.group == *group)
 }
 
-/// A group or audience that no topic has is a typo, and says so.
+/// A group or audience that no topic has is reported as a typo.
 fn known(what: &str, given: Option<&str>, all: &[String]) -> Result<()> {
     let Some(given) = given.filter(|given| !all.iter().any(|have| have == given)) else {
         return Ok(());
@@ -225,7 +225,7 @@ fn known(what: &str, given: Option<&str>, all: &[String]) -> Result<()> {
         Kind::Usage,
         format!("no topic has the {what} `{}`", given.escape_debug()),
     )
-    .with_help(format!("{hint}There are: {}", there.join(", "))))
+    .with_help(format!("{hint}Choose from: {}", there.join(", "))))
 }
 
 fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
@@ -267,14 +267,14 @@ fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
     let drafts = rows.len() - rows.iter().filter(ready).count();
     if drafts > 0 {
         output.line(format!(
-            "{}{drafts} of {} are drafts that nobody has reviewed, or worse: not for publication.{}",
+            "{}{drafts} of {} are unreviewed drafts or withheld: not for publication.{}",
             styles.warn,
             rows.len(),
             styles.end
         ));
     }
     if rows.is_empty() {
-        output.hint("no topic fits; leave out --month, --audience or --group");
+        output.hint("no topic matches; leave out --month, --audience or --group");
     } else {
         output.hint("next: beatbook show TOPIC --lang LANGUAGE");
     }
@@ -297,7 +297,7 @@ struct Json<'r> {
     locked: bool,
 }
 
-/// Topics, and the templates and notices in lists of their own: whoever reads `topics` gets topics.
+/// Topics, and the templates and notices in lists of their own, so that `topics` has topics only.
 fn json(rows: &[Row], locale: &str, output: &mut Output) {
     let of = |kind| -> Vec<Json<'_>> {
         let rows = rows.iter().filter(|row| row.kind == kind);

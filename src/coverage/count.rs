@@ -26,7 +26,7 @@ pub(super) fn file(
     };
     match (view.reference, view.translation) {
         (Some(reference), None) => {
-            // As the reference tool: a file is missing or ignored as a whole; duplicates count each time.
+            // As in the reference tool: a file is missing or ignored as a whole; duplicates count each time.
             if action(None) != Action::Ignore && action(Some("")) != Action::Ignore {
                 out.file = Presence::Missing;
                 let entries = &reference.parsed.resource.entries;
@@ -98,7 +98,7 @@ fn both(
         figures.errors += usize::from(counts(&format!("{id} occurs {times} times")));
     }
     figures.warnings += reference.parsed.resource.junk.len() + reference.parsed.duplicates.len();
-    // Looked for once a file: nearly no file has one.
+    // Looked for once per file: hardly any file has one.
     let replaced = translation.file.text.contains('\u{FFFD}');
     let (mut matched, mut next) = (0, 0);
     for (number, source) in reference.parsed.numbered() {
@@ -148,7 +148,7 @@ fn both(
                 figures.stale += usize::from(status.has(Reason::Stale));
                 figures.unreviewed += usize::from(status.has(Reason::Unreviewed));
             }
-            // Of a text without a record nobody has said that it may go out.
+            // Nobody has reviewed a text without a record.
             None => figures.unreviewed += usize::from(recorded),
         }
     }

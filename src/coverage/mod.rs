@@ -24,7 +24,7 @@ pub(crate) use walk::{Parsed, Reference, Walk, records_beside};
 /// The coverage of a project.
 #[derive(Debug, Serialize)]
 pub struct Coverage {
-    /// The version of this form.
+    /// The version of this format.
     pub version: u32,
     /// The path of the project file.
     pub project: String,
@@ -38,7 +38,7 @@ pub struct Coverage {
 /// The figures of a file or of a locale. `_w` counts words of the reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Figures {
-    /// Entries that are not there.
+    /// Missing entries.
     pub missing: usize,
     /// Their words.
     pub missing_w: usize,
@@ -52,7 +52,7 @@ pub struct Figures {
     pub unchanged: usize,
     /// Their words.
     pub unchanged_w: usize,
-    /// Entries that are not there, which a filter makes a warning.
+    /// Missing entries that a filter makes a warning.
     pub report: usize,
     /// Text that does not parse, duplicates, values and attributes that do not agree.
     pub errors: usize,
@@ -61,24 +61,24 @@ pub struct Figures {
     /// Translations whose English has changed since, by the records.
     pub stale: usize,
     /// Translations that no named person has reviewed since they changed: in a library all without such a record, elsewhere
-    /// those of files that have records.
+    /// only those in files that have records.
     pub unreviewed: usize,
 }
 
 /// The coverage of one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct LocaleCoverage {
-    /// int(100 × changed / (changed + unchanged + report + missing)), as compare-locales; 0 of nothing.
+    /// int(100 × changed / (changed + unchanged + report + missing)), as in compare-locales; 0 if there are none.
     pub percent: usize,
-    /// What is there, changed or not, of a hundred: the figure that people read and that `--fail-under` is held against.
+    /// The percentage that is present, changed or not: the figure that people read and that `--fail-under` is compared with.
     pub present: Percent,
-    /// Whether the locale has no file at all, of several that it should have; then its files need no list.
+    /// Whether the locale has none of the several files that it should have; then its files need no list.
     #[serde(skip)]
     pub absent: bool,
     /// The figures.
     #[serde(flatten)]
     pub figures: Figures,
-    /// The files that lack something or have too much, by path.
+    /// The files that lack something or have something extra, by path.
     pub files: Vec<FileCoverage>,
 }
 
@@ -87,14 +87,14 @@ pub struct LocaleCoverage {
 pub struct FileCoverage {
     /// The translation's path.
     pub path: String,
-    /// Ids that are not there, in the order of the reference.
+    /// Missing ids, in the order of the reference.
     pub missing: Vec<String>,
     /// Ids that the reference does not have, in the order of the file.
     pub obsolete: Vec<String>,
     /// Ids that are there but lost in text that does not parse.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<String>,
-    /// Whether the whole file is not there, or is not in the reference.
+    /// Whether the whole file is missing, or is not in the reference.
     #[serde(skip_serializing_if = "Presence::is_both")]
     pub file: Presence,
     /// The file's figures.
@@ -109,9 +109,9 @@ pub enum Presence {
     /// On both.
     #[default]
     Both,
-    /// The translation is not there.
+    /// The translation is missing.
     Missing,
-    /// The reference is not there.
+    /// The reference is missing.
     Obsolete,
 }
 
@@ -123,12 +123,12 @@ impl Presence {
 }
 
 impl Figures {
-    /// Entries that count for the percentage.
+    /// Entries that count toward the percentage.
     pub fn total(&self) -> usize {
         self.changed + self.unchanged + self.report + self.missing
     }
 
-    /// Entries that are there, changed or not, of a hundred.
+    /// The percentage of entries that are present, changed or not.
     pub fn present(&self) -> Percent {
         Percent::of(self.changed + self.unchanged, self.total())
     }
@@ -244,7 +244,7 @@ impl Coverage {
     }
 }
 
-/// What of a reference cannot be read as Fluent: no figure counts it, so it must be said.
+/// What cannot be read as Fluent in a reference: no figure counts it, so it must be reported.
 fn lost(reference: &Reference<'_>) -> Vec<Diagnostic> {
     let junk = reference.parsed.resource.junk.iter();
     junk.map(|junk| ftl::junk_finding(reference.parsed.file, junk, Role::Source))
@@ -252,10 +252,10 @@ fn lost(reference: &Reference<'_>) -> Vec<Diagnostic> {
 }
 
 impl Coverage {
-    /// Whether the figures tell all: every file was read, and every reference to its end. Where not, what is missing may be
-    /// more than they say.
+    /// Whether the figures are complete: every file was read, and every reference to its end. If not, more may be missing than
+    /// they say.
     pub fn is_whole(&self) -> bool {
-        // Of what the project file does not reach nobody knows either.
+        // What the project file does not reach is unknown too.
         let hides = |problem: &Diagnostic| {
             problem.level == Severity::Deny && matches!(problem.code, "project" | "syntax")
         };

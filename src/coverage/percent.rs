@@ -1,15 +1,15 @@
-//! A share of a hundred, as it is printed.
+//! A percentage, as it is printed.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// A share of a hundred in tenths, rounded down: only what is complete reads `100.0`. What is compared is what is printed.
+/// A percentage in tenths, rounded down: only what is complete reads `100.0`. What is compared is what is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Percent(usize);
 
 impl Percent {
-    /// So many of so many; a hundred of nothing.
+    /// `part` of `whole`; 100 where `whole` is zero.
     pub fn of(part: usize, whole: usize) -> Percent {
         Percent((part * 1000).checked_div(whole).unwrap_or(1000))
     }

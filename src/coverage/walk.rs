@@ -13,13 +13,13 @@ use crate::project::{Pair, Project, records_path};
 use crate::review::Records;
 use crate::source::{Flaw, Loaded, Source};
 
-/// Told how far long work has come.
+/// Receives the progress of long work.
 pub trait Progress: Sync {
     /// `done` of `total` files are done.
     fn at(&self, done: usize, total: usize);
 }
 
-/// Nobody is told.
+/// Reports progress to nobody.
 #[derive(Debug)]
 pub struct NoProgress;
 
@@ -33,9 +33,9 @@ pub(crate) struct Parsed<'t> {
     pub(crate) file: &'t Arc<FileText>,
     pub(crate) flaws: &'t [Flaw],
     pub(crate) resource: Resource<'t>,
-    /// By id: the entry's number. Of two with one id, the last, as compare-locales sees it.
+    /// By id: the entry's number. Of two with the same id, the last, as in compare-locales.
     pub(crate) index: FxHashMap<&'t str, usize>,
-    /// Ids that are there more than once, in the order of their second entries, each with the numbers of all its entries.
+    /// Ids that occur more than once, in the order of their second entries, each with the numbers of all its entries.
     pub(crate) duplicates: Vec<(&'t str, Vec<usize>)>,
 }
 
@@ -67,7 +67,7 @@ impl<'t> Parsed<'t> {
         self.index.get(id).map(|at| &self.resource.entries[*at])
     }
 
-    /// As [`Parsed::get`], with the entry's number. Translations as a rule keep the order of their source, so the entry that
+    /// As [`Parsed::get`], with the entry's number. Translations usually keep the order of their source, so the entry that
     /// comes next there is tried first: comparing is cheaper than looking up.
     pub(crate) fn get_near(&self, next: usize, id: &str) -> Option<(usize, &Entry<'t>)> {
         match self.resource.entries.get(next) {
@@ -92,7 +92,7 @@ impl<'t> Parsed<'t> {
     }
 }
 
-/// A reference file, with what is counted of it for every locale.
+/// A reference file, with what is counted in it for every locale.
 #[derive(Debug)]
 pub(crate) struct Reference<'t> {
     pub(crate) parsed: Parsed<'t>,
@@ -120,7 +120,7 @@ impl Reference<'_> {
 pub(crate) struct View<'v, 't> {
     pub(crate) locale: &'v str,
     pub(crate) pair: &'v Pair,
-    /// Whether the locale has no file at all, of several that it should have.
+    /// Whether the locale has none of the several files that it should have.
     pub(crate) absent: bool,
     pub(crate) reference: Option<&'v Reference<'t>>,
     pub(crate) translation: Option<&'v Parsed<'v>>,
@@ -128,7 +128,7 @@ pub(crate) struct View<'v, 't> {
     pub(crate) records: Option<&'v Records>,
 }
 
-/// The files of a project. The references are read; translations are read one by one and let go.
+/// The files of a project. The references are read; translations are read one by one and dropped.
 pub(crate) struct Walk<'p> {
     project: &'p Project,
     source: &'p Source,
@@ -153,7 +153,7 @@ impl<'p> Walk<'p> {
                 Err(error) => problems.push(error.unreadable(&path, Role::Source)),
             }
         }
-        // What is wrong with the patterns, or cannot be read, says why they reach nothing.
+        // A finding about the patterns, or about what cannot be read, says why they reach nothing.
         let is_said = problems.iter().any(|problem| {
             problem.level == Severity::Deny
                 && (problem.code == "project" || problem.is_unreadable())
@@ -163,7 +163,7 @@ impl<'p> Walk<'p> {
                 Diagnostic::new(
                     "project",
                     Severity::Deny,
-                    "l10n.toml reaches no English file: nothing was compared",
+                    "l10n.toml matches no English file: nothing was compared",
                 )
                 .help("give [[paths]] a `reference` that matches the English files"),
             );
@@ -255,7 +255,7 @@ impl<'p> Walk<'p> {
     ) -> Option<T> {
         let reference = references.get(pair.reference.as_str()).copied();
         if reference.is_none() && pair.referenced {
-            // The reference could not be read; that was said, and nothing can be counted against it.
+            // The reference could not be read; that was reported, and nothing can be counted against it.
             return None;
         }
         let loaded = if pair.translated {
@@ -290,7 +290,7 @@ impl<'p> Walk<'p> {
     }
 }
 
-/// The records beside a Fluent file; a finding where they are there and cannot be read.
+/// The records beside a Fluent file; a finding where they exist but cannot be read.
 pub(crate) fn records_beside(
     source: &Source,
     path: &str,

@@ -1,7 +1,7 @@
 //! A finding: something in the content that a writer or translator can fix, with its place.
 //!
-//! Findings are modelled here once, with byte ranges; how they look in a terminal, in JSON or in a pull request is the
-//! business of [`crate::report`].
+//! Findings are modeled here once, with byte ranges; how they look in a terminal, in JSON or in a pull request is up to
+//! [`crate::report`].
 
 mod text;
 
@@ -43,7 +43,7 @@ impl Severity {
     }
 }
 
-/// What the text at a [`Place`] is to the finding.
+/// The role that the text at a [`Place`] plays in the finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Role {
@@ -73,7 +73,7 @@ pub struct Place {
     pub path: Arc<str>,
     /// The file's text and the span of bytes in it; `None` where there is only a path.
     pub span: Option<(Arc<FileText>, Range<usize>)>,
-    /// What the text there is to the finding.
+    /// The role that the text there plays in the finding.
     pub role: Role,
     /// A short remark shown beside the place.
     pub label: Option<String>,
@@ -102,12 +102,12 @@ impl Place {
 
     /// The same place with a remark.
     #[must_use]
-    pub fn labelled(mut self, label: impl Into<String>) -> Self {
+    pub fn labeled(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// First and last position, 1-based, columns in code points; the first line's start where there is only a path.
+    /// The first and last positions, 1-based, with columns in code points; the start of the file where there is only a path.
     pub fn positions(&self) -> (Position, Position) {
         match &self.span {
             Some((file, span)) => (file.position(span.start), file.position(span.end)),
@@ -133,23 +133,23 @@ pub struct Diagnostic {
     pub text: String,
     /// What to do.
     pub help: Option<String>,
-    /// Where it is, the most telling place first.
+    /// Where it is, the most relevant place first.
     pub places: Vec<Place>,
-    /// Whether it counts the work that waits for people in a language, rather than naming a fault: reports put it after the
-    /// faults, on a line of its own.
+    /// Whether it counts work waiting for people in a language, rather than naming a fault: reports put it after the faults,
+    /// on a line of its own.
     pub is_tally: bool,
 }
 
 impl Diagnostic {
-    /// The code of what could not be read.
+    /// The code of findings about what could not be read.
     pub(crate) const UNREADABLE: &str = "unreadable";
 
-    /// Whether it says that something could not be read: then nobody knows what is there.
+    /// Whether it says that something could not be read: what is there is then unknown.
     pub fn is_unreadable(&self) -> bool {
         self.code == Diagnostic::UNREADABLE
     }
 
-    /// A finding without place.
+    /// A finding without a place.
     pub fn new(code: &'static str, level: Severity, text: impl Into<String>) -> Self {
         Diagnostic {
             code,
@@ -164,21 +164,21 @@ impl Diagnostic {
         }
     }
 
-    /// The same finding, of a locale.
+    /// The same finding, for a locale.
     #[must_use]
     pub fn locale(mut self, locale: impl fmt::Display) -> Self {
         self.locale = Some(locale.to_string());
         self
     }
 
-    /// The same finding, of a message.
+    /// The same finding, for a message.
     #[must_use]
     pub fn message(mut self, id: impl Into<String>) -> Self {
         self.message = Some(id.into());
         self
     }
 
-    /// The same finding, of an attribute (or of the value, with `None`).
+    /// The same finding, for an attribute (or for the value, with `None`).
     #[must_use]
     pub fn attribute(mut self, attribute: Option<&str>) -> Self {
         self.attribute = attribute.map(str::to_owned);
@@ -192,14 +192,14 @@ impl Diagnostic {
         self
     }
 
-    /// The same finding with one place more.
+    /// The same finding with one more place.
     #[must_use]
     pub fn at(mut self, place: Place) -> Self {
         self.places.push(place);
         self
     }
 
-    /// The order in which findings are reported: by file, place, code, locale and id; what only counts comes last.
+    /// Sorts findings into the order in which they are reported: by file, place, code, locale and id, with tallies last.
     pub fn sort(findings: &mut [Diagnostic]) {
         findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-/// A text file that was read: its path and its text, with `\n` line ends and without byte-order mark.
+/// A text file that was read: its path and its text, with `\n` line ends and without a byte-order mark.
 #[derive(Debug, PartialEq, Eq)]
 pub struct FileText {
     /// The path, relative to the library or project, with `/`.
@@ -34,7 +34,7 @@ impl FileText {
         })
     }
 
-    /// The position of a byte; bytes past the end or inside a character count as the nearest one before.
+    /// The position of a byte; bytes past the end or inside a character count as the nearest position before.
     pub fn position(&self, byte: usize) -> Position {
         let mut byte = byte.min(self.text.len());
         while !self.text.is_char_boundary(byte) {

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Expression, PatternElement};
 
 use super::{Entry, Pattern};
 
-/// Whether two entries are equal as syntax trees: comments and layout aside, and for terms attributes too. The order of
+/// Whether two entries are equal as syntax trees, ignoring comments and layout, and for terms attributes too. The order of
 /// attributes and variants counts.
 pub(crate) fn same(a: &Entry<'_>, b: &Entry<'_>) -> bool {
     let value = match (&a.value, &b.value) {
@@ -21,7 +21,7 @@ pub(crate) fn same(a: &Entry<'_>, b: &Entry<'_>) -> bool {
                     .all(|(a, b)| a.id.name == b.id.name && same_pattern(&a.value, &b.value))))
 }
 
-/// fluent-syntax splits a text of several lines into several elements; neighbours count as one here.
+/// fluent-syntax splits a text of several lines into several elements; adjacent ones count as one here.
 fn same_pattern(a: &Pattern<'_>, b: &Pattern<'_>) -> bool {
     let (mut a, mut b) = (a.elements.as_slice(), b.elements.as_slice());
     loop {

@@ -1,6 +1,6 @@
 //! How a translation differs from its source in form: value, attributes, references, duplicates.
 //!
-//! What Mozilla's compare-locales reports as errors and warnings of Fluent entries, with places.
+//! What Mozilla's compare-locales reports as errors and warnings for Fluent entries, with places.
 
 use std::hash::Hash;
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub(crate) enum Difference<'s> {
     MissingValue,
     /// The translation has a value, the source has none.
     ObsoleteValue(Range<usize>),
-    /// An attribute of the source is not there.
+    /// An attribute of the source is missing.
     MissingAttribute(&'s str),
     /// An attribute that the source does not have.
     ObsoleteAttribute(&'s str, Range<usize>),
@@ -25,9 +25,9 @@ pub(crate) enum Difference<'s> {
     MissingReference(Option<&'s str>, String),
     /// A message or term that only the translation refers to.
     ObsoleteReference(Option<&'s str>, String, Range<usize>),
-    /// An attribute that is there twice.
+    /// An attribute that occurs twice.
     DuplicateAttribute(&'s str, Range<usize>),
-    /// A variant key that is there twice in one selection.
+    /// A variant key that occurs twice in one selection.
     DuplicateVariant(&'s str, Range<usize>),
 }
 
@@ -44,7 +44,7 @@ impl Difference<'_> {
     }
 }
 
-/// The differences of a translation, whose file's text is `text`, from its source. Of terms only duplicates count.
+/// How a translation, whose file's text is `text`, differs from its source. For terms, only duplicates count.
 pub(crate) fn differences<'s>(
     text: &str,
     source: &Entry<'s>,
@@ -83,10 +83,10 @@ fn compare_attributes<'s>(
     if wanted == given {
         return;
     }
-    for name in first_only_in(&wanted, &given) {
+    for name in distinct_only_in(&wanted, &given) {
         all.push(Difference::MissingAttribute(name));
     }
-    for name in first_only_in(&given, &wanted) {
+    for name in distinct_only_in(&given, &wanted) {
         let place = span(text, name);
         all.push(Difference::ObsoleteAttribute(
             name,
@@ -95,7 +95,7 @@ fn compare_attributes<'s>(
     }
 }
 
-/// A reference: whether it is to a term, the id, and the attribute. Ordered by what it is written as.
+/// A reference: whether it is to a term, the id, and the attribute.
 type Reference<'s> = (bool, &'s str, Option<&'s str>);
 
 /// References of the same part (the value, or an attribute of one name) are compared as sets.
@@ -109,7 +109,7 @@ fn compare_references<'s>(
     if wanted == given {
         return;
     }
-    for (part, reference) in first_only_in(&wanted, &given) {
+    for (part, reference) in distinct_only_in(&wanted, &given) {
         all.push(Difference::MissingReference(part, written(reference)));
     }
     let there: FxHashSet<_> = wanted.iter().collect();
@@ -134,7 +134,7 @@ fn written((term, id, attribute): Reference<'_>) -> String {
     }
 }
 
-/// The references of each part; attributes of terms, arguments and selectors are passed over, as the reference tool does.
+/// The references of each part; attributes of terms, arguments and selectors are skipped, as in the reference tool.
 fn references<'s>(entry: &Entry<'s>) -> Vec<(Option<&'s str>, Reference<'s>)> {
     let mut found = Vec::new();
     for (part, pattern) in entry.patterns() {
@@ -202,8 +202,8 @@ pub(crate) fn key_text<'s>(key: &VariantKey<&'s str>) -> &'s str {
     }
 }
 
-/// What is in one list and not in the other, each once, in order.
-fn first_only_in<'l, T: Eq + Hash + Copy>(
+/// What is in one list but not in the other, each once, in order.
+fn distinct_only_in<'l, T: Eq + Hash + Copy>(
     list: &'l [T],
     other: &'l [T],
 ) -> impl Iterator<Item = T> + 'l {
@@ -211,7 +211,7 @@ fn first_only_in<'l, T: Eq + Hash + Copy>(
     list.iter().copied().filter(move |item| known.insert(*item))
 }
 
-/// What stands more than once: each occurrence, the first included.
+/// What occurs more than once: every occurrence, the first included.
 fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
     let all: Vec<&str> = names.collect();
     if all.len() < 2 {
@@ -221,7 +221,7 @@ fn twice<'s>(names: impl Iterator<Item = &'s str>) -> Vec<(&'s str, &'s str)> {
     for name in &all {
         *counts.entry(name).or_default() += 1;
     }
-    // As a rule nothing is there twice.
+    // As a rule nothing occurs twice.
     if counts.len() == all.len() {
         return Vec::new();
     }
@@ -313,7 +313,7 @@ mod tests {
         assert!(compare("-t = x\n .a = 1", "-t = { -u }").is_empty());
     }
 
-    /// With a scan in a scan, each of these would take minutes.
+    /// With nested scans, each of these would take minutes.
     #[test]
     fn many_attributes_references_and_variants_are_compared_in_one_pass_each() {
         const MANY: usize = 100_000;

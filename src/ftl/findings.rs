@@ -16,7 +16,7 @@ pub(crate) fn flaw_findings(file: &Arc<FileText>, flaws: &[Flaw], role: Role) ->
                 Severity::Warn,
                 "the file begins with a byte-order mark; other tools take it for part of the first message",
             )
-            .help("save it as UTF-8 without byte-order mark")
+            .help("save it as UTF-8 without a byte-order mark")
             .at(Place::new(file, 0..0, role)),
             Flaw::InvalidUtf8 { at, count } => Diagnostic::new(
                 "syntax",
@@ -29,7 +29,7 @@ pub(crate) fn flaw_findings(file: &Arc<FileText>, flaws: &[Flaw], role: Role) ->
         .collect()
 }
 
-/// The finding for text that is not valid Fluent; ids that are lost in it are named.
+/// The finding for text that is not valid Fluent; it names the ids that are lost in it.
 pub(crate) fn junk_finding(file: &Arc<FileText>, junk: &Junk<'_>, role: Role) -> Diagnostic {
     let lost = junk.lost_ids();
     let text = match lost.as_slice() {

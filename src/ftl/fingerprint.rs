@@ -1,4 +1,4 @@
-//! Fingerprints: by them records know whether a text has changed.
+//! Fingerprints, by which records know whether a text has changed.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use super::{Attribute, Entry, KEYWORDS, Pattern};
 /// How many hex digits a fingerprint has: 128 bits, so that nobody finds two texts that share one.
 const DIGITS: usize = 32;
 
-/// So many of them are shown to people; they identify nothing.
+/// How many of them are shown to people; these identify nothing.
 const SHOWN: usize = 12;
 
-/// What an entry says, as records know it: the first 32 hex digits of the SHA-256 over the entry as fluent-syntax writes it,
-/// without comment and `.keywords`.
+/// What an entry says, as records know it: the first 32 hex digits of the SHA-256 of the entry as fluent-syntax writes it,
+/// without its comment and `.keywords`.
 ///
-/// Two are compared as a whole. What is shown to people is shorter, and only a label.
+/// Fingerprints are compared in full. What is shown to people is shorter, and only a label.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Fingerprint(String);
 
@@ -38,7 +38,7 @@ impl Fingerprint {
         &self.0
     }
 
-    /// The first 12 digits, for people: which state of a text a copy is of. Never compare by them.
+    /// The first 12 digits, which tell people which revision of a text a copy shows. Never compare by them.
     pub(crate) fn revision(&self) -> &str {
         &self.0[..SHOWN]
     }
@@ -79,8 +79,8 @@ fn serialized(entry: &Entry<'_>) -> String {
     fluent_syntax::serializer::serialize(&ast::Resource { body: vec![entry] })
 }
 
-/// The same for entries of one line a part, with nothing but text and bare references: nearly all of them, and without
-/// copying the tree. Fingerprints of a large library take most of the time that its coverage takes. `None` for all others.
+/// The same without copying the tree, for entries with parts of one line each that hold only text and bare references: nearly
+/// all of them. Fingerprints take most of the time of a large library's coverage. `None` for all others.
 fn simple(entry: &Entry<'_>) -> Option<String> {
     let mut out = String::with_capacity(entry.span.len());
     out.push_str(entry.id);

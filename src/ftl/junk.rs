@@ -10,13 +10,13 @@ use super::nesting::Refused;
 /// Text that does not parse.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Junk<'s> {
-    /// The text, from its first character that is no blank to its last.
+    /// The text, from its first non-blank character to its last.
     pub content: &'s str,
     /// Its bytes in the file.
     pub span: Range<usize>,
     /// The byte where the parser gave up.
     pub at: usize,
-    /// Why, as the parser says it.
+    /// Why, in the parser's words.
     pub why: String,
 }
 
@@ -36,7 +36,7 @@ impl<'s> Junk<'s> {
         }
     }
 
-    /// What the parser was not shown.
+    /// Text that was kept from the parser.
     pub(super) fn refused(text: &'s str, refused: Refused) -> Self {
         let Refused { range, at, why, .. } = refused;
         Junk {

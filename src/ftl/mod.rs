@@ -1,6 +1,6 @@
 //! Fluent resources with places: entries, references, variables, words.
 //!
-//! Parsing is fluent-syntax's; its tree has no spans, but it borrows from the text, so where a slice lies in the text is
+//! fluent-syntax does the parsing; its tree has no spans, but it borrows from the text, so where a slice lies in the text is
 //! where it stands in the file.
 
 mod compare;
@@ -53,9 +53,9 @@ pub(crate) struct Entry<'s> {
     pub value: Option<Pattern<'s>>,
     /// The attributes, in order.
     pub attributes: Vec<Attribute<'s>>,
-    /// The bytes of the entry in its file, comment not included, from its id to the last thing that is no blank.
+    /// The bytes of the entry in its file, comment not included, from its id to its last non-blank character.
     pub span: Range<usize>,
-    /// The numbers of the attributes by their names, once somebody has looked for one among many.
+    /// The indices of the attributes, sorted by name, once one has been looked up among many.
     by_name: OnceLock<Vec<usize>>,
 }
 
@@ -72,14 +72,14 @@ pub(crate) fn parse(text: &str) -> Resource<'_> {
     resource
 }
 
-/// A file's text as a resource to render from: the same entries that [`parse`] gives.
+/// A file's text as a resource to render from, with the same entries that [`parse`] gives.
 pub(crate) fn bundle_resource(text: &str) -> Arc<FluentResource> {
     match FluentResource::try_new(nesting::parseable(text).into_owned()) {
         Ok(resource) | Err((resource, _)) => Arc::new(resource),
     }
 }
 
-/// A file's text as a tree that can be changed: the same entries that [`parse`] gives.
+/// A file's text as a tree that can be changed, with the same entries that [`parse`] gives.
 pub(crate) fn owned_tree(text: &str) -> ast::Resource<String> {
     match parser::parse(nesting::parseable(text).into_owned()) {
         Ok(tree) | Err((tree, _)) => tree,
@@ -226,8 +226,8 @@ impl<'s> Entry<'s> {
         )
     }
 
-    /// Words as compare-locales counts them: runs between white space in text elements, of the value, all variants, and for
-    /// messages the attributes.
+    /// Words as compare-locales counts them: runs between white space in the text elements of the value, of all variants, and
+    /// for messages of the attributes.
     pub(crate) fn words(&self) -> usize {
         self.patterns()
             .filter(|(attribute, _)| attribute.is_none() || !self.is_term())
@@ -243,7 +243,7 @@ impl<'s> Entry<'s> {
     }
 }
 
-/// So many attributes are looked through faster than they are looked up.
+/// Up to this many attributes, scanning is faster than looking up.
 const FEW: usize = 8;
 
 /// The attribute that holds search words: each language has its own, so it is exempt from comparison.
@@ -258,7 +258,7 @@ fn words(pattern: &Pattern<'_>) -> usize {
                 .filter(|word| !word.is_empty())
                 .count();
         }
-        // As compare-locales: selectors and call arguments hold no words, variants do.
+        // As in compare-locales: selectors and call arguments hold no words, variants do.
         true
     });
     count

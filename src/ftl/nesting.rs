@@ -1,12 +1,12 @@
-//! What Fluent's parser must not see: text that would overflow its stack, keep it for hours, or make it panic.
+//! What Fluent's parser must not see: text that would overflow its stack, keep it busy for hours, or make it panic.
 //!
-//! fluent-syntax calls itself for every `{` and `(` of an expression. How deep that goes is found beforehand, in one pass
+//! fluent-syntax recurses for every `{` and `(` of an expression. How deep that goes is found beforehand, in one pass
 //! that knows strings, comments, parentheses and the variants of selections. Two facts keep the pass simple and safe:
 //!
-//! - The parser passes a line `id =` at the left margin only as the beginning of an entry. Inside an expression it gives up at
-//!   the `=` at the latest. So every such line begins anew, at depth zero.
-//! - After a mistake the parser skips to a line that begins with a letter, `-` or `#`, and nothing that begins there nests but
-//!   an entry, which is such a line `id =`. So a stretch between two such lines needs to be followed to its first mistake only.
+//! - The parser gets past a line `id =` at the left margin only as the beginning of an entry. Inside an expression it gives up
+//!   at the `=` at the latest. So every such line starts afresh, at depth zero.
+//! - After a mistake the parser skips to a line that begins with a letter, `-` or `#`, and nothing that begins there nests
+//!   except an entry, which is such a line `id =`. So a stretch between two such lines is followed only to its first mistake.
 //!
 //! Up to that mistake the pass is in the same state as the parser; beyond it the pass may count too much, never too little.
 //!
@@ -18,23 +18,23 @@ use std::ops::Range;
 /// The deepest nesting of placeables and calls that is parsed; texts need two or three.
 pub(crate) const DEEPEST: usize = 64;
 
-/// So many named arguments a call may have: the parser compares each with all before it.
+/// How many named arguments a call may have: the parser compares each with all before it.
 const MOST_NAMED: usize = 256;
 
 /// A stretch of a file that the parser must not see: an entry, from its id on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Refused {
-    /// Its bytes, up to the line where the parser would go on after a mistake.
+    /// Its bytes, up to the line where the parser would resume after a mistake.
     pub(crate) range: Range<usize>,
     /// Where its `id =` ends.
     pub(crate) head: usize,
-    /// The byte at which it is too much.
+    /// The byte at which it becomes too much.
     pub(crate) at: usize,
     /// Why.
     pub(crate) why: &'static str,
 }
 
-/// What of a file the parser must not see, in order. As a rule nothing.
+/// The parts of a file that the parser must not see, in order. As a rule there are none.
 pub(crate) fn refused(text: &str) -> Vec<Refused> {
     let mut all = Vec::new();
     if Counts::of(text.as_bytes()).are_safe() {
@@ -71,8 +71,8 @@ pub(crate) fn refused(text: &str) -> Vec<Refused> {
     all
 }
 
-/// The text with what the parser must not see taken out: its `id =` stays and is a mistake of the parser's own, the rest is
-/// blank. Every other byte stays where it is.
+/// The text with what the parser must not see blanked out, all but its `id =`, which the parser finds to be a mistake itself.
+/// Every other byte stays where it is.
 pub(crate) fn parseable(text: &str) -> Cow<'_, str> {
     let refused = refused(text);
     if refused.is_empty() {
@@ -90,8 +90,8 @@ pub(crate) fn parseable(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// How often bytes occur without which nothing can be wrong. Counting is many times faster than following, and nearly every
-/// file ends it there.
+/// How often the bytes occur without which nothing can be wrong. Counting is many times faster than following, and settles
+/// nearly every file.
 struct Counts {
     opens: usize,
     colons: usize,
@@ -100,7 +100,7 @@ struct Counts {
 
 impl Counts {
     fn of(bytes: &[u8]) -> Counts {
-        // Sums of bytes, over as many as cannot overflow one, are what compilers turn into vector instructions.
+        // Compilers vectorize sums that fit a byte, so each chunk is too short to overflow one.
         let count = |is: fn(u8) -> bool| {
             let chunks = bytes.chunks(usize::from(u8::MAX));
             chunks
@@ -119,7 +119,7 @@ impl Counts {
     }
 }
 
-/// Where `id =` ends that begins a line; `None` for other lines.
+/// Where the `id =` that begins a line ends; `None` for other lines.
 fn head(bytes: &[u8], line: usize) -> Option<usize> {
     let name = line + usize::from(bytes.get(line) == Some(&b'-'));
     let end = skip(bytes, identifier(bytes, name)?, |byte| byte == b' ');
@@ -138,7 +138,7 @@ fn skip(bytes: &[u8], from: usize, is: impl Fn(u8) -> bool) -> usize {
     from + length
 }
 
-/// The first line after `at` at which the parser goes on after a mistake.
+/// The first line after `at` at which the parser resumes after a mistake.
 fn next_start(bytes: &[u8], at: usize) -> usize {
     let mut pairs = bytes[at..].windows(2);
     pairs
@@ -152,11 +152,11 @@ fn next_start(bytes: &[u8], at: usize) -> usize {
 enum Open {
     /// A placeable, and whether it is a selection whose variants have begun.
     Brace { select: bool },
-    /// The arguments of a call, so many of them named.
+    /// The arguments of a call, and how many of them are named.
     Call { named: usize },
 }
 
-/// What is read.
+/// What is being read.
 #[derive(Clone, Copy)]
 enum Reading {
     /// A pattern, whose text begins here: after `=` or `]`.
@@ -173,7 +173,7 @@ enum Reading {
     Expression,
 }
 
-/// Follows an entry from its `=` to its first mistake or its end. Where something is too much before that, says at which byte.
+/// Follows an entry from its `=` to its first mistake or its end. Says where and why, if something is too much before that.
 fn follow(bytes: &[u8], from: usize) -> Option<(usize, &'static str)> {
     let mut open: Vec<Open> = Vec::with_capacity(DEEPEST + 1);
     let mut reading = Reading::Beginning;
@@ -311,7 +311,7 @@ enum Literal {
     Ended(usize),
     /// In a mistake that the parser finds.
     Mistake,
-    /// In one that makes the parser cut a character in two, and panic: an escape that ends in a character that is not ASCII.
+    /// In one that makes the parser cut a character in two and panic: an escape that ends in a non-ASCII character.
     Panics(usize),
 }
 
@@ -401,7 +401,7 @@ mod tests {
             let junk = &resource.junk[0];
             assert!(text[junk.span.clone()].starts_with("b ="), "{deep:.40}");
             assert!(junk.span.contains(&junk.at));
-            // What is rendered is what is reviewed.
+            // What is rendered is what is checked.
             let rendered = super::super::bundle_resource(&text);
             let there: Vec<_> = rendered.entries().collect();
             assert_eq!(

@@ -4,10 +4,10 @@ use fluent_syntax::ast::{InlineExpression, Variant};
 
 use super::{Pattern, Piece, key_text, pieces};
 
-/// A selection: what it looks at, and its variants.
+/// A selection: its selector and its variants.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Select<'a, 's> {
-    /// What it looks at.
+    /// What it selects on.
     pub selector: &'a InlineExpression<&'s str>,
     /// Its variants, in order.
     pub variants: &'a [Variant<&'s str>],
@@ -25,7 +25,7 @@ impl<'a, 's> Select<'a, 's> {
         chosen.map(|variant| &variant.value)
     }
 
-    /// The variable it looks at, directly or through a function.
+    /// The variable it selects on, directly or through a function.
     pub(crate) fn variable(&self) -> Option<&'s str> {
         match self.selector {
             InlineExpression::VariableReference { id } => Some(id.name),

@@ -1,4 +1,4 @@
-//! The text of a pattern as its reader sees it, every byte knowing where it stands in the file.
+//! The text of a pattern as its reader sees it, with the place of every byte in the file.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,12 +8,12 @@ use rustc_hash::FxHashSet;
 
 use super::{Pattern, Piece, key_text, pieces, span};
 
-/// Stands where something is filled in that the file does not say: a variable, another message, a term, a function's result.
+/// Stands for something that is filled in from elsewhere: a variable, another message, a term, a function's result.
 pub(crate) const FILLED: char = '\u{FFFC}';
 
 /// A text: lines joined, literals spelled out, [`FILLED`] for what is filled in.
 ///
-/// Of selections it shows one variant ([`Text::shown`]), or [`FILLED`], and the variants are texts of their own
+/// Selections show one variant ([`Text::shown`]), or [`FILLED`], with the variants as texts of their own
 /// ([`Text::apart`]).
 #[derive(Debug, Default)]
 pub(crate) struct Text<'s> {
@@ -22,12 +22,12 @@ pub(crate) struct Text<'s> {
     pub(crate) is_variant: bool,
     /// Where each run of the file begins in the text, and its bytes in the file.
     runs: Vec<(usize, Range<usize>)>,
-    /// Where the whole text stands that is a slice of the file, and has no runs.
+    /// Where the whole text stands if it is a slice of the file, and so has no runs.
     slice: Range<usize>,
 }
 
 impl<'s> Text<'s> {
-    /// What is seen of a pattern of a file when every selection takes the variant `key`, or its default where it has no such
+    /// What a reader sees of a pattern when every selection takes the variant `key`, or its default where it has no such
     /// variant. Lines end with a line feed.
     pub(crate) fn shown(file: &str, pattern: &Pattern<'s>, key: Option<&str>) -> Self {
         let mut all = pieces(pattern);
@@ -43,7 +43,7 @@ impl<'s> Text<'s> {
         build.done()
     }
 
-    /// What is seen of a pattern of a file, once for the default variants and once for each other key of its selections.
+    /// What a reader sees of a pattern, once for the default variants and once for each other key of its selections.
     pub(crate) fn each(file: &str, pattern: &Pattern<'s>) -> Vec<Self> {
         let mut all = vec![Text::shown(file, pattern, None)];
         let keys = keys(pattern).into_iter();
@@ -83,7 +83,7 @@ impl<'s> Text<'s> {
 }
 
 impl Text<'static> {
-    /// The texts of a pattern of a file: its own first, then those of the variants. Line ends are spaces.
+    /// The texts of a pattern: its own first, then those of the variants. Line ends become spaces.
     pub(crate) fn apart(file: &str, pattern: &Pattern<'_>) -> Vec<Self> {
         let mut done = vec![Text::default()];
         apart(Build::new(file, pattern), pattern, 0, &mut done);
@@ -121,7 +121,7 @@ fn apart(mut build: Build<'_>, pattern: &Pattern<'_>, own: usize, done: &mut Vec
     done[own] = build.done();
 }
 
-/// The keys of a pattern's selections but for the defaults, each once, in order.
+/// The keys of a pattern's selections except those of the defaults, each once, in order.
 pub(crate) fn keys<'s>(pattern: &Pattern<'s>) -> Vec<&'s str> {
     let mut seen = FxHashSet::default();
     let selects = super::selects(pattern).into_iter();
@@ -190,7 +190,7 @@ impl<'f> Build<'f> {
             | Piece::Message(name, _)
             | Piece::Term(name, _)
             | Piece::Function(name, _) => self.fill(span(self.file, name)),
-            // Which of its variants, whoever goes through the pattern says.
+            // The caller decides which of its variants to show.
             Piece::Select(_) => {}
         }
     }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
 
 use super::{Pattern, Select};
 
-/// An element of a pattern as it is meant: a placeable within a placeable is what is within it.
+/// An element of a pattern by its meaning: a placeable within a placeable is what it contains.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub(crate) enum Piece<'a, 's> {
@@ -29,7 +29,7 @@ pub(crate) enum Piece<'a, 's> {
 }
 
 impl<'a, 's> Piece<'a, 's> {
-    /// What a selector, or an argument of a call, is.
+    /// The piece that a selector, or an argument of a call, is.
     pub(crate) fn of(inline: &'a InlineExpression<&'s str>) -> Self {
         match inline {
             InlineExpression::StringLiteral { value } => Piece::Literal(value),
@@ -94,7 +94,7 @@ pub(crate) enum Node<'a, 's> {
     Variant(&'a VariantKey<&'s str>, &'a Pattern<'s>),
 }
 
-/// Walks through a pattern and everything in it. Where `see` answers `false`, what is inside that node is passed over.
+/// Walks through a pattern and everything in it. Where `see` answers `false`, what is inside that node is skipped.
 pub(crate) fn visit<'a, 's>(pattern: &'a Pattern<'s>, see: &mut impl FnMut(Node<'a, 's>) -> bool) {
     for element in &pattern.elements {
         match element {
@@ -181,7 +181,7 @@ fn arguments_of<'a, 's>(
     }
 }
 
-/// Changes every text of a pattern, those in variants too. What lies in other placeables stays.
+/// Changes every text of a pattern, those in variants too. What is in other placeables stays.
 pub(crate) fn change_text(pattern: &mut ast::Pattern<String>, change: &impl Fn(&str) -> String) {
     for element in &mut pattern.elements {
         let mut expression = match element {

@@ -18,13 +18,13 @@ use crate::review::{LocalTime, PublicationStatus, Reason, ReviewContext, State, 
 /// The publication status of entries, by id (a term's with its `-`).
 pub(super) type Statuses = HashMap<String, PublicationStatus>;
 
-/// A file in a locale, English beside it.
+/// A file in a locale, with English beside it.
 struct File<'f> {
     english: Option<&'f LocalizedFile>,
     target: Option<&'f LocalizedFile>,
 }
 
-/// How the entries of a file stand. `english` are those of the English file, where the locale is another one.
+/// How the entries of a file stand. `english` says how those of the English file stand, where the locale is another one.
 pub(super) fn file(
     reading: &UnitTexts,
     english: Option<&Statuses>,
@@ -52,7 +52,7 @@ pub(super) fn file(
             }
         }
     }
-    let rule = Rule {
+    let rule = Criteria {
         gate,
         review,
         common,
@@ -60,7 +60,7 @@ pub(super) fn file(
     };
     let mut statuses = closure(&own, english, Some(quoted), &rule);
     if let Known::Templates(described) = &reading.known {
-        // What may fill its slots, and whether it ends, is not known of a template that is not described.
+        // For a template that is not described, what may fill its slots and whether it ends is not known.
         for message in &reading.english.messages {
             let status = statuses.get_mut(&message.id);
             if let Some(status) = status
@@ -94,7 +94,7 @@ pub(super) fn quoted(
             target: target.as_deref(),
         })
         .collect();
-    let rule = Rule {
+    let rule = Criteria {
         gate,
         review: &gate.review(locale),
         common: PublicationStatus::default(),
@@ -103,8 +103,8 @@ pub(super) fn quoted(
     Ok(closure(&files, english, None, &rule))
 }
 
-/// What entries are assessed by.
-struct Rule<'r> {
+/// What entries are assessed against.
+struct Criteria<'r> {
     gate: &'r Gate<'r>,
     review: &'r ReviewContext<'r>,
     /// What stands against all texts of the file.
@@ -113,7 +113,7 @@ struct Rule<'r> {
     needs_final: bool,
 }
 
-impl Rule<'_> {
+impl Criteria<'_> {
     /// The status of an entry by itself: its records, its English, its contacts; not what it quotes.
     fn alone(
         &self,
@@ -147,7 +147,7 @@ impl Rule<'_> {
         if self.needs_final && status.state < State::Final {
             status.because(Reason::Unreviewed);
         }
-        // No translation goes before its English, and what was taken back in English was taken back.
+        // No translation goes out before its English, and what is withdrawn in English is withdrawn everywhere.
         if let Some(english) = english {
             status.and(english);
         }
@@ -156,7 +156,7 @@ impl Rule<'_> {
     }
 }
 
-/// How a contact stands: from where it is known, until when that holds, and whether a person has verified it as it is.
+/// How a contact stands: whether it has a source, until when it is confirmed, and whether a person has verified it as it is.
 pub(super) fn contact(gate: &Gate<'_>, id: &str, review: &ReviewContext<'_>) -> PublicationStatus {
     let mut status = PublicationStatus::default();
     let Some(contact) = gate.library.contacts().get(id) else {
@@ -183,7 +183,7 @@ pub(super) fn contact(gate: &Gate<'_>, id: &str, review: &ReviewContext<'_>) -> 
     status
 }
 
-/// Where an entry is on the way through what it quotes.
+/// Whether the walk through what entries quote has visited an entry.
 #[derive(Clone, Copy, PartialEq)]
 enum Visit {
     Not,
@@ -191,13 +191,13 @@ enum Visit {
     Done,
 }
 
-/// The status of every entry of some files, with everything it renders. Each entry is assessed once; the way through is kept in a
-/// list and not in calls, so that a chain of any length is followed, and circles are found.
+/// The status of every entry of some files, with everything it renders. Each entry is assessed once; the path is kept in a list,
+/// not on the call stack, so that a chain of any length is followed and cycles are found.
 fn closure(
     files: &[File<'_>],
     english: Option<&Statuses>,
     quoted: Option<&Statuses>,
-    rule: &Rule<'_>,
+    rule: &Criteria<'_>,
 ) -> Statuses {
     let mut ids: Vec<(&str, &File<'_>)> = Vec::new();
     let mut numbers: HashMap<&str, usize> = HashMap::new();
@@ -281,7 +281,7 @@ fn closure(
     ids.zip(statuses).collect()
 }
 
-/// The contact whose number or address a term is.
+/// The contact whose number or address a term stands for.
 fn contact_of(id: &str) -> Option<&str> {
     id.strip_prefix('-')?.strip_prefix(TERM_PREFIX)
 }

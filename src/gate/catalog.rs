@@ -1,4 +1,4 @@
-//! catalog.json: all that a site needs beside the bundles.
+//! catalog.json: all that a site needs besides the bundles.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) struct Catalog {
     locales: Vec<String>,
     /// The locale that numbers, dates and times are formatted for, by locale of the text.
     formatting: BTreeMap<String, String>,
-    /// `ltr` or `rtl`, by locale: in the second, placeables are isolated.
+    /// `ltr` or `rtl`, by locale: in `rtl`, placeables are isolated.
     directions: BTreeMap<String, &'static str>,
     /// How the time is told, by locale.
     clocks: BTreeMap<String, Clock>,
@@ -187,7 +187,7 @@ impl Catalog {
         }
     }
 
-    /// How a contact stands in a locale.
+    /// Records how a contact stands in a locale.
     pub(super) fn contact(
         &mut self,
         id: &str,
@@ -202,7 +202,7 @@ impl Catalog {
         }
     }
 
-    /// The message of that number of the file of that number, as it stands in a locale; whatever it says has passed the gate.
+    /// Records a message (by the number of its file and its own) as it stands in a locale; its texts have passed the gate.
     pub(super) fn message(
         &mut self,
         (file, number): (usize, usize),
@@ -211,7 +211,7 @@ impl Catalog {
         title: Option<Outgoing>,
     ) {
         let (status, locale) = (&message.status, locale.to_string());
-        // English does not stand in for what is not there.
+        // English does not stand in for a missing translation.
         let has = !message.fallback;
         let leaving = |text: &Option<Outgoing>| {
             let text = text.as_ref().filter(|_| has);
@@ -239,7 +239,7 @@ impl Catalog {
             contact
                 .names
                 .extend(text.text.clone().map(|name| (locale.clone(), name)));
-            // Whoever writes a number on a page writes the name beside it.
+            // A page that shows a number shows the name beside it.
             let reasons = contact.reasons.entry(locale.clone()).or_default();
             for reason in &text.reasons {
                 if !reasons.contains(reason) {
@@ -254,7 +254,7 @@ impl Catalog {
     }
 
     pub(super) fn to_json(&self) -> String {
-        // A value made of strings, numbers and lists always has a text.
+        // A value made of strings, numbers and lists always serializes.
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 }
@@ -272,7 +272,7 @@ fn words(reasons: &[Reason]) -> Vec<&'static str> {
 }
 
 fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateMeta>) -> Topic {
-    // Metadata that cannot be read makes the texts unreadable, which they say.
+    // Metadata that cannot be read makes the texts unreadable, as their status says.
     let meta = topic_of(unit).and_then(|topic| gate.library.topic_meta(topic).ok().flatten());
     let meta: TopicMeta = meta.unwrap_or_default();
     let reading = gate.library.read(unit, &crate::language::SOURCE).ok();

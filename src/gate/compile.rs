@@ -15,10 +15,10 @@ use crate::language;
 use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
 use crate::review::{Publication, Reason};
 
-/// What is written beside the published texts.
+/// What is written besides the published texts.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    /// The English in pseudo-locales too, among the drafts, for trying out pages: see `en-XA` and `ar-XB`.
+    /// Also the English in the pseudo-locales `en-XA` and `ar-XB`, among the drafts, for trying out pages.
     pub pseudo: bool,
 }
 
@@ -34,7 +34,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// Whether something could not be read: then the set is not all of the library, and says so.
+    /// Whether something could not be read: then the set is not the whole library, and says so.
     pub fn is_partial(&self) -> bool {
         let mut problems = self.problems.iter();
         problems.any(|problem| problem.level == Severity::Deny)
@@ -122,14 +122,13 @@ impl Bundles {
 }
 
 impl Gate<'_> {
-    /// Compiles the library: `bundles/<locale>.ftl` with what is published, `drafts/<locale>.ftl` with drafts too where the gate lets
-    /// them out,
-    /// `catalog.json`, `SHA256SUMS`. The same material at the same time gives the same bytes on any machine.
+    /// Compiles the library: `bundles/<locale>.ftl` with what is published, `drafts/<locale>.ftl` with drafts too where the gate
+    /// lets them out, `catalog.json`, `SHA256SUMS`. The same material at the same time gives the same bytes on any machine.
     ///
     /// Bundles are told apart by their folder, since Fluent runtimes drop comments. What is withheld is in neither.
     ///
     /// # Errors
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     pub fn compile(&self, options: Options) -> Result<Compiled> {
         let mut compiled = Compiled {
             problems: self.library.problems().to_vec(),
@@ -212,7 +211,7 @@ fn header(library: &Library, locale: &LanguageIdentifier, what: &str) -> String 
     comment("###", &about) + &comment("###", what)
 }
 
-/// A comment of one line, whatever the text: names of files and languages come from outside, and a line of their own would be Fluent.
+/// A comment of one line, whatever the text: names of files and languages come from outside, and a second line would be Fluent.
 fn comment(sign: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     format!("{sign} {}\n", words.join(" "))

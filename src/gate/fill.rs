@@ -21,15 +21,15 @@ pub struct Filled {
 }
 
 impl Filled {
-    /// Until when the notice holds, as whoever filled it said.
+    /// Until when the notice holds, as its user said.
     pub fn until(&self) -> Option<LocalTime> {
         self.until
     }
 }
 
 impl Gate<'_> {
-    /// Fills the slots of a template for a locale. `$expires` is filled by [`parse_until`]; places that the precinct lists get the
-    /// names they have in the locale, which are texts like all others and are assessed.
+    /// Fills the slots of a template for a locale. `$expires` is filled by [`parse_until`]; places that the precinct lists get
+    /// their names in the locale, which are texts like any other and are assessed.
     ///
     /// # Errors
     /// [`crate::Kind::Usage`], naming every slot that is missing, unknown or of another kind, and what to give.
@@ -59,14 +59,14 @@ impl Gate<'_> {
         }
         for (name, variable) in &meta.variables {
             let is_text = variable.kind == VariableKind::Text;
-            // A sentence of one language must not go out in another's post, however few languages were asked for.
+            // A sentence in one language must not go out in a post in another, however few languages were asked for.
             if is_text && *locale != language::SOURCE && !slots.has_own(name, locale) {
                 faults.add(
                     format!(
-                        "slot `{name}` is a text and has none in {}",
+                        "slot `{name}` takes a text and has none in {}",
                         self.library.profiles().name(locale)
                     ),
-                    format!("add --set {name}.{locale}=…: a sentence of one language must not go out in another's post"),
+                    format!("add --set {name}.{locale}=…: a sentence in one language must not go out in a post in another"),
                 );
             }
         }
@@ -115,7 +115,7 @@ impl Gate<'_> {
         })
     }
 
-    /// The slots filled with their examples: to be looked at, as a draft that says so, and never to go out.
+    /// Fills the slots with their examples: to be looked at, as a draft that says so, and never to go out.
     ///
     /// # Errors
     /// An example is not of its slot's kind.
@@ -136,7 +136,7 @@ impl Gate<'_> {
         })
     }
 
-    /// The id of the precinct's place of that key, or of that name in any of its languages.
+    /// The id of the precinct's place with that key, or with that name in any of its languages.
     fn place(&self, given: &str) -> Result<Option<String>> {
         self.library.place_id(given)
     }

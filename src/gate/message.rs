@@ -31,14 +31,14 @@ pub struct Message {
     pub id: String,
     /// The locale the texts are in: English, where the locale that was asked for has none.
     pub locale: LanguageIdentifier,
-    /// Whether English stands in for a translation that is not there.
+    /// Whether English stands in for a missing translation.
     pub fallback: bool,
     /// How the text stands in the locale that was asked for.
     pub status: PublicationStatus,
-    /// The first 12 hex digits of the fingerprint of the text: what a copy of it was, for people to compare. Empty where there is
-    /// no text.
+    /// The first 12 hex digits of the fingerprint of the text, for people to tell which text a copy was. Empty where there is no
+    /// text.
     pub revision: String,
-    /// Where the text stands; where it is not there, where its English does.
+    /// Where the text is; where there is none, where its English is.
     pub place: Place,
     /// The value: a post.
     pub text: Option<Outgoing>,
@@ -48,7 +48,7 @@ pub struct Message {
     pub summary: Option<Outgoing>,
     /// `.title`, of a template.
     pub title: Option<Outgoing>,
-    /// The search words of a topic's own message, as the locale has them. They are no text to give out.
+    /// The search words of a topic's own message, as the locale has them. They are not a text to give out.
     pub keywords: Option<String>,
     /// The English value.
     pub english: Option<Outgoing>,
@@ -106,7 +106,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
         self.statuses.get(id).cloned().unwrap_or_else(missing)
     }
 
-    /// A message as bundles and the catalog have it: tried whether it renders, unless it has slots, which are open there.
+    /// A message as bundles and the catalog have it: test-rendered, unless it has slots, which are open there.
     pub(super) fn listed(&self, id: &str) -> Result<Message> {
         let mut message = self.message(id)?;
         let own = self
@@ -124,12 +124,12 @@ impl<'g, 'l> TopicView<'g, 'l> {
         Ok(message)
     }
 
-    /// The file of the locale as it stands, for what writes bundles.
+    /// The file of the locale as it stands, for writing bundles.
     pub(super) fn target(&self) -> Option<&LocalizedFile> {
         self.reading.target()
     }
 
-    /// What staff call a template, which has no slots though the template has.
+    /// What staff call a template; it has no slots even where the template has.
     pub fn title(&self, id: &str) -> Option<Outgoing> {
         let status = self.status(id);
         let (line, locale) = (&self.draft_lines.0, &self.reading.locale);
@@ -193,7 +193,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
             })
         };
         let text = |part| match own {
-            // A translation is whole or not there: no English `.short` beside a Korean text.
+            // A translation is whole or missing: no English `.short` beside a Korean text.
             Some(_) => {
                 let args = filled.map(|filled| &filled.args);
                 let (line, locale) = (&self.draft_lines.0, &self.reading.locale);
@@ -223,7 +223,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
         // A text with a hole is no text, and nothing of its message leaves.
         let (parts, in_english) = (parts(), in_english());
         let hole = parts.as_ref().err().or(in_english.as_ref().err());
-        // What is withheld for a hole was not rendered: whoever fixes it is told what is not there.
+        // What is withheld for a hole was not rendered: rendering it here says what is missing.
         let hole = hole.map(ToString::to_string).or_else(|| {
             let args = filled.map(|filled| &filled.args);
             let asked = status.has(Reason::Hole);
@@ -275,7 +275,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
         render: impl FnOnce() -> Result<Option<String>>,
     ) -> Result<Option<Outgoing>> {
         let draft = match status.publication() {
-            // What examples fill is never more than a draft.
+            // A text filled with examples is never more than a draft.
             Publication::Published | Publication::Draft if example && self.gate.drafts => {
                 Some(format!("EXAMPLE · {draft_line}").into())
             }
@@ -294,7 +294,7 @@ fn missing() -> PublicationStatus {
     status
 }
 
-/// The line that begins a draft. Whatever a language's notice says, the word is in it, and it is one line.
+/// The line that begins a draft. Whatever a language's notice says, it has the word DRAFT and is one line.
 fn draft_line(notice: Option<&str>) -> Arc<str> {
     const WORD: &str = "DRAFT";
     let line = notice.unwrap_or(WORD).split_whitespace();
@@ -311,7 +311,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_notice_can_hide_that_a_valueis_a_draft() {
+    fn no_notice_can_hide_that_a_value_is_a_draft() {
         assert_eq!(&*draft_line(None), "DRAFT");
         assert_eq!(&*draft_line(Some("Borrador\n (DRAFT)")), "Borrador (DRAFT)");
         assert_eq!(&*draft_line(Some("Oficial")), "DRAFT · Oficial");

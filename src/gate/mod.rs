@@ -1,10 +1,10 @@
-//! The gate: the one place that says whether a text may leave, in a locale, at a time, and if not, why not.
+//! The gate: the one place that decides whether a text may leave, in a locale, at a time, and if not, why not.
 //!
 //! Everything that goes out is an [`Outgoing`], which only the gate makes: posts, threads, share links, bundles, catalogs, plain
-//! text and JSON. A text is **published** where everything it renders has been reviewed by a named person and nothing stands against
-//! it; a **draft** where nothing stands against it but that somebody has still to review it, and then it begins with a line that
-//! says so and has no share link; otherwise it is **withheld**, and there is no text to give out. Whoever wants drafts asks for
-//! them ([`Gate::with_drafts`]).
+//! text and JSON. A text is **published** where everything it renders has been reviewed by a named person and nothing stands
+//! against it; a **draft** where nothing stands against it except that somebody must still review it, and then it begins with a
+//! line that says so and has no share link; otherwise it is **withheld**, and there is no text to give out. Drafts leave only
+//! where they are asked for ([`Gate::with_drafts`]).
 //!
 //! ```
 //! use beatbook::gate::Publication;
@@ -83,9 +83,9 @@ pub struct Gate<'l> {
     library: &'l Library,
     now: LocalTime,
     drafts: bool,
-    /// What any text may quote, assessed once a locale.
+    /// What any text may quote, assessed once per locale.
     quoted: Mutex<HashMap<LanguageIdentifier, Arc<Statuses>>>,
-    /// How the English of each file stands, on which every locale rests.
+    /// How the English of each file stands, on which every locale depends.
     english: Mutex<HashMap<String, Arc<Statuses>>>,
 }
 
@@ -117,7 +117,7 @@ impl<'l> Gate<'l> {
         self.library
     }
 
-    /// Whether a text that stands so leaves.
+    /// Whether a text with this status may leave.
     pub fn lets_out(&self, status: &PublicationStatus) -> bool {
         match status.publication() {
             Publication::Published => true,
@@ -134,7 +134,7 @@ impl<'l> Gate<'l> {
     /// The texts of a Fluent file (given by its English path) in a locale, each assessed.
     ///
     /// # Errors
-    /// [`crate::Kind::NotFound`] where there is no such file in English; a file is there and cannot be read.
+    /// [`crate::Kind::NotFound`] where there is no such file in English; a file exists but cannot be read.
     pub fn open(&self, unit: &str, locale: &LanguageIdentifier) -> Result<TopicView<'_, 'l>> {
         let reading = self.library.read(unit, locale)?;
         let is_quoted = unit == NOTICES || unit == CONTACT_NAMES;

@@ -8,7 +8,8 @@ use unic_langid::LanguageIdentifier;
 use crate::profile::Profiles;
 use crate::review::LocalTime;
 
-/// A text that passed the gate. Only the gate makes one, and only out of others: whatever gives texts out takes nothing else.
+/// A text that passed the gate. Only the gate makes one; others are only put together from these. Whatever gives texts out
+/// accepts nothing else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
     text: String,
@@ -41,17 +42,17 @@ impl Outgoing {
         }
     }
 
-    /// The text in one line without the line of a draft, for lists that say of each entry how it stands.
+    /// The text in one line, without the draft line, for lists that say how each entry stands.
     pub fn label(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The text without the line, to become part of another that is assessed with it.
+    /// The text without the draft line, to become part of another that is assessed with it.
     pub(super) fn into_part(self) -> String {
         self.text
     }
 
-    /// Of a draft, the line that says so and the text below it.
+    /// For a draft, the line that says so and the text below it.
     pub(crate) fn draft_line_and_body(&self) -> Option<(&str, &str)> {
         self.draft.as_deref().map(|line| (line, self.text.as_str()))
     }
@@ -66,13 +67,13 @@ impl Outgoing {
         self.until
     }
 
-    /// The locale it is in; of several put together, that of the first.
+    /// The locale it is in; for several put together, that of the first.
     pub fn locale(&self) -> &LanguageIdentifier {
         &self.locale
     }
 
-    /// This text and another as one. It is a draft where either is, and ends with the earlier; `between` and `before` are words
-    /// of the program's own, such as line breaks and names of languages.
+    /// This text and another as one. It is a draft where either is, and ends with the earlier; `between` is the
+    /// program's own, such as a line break.
     pub(crate) fn with(mut self, between: &str, other: &Outgoing) -> Outgoing {
         self.text.push_str(between);
         self.text.push_str(&other.text);
@@ -104,7 +105,7 @@ impl Outgoing {
         self
     }
 
-    /// A text for tests of what takes outgoing texts.
+    /// A text for tests of code that takes outgoing texts.
     #[cfg(test)]
     pub(crate) fn in_test(text: &str, draft: bool) -> Outgoing {
         let line = draft.then(|| Arc::from("DRAFT"));

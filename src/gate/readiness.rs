@@ -13,9 +13,9 @@ use crate::review::Reason;
 pub struct Readiness {
     /// Texts that may be published.
     pub ready: usize,
-    /// Texts in all; those of topics that need not be in the language and are not are left out.
+    /// Texts in all, without missing ones of topics that need not be in the language.
     pub total: usize,
-    /// What may not be, by the gravest reason: ids in the library's order.
+    /// Texts that may not be published, by the gravest reason: ids in the library's order.
     pub not_ready: BTreeMap<Reason, Vec<String>>,
 }
 
@@ -23,13 +23,13 @@ impl Gate<'_> {
     /// How a language stands. Languages do not wait for each other, but each waits for its English.
     ///
     /// # Errors
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     pub fn readiness(&self, locale: &LanguageIdentifier) -> Result<Readiness> {
         let mut all = Readiness::default();
         let tag = locale.to_string();
         for unit in self.library.units() {
             let view = self.open(&unit, locale)?;
-            // Metadata that cannot be read has made the texts unreadable.
+            // Metadata that cannot be read makes the texts unreadable.
             let required = view
                 .meta()
                 .and_then(|meta| meta.required_locales.as_ref())

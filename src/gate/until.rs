@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use crate::review::{LocalTime, days_after, parse_date};
 
-/// What is understood, for help.
+/// The forms that are understood, for help.
 const FORMS: &str = "write a day (2026-12-03, today, tomorrow), a time (22:00, 10 pm), or both (\"19:30 tomorrow\", 2026-12-03T19:30)";
 
 /// Reads until when something holds: a day (all of it), a time of day, or both, in any order. A time alone is one of today.

@@ -9,20 +9,20 @@ pub(crate) struct Figure {
     pub(crate) value: String,
     /// The bytes of its figures.
     pub(crate) span: Range<usize>,
-    /// Whether its thousands are set off by full stops, as `1.000` is: in America that is one.
+    /// Whether full stops set off its thousands, as in `1.000`, which is one in America.
     pub(crate) continental: bool,
 }
 
 /// How figures are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// `1,000.5` alone, whatever the language.
+    /// Only `1,000.5`, whatever the language.
     American,
     /// As any language may write them: `1.000,5` and `1 000,5` too.
     Any,
 }
 
-/// The value of a decimal digit, of the scripts that living projects use.
+/// The value of a decimal digit in the scripts that real projects use.
 fn digit(c: char) -> Option<char> {
     let zero = match c {
         '0'..='9' => return Some(c),
@@ -37,9 +37,9 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(c as u32 - zero as u32, 10)
 }
 
-/// Whether there is a figure in the text at all.
+/// Whether the text has any figures.
 pub(crate) fn has_figures(text: &str) -> bool {
-    // The bytes that digits begin with: most texts have none of them.
+    // The bytes that digits begin with: most texts have none.
     let begins = |b: u8| b.is_ascii_digit() || matches!(b, 0xD9 | 0xDB | 0xE0 | 0xEF);
     text.bytes().any(begins) && text.chars().any(|c| digit(c).is_some())
 }
@@ -47,7 +47,7 @@ pub(crate) fn has_figures(text: &str) -> bool {
 /// How many zeros the words after a number add to it: six for "million".
 pub(crate) type Zeros<'z> = &'z dyn Fn(&str) -> usize;
 
-/// The numbers written in figures, in order. Full hours lose their `:00`, character references (`&#39;`) do not count.
+/// The numbers written in figures, in order. Full hours lose their `:00`; character references (`&#39;`) do not count.
 pub(crate) fn figures(text: &str, format: Format, zeros: Zeros<'_>) -> Vec<Figure> {
     let mut found = Vec::new();
     let mut at = 0;

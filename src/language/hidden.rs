@@ -1,18 +1,18 @@
-//! Characters that are not shown as text: those that act on whatever shows them, and those that nobody sees.
+//! Characters that are not shown as text: those that act on whatever displays them, and invisible ones.
 //!
-//! This is the one classification. Renderers escape by it, each in the way of its format; the check `invisible` reports by it.
+//! This is the only classification: renderers escape by it, each in its format's way, and the check `invisible` reports by it.
 
 use std::iter::Peekable;
 use std::str::CharIndices;
 
-/// Whether a character acts on what shows it, or hides in it, wherever it stands: control characters but line feed and tab,
-/// the marks that order bidirectional text, line and paragraph separators, annotation marks, and what has no width.
+/// Whether a character acts on what displays it, or is invisible, wherever it stands: control characters except line feed and
+/// tab, the marks that order bidirectional text, line and paragraph separators, annotation marks, and what has no width.
 ///
-/// Joiners, variation selectors and tags depend on what stands before them: [`hidden`] reviews them.
+/// Joiners, variation selectors and tags depend on what stands before them: [`hidden`] decides on them.
 pub(crate) fn acts(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
-        // The quick way out for nearly every character there is.
+        // The fast path for nearly every character.
         ' '..='~' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => false,
         c => c.is_control() || directs(c) || is_unseen(c),
     }
@@ -31,11 +31,11 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// The characters of a text that are not shown as text, each with the byte at which it stands: those that [`acts`] names, and
-/// joiners, variation selectors and tags that have no work to do where they stand. Those inside emoji stay, and so do those
-/// with which Arabic, Indian, Mongolian and Chinese writing is spelled.
+/// joiners, variation selectors and tags that have no function where they stand. Those inside emoji may stay, and so may those
+/// that Arabic, Indian, Mongolian and Chinese spelling needs.
 pub(crate) fn hidden(text: &str) -> Hidden<'_> {
     Hidden {
-        // Of ASCII only control characters are hidden, and most texts are read to their end here.
+        // In ASCII only control characters are hidden, so most texts are done here.
         nothing: text.is_ascii() && !text.bytes().any(|byte| acts(char::from(byte))),
         chars: text.char_indices().peekable(),
         before: ' ',
@@ -43,8 +43,8 @@ pub(crate) fn hidden(text: &str) -> Hidden<'_> {
     }
 }
 
-/// The first character of a text that no text may hold. Marks that order bidirectional text may, where they are balanced (the
-/// check `isolation-marks` sees to that), but for those that show one text as another.
+/// The first character of a text that no text may contain. Marks that order bidirectional text are allowed where they are
+/// balanced (the check `isolation-marks` sees to that), except those that show one text as another.
 pub(crate) fn unseen(text: &str) -> Option<(usize, char)> {
     hidden(text).find(|(_, c)| !directs(*c) || matches!(c, '\u{202D}' | '\u{202E}'))
 }
@@ -54,7 +54,7 @@ pub(crate) struct Hidden<'t> {
     nothing: bool,
     chars: Peekable<CharIndices<'t>>,
     before: char,
-    /// Whether tags may follow: a flag of tags begins with the black flag.
+    /// Whether tags may follow: a flag spelled with tags begins with the black flag.
     flag: bool,
 }
 
@@ -84,7 +84,7 @@ impl Iterator for Hidden<'_> {
                 c => acts(c),
             };
             self.flag = c == '\u{1F3F4}' || (self.flag && matches!(c, '\u{E0020}'..='\u{E007E}'));
-            // What is hidden gives no work to what comes after it.
+            // A hidden character does not justify what comes after it.
             self.before = if wrong { ' ' } else { c };
             if wrong {
                 return Some((at, c));
@@ -94,7 +94,7 @@ impl Iterator for Hidden<'_> {
     }
 }
 
-/// Whether a character may be joined into an emoji; its style and its skin belong to it.
+/// Whether a character may be joined into an emoji, style and skin tone included.
 fn is_pictured(c: char) -> bool {
     matches!(c, '\u{FE0F}' | '\u{2100}'..='\u{214F}' | '\u{2190}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
 }
@@ -104,7 +104,7 @@ fn joins(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{109F}' | '\u{1780}'..='\u{18AF}' | '\u{1A20}'..='\u{1AAF}' | '\u{A840}'..='\u{ABFF}' | '\u{FB50}'..='\u{FEFC}' | '\u{11000}'..='\u{11FFF}')
 }
 
-/// Whether a letter's script has no spaces between words, so that a space without width says where lines may end: Thai, Lao,
+/// Whether a letter's script has no spaces between words, so that a zero-width space says where lines may end: Thai, Lao,
 /// Myanmar, Khmer.
 fn runs_on(c: char) -> bool {
     matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')

@@ -1,5 +1,5 @@
-//! Languages: tags, which locale serves a reader, and facts of Unicode and CLDR. What is known of single languages is in
-//! `content/languages`.
+//! Languages: tags, which locale serves a reader, and facts from Unicode and CLDR. What is known about individual languages is
+//! in `content/languages`.
 
 pub(crate) mod figures;
 pub(crate) mod hidden;
@@ -18,7 +18,7 @@ pub const SOURCE: LanguageIdentifier = unic_langid::langid!("en");
 
 /// Whether a locale is written from right to left.
 ///
-/// Fluent's isolation marks count there and stay in; in left-to-right texts they are left out of what is posted.
+/// In such locales Fluent's isolation marks matter and stay; in left-to-right texts they are left out of what is posted.
 pub fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
     locale.character_direction() == unic_langid::CharacterDirection::RTL
 }

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 /// The available locale that serves a reader of `wanted`, or `None`.
 ///
 /// Both sides get their likely script and region first (CLDR likely subtags), so zh-TW, zh-HK and zh-MO find zh-Hant, zh-CN
-/// and zh-SG find zh-Hans, es-MX finds es. A script is never crossed: a reader of Traditional Chinese is not given
+/// and zh-SG find zh-Hans, and es-MX finds es. Scripts are never mixed: a reader of Traditional Chinese is not given
 /// Simplified.
 ///
 /// ```

@@ -18,17 +18,17 @@ fn is_kana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}')
 }
 
-/// Whether words of this character's script have no spaces between them, or endings grown on.
+/// Whether the words of this character's script have no spaces between them, or have endings attached to them.
 pub(crate) fn is_cjk(c: char) -> bool {
     is_han(c) || is_hangul(c) || is_kana(c)
 }
 
-/// Whether a character makes up words between spaces.
+/// Whether a character is part of words that stand between spaces.
 pub(crate) fn is_wordy(c: char) -> bool {
     c.is_alphanumeric() && !is_cjk(c)
 }
 
-/// A text with case, accents and width folded, that knows where each of its characters stood before.
+/// A text with case, accents and width folded, which knows where each of its characters stood in the original.
 #[derive(Debug)]
 pub(crate) struct Folded<'t> {
     pub(crate) text: Cow<'t, str>,
@@ -37,8 +37,8 @@ pub(crate) struct Folded<'t> {
 }
 
 impl<'t> Folded<'t> {
-    /// The text folded, for [`Phrases::find`]: that does not mind the case of ASCII letters, so a text is borrowed where
-    /// nothing else of it would change.
+    /// The text folded for [`Phrases::find`], which ignores the case of ASCII letters: a text in which nothing else would
+    /// change is borrowed.
     pub(crate) fn new(text: &'t str) -> Folded<'t> {
         let kept = |c: char| match c {
             '\0'..='\u{7F}' => c == ' ' || !c.is_whitespace(),
@@ -54,7 +54,7 @@ impl<'t> Folded<'t> {
         Folded::with(text, |c| c)
     }
 
-    /// The text folded, each character changed once more.
+    /// The text folded, each character then passed through `change`.
     pub(crate) fn with(text: &str, change: fn(char) -> char) -> Folded<'static> {
         let mut folded = String::with_capacity(text.len());
         let mut origins: Option<Vec<usize>> = None;
@@ -79,7 +79,7 @@ impl<'t> Folded<'t> {
         }
     }
 
-    /// The bytes of the original for bytes of the folded text, both between characters.
+    /// The bytes of the original for a range of the folded text that lies on character boundaries.
     pub(crate) fn origin(&self, range: Range<usize>) -> Range<usize> {
         match &self.origins {
             Some(origins) => origins[range.start]..origins[range.end],
@@ -103,7 +103,7 @@ impl<'t> Folded<'t> {
 pub(crate) struct Phrases(Option<AhoCorasick>);
 
 impl Phrases {
-    /// The phrases, folded here; empty ones are found nowhere.
+    /// The phrases, folded here; empty ones are never found.
     pub(crate) fn new<P: AsRef<str>>(phrases: impl IntoIterator<Item = P>) -> Phrases {
         Phrases::of_folded(phrases.into_iter().map(|phrase| fold_all(phrase.as_ref())))
     }
@@ -122,7 +122,7 @@ impl Phrases {
         )))
     }
 
-    /// Where phrases stand, in bytes of the folded text, each with its number; what overlaps comes too.
+    /// Where phrases stand, in bytes of the folded text, each with its number, overlaps included.
     pub(crate) fn find<'f>(
         &'f self,
         text: &'f Folded<'_>,

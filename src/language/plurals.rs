@@ -19,7 +19,7 @@ pub(crate) struct Plurals {
 }
 
 impl Plurals {
-    /// Of cardinal or ordinal numbers; `None` where CLDR does not know the language.
+    /// For cardinal or ordinal numbers; `None` where CLDR does not know the language.
     pub(crate) fn of(locale: &LanguageIdentifier, ordinal: bool) -> Option<Plurals> {
         let tag: icu_locale::Locale = locale.to_string().parse().ok()?;
         let kind = if ordinal {
@@ -34,11 +34,11 @@ impl Plurals {
             used[number(category)] = true;
         }
         let only_other = used.iter().filter(|used| **used).count() == 1;
-        // Of ordinals many languages have one form; there, too, an unknown language looks the same.
+        // Many languages have a single ordinal form, and an unknown language looks the same there too.
         if only_other && (ordinal || !has_one_form(locale.language.as_str())) {
             return None;
         }
-        // In some languages `many` is for whole millions alone (CLDR 38 and later): texts may leave it to `other`.
+        // In some languages `many` is only for whole millions (CLDR 38 and later): texts may leave it to `other`.
         let many = |number: u32| rules.category_for(number) == PluralCategory::Many;
         let millions = many(1_000_000) && !(0..=1000).any(many);
         Some(Plurals { used, millions })
@@ -63,7 +63,7 @@ impl Plurals {
     }
 }
 
-/// Whether CLDR says of a language that its cardinal numbers have one form.
+/// Whether CLDR gives a language a single form for cardinal numbers.
 fn has_one_form(language: &str) -> bool {
     let table = include_str!("plurals.table").lines();
     let mut known = table

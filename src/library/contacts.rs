@@ -19,7 +19,7 @@ use crate::language;
 use crate::project::parse_toml;
 use crate::review::{Date, days_after};
 
-/// Where contacts stand.
+/// The file of contacts.
 pub(crate) const CONTACTS: &str = "content/contacts.toml";
 
 /// What the Fluent terms of contacts begin with, without `-`.
@@ -89,24 +89,24 @@ pub struct Contact {
     pub tty: Option<String>,
     /// The number that takes text messages.
     pub text: Option<String>,
-    /// Whether one may stay unnamed.
+    /// Whether callers may stay anonymous.
     #[serde(default)]
     pub confidential: bool,
     /// The page that prints it.
     pub source: Option<String>,
-    /// The date of the newest page that was seen to print it.
+    /// The date of the newest page seen to print it.
     #[serde(default)]
     pub printed_on: Option<Date>,
-    /// When somebody called it and reached who it says.
+    /// When somebody called it and reached whom it names.
     #[serde(default)]
     pub dialed_on: Option<Date>,
-    /// Who did: an id of reviewers.toml.
+    /// Who verified it: an id in reviewers.toml.
     pub verified_by: Option<String>,
-    /// The [`Contact::print`] of what was verified; another one now says that the contact has changed since.
+    /// The [`Contact::print`] at verification; if it differs now, the contact has changed since.
     pub verified: Option<String>,
     /// How many days a confirmation holds.
     pub verify_within_days: Option<u32>,
-    /// Since when it is out of service.
+    /// When it went out of service.
     #[serde(default)]
     pub retired_on: Option<Date>,
     /// The contact that it replaces.
@@ -118,9 +118,9 @@ pub struct Contact {
 /// Whether a contact may be relied on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
-    /// Confirmed until this day, and for so many days more.
+    /// Confirmed until this day, which is this many days away.
     Until(Date, i64),
-    /// No longer confirmed since this day.
+    /// Confirmed until this day, which is past.
     Past(Date),
     /// Neither printed nor dialed: nobody has confirmed it.
     Unverified,
@@ -150,7 +150,7 @@ impl ContactKind {
 }
 
 impl Contact {
-    /// Whether a listed person has verified it as it is now: whatever was changed since is as good as never verified.
+    /// Whether a listed person has verified it as it is now: a contact changed since counts as unverified.
     pub(crate) fn is_verified(&self, reviewers: &crate::review::Reviewers) -> bool {
         let listed = |who: &str| reviewers.get(who).is_some();
         self.verified_by.as_deref().is_some_and(listed)
@@ -162,10 +162,10 @@ impl Contact {
         pick(&self.values, locale)
     }
 
-    /// Whether someone who speaks only this language is answered, in it or through an interpreter. Where nobody knows, it is not
-    /// denied: the check `registry` says that somebody must ask.
+    /// Whether someone who speaks only this language is answered, in it or through an interpreter. Where that is unknown, the
+    /// answer is yes: the check `registry` says that somebody must ask.
     ///
-    /// Only conversations count: a web page can be read with help, a call cannot be held.
+    /// Only conversations count: somebody can help read a web page, but not hold a call.
     pub fn serves(&self, locale: &LanguageIdentifier) -> bool {
         let conversation = matches!(
             self.kind,
@@ -180,11 +180,11 @@ impl Contact {
                 .any(|have| *have == locale.to_string())
     }
 
-    /// The print of what a person verifies: the first 32 hex digits of the SHA-256 over kind, values, TTY and text number, as a
+    /// The print of what a person verifies: the first 32 hex digits of the SHA-256 of kind, values, TTY and text number, as a
     /// JSON list in that order.
     pub fn print(&self) -> String {
         let parts = (self.kind.as_str(), &self.values, &self.tty, &self.text);
-        // Strings and maps of strings always have a text.
+        // Strings and maps of strings always serialize.
         let canonical = serde_json::to_string(&parts).unwrap_or_default();
         Sha256::digest(canonical.as_bytes())
             .iter()
@@ -225,12 +225,12 @@ fn pick<'t>(texts: &'t BTreeMap<String, String>, locale: &LanguageIdentifier) ->
 #[derive(Debug, Default)]
 pub struct Contacts {
     all: BTreeMap<ContactId, (Contact, Option<Place>)>,
-    /// What was wrong with ids; such contacts are not among them.
+    /// What was wrong with ids; such contacts are left out.
     problems: Vec<Diagnostic>,
 }
 
 impl Contacts {
-    /// Parses a registry. A contact whose id is none is left out, and a finding.
+    /// Parses a registry. A contact with an invalid id is left out and becomes a finding.
     ///
     /// # Errors
     /// A finding with the place, where it is not valid TOML or not a registry.
@@ -245,21 +245,21 @@ impl Contacts {
                 }
                 None => contacts
                     .problems
-                    .push(no_id("contacts", id.get_ref(), place)),
+                    .push(invalid_id("contacts", id.get_ref(), place)),
             }
         }
         Ok(contacts)
     }
 
-    /// What was wrong with ids when they were read, once.
+    /// Takes out what was wrong with ids when they were read.
     pub(super) fn take_problems(&mut self) -> Vec<Diagnostic> {
         std::mem::take(&mut self.problems)
     }
 
-    /// Takes a precinct's contact in; a finding where its id is none, or it would take the place of another.
+    /// Adds a precinct's contact; a finding where its id is invalid or already taken.
     pub(crate) fn add(&mut self, id: &str, contact: Contact, place: Place) -> Option<Diagnostic> {
         let Some(id) = ContactId::new(id) else {
-            return Some(no_id("precinct", id, place));
+            return Some(invalid_id("precinct", id, place));
         };
         if let Some((_, there)) = self.all.get(&id) {
             let id = id.as_str();
@@ -276,12 +276,12 @@ impl Contacts {
         None
     }
 
-    /// The contact of that id.
+    /// The contact with that id.
     pub fn get(&self, id: &str) -> Option<&Contact> {
         self.all.get(id).map(|(contact, _)| contact)
     }
 
-    /// Where a contact stands in its file.
+    /// Where a contact is in its file.
     pub fn place(&self, id: &str) -> Option<&Place> {
         self.all.get(id).and_then(|(_, place)| place.as_ref())
     }
@@ -303,7 +303,7 @@ impl Contacts {
             .filter(|id| self.all.contains_key(*id))
     }
 
-    /// The values of the contacts as Fluent terms for a locale. What they are called stands in contacts.ftl.
+    /// The values of the contacts as Fluent terms for a locale. Their names are in contacts.ftl.
     pub(crate) fn to_fluent(&self, locale: &LanguageIdentifier) -> String {
         self.terms(locale).map(|(_, term)| term).collect()
     }
@@ -320,15 +320,15 @@ impl Contacts {
     }
 }
 
-/// The finding for a contact whose id is none.
-fn no_id(code: &'static str, id: &str, place: Place) -> Diagnostic {
+/// The finding for a contact with an invalid id.
+fn invalid_id(code: &'static str, id: &str, place: Place) -> Diagnostic {
     Diagnostic::new(
         code,
         Severity::Deny,
         format!("`{}` cannot be the id of a contact", id.escape_debug()),
     )
     .help(format!(
-        "{GRAMMAR}; it does not end with `{NAME_SUFFIX}`. Until it is renamed, nothing knows this contact"
+        "{GRAMMAR}; it must not end with `{NAME_SUFFIX}`. Until it is renamed, this contact is ignored"
     ))
     .at(place)
 }

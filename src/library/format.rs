@@ -17,7 +17,7 @@ use icu_locale::Locale;
 use icu_time::Time;
 use serde::Serialize;
 
-/// What a function writes where it cannot do its work. No text may hold it (it is a noncharacter), so the renderer finds it.
+/// What a function writes where it cannot do its work. No text may contain it (it is a noncharacter), so the renderer finds it.
 pub(crate) const FAILED: char = '\u{FDD0}';
 
 /// A date, a time of day, or both, as an argument of a message. The time is New York's, as the reader's clock shows it.
@@ -75,7 +75,7 @@ impl FluentType for Moment {
 }
 
 impl Moment {
-    /// Without DATETIME nothing says how a date is to look, so it is written as it was given.
+    /// Without DATETIME nothing says how a date should look, so it is written as it was given.
     fn plain(&self) -> Cow<'static, str> {
         let date = self.date.map(|date| date.to_string());
         let time = self
@@ -129,7 +129,7 @@ impl Formats {
         };
         let mut number = number.clone();
         number.options.merge(named);
-        // Where plurals are not asked for, the text is wanted; where they are, fluent-bundle asks the number itself.
+        // It stays a number: fluent-bundle selects plurals by it, and asks the bundle's formatter for its text.
         FluentValue::Number(number)
     }
 
@@ -242,7 +242,7 @@ impl Formats {
 }
 
 /// How a locale tells the time. Engines disagree here more than anywhere (오후 7시, PM 7시, 저녁 7시), so sites that render with
-/// another get the words from us.
+/// another engine get the words from us.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Clock {

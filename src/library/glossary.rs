@@ -20,9 +20,9 @@ pub struct Glossary {
 pub struct GlossaryTerm {
     /// What it means, in English, where that is not plain.
     pub definition: Option<String>,
-    /// A remark for whoever translates.
+    /// A remark for translators.
     pub note: Option<String>,
-    /// The languages in which it was seen in agency or community press; elsewhere it is a proposal.
+    /// The languages in which it was seen in the agency or community press; in the others it is a proposal.
     #[serde(default)]
     pub seen: Vec<String>,
     /// What must not be written instead, by language.

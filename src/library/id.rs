@@ -1,4 +1,4 @@
-//! Ids of topics and contacts: they become parts of Fluent, of addresses and of file names, so they have a grammar.
+//! Ids of topics and contacts: they become part of Fluent, addresses and file names, so they follow a grammar.
 
 use std::borrow::Borrow;
 
@@ -8,8 +8,7 @@ use super::contacts::NAME_SUFFIX;
 const LONGEST: usize = 64;
 
 /// How an id is written, for people.
-pub(crate) const GRAMMAR: &str =
-    "an id begins with a small letter, and has small letters, digits and hyphens, at most 64";
+pub(crate) const GRAMMAR: &str = "an id begins with a lowercase letter and has only lowercase letters, digits and hyphens, at most 64 characters";
 
 /// Whether a text is an id: `[a-z][a-z0-9-]*`, at most 64 bytes.
 pub(crate) fn is_id(text: &str) -> bool {
@@ -20,7 +19,7 @@ pub(crate) fn is_id(text: &str) -> bool {
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// The id of a contact. There is none that is not of the grammar, nor one that would be taken for another contact's name.
+/// The id of a contact. It always follows the grammar and cannot be taken for another contact's name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct ContactId(String);
 

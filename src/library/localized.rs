@@ -1,4 +1,4 @@
-//! One Fluent file of the library with its records, as it lies in one locale.
+//! One Fluent file of the library with its records, in one locale.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -20,20 +20,20 @@ use crate::source::Source;
 pub(crate) struct LocalizedFile {
     /// The file; with a precinct's laid over it, the library's.
     pub file: Arc<FileText>,
-    /// Its messages and terms, in order. Of two with one id, the first serves.
+    /// Its messages and terms, in order. Of two with the same id, the first counts.
     pub messages: Vec<LocalizedMessage>,
     /// What is known of them.
     pub(crate) records: Records,
-    /// Whether the records are there and cannot be read: nobody knows what they say.
+    /// Whether the records exist but cannot be read: what they say is unknown.
     pub records_lost: bool,
     /// What is wrong with the files, short of making them useless.
     pub problems: Vec<Diagnostic>,
-    /// The Fluent resources; of two messages with one id the one that comes first counts.
+    /// The Fluent resources; of two messages with the same id, the first counts.
     pub(crate) resources: Vec<Arc<FluentResource>>,
     index: HashMap<String, usize>,
 }
 
-/// What an entry refers to, so that it renders that too.
+/// What an entry refers to, and therefore renders too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Reference {
     /// A message, or an attribute of it.
@@ -42,10 +42,10 @@ pub(crate) enum Reference {
     Term(String),
 }
 
-/// A message or a term of a sheet.
+/// A message or a term of a file.
 #[derive(Clone, Debug)]
 pub(crate) struct LocalizedMessage {
-    /// The id; a term's with its `-`.
+    /// The id; for a term, with its `-`.
     pub id: String,
     /// What it says, as records know it.
     pub(crate) fingerprint: Fingerprint,
@@ -57,7 +57,7 @@ pub(crate) struct LocalizedMessage {
     pub variables: Vec<String>,
     /// What it refers to, each once, whatever variant it stands in.
     pub references: Vec<Reference>,
-    /// Whether it says something that acts on what shows it, or that nobody sees, typed or by an escape.
+    /// Whether it has a character that acts on what shows it, or that nobody sees, typed or escaped.
     pub hides: bool,
     /// The file it stands in.
     pub file: Arc<FileText>,
@@ -73,10 +73,10 @@ impl LocalizedMessage {
 }
 
 impl LocalizedFile {
-    /// Reads a sheet; `None` where there is no such file.
+    /// Reads a file; `None` where there is no such file.
     ///
     /// # Errors
-    /// The file is there and cannot be read.
+    /// The file exists but cannot be read.
     pub(crate) fn read(source: &Source, path: &str, role: Role) -> Result<Option<LocalizedFile>> {
         let Some(loaded) = source.read(path)? else {
             return Ok(None);
@@ -85,7 +85,7 @@ impl LocalizedFile {
         let mut records_lost = false;
         let records = match source.read(&records_path(path))? {
             None => Records::default(),
-            // A byte-order mark takes nothing away; bytes that are no text may have been anything.
+            // A byte-order mark loses nothing; bytes that are not text may have been anything.
             Some(found) if found.is_damaged() => {
                 problems.extend(ftl::flaw_findings(&found.file, &found.flaws, Role::Config));
                 records_lost = true;
@@ -133,16 +133,16 @@ impl LocalizedFile {
         }
     }
 
-    /// The message of that id.
+    /// The message with that id.
     pub(crate) fn get(&self, id: &str) -> Option<&LocalizedMessage> {
         self.index.get(id).map(|at| &self.messages[*at])
     }
 
-    /// This sheet with another laid over it, whose messages take the place of those with the same ids and come after the
-    /// rest otherwise. Each message has the record that lies beside its own file.
+    /// This file with another laid over it, whose messages replace those with the same ids; its other messages come after the
+    /// rest. Each message keeps the record beside its own file.
     pub(crate) fn under(mut self, over: LocalizedFile) -> LocalizedFile {
         let mut records = over.records;
-        // What lies beside the precinct's texts says nothing of the library's.
+        // The records beside the precinct's texts say nothing about the library's.
         records.0.retain(|id, _| over.index.contains_key(id));
         for (at, message) in over.messages.into_iter().enumerate() {
             if over.index.get(&message.id) != Some(&at) {
@@ -164,7 +164,7 @@ impl LocalizedFile {
         self
     }
 
-    /// The record of that id.
+    /// The record of the message with that id.
     pub(crate) fn record(&self, id: &str) -> Option<&Record> {
         self.records.get(id)
     }
@@ -207,7 +207,7 @@ fn message(file: &Arc<FileText>, entry: &ftl::Entry<'_>) -> LocalizedMessage {
                 Node::Message(id, attribute) => {
                     Reference::Message(id.to_owned(), attribute.map(str::to_owned))
                 }
-                // Search words are reviewed by nobody, a term's neither.
+                // Nobody reviews search words, not even a term's.
                 Node::Term(id, Some(ftl::KEYWORDS)) => {
                     Reference::Message(format!("-{id}"), Some(ftl::KEYWORDS.to_owned()))
                 }

@@ -15,16 +15,16 @@ use crate::error::Result;
 use crate::ftl;
 use crate::review::{Date, weekday};
 
-/// So many combinations of choices are tried at most; from there on the best so far is kept.
+/// Beyond this many combinations of choices, only the best so far is kept.
 const MOST: usize = 64;
 
-/// Numbers that languages tell apart, or that texts name: tried beside the longest.
+/// Numbers that languages tell apart, or that texts name: tried in addition to the longest.
 const NUMBERS: [&str; 18] = [
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "20", "21", "100", "101",
     "1000000",
 ];
 
-/// Times that take two digits in a clock of twelve hours, in every part of the day that has such.
+/// Times that take two digits on a twelve-hour clock, in every part of the day that has such times.
 const TIMES: [&str; 6] = ["00:45", "10:45", "11:45", "12:45", "22:45", "23:45"];
 
 const WEDNESDAY: u8 = 2;
@@ -38,14 +38,14 @@ impl Library {
         let mut resources = vec![ftl::bundle_resource(text)];
         if text.contains("{ notice-") || text.contains("{notice-") {
             let notices = self.localized(NOTICES, locale)?;
-            resources.extend(sheet_resources(notices));
+            resources.extend(file_resources(notices));
         }
-        resources.extend(sheet_resources(self.localized(CONTACT_NAMES, locale)?));
+        resources.extend(file_resources(self.localized(CONTACT_NAMES, locale)?));
         self.texts_of(locale, resources, None)
     }
 }
 
-fn sheet_resources(
+fn file_resources(
     localized: Option<Arc<LocalizedFile>>,
 ) -> impl Iterator<Item = Arc<FluentResource>> {
     localized
@@ -64,7 +64,7 @@ pub(crate) struct Fillings<'t> {
 }
 
 impl<'t> Fillings<'t> {
-    /// Of the message `id` of these texts.
+    /// The fillings of the message `id` of these texts.
     pub(crate) fn of(
         texts: &'t Texts,
         id: &'t str,
@@ -97,7 +97,7 @@ impl<'t> Fillings<'t> {
     /// The text for which `length` is greatest.
     ///
     /// # Errors
-    /// A value that the metadata of a slot gives is not of its kind, or the text has a hole.
+    /// A value in a slot's metadata is not of its kind, or the text has a hole.
     pub(crate) fn longest(&self, length: &dyn Fn(&str) -> i64) -> Result<Rc<str>> {
         let slots = self.slots;
         let of = |values: &Values| -> Result<Measured> {
@@ -106,7 +106,7 @@ impl<'t> Fillings<'t> {
         };
         let base: Values = slots.iter().map(|(_, slot)| base(slot)).collect();
         let mut best = (of(&base)?, base.clone());
-        // Of selections in selections only all combinations together show the longest.
+        // With nested selections, only trying all combinations finds the longest.
         let mut all = vec![base];
         for (at, (_, slot)) in slots.iter().enumerate() {
             let values = choices(slot);
@@ -120,7 +120,7 @@ impl<'t> Fillings<'t> {
             }
         }
         best = best_of(&all, best, &of)?;
-        // What days and times add does not depend on anything else; the day of the week is looked for after the month.
+        // What days and times add does not depend on anything else; the day of the week is tried after the month.
         for (at, (_, slot)) in slots.iter().enumerate() {
             for round in 0..2 {
                 let values = moments(slot, &best.1[at], round);
@@ -173,7 +173,7 @@ fn base(slot: &Variable) -> String {
     .clone()
 }
 
-/// The values among which a text may choose.
+/// The values that a text may select by.
 fn choices(slot: &Variable) -> Vec<String> {
     match slot.kind {
         VariableKind::Rank | VariableKind::Choice => slot.choices.clone(),
@@ -189,17 +189,17 @@ fn choices(slot: &Variable) -> Vec<String> {
     }
 }
 
-/// The days, or times, among which the longest is: first a day of each month, then a week of the best month.
+/// The days or times to try for the longest: first a day of each month, then a week of the best month.
 fn moments(slot: &Variable, best: &str, round: u8) -> Vec<String> {
     match (slot.kind, round) {
         (VariableKind::Date, _) => {
             let Some(date) = Moment::parse(best).and_then(|moment| moment.date) else {
                 return Vec::new();
             };
-            // Seven days, so one of each day of the week, all of two digits.
+            // Seven days: one for each day of the week, all with two digits.
             let week = |month: u8| (20..=26).map(move |day| Date { month, day, ..date });
             let days: Vec<Date> = match round {
-                // The same day of the week in each month: what differs is the month alone.
+                // The same day of the week in each month, so that only the month differs.
                 0 => (1..=12)
                     .filter_map(|month| week(month).find(|day| weekday(*day) == WEDNESDAY))
                     .collect(),

@@ -22,7 +22,7 @@ pub enum Target {
     Template(String),
 }
 
-/// What a name came to.
+/// The result of looking up a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// One thing.
@@ -52,12 +52,12 @@ impl Target {
 }
 
 impl Library {
-    /// What a name leads to: an id opens its own file alone; a title or a whole search word, in any language, looks through all
-    /// topics, templates and notices. Words that are only part of a title or of a search word lead to nothing by themselves: where
-    /// several things have them, these are the choices; where one has, it is what may have been meant.
+    /// What a name leads to: an id opens only its own file; a title or a whole search word, in any language, is looked up in all
+    /// topics, templates and notices. Words that are only part of a title or a search word decide nothing: where several things
+    /// have them, those are the choices; where only one does, it is what may have been meant.
     ///
     /// # Errors
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     pub fn look_up(&self, name: &str) -> Result<Found> {
         let name = name.trim();
         if let Some(target) = self.by_id(&name.to_ascii_lowercase())? {
@@ -80,11 +80,11 @@ impl Library {
         })
     }
 
-    /// What an id is the id of. An id is its file's topic, or the topic and `-…`: so the file follows from it, and only that one is
+    /// What an id identifies. An id is its file's topic, or the topic and `-…`, so the file follows from it, and only that one is
     /// opened.
     ///
     /// # Errors
-    /// The file is there and cannot be read.
+    /// The file exists but cannot be read.
     pub fn by_id(&self, name: &str) -> Result<Option<Target>> {
         let id = name
             .bytes()
@@ -139,7 +139,7 @@ impl Library {
 
     fn near(&self, name: &str) -> Result<Vec<String>> {
         let mut known = self.topic_ids();
-        // A name that begins as a topic does may be meant for one of its messages.
+        // A name that begins with a topic's id may mean one of its messages.
         let folded = name.to_ascii_lowercase();
         let begun: Vec<String> = known
             .iter()

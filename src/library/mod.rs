@@ -61,11 +61,11 @@ pub(crate) use unit_texts::{Known, Part};
 
 /// The file of notices that go with other texts.
 pub const NOTICES: &str = "content/notices.ftl";
-/// The file of what contacts are called.
+/// The file of contacts' names.
 pub(crate) const CONTACT_NAMES: &str = "content/contacts.ftl";
-/// The file of what a precinct's places are called, of messages `place-KEY`.
+/// The file of the names of a precinct's places, messages `place-KEY`.
 pub(crate) const PLACES: &str = "content/places.ftl";
-/// The file of what stands below a precinct's posts, of one message [`SIGNATURE_ID`].
+/// The file of the signature below a precinct's posts, one message [`SIGNATURE_ID`].
 pub(crate) const SIGNATURE: &str = "content/signature.ftl";
 /// The message of [`SIGNATURE`].
 pub(crate) const SIGNATURE_ID: &str = "signature";
@@ -78,7 +78,7 @@ const TOPICS: &str = "content/topics";
 pub(crate) const TOPICS_FOLDER: &str = "content/topics/";
 const PROJECT: &str = "l10n.toml";
 
-/// The library. Opening reads the settings and the contacts alone; everything else is read when it is asked for.
+/// The library. Opening reads only the settings, the contacts and the reviewers; everything else is read on demand.
 ///
 /// `Send` and `Sync`, without global state: two libraries do not know of each other.
 #[derive(Debug)]
@@ -96,7 +96,7 @@ pub struct Library {
     localized_files: Mutex<HashMap<String, Option<Arc<LocalizedFile>>>>,
     /// What is known of the topics that were asked for.
     metas: Mutex<HashMap<String, Option<TopicMeta>>>,
-    /// What is known of languages; read when it is asked for.
+    /// What is known of languages; read on demand.
     profiles: OnceLock<Arc<Profiles>>,
     /// The terms of the contacts, by locale.
     contact_terms: Mutex<HashMap<String, Arc<FluentResource>>>,
@@ -123,7 +123,7 @@ impl Library {
         &self.contacts
     }
 
-    /// Who may review what, from content/reviewers.toml; nobody where that file is not there.
+    /// Who may review what, from content/reviewers.toml; nobody where there is no such file.
     pub(crate) fn reviewers(&self) -> &Reviewers {
         &self.reviewers
     }
@@ -143,7 +143,7 @@ impl Library {
         self.profiles.get_or_init(|| Profiles::of(&self.source))
     }
 
-    /// What was wrong with contacts and the precinct when the library was opened; of the project file see
+    /// What was wrong with contacts and the precinct when the library was opened; for the project file, see
     /// [`Project::findings`].
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
@@ -152,7 +152,7 @@ impl Library {
     /// The locale that a tag or a name in any of the languages means.
     ///
     /// # Errors
-    /// [`Kind::Usage`] for a name of none or of several of the locales; the help says which there are.
+    /// [`Kind::Usage`] for a name that means none of the locales, or several; the help lists them.
     pub fn language(&self, name: &str) -> Result<LanguageIdentifier> {
         let list = |locales: &[LanguageIdentifier]| {
             locales
@@ -165,7 +165,7 @@ impl Library {
             Answer::One(locale) => Ok(locale),
             Answer::Several(several) => Err(Error::new(
                 Kind::Usage,
-                format!("`{}` may be several languages", name.escape_debug()),
+                format!("`{}` may mean several languages", name.escape_debug()),
             )
             .with_help(format!("say which: {}", list(&several)))),
             Answer::Unknown(near) => {
@@ -203,7 +203,7 @@ impl Library {
     }
 
     /// All Fluent files of the library, by their English paths: notices, templates, then topics. A file in the folder of
-    /// topics whose name cannot be a topic's id is none of them; the check `ids` reports it.
+    /// topics whose name cannot be a topic's id is not among them; the check `ids` reports it.
     pub fn units(&self) -> Vec<String> {
         let mut units = self.with_own(self.source.list("content").paths);
         units.retain(|path| {
@@ -219,7 +219,7 @@ impl Library {
     }
 
     /// What is known of a topic; `None` where there is no metadata. A precinct adds sources and slots to what the library
-    /// knows, and says all of its own topics.
+    /// knows, and has all the metadata of its own topics.
     ///
     /// # Errors
     /// The file cannot be read as metadata.
@@ -251,7 +251,7 @@ impl Library {
         Ok(Some(meta))
     }
 
-    /// What is known of the templates, by id; a precinct's own with the library's.
+    /// What is known of the templates, by id, including a precinct's own.
     ///
     /// # Errors
     /// The file cannot be read as metadata.
@@ -288,10 +288,10 @@ impl Library {
             .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))
     }
 
-    /// A Fluent file in a locale, given its English path, with what the precinct lays over it; `None` where it is not there.
+    /// A Fluent file in a locale, given its English path, with what the precinct lays over it; `None` where there is none.
     ///
     /// # Errors
-    /// The file is there and cannot be read.
+    /// The file exists but cannot be read.
     pub(crate) fn localized(
         &self,
         english: &str,
@@ -316,7 +316,7 @@ impl Library {
         })
     }
 
-    /// The file of that path, read once and kept: a command opens each file once, however many texts quote it.
+    /// The file at that path, read once and kept: a command opens each file once, however many texts quote it.
     pub(crate) fn localized_at(
         &self,
         path: &str,
@@ -338,7 +338,7 @@ impl Library {
             .clone())
     }
 
-    /// The terms of the contacts in a locale: parsed once, not once a bundle.
+    /// The terms of the contacts in a locale: parsed once, not once per bundle.
     fn contact_terms(&self, locale: &LanguageIdentifier) -> Arc<FluentResource> {
         let mut all = self
             .contact_terms
@@ -353,7 +353,7 @@ impl Library {
     /// What the library's clock shows now, in its own time zone.
     ///
     /// # Errors
-    /// beatbook.toml names a time zone that is unknown.
+    /// beatbook.toml names an unknown time zone.
     pub fn now(&self) -> Result<LocalTime> {
         let zone = self.settings.time_zone();
         LocalTime::now_in(zone).ok_or_else(|| {
@@ -394,7 +394,7 @@ impl Library {
             texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
                 Error::new(
                     Kind::Content,
-                    format!("beatbook.toml: the formatting locale of `{locale}` is no locale"),
+                    format!("beatbook.toml: the formatting locale of `{locale}` is not a locale"),
                 )
             })?;
         let all = std::iter::once(contacts).chain(resources);
@@ -402,7 +402,7 @@ impl Library {
     }
 }
 
-/// The topic whose file this English path is; `None` also where the file's name cannot be a topic's id.
+/// The topic whose file has this English path; `None` also where the file's name cannot be a topic's id.
 pub(crate) fn topic_of(path: &str) -> Option<&str> {
     path.strip_prefix(TOPICS_FOLDER)?
         .strip_suffix(".ftl")

@@ -15,7 +15,7 @@ impl Library {
     /// The library this crate was built with.
     ///
     /// # Errors
-    /// None for a crate that was built: the build stops on material that does not parse.
+    /// None in a crate that was built: the build stops on material that does not parse.
     pub fn embedded() -> Result<Library> {
         Library::from_source(Source::embedded())
     }
@@ -23,17 +23,17 @@ impl Library {
     /// A library in a directory.
     ///
     /// # Errors
-    /// The directory is not there, or its l10n.toml, beatbook.toml or contacts.toml cannot be read.
+    /// The directory does not exist, or its l10n.toml, beatbook.toml or contacts.toml cannot be read.
     pub fn open(path: impl AsRef<Path>) -> Result<Library> {
         Library::from_source(Library::folder(path.as_ref())?)
     }
 
-    /// A library in a directory, to find out what is wrong with it: contacts and reviewers that cannot be read are no error, but
-    /// among its [`Library::problems`], and of contacts [`Library::knows_contacts`] says so. Its texts are without contacts then,
-    /// and nobody is a reviewer: use it for checking and for nothing else.
+    /// A library in a directory, to find out what is wrong with it: contacts and reviewers that cannot be read are not an error
+    /// but among its [`Library::problems`]; for contacts, [`Library::knows_contacts`] says so. Its texts then have no contacts,
+    /// or nobody is a reviewer: use it only for checking.
     ///
     /// # Errors
-    /// The directory is not there, or its l10n.toml or beatbook.toml cannot be read.
+    /// The directory does not exist, or its l10n.toml or beatbook.toml cannot be read.
     pub fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
         let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
         library.problems.extend(broken);
@@ -50,10 +50,10 @@ impl Library {
         if !path.join(PROJECT).exists() {
             return Err(Error::new(
                 Kind::NotFound,
-                format!("`{}` is no library: it has no {PROJECT}", path.display()),
+                format!("`{}` is not a library: it has no {PROJECT}", path.display()),
             )
             .with_help(format!(
-                "name the folder in which {PROJECT}, content and locales lie"
+                "name the folder that has {PROJECT}, content and locales"
             )));
         }
         Ok(Source::directory(path))
@@ -67,7 +67,7 @@ impl Library {
         match Library::load(source)? {
             (library, broken) if broken.is_empty() => Ok(library),
             (_, broken) => Err(Error::content(
-                "cannot read who may be called or who may review",
+                "cannot read the contacts or the reviewers",
                 broken,
             )),
         }
@@ -88,7 +88,7 @@ impl Library {
             match tag.parse() {
                 Ok(locale) if locale != language::SOURCE => locales.push(locale),
                 Ok(_) => {}
-                // A foreign project may use such codes; a library formats by them, and cannot.
+                // Other projects may use such codes; a library formats by them, and cannot.
                 Err(_) => project
                     .findings
                     .iter_mut()
@@ -115,7 +115,7 @@ impl Library {
     }
 }
 
-/// What a file says; `None` where it is not there or cannot be read, which is then among the findings.
+/// What a file says; `None` where it does not exist, or cannot be read: then that is among the findings.
 fn parsed<T>(
     source: &Source,
     path: &str,

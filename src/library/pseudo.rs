@@ -1,4 +1,4 @@
-//! Pseudo-locales: English made to look foreign, so that whoever builds a page sees what it does to longer, accented and
+//! Pseudo-locales: English made to look foreign, so that page builders see what a page does to longer, accented and
 //! right-to-left texts before there are any. They are for trying out, never for publishing.
 
 use fluent_syntax::ast::{Attribute, Entry};
@@ -6,12 +6,12 @@ use fluent_syntax::serializer;
 
 use crate::ftl;
 
-/// The pseudo-locales by the tags that others give them: `en-XA` is accented and about a third longer, `ar-XB` runs from right
+/// The pseudo-locales by their customary tags: `en-XA` is accented and about a third longer, `ar-XB` runs from right
 /// to left.
 pub(crate) const PSEUDO_LOCALES: [&str; 2] = ["en-XA", "ar-XB"];
 
-/// A bundle's text in a pseudo-locale. What lies in placeables stays: numbers must go on working. Terms stay as they are, since
-/// contacts are all the terms there are.
+/// A bundle's text in a pseudo-locale. What lies in placeables stays: numbers must keep working. Terms stay as they are, since
+/// all of them are contacts.
 pub(crate) fn bundle(english: &str, tag: &str) -> String {
     let mut tree = ftl::owned_tree(english);
     let disguise = if tag == "ar-XB" { turned } else { accented };
@@ -51,7 +51,7 @@ fn accented(text: &str) -> String {
     out
 }
 
-/// The text between marks that turn it around. White space at its ends stays outside, where it parts words.
+/// The text between marks that reverse it. White space at its ends stays outside, where it separates words.
 fn turned(text: &str) -> String {
     let inner = text.trim();
     if inner.is_empty() {

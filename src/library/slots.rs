@@ -10,7 +10,7 @@ use super::{EXPIRES, Variable};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 
-/// What stands between the values of a slot that is given more than once; only a text may have it.
+/// What stands between the values of a slot that is given more than once, which only a text may be.
 pub(crate) const PARAGRAPH: &str = "\n\n";
 
 /// The values for the slots of a template: for all languages, or for one (`name.ko`).
@@ -20,7 +20,7 @@ pub struct Slots {
 }
 
 impl Slots {
-    /// Takes one `name=value` or `name.locale=value`. Given again, the values are paragraphs of one text.
+    /// Takes one `name=value` or `name.locale=value`. If a slot is given again, its values become paragraphs of one text.
     ///
     /// # Errors
     /// [`Kind::Usage`] for text without `=` or an empty name.
@@ -64,18 +64,18 @@ impl Slots {
             .map(String::as_str)
     }
 
-    /// Takes a value out, given for all languages.
+    /// Takes out the value given for all languages.
     pub fn take(&mut self, name: &str) -> Option<String> {
         self.values.remove(&(name.to_owned(), None))
     }
 
-    /// Gives a slot a value of a locale's own.
+    /// Gives a slot a value for one locale alone.
     pub(crate) fn set_own(&mut self, name: &str, locale: &LanguageIdentifier, value: String) {
         self.values
             .insert((name.to_owned(), Some(locale.to_string())), value);
     }
 
-    /// Whether a slot has a value of a locale's own.
+    /// Whether a slot has a value for that locale alone.
     pub fn has_own(&self, name: &str, locale: &LanguageIdentifier) -> bool {
         self.values
             .contains_key(&(name.to_owned(), Some(locale.to_string())))
@@ -130,7 +130,7 @@ impl Slots {
     }
 }
 
-/// What is wrong with the slots: all of it is told at once.
+/// What is wrong with the slots, all reported at once.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     texts: Vec<String>,
@@ -145,7 +145,7 @@ impl Faults {
         }
     }
 
-    /// The value, or `None` and a fault more.
+    /// The value, or `None` and one more fault.
     pub(crate) fn keep<T>(&mut self, slot: &str, value: Result<T>) -> Option<T> {
         value
             .map_err(|error| {

@@ -21,14 +21,14 @@ pub(crate) struct Texts {
 }
 
 /// A text as it stands in the files, which the gate has not assessed: for translators, reviewers and tools that measure. Nothing
-/// that gives texts out takes it. It says which locale it is in, so that English never passes for a translation.
+/// that gives texts out accepts it. It says which locale it is in, so that English never passes for a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Unchecked<'t> {
     /// The text.
     pub text: Cow<'t, str>,
     /// The locale the text is in.
     pub locale: &'t LanguageIdentifier,
-    /// Whether English stands in for a translation that is not there.
+    /// Whether English stands in for a missing translation.
     pub fallback: bool,
 }
 
@@ -56,7 +56,7 @@ impl Texts {
             formats.datetime_function(positional, named)
         });
         for resource in resources {
-            // Of two messages with one id the first is kept, as Fluent does; the check `duplicate` reports them.
+            // Of two messages with the same id the first is kept, as in Fluent; the check `duplicate` reports them.
             let _ = bundle.add_resource(resource);
         }
         Texts {
@@ -66,7 +66,7 @@ impl Texts {
         }
     }
 
-    /// Whether the locale itself has the message (or the attribute of it).
+    /// Whether the locale itself has the message (or its attribute).
     pub(crate) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         let Some(message) = self.bundle.get_message(id) else {
             return false;
@@ -81,7 +81,7 @@ impl Texts {
     ///
     /// # Errors
     /// [`Kind::NotFound`] where English has none either; [`Kind::Render`] where a variable is not given, a term is missing
-    /// or a function cannot use what it got: a text with a hole is no text.
+    /// or a function cannot use its argument: a text with a hole is no text.
     pub(crate) fn format<'t>(
         &'t self,
         id: &str,
@@ -118,7 +118,7 @@ impl Texts {
         })
     }
 
-    /// A term's value, by its id without `-`. Fluent renders terms only as parts of messages, so it is asked for one.
+    /// A term's value, by its id without `-`. Fluent renders terms only as parts of messages, so one is made.
     pub(crate) fn term(&self, id: &str) -> Result<String> {
         let asked = FluentResource::try_new(format!("term = {{ -{id} }}\n"));
         let pattern = match asked.as_ref().ok().and_then(|asked| asked.get_entry(0)) {
@@ -173,7 +173,7 @@ fn name(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
-/// A bundle's formatter is a plain function, so what it needs is kept where fluent-bundle keeps such things.
+/// A bundle's formatter is a plain function, so what it needs is kept in fluent-bundle's memoizer.
 struct NumberFormats(Formats);
 
 impl Memoizable for NumberFormats {
@@ -198,7 +198,7 @@ fn format_number(
         .flatten()
 }
 
-/// The locale numbers and dates are formatted for: as settings say, or the American form of the language.
+/// The locale numbers and dates are formatted for: as the settings say, or the American form of the language.
 pub(crate) fn formatting_locale(
     locale: &LanguageIdentifier,
     setting: Option<&str>,

@@ -1,4 +1,4 @@
-//! What is known of a topic or a template beside its texts.
+//! What is known of a topic or a template besides its texts.
 
 use std::collections::BTreeMap;
 
@@ -23,16 +23,16 @@ pub struct TopicMeta {
     /// How pressing it is.
     #[serde(default)]
     pub urgency: Urgency,
-    /// Whether it is at hand for when it is needed, and has no day in the year's plan.
+    /// Whether it is kept for when it is needed, and has no day in the year's plan.
     #[serde(default)]
     pub on_request: bool,
-    /// Whether a precinct may replace its texts.
+    /// Whether its texts are locked: a precinct may not replace them.
     #[serde(default)]
     pub locked: bool,
     /// Whether it is about something that calls for special care.
     #[serde(default)]
     pub sensitive: bool,
-    /// Who answers for it.
+    /// Who is responsible for it.
     #[serde(default)]
     pub owner: String,
     /// The day by which somebody must look at it again.
@@ -43,9 +43,9 @@ pub struct TopicMeta {
     pub expires: Option<Date>,
     /// Who must approve its texts before they are published; absent: a review is enough.
     pub needs_sign_off: Option<SignOff>,
-    /// What whoever signs off is asked.
+    /// The question for whoever signs off.
     pub sign_off_question: Option<String>,
-    /// When in the course of things its texts help; absent: nothing is said of it.
+    /// The stage of events at which each of its texts helps; absent: not stated.
     pub stages: Option<Stages>,
     /// The locales it must be in; absent: all.
     pub required_locales: Option<Vec<String>>,
@@ -73,7 +73,7 @@ pub(super) struct Addition {
     pub(super) variables: BTreeMap<String, Variable>,
 }
 
-/// Who must approve texts beside whoever reviews them.
+/// Who must approve texts besides the reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ pub enum SignOff {
     Legal,
 }
 
-/// When in the course of things each text of a topic helps, by id; a text is in one stage at most.
+/// The stage of events at which each text of a topic helps, by id; a text is in one stage at most.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stages {
@@ -137,7 +137,7 @@ pub struct SourceNote {
     /// The messages that rest on it.
     #[serde(default)]
     pub supports: Vec<String>,
-    /// What it says that they rest on, in words of our own.
+    /// What it says that they rest on, in our own words.
     pub note: Option<String>,
 }
 
@@ -147,10 +147,10 @@ pub struct SourceNote {
 pub struct Variable {
     /// What sort of value.
     pub kind: VariableKind,
-    /// The values a choice (or a rank) has.
+    /// The values of a choice (or a rank).
     #[serde(default)]
     pub choices: Vec<String>,
-    /// A value as it may be.
+    /// A sample value.
     pub example: String,
     /// The longest value that may be given.
     pub longest: Option<String>,
@@ -181,7 +181,7 @@ pub enum VariableKind {
     Number,
     /// A text; each language needs its own.
     Text,
-    /// One of the choices, which the message says in its own words.
+    /// One of the choices, which the message puts in its own words.
     Choice,
 }
 
@@ -239,24 +239,24 @@ impl VariableKind {
     }
 }
 
-/// What is known of a template beside its message, whose `.title` is what staff call it.
+/// What is known of a template besides its message, whose `.title` is what staff call it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TemplateMeta {
-    /// Whether whoever uses it must say until when it holds.
+    /// Whether its user must say until when it holds.
     #[serde(default)]
     pub expires: Expires,
     /// The channels it must fit.
     #[serde(default)]
     pub channels: Vec<String>,
-    /// Where a warning says what every warning must say.
+    /// For a warning: where it says what every warning must say.
     pub elements: Option<Elements>,
     /// Its slots.
     #[serde(default)]
     pub variables: BTreeMap<String, Variable>,
 }
 
-/// The five things that a warning says (FEMA's Warning Lexicon), each by what says it: a slot (`$place`), or a term of the glossary
+/// The five things that a warning says (FEMA's Warning Lexicon), each by what says it: a slot (`$place`), or a glossary term
 /// (`nypd`) that the text has in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -274,7 +274,7 @@ pub struct Elements {
 }
 
 impl Elements {
-    /// Each by its name.
+    /// Each with its name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             ("source", self.source.as_str()),
@@ -302,7 +302,7 @@ pub enum Expires {
 pub const EXPIRES: &str = "expires";
 
 impl TemplateMeta {
-    /// The slot `$expires`, which need not be described: it is the same in every template.
+    /// Adds the slot `$expires`, which need not be described: it is the same in every template.
     pub(super) fn with_expires(mut self) -> TemplateMeta {
         let expires = Variable {
             kind: VariableKind::Datetime,
@@ -316,8 +316,8 @@ impl TemplateMeta {
 }
 
 impl Variable {
-    /// Whether a value may be as long as it likes.
-    pub(crate) fn is_endless(&self) -> bool {
+    /// Whether a value may be of any length.
+    pub(crate) fn is_unbounded(&self) -> bool {
         let free = matches!(
             self.kind,
             VariableKind::Person
@@ -383,7 +383,7 @@ impl Variable {
             VariableKind::Rank | VariableKind::Choice => {
                 if !self.choices.iter().any(|choice| choice == text) {
                     return Err(wrong(format!(
-                        "`{text}` is none of its choices: {}",
+                        "`{text}` is not one of its choices: {}",
                         self.choices.join(", ")
                     )));
                 }
@@ -412,8 +412,8 @@ impl Variable {
     }
 }
 
-/// How much room a value takes in a post: code points, Chinese and Korean ones twice, as X counts them. So a value that has room
-/// has it in every language.
+/// How much room a value takes in a post: code points, Chinese and Korean ones counted twice, as X does, so that a value that
+/// fits does so in every language.
 fn room(text: &str) -> usize {
     let wide = |c: char| c > '\u{10FF}' && !('\u{2000}'..='\u{2037}').contains(&c);
     text.chars().map(|c| 1 + usize::from(wide(c))).sum()

@@ -1,4 +1,4 @@
-//! One file in one language, English beside it, as it stands: nothing here says whether a text may leave.
+//! One file in one language, with English beside it, as it stands: nothing here says whether a text may leave.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -20,22 +20,22 @@ pub(crate) struct UnitTexts {
     pub(crate) english: Arc<LocalizedFile>,
     pub(crate) target: Option<Arc<LocalizedFile>>,
     pub(crate) known: Known,
-    /// What is wrong with the file that should say what is known.
+    /// What is wrong with the metadata file.
     known_problems: Vec<Diagnostic>,
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
 }
 
-/// What is known of a file's texts beside their words.
+/// What is known of a file's texts besides their words.
 #[derive(Debug)]
 pub(crate) enum Known {
-    /// Of notices and names nothing need be.
+    /// Notices and names need nothing.
     Nothing,
-    /// Of a topic: until when it holds, and who must sign it off.
+    /// For a topic: until when it holds, and who must sign it off.
     Topic(Box<TopicMeta>),
-    /// Of templates: the ids of those whose slots are described.
+    /// For templates: the ids of those whose slots are described.
     Templates(HashSet<String>),
-    /// It ought to be known and is not there, or cannot be read.
+    /// It should be known but is missing or cannot be read.
     Lost,
 }
 
@@ -72,8 +72,8 @@ impl Part {
 }
 
 impl Library {
-    /// A Fluent file (given by its English path) in a locale. Only that file, its records, its metadata, and the notices and names
-    /// of contacts that it may quote are read.
+    /// A Fluent file (given by its English path) in a locale. Only that file, its records, its metadata, and the notices and
+    /// names of contacts that it may quote are read.
     ///
     /// # Errors
     /// [`Kind::NotFound`] where there is no such file in English.
@@ -183,8 +183,8 @@ impl UnitTexts {
         english.iter().chain(own).chain(&self.known_problems)
     }
 
-    /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does not
-    /// have it. No gate has assessed it.
+    /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does
+    /// not have it. The gate has not assessed it.
     ///
     /// # Errors
     /// [`Kind::Render`] where the text has a hole.

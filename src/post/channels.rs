@@ -1,7 +1,7 @@
-//! The places that staff post to and send from: one row a place, in the order in which they are shown.
+//! The places that staff post to and send from: one row per place, in the order in which they are shown.
 //!
 //! Each row says what it counts, how much fits, where that is written down, when it was looked up, and whether the place
-//! itself says so. Where nobody knows a limit the row has none: a number would be an invention.
+//! itself says so. Where no limit is known the row has none: a number would be made up.
 
 use serde::Serialize;
 
@@ -21,7 +21,7 @@ pub enum Unit {
     Bytes,
     /// Unicode code points.
     Characters,
-    /// Different links.
+    /// Distinct links.
     Links,
     /// Hashtags.
     Hashtags,
@@ -44,7 +44,7 @@ impl Unit {
     }
 }
 
-/// A limit beside the main one.
+/// A limit in addition to the main one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Limit {
     /// What it counts.
@@ -53,7 +53,7 @@ pub struct Limit {
     pub most: usize,
 }
 
-/// Who says that the limit is what it is.
+/// Who states the limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
@@ -100,9 +100,9 @@ pub struct Channel {
     pub aliases: &'static [&'static str],
     /// What its length is counted in. For text messages, what it is counted in when the text is in their alphabet.
     pub unit: Unit,
-    /// The most that one post may have, in `unit`; `None` where nobody knows.
+    /// The most that one post may have, in `unit`; `None` where that is not known.
     pub limit: Option<usize>,
-    /// Limits beside that one.
+    /// Limits in addition to that one.
     pub extra: &'static [Limit],
     /// How it counts, in one plain sentence.
     pub counting: &'static str,
@@ -110,7 +110,7 @@ pub struct Channel {
     pub source: &'static str,
     /// When somebody last looked there: a day, or a month where only that is known.
     pub checked_on: &'static str,
-    /// Who says so.
+    /// Who states it.
     pub confidence: Confidence,
     /// Which of a message's two lengths goes there.
     pub uses: Uses,
@@ -118,7 +118,7 @@ pub struct Channel {
     pub(super) rule: Rule,
 }
 
-/// A place of which no limit is known; the rows below start from it or fill in every field.
+/// A place with no known limit; the rows below start from it or fill in every field.
 const UNKNOWN: Channel = Channel {
     id: "",
     name: "",
@@ -173,8 +173,8 @@ const TABLE: &[Channel] = &[
         unit: Unit::Graphemes,
         limit: Some(500),
         extra: &[],
-        counting: "Every character that a reader sees counts 1, a web address with https:// 23, and of @user@server only \
-                   @user; a server may allow more.",
+        counting: "Every character that a reader sees counts 1, a web address with https:// 23, and only @user of \
+                   @user@server; a server may allow more.",
         source: "StatusLengthValidator, https://github.com/mastodon/mastodon",
         checked_on: "2026-11",
         confidence: Confidence::Official,
@@ -319,7 +319,7 @@ pub fn all() -> &'static [Channel] {
     TABLE
 }
 
-/// The place of that id, name or other name, upper or lower case.
+/// The place with that id, name or alias, in upper or lower case.
 ///
 /// ```
 /// use beatbook::post::channels::by_name;
@@ -334,6 +334,12 @@ pub fn by_name(name: &str) -> Option<&'static Channel> {
     TABLE
         .iter()
         .find(|channel| channel.names().any(|known| known.to_lowercase() == name))
+}
+
+/// The channel that somebody meant by a name that no channel has: one of its names.
+pub(crate) fn meant(name: &str) -> Option<&'static str> {
+    let known = TABLE.iter().flat_map(Channel::names);
+    crate::language::suggest(name, known).first().copied()
 }
 
 impl Channel {

@@ -1,9 +1,9 @@
 //! Emoji sequences: how far one emoji reaches.
 //!
-//! By the grammar of UTS 51 over the properties Emoji, Emoji_Presentation and Emoji_Modifier_Base. What twitter-text 3.1
-//! leaves apart is left apart here: flags of no region, characters joined without the emoji style (U+FE0F) they need,
+//! Follows the grammar of UTS 51 over the properties Emoji, Emoji_Presentation and Emoji_Modifier_Base. What twitter-text
+//! 3.1 keeps apart stays apart here: flags of no region, characters joined without the emoji style (U+FE0F) they need,
 //! © and ® without it, and anything in text style (U+FE0E). Unlike there, a joined sequence need not be on Unicode's
-//! list of recommended ones, so that this year's emoji count as one without a new release.
+//! list of recommended ones, so this year's emoji count as one without a new release.
 
 use icu_properties::CodePointSetData;
 use icu_properties::props::{Emoji, EmojiModifierBase, EmojiPresentation};
@@ -13,7 +13,7 @@ const KEYCAP: char = '\u{20E3}';
 const JOINER: char = '\u{200D}';
 const BLACK_FLAG: char = '\u{1F3F4}';
 
-/// The tags after the black flag that make England's, Scotland's and Wales's.
+/// The tags that turn the black flag into those of England, Scotland and Wales.
 const SUBDIVISIONS: [&str; 3] = [
     "\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
     "\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
@@ -50,12 +50,12 @@ const FLAGS: [&str; 26] = [
     "AMW",
 ];
 
-/// Whether `c` after a character may make the two one emoji.
+/// Whether `c`, after another character, may form one emoji with it.
 pub(super) fn continues(c: char) -> bool {
     matches!(c, STYLE | KEYCAP | JOINER | '\u{1F3FB}'..='\u{1F3FF}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{E0020}'..='\u{E007F}')
 }
 
-/// The bytes of the emoji that `text` begins with, if it begins with one.
+/// The length in bytes of the emoji that `text` begins with, if it begins with one.
 pub(crate) fn prefix(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     match first {
@@ -80,7 +80,7 @@ pub(crate) fn prefix(text: &str) -> Option<usize> {
     }
 }
 
-/// The bytes of a flag of two regional indicators.
+/// The length in bytes of a flag of two regional indicators.
 fn flag(text: &str) -> Option<usize> {
     let mut letters = text.chars().map(|c| u32::from(c).wrapping_sub(0x1F1E6));
     let (first, second) = (letters.next()?, letters.next()?);
@@ -89,7 +89,7 @@ fn flag(text: &str) -> Option<usize> {
     row.contains(letter).then_some(8)
 }
 
-/// The bytes of one unjoined emoji, and whether it may be joined to others: it shows as an emoji as it stands.
+/// The length in bytes of one unjoined emoji, and whether it may be joined to others: it then shows as an emoji by itself.
 fn element(text: &str) -> Option<(usize, bool)> {
     let c = text.chars().next()?;
     if c < '\u{A9}' || !CodePointSetData::new::<Emoji>().contains(c) {
@@ -120,7 +120,7 @@ fn element(text: &str) -> Option<(usize, bool)> {
 }
 
 /// The characters that show as emoji by themselves and still take the emoji style (Unicode's
-/// emoji-variation-sequences.txt, as far as twitter-text 3.1 knows it); after others it stands alone.
+/// emoji-variation-sequences.txt, as far as twitter-text 3.1 knows it); after any other, the style stands alone.
 fn styled(c: char) -> bool {
     matches!(c,
         '\u{231A}'..='\u{231B}' | '\u{25FD}'..='\u{25FE}' | '\u{2614}'..='\u{2615}' | '\u{2648}'..='\u{2653}'

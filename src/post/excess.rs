@@ -9,7 +9,7 @@ pub(crate) fn excess(channel: &Channel, text: &str) -> i64 {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX / 2);
     let limit = measure.limit.map_or(i64::MAX / 2, number);
     let over = number(measure.length) - limit;
-    // Another limit that is broken (too many links, say) makes a text worse than any that breaks none.
+    // A text that breaks another limit (too many links, say) is worse than any that breaks none.
     if measure.reasons.is_empty() {
         over
     } else {
@@ -17,15 +17,15 @@ pub(crate) fn excess(channel: &Channel, text: &str) -> i64 {
     }
 }
 
-/// Whether a text of at most so many bytes, with at most so many addresses and hashtags, fits however it is counted: no
-/// character counts for more than its bytes, but that an address counts for up to 23, and that one accent takes a text message
-/// to 70.
+/// Whether a text of this many bytes at most, with this many addresses and hashtags at most, fits however it is counted: no
+/// character counts for more than its bytes, except that an address counts for up to 23, and one accent lowers the limit of a
+/// text message to 70.
 pub(crate) fn surely_fits(channel: &Channel, bytes: usize, addresses: usize) -> bool {
     let Some(limit) = channel.limit else {
         return true;
     };
     let limit = match channel.rule {
-        // It takes nothing beyond its alphabet, however short.
+        // It takes nothing outside its alphabet, however short.
         Rule::Wea => return false,
         Rule::Sms => limit.min(70),
         _ => limit,
@@ -33,13 +33,13 @@ pub(crate) fn surely_fits(channel: &Channel, bytes: usize, addresses: usize) -> 
     bytes + 23 * addresses <= limit && (channel.extra.is_empty() || addresses == 0)
 }
 
-/// Whether a text that is too long for one post of a channel is laid out there as a thread of so many posts at most.
+/// Whether a text that is too long for one post of a channel becomes a thread of at most `most` posts there.
 pub(crate) fn is_short_thread(channel: &Channel, text: &str, most: usize) -> bool {
     let parts = super::thread(channel, text).parts.len();
     (2..=most).contains(&parts)
 }
 
-/// What is to be said of a text that does not fit; `None` where it does.
+/// What to say about a text that does not fit; `None` where it does.
 pub(crate) fn too_long(channel: &Channel, text: &str) -> Option<String> {
     let over = excess(channel, text);
     if over <= 0 {
@@ -121,7 +121,7 @@ mod tests {
         let links: String = (0..6).map(|n| format!("https://a{n}.com ")).collect();
         assert_eq!(
             too_long(channel("threads"), &links).unwrap(),
-            "on Threads, it has 6 links, and 5 are the most"
+            "on Threads, it has 6 links, and the most is 5"
         );
     }
 }

@@ -7,7 +7,7 @@ use super::plain::is_plain;
 /// Calls `each` with the end of every grapheme of `text`, in bytes, in order.
 pub(super) fn ends(text: &str, mut each: impl FnMut(usize)) {
     let segmenter = GraphemeClusterSegmenter::new();
-    // A boundary; from there to the character in hand there is nothing, one plain character, or one whole grapheme
+    // A boundary; between it and the current character there is nothing, one plain character, or one whole grapheme
     // that what follows may still join.
     let mut last = 0;
     let mut chars = text.char_indices();
@@ -19,7 +19,7 @@ pub(super) fn ends(text: &str, mut each: impl FnMut(usize)) {
             }
             continue;
         }
-        // Up to and including the next plain character: whether it is joined to what is before it is decided there.
+        // Up to and including the next plain character: whether it joins what precedes it is decided there.
         let stop = chars
             .by_ref()
             .find(|&(_, c)| is_plain(c))

@@ -2,7 +2,7 @@
 //!
 //! Source: GSM 03.38 (3GPP TS 23.038), as Unicode publishes it in
 //! <https://www.unicode.org/Public/MAPPINGS/ETSI/GSM0338.TXT>. A message carries 140 octets: 160 septets of the GSM
-//! alphabet or 70 UTF-16 units. A message in several parts spends 6 octets a part on saying so, which leaves 153 septets
+//! alphabet or 70 UTF-16 units. A message in several parts spends 6 octets per part on saying so, which leaves 153 septets
 //! or 67 units.
 
 /// The septets one message carries.
@@ -35,7 +35,7 @@ pub(super) fn length(text: &str) -> Option<usize> {
     text.chars().try_fold(0, |sum, c| Some(sum + septets(c)?))
 }
 
-/// How many parts carriers send a text of the GSM alphabet in. An escaped pair is never divided.
+/// How many parts carriers split a text of the GSM alphabet into. An escaped pair is never divided.
 pub(super) fn parts(text: &str, length: usize) -> usize {
     if length <= SEPTETS {
         1
@@ -47,7 +47,7 @@ pub(super) fn parts(text: &str, length: usize) -> usize {
     }
 }
 
-/// How many parts carriers send a text in UTF-16 in. A surrogate pair is never divided.
+/// How many parts carriers split a text in UTF-16 into. A surrogate pair is never divided.
 pub(super) fn wide_parts(text: &str, length: usize) -> usize {
     if length <= UNITS {
         1
@@ -56,7 +56,7 @@ pub(super) fn wide_parts(text: &str, length: usize) -> usize {
     }
 }
 
-/// Fills parts in order with indivisible sizes.
+/// How many parts are needed when they are filled in order with indivisible pieces of these sizes.
 fn pack(sizes: impl Iterator<Item = usize>, room: usize) -> usize {
     let (mut parts, mut filled) = (1, 0);
     for size in sizes {

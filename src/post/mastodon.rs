@@ -1,12 +1,12 @@
 //! Mastodon: graphemes, with two exceptions.
 //!
-//! Source: `StatusLengthValidator` of Mastodon. A URL with a protocol counts 23, however long; of `@user@server` only
+//! Source: `StatusLengthValidator` of Mastodon. A URL with a protocol counts 23, however long; in `@user@server` only
 //! `@user` counts.
 
 use super::graphemes;
 use super::x;
 
-/// Calls `each` with the end (in bytes) and the length of every grapheme, URL and left-out server of a text in NFC.
+/// Calls `each` with the end (in bytes) and the length of every grapheme, URL and uncounted server of a text in NFC.
 pub(super) fn lengths(text: &str, mut each: impl FnMut(usize, usize)) {
     let mut special: Vec<(usize, usize, usize)> = x::urls(text)
         .into_iter()
@@ -32,7 +32,7 @@ pub(super) fn lengths(text: &str, mut each: impl FnMut(usize, usize)) {
     graphemes::ends(&text[at..], |grapheme| each(at + grapheme, 1));
 }
 
-/// Calls `found` with the stretch `@server` of every `@user@server`.
+/// Calls `found` with where `@server` begins and ends in every `@user@server`.
 fn servers(text: &str, mut found: impl FnMut(usize, usize)) {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     let mut at = 0;

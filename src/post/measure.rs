@@ -1,4 +1,4 @@
-//! Does it fit: a text counted the way a place counts it.
+//! Whether a text fits, counted the way a place counts it.
 
 use std::collections::HashSet;
 
@@ -23,7 +23,7 @@ pub enum Encoding {
 pub struct Forced {
     /// The character.
     pub ch: char,
-    /// How often the text has it.
+    /// How often it occurs in the text.
     pub count: usize,
 }
 
@@ -33,21 +33,21 @@ pub struct Forced {
 pub struct Measure {
     /// How long it is, in `unit`.
     pub length: usize,
-    /// What that is counted in; for a text message this follows from what is in it.
+    /// What that is counted in; for a text message this depends on its characters.
     pub unit: Unit,
-    /// The most that fits, in `unit`; `None` where nobody knows.
+    /// The most that fits, in `unit`; `None` where that is not known.
     pub limit: Option<usize>,
-    /// Whether it fits, all limits and characters regarded; `None` where nobody knows of a limit.
+    /// Whether it fits, considering all limits and characters; `None` where no limit is known.
     pub fits: Option<bool>,
-    /// What a text message or alert goes out in.
+    /// What a text message or alert is encoded in.
     pub encoding: Option<Encoding>,
-    /// How many parts carriers send a text message in; 1 elsewhere.
+    /// How many parts carriers split a text message into; 1 elsewhere.
     pub parts: usize,
-    /// The characters that keep a text message or alert out of its alphabet, in the order in which they first occur.
+    /// The characters of a text message or alert that are outside its alphabet, in the order in which they first occur.
     pub forced_by: Vec<Forced>,
     /// Whether the place takes every character of it. Where it does not, `reasons` says which, and shortening does not help.
     pub allowed: bool,
-    /// What else keeps it out, each in words: other limits that it breaks, characters that the place does not take.
+    /// What else keeps it from fitting, each in words: other limits that it breaks, characters that the place does not take.
     pub reasons: Vec<String>,
 }
 
@@ -117,14 +117,14 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
 }
 
 impl Measure {
-    /// The place does not take a character of it.
+    /// Notes that the place does not take one of its characters.
     fn forbid(&mut self, why: String) {
         self.allowed = false;
         self.reasons.push(why);
     }
 }
 
-/// Whether a character is one that no field to paste into keeps: a control character that is neither a line end nor a tab.
+/// Whether a character is lost in any field it is pasted into: a control character that is neither a line end nor a tab.
 fn unpostable(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\r' | '\t')
 }
@@ -158,13 +158,13 @@ fn message(measure: &mut Measure, channel: &Channel, text: &str) {
             ""
         };
         measure.forbid(format!(
-            "an alert can only have the text message alphabet, which has no {}{more}",
+            "an alert can only use the text message alphabet, which has no {}{more}",
             listed.join(" ")
         ));
     }
 }
 
-/// The character itself, or its code point when it would not be seen.
+/// The character itself, or its code point when it would be invisible.
 fn show(c: char) -> String {
     if c.is_control() || c.is_whitespace() || x::refused(c) {
         format!("U+{:04X}", u32::from(c))
@@ -173,7 +173,7 @@ fn show(c: char) -> String {
     }
 }
 
-/// The characters out of the alphabet, in first-seen order, with how often each occurs.
+/// The characters outside the alphabet, in the order in which they first occur, with how often each does.
 fn forced(text: &str) -> Vec<Forced> {
     let mut index = std::collections::HashMap::new();
     let mut forced: Vec<Forced> = Vec::new();
@@ -192,14 +192,14 @@ fn broken(limit: Limit, text: &str) -> Option<String> {
     let has = extra(limit.unit, text);
     (has > limit.most).then(|| {
         format!(
-            "it has {has} {}, and {} are the most",
+            "it has {has} {}, and the most is {}",
             limit.unit.name(),
             limit.most
         )
     })
 }
 
-/// How much of a unit beside the main one the text has.
+/// How much the text has of a unit other than the main one.
 fn extra(unit: Unit, text: &str) -> usize {
     match unit {
         Unit::Links => {
@@ -214,7 +214,7 @@ fn extra(unit: Unit, text: &str) -> usize {
     }
 }
 
-/// Where the hashtags of `text` are, in bytes: `#` or `＃`, not inside a word, and letters, digits and `_`.
+/// Where the hashtags of `text` are, in bytes: `#` or `＃`, not inside a word, then letters, digits and `_`.
 pub(super) fn hashtags(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let word = |c: char| c.is_alphanumeric() || c == '_';
     text.match_indices(['#', '＃'])
@@ -247,7 +247,7 @@ pub(super) fn costs(rule: Rule, text: &str, mut each: impl FnMut(usize, usize)) 
     }
 }
 
-/// Threads: a code point each, but an emoji by its bytes (developers.facebook.com/documentation/threads/posts).
+/// Threads: a code point counts 1, but an emoji counts its bytes (developers.facebook.com/documentation/threads/posts).
 fn threads(text: &str, mut each: impl FnMut(usize, usize)) {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -335,7 +335,7 @@ mod tests {
         let links: String = (0..6).map(|n| format!("https://a{n}.com ")).collect();
         assert_eq!(
             of("threads", &links).reasons,
-            ["it has 6 links, and 5 are the most"]
+            ["it has 6 links, and the most is 5"]
         );
         assert_eq!(
             of("threads", &"https://a.com ".repeat(6)).reasons,
@@ -345,7 +345,7 @@ mod tests {
         assert_eq!(of("instagram", "#a #b #c #d #e #f").fits, Some(false));
         assert_eq!(
             of("bluesky", &"👨‍👩‍👧‍👦".repeat(200)).reasons,
-            ["it has 5000 bytes, and 3000 are the most"]
+            ["it has 5000 bytes, and the most is 3000"]
         );
         assert_eq!(of("x", "a\u{feff}").fits, Some(false));
     }
@@ -357,7 +357,7 @@ mod tests {
         assert_eq!(korean.fits, Some(false));
         assert_eq!(
             korean.reasons,
-            ["an alert can only have the text message alphabet, which has no 경 찰"]
+            ["an alert can only use the text message alphabet, which has no 경 찰"]
         );
     }
 

@@ -37,6 +37,6 @@ pub use posting::{Posting, Verdict, count};
 pub use selection::messages_for;
 pub use share::{Share, share};
 pub(crate) use signed::signed_for_measuring;
-pub(crate) use signed::{posts_to, signed, unknown_channels};
+pub(crate) use signed::{posts_to, signed};
 pub use thread::{Thread, join, thread};
 pub(crate) use written::{email_addresses, handles, hashtags, web_addresses};

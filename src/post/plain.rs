@@ -1,6 +1,6 @@
-//! Characters about which nothing needs looking up: most of what people write.
+//! Characters that need no look-up: most of what people write.
 //!
-//! Counting graphemes and normalizing are table look-ups a character. Runs of the characters below are in NFC already,
+//! Counting graphemes and normalizing take table look-ups per character. Runs of the characters below are in NFC already,
 //! and there is a grapheme boundary between any two of them (UAX 29, rule GB999), so they need neither.
 
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Whether `c` is NFC-inert before another plain character, and a grapheme of its own beside plain characters.
 ///
-/// Left out on purpose: control characters, whatever composes or combines, jamo, pictographs (©, ‼), joiners.
+/// Left out on purpose: control characters, anything that composes or combines, jamo, pictographs (©, ‼), joiners.
 pub(super) fn is_plain(c: char) -> bool {
     matches!(c,
         ' '..='~'

@@ -1,4 +1,4 @@
-//! A text as it goes to one place: what of it, whether it fits, its parts, and the link that opens the place.
+//! A text as it goes to one place: which of its lengths, whether it fits, its parts, and the link that opens the place.
 
 use super::channels::{Channel, Unit, Uses};
 use super::measure::{Encoding, Measure, measure};
@@ -13,7 +13,7 @@ pub struct Posting {
     pub channel: &'static Channel,
     /// Which of the message's two lengths goes there; the post, where the message has no short line.
     pub uses: Uses,
-    /// The text, before it is cut; `None` where it was only measured, and may be anybody's.
+    /// The text, before it is cut; `None` where it was only measured, and so may be any text.
     pub text: Option<Outgoing>,
     /// How long it is.
     pub measure: Measure,
@@ -25,18 +25,18 @@ pub struct Posting {
     pub reason: Option<String>,
 }
 
-/// Whether a text may go to a place, and as what.
+/// Whether a text may go to a place, and in what form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// It fits.
     Fits,
-    /// Nobody knows of a limit.
+    /// No limit is known.
     NoKnownLimit,
-    /// It fits when it is cut into so many posts.
+    /// It fits when it is cut into this many posts.
     Posts(usize),
-    /// It is too long, and is not cut there.
+    /// It is too long, and texts are not cut there.
     TooLong,
-    /// It breaks another limit of the place, such as on links, and is not cut there.
+    /// It breaks another limit of the place, such as that on links, and texts are not cut there.
     OverALimit,
     /// It has characters that the place does not take, however short it is.
     NotAllowed,
@@ -56,7 +56,7 @@ impl std::fmt::Display for Verdict {
 }
 
 impl Posting {
-    /// Whether it may go there, and as what. What is not allowed is never called too long.
+    /// Whether it may go there, and in what form. A text that is not allowed is never called too long.
     pub fn verdict(&self) -> Verdict {
         let measure = &self.measure;
         match (measure.fits, self.parts.len()) {
@@ -102,7 +102,7 @@ impl Posting {
         })
     }
 
-    /// How any text would be laid out: to be measured and cut, with nothing that sends it anywhere.
+    /// How any text would be laid out: measured and cut, but with nothing that sends it anywhere.
     pub fn measured(channel: &'static Channel, text: &str) -> Posting {
         let thread = thread(channel, text);
         Posting {
@@ -127,7 +127,7 @@ impl Posting {
     }
 }
 
-/// The posts of a thread that is a draft: each says so, since each may be copied by itself. `None` for what is no draft.
+/// The posts of a draft thread: each says that it is one, since each may be copied by itself. `None` if it is not a draft.
 fn marked(channel: &Channel, text: &Outgoing) -> Option<Vec<String>> {
     let (line, body) = text.draft_line_and_body()?;
     let line = format!("{line}\n");
@@ -231,7 +231,7 @@ mod tests {
                 "wea",
                 "문을 잠그세요. ".repeat(10),
                 Verdict::NotAllowed,
-                Some("an alert can only have the text message alphabet"),
+                Some("an alert can only use the text message alphabet"),
             ),
             (
                 "wea",

@@ -6,9 +6,9 @@ use crate::library::TopicMeta;
 /// The channel that has a list of its own in a topic's metadata.
 const FLYER: &str = "flyer";
 
-/// The ids of a topic's messages that go to a channel, in the order in which they go there: to the flyer those that the topic's
-/// `flyer` names, in its order; to every other channel, and to the flyer of a topic that names none, all of `ids` in theirs. The
-/// topic's own message is its title, and goes nowhere by itself. Ids that `flyer` names and `ids` has not are left out: `check`
+/// The ids of a topic's messages that go to a channel, in the order in which they go there. The flyer gets those that the topic's
+/// `flyer` names, in that order; every other channel, and the flyer of a topic that names none, gets all of `ids` in their order.
+/// The topic's own message is its title, and goes nowhere by itself. Ids that `flyer` names but `ids` lacks are left out: `check`
 /// reports them.
 ///
 /// ```

@@ -1,12 +1,12 @@
 //! The link that opens a place with the text filled in.
 //!
-//! Percent-encoded by RFC 3986, so a space is `%20` and never `+`. Facebook takes only a web address, and Instagram,
+//! Percent-encoded as in RFC 3986, so a space is `%20` and never `+`. Facebook takes only a web address, and Instagram,
 //! Nextdoor, KakaoTalk, WeChat and flyers take nothing: there staff copy the text.
 
 use super::channels::Channel;
 use crate::gate::Outgoing;
 
-/// What some links need beside the text.
+/// What some links need besides the text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Share<'a> {
     /// The subject of an e-mail.
@@ -15,7 +15,7 @@ pub struct Share<'a> {
     pub server: Option<&'a str>,
 }
 
-/// The link that opens `channel` with `text` filled in, or `None` where there is no such link, and for a draft: it is not to be
+/// The link that opens `channel` with `text` filled in; `None` where there is no such link, and for a draft, which must not be
 /// posted.
 ///
 /// Mastodon has one only for a server. E-mail gets line breaks as CR LF (RFC 6068).
@@ -49,7 +49,7 @@ fn link(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
     })
 }
 
-/// A subject is one line: a line break in it would begin a header.
+/// A subject is one line: a line break in it would begin another header.
 fn one_line(subject: &str) -> String {
     subject
         .split(char::is_control)
@@ -58,7 +58,7 @@ fn one_line(subject: &str) -> String {
         .join(" ")
 }
 
-/// A bare host name, of an address too; nothing that could lead the link elsewhere.
+/// The bare host name, also of an address; nothing that could lead the link elsewhere.
 fn host(server: &str) -> Option<&str> {
     let server = server.trim();
     let name = server

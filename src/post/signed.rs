@@ -1,9 +1,7 @@
-//! A text as a precinct posts it: signed, and where it posts at all.
+//! A text as a precinct posts it: signed, and only where it posts at all.
 
 use super::channels::{self, Channel, Uses};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::gate::Outgoing;
-use crate::language;
 use crate::library::Precinct;
 
 /// Where hashtags are a way to be found; elsewhere they are noise in a text.
@@ -17,7 +15,8 @@ const TAGGED: &[&str] = &[
 ];
 
 /// The text as the precinct posts it: with its signature in the language of the text, which passed the gate as the text did, and
-/// with its hashtags where the channel has such; without a channel it is a post for anywhere. A line for a text message is signed on the same line.
+/// with its hashtags where the channel has them; without a channel it is a post for anywhere. A line for a text message is
+/// signed on the same line.
 #[must_use]
 pub(crate) fn signed(
     precinct: &Precinct,
@@ -35,7 +34,7 @@ pub(crate) fn signed(
     }
 }
 
-/// The same of a text that is only measured: what it would be with a signature.
+/// The same for a text that is only measured: what it would be with a signature.
 pub(crate) fn signed_for_measuring(
     precinct: &Precinct,
     channel: &Channel,
@@ -74,31 +73,6 @@ pub(crate) fn posts_to(precinct: &Precinct, channel: &Channel) -> bool {
     let mut listed = precinct.channels.iter();
     precinct.channels.is_empty()
         || listed.any(|name| channels::by_name(name).is_some_and(|have| have.id == channel.id))
-}
-
-/// The channels that the precinct lists and nobody knows.
-pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
-    let unknown = precinct
-        .channels
-        .iter()
-        .filter(|name| channels::by_name(name).is_none());
-    unknown
-        .map(|name| {
-            let known = channels::all().iter().flat_map(Channel::names);
-            let near = language::suggest(name, known);
-            let help = near.first().map_or_else(
-                || "`beatbook show --channel` takes the same names".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            Diagnostic::new(
-                "precinct",
-                Severity::Deny,
-                format!("there is no channel `{name}`"),
-            )
-            .help(help)
-            .at(precinct.place(&format!("\"{name}\"")))
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -141,7 +115,7 @@ mod tests {
                 signature,
                 Outgoing::in_test("Text.", false),
             );
-            // What is signed with a draft is a draft.
+            // A text signed with a draft is a draft.
             assert_eq!(text.is_draft(), signature.is_some());
             assert_eq!(text.text().trim_start_matches("DRAFT\n"), expected);
             let words = signature.map(|signature| signature.text());
@@ -153,15 +127,5 @@ mod tests {
         }
         let uses = |name: &str| posts_to(precinct, channels::by_name(name).unwrap());
         assert!(uses("x") && uses("sms") && !uses("wechat"));
-        assert!(unknown_channels(precinct).is_empty());
-    }
-
-    #[test]
-    fn a_channel_that_nobody_knows_is_said_with_its_place() {
-        let library = library("name = \"1\"\nchannels = [\"facebok\"]\n");
-        let unknown = unknown_channels(library.precinct().unwrap());
-        assert_eq!(unknown[0].places[0].positions().0.line, 2);
-        let help = unknown[0].help.as_deref().unwrap();
-        assert!(help.to_lowercase().contains("`facebook`"), "{help}");
     }
 }

@@ -1,17 +1,17 @@
-//! What in a text is an address, a handle or a hashtag, whoever posts it where.
+//! What counts as an address, a handle or a hashtag in a text, wherever it is posted.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{measure, x};
 
-/// The web addresses of a text, with or without protocol, as X finds them once Chinese and Korean are set apart. Without protocol only lower-case top-level domains
-/// count: `Stop.It` is a slip, no address.
+/// The web addresses of a text, with or without a protocol, as X finds them once Chinese and Korean are set apart. Without a
+/// protocol, a top-level domain in title case does not count: `Stop.It` is a slip, not an address.
 pub(crate) fn web_addresses(text: &str) -> Vec<Range<usize>> {
     if !text.contains('.') {
         return Vec::new();
     }
-    // Chinese and Korean stand right beside addresses, and X would take them in, or give up an address for their sake.
+    // Chinese and Korean may touch an address; X would then take them into it, or miss the address because of them.
     let apart = apart(text);
     x::urls(&apart)
         .into_iter()
@@ -20,7 +20,7 @@ pub(crate) fn web_addresses(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The text with blanks for Chinese, Korean and their punctuation, each byte in its place.
+/// The text with blanks for Chinese, Korean and their punctuation; every other byte keeps its place.
 fn apart(text: &str) -> Cow<'_, str> {
     let east = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{2E80}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF00}'..='\u{FFEF}');
     if !text.contains(east) {
@@ -60,7 +60,7 @@ pub(crate) fn email_addresses(text: &str) -> impl Iterator<Item = Range<usize>> 
     })
 }
 
-/// The handles of a text: `@` that follows no word, and a name; `@name@server` is one.
+/// The handles of a text: `@` that does not follow a word, then a name; `@name@server` is one handle.
 pub(crate) fn handles(text: &str) -> impl Iterator<Item = Range<usize>> {
     text.match_indices('@').filter_map(|(at, _)| {
         let free =

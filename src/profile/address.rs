@@ -8,12 +8,12 @@ use serde::{Deserialize, Deserializer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// So many characters of a sentence's end are looked at.
+/// How many characters at the end of a sentence are looked at.
 const ENDING: usize = 12;
 
 /// `[address]`: the form in which texts speak to the reader, and how the other forms show.
 ///
-/// Endings are compared in decomposed letters (NFD), so that the last consonant of a Korean syllable can be one.
+/// Endings are compared in decomposed letters (NFD), so that the last consonant of a Korean syllable can be an ending.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Address {
@@ -36,7 +36,7 @@ pub(crate) struct Address {
     /// The same in words of three syllables and more.
     #[serde(default, deserialize_with = "decomposed")]
     asked_in_longer_words: Vec<String>,
-    /// Endings that are right though a shorter one of them is wrong.
+    /// Endings that are right although a shorter ending is wrong.
     #[serde(default, deserialize_with = "decomposed")]
     right: Vec<String>,
 }
@@ -47,7 +47,7 @@ fn decomposed<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Erro
 }
 
 impl Address {
-    /// The first wrong form in a sentence, in bytes of it. A variant may begin in the middle of a sentence.
+    /// The first wrong form in a sentence, as a range of its bytes. A variant may begin in the middle of a sentence.
     pub(crate) fn wrong_in(&self, sentence: &str, is_variant: bool) -> Option<Range<usize>> {
         self.word(sentence, is_variant).or_else(|| {
             if is_variant {
@@ -81,7 +81,7 @@ impl Address {
         None
     }
 
-    /// The word that a sentence wrongly ends in. What has no mark at its end is a heading.
+    /// The word that a sentence wrongly ends in. A sentence without a mark at its end is a heading.
     fn ending(&self, sentence: &str) -> Option<Range<usize>> {
         if self.last.is_empty() && self.asked.is_empty() {
             return None;
@@ -93,7 +93,7 @@ impl Address {
             at + bare[at..].chars().next().map_or(0, char::len_utf8)
         });
         let last = &bare[start..];
-        // No ending is longer, and a sentence may be.
+        // No ending is longer, but a sentence may be.
         let end = bare.char_indices().rev().nth(ENDING - 1);
         let end: String = bare[end.map_or(0, |(at, _)| at)..].nfd().collect();
         let last_word: String = last.nfd().collect();
@@ -107,7 +107,7 @@ impl Address {
     }
 }
 
-/// A word in lower case, as most words are.
+/// A word in lower case, as most words already are.
 fn lower_case(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii_lowercase()) {
         Cow::Borrowed(word)
@@ -122,7 +122,7 @@ pub(crate) fn is_sentence_end(c: char) -> bool {
     use icu_properties::props::SentenceTerminal;
     match c {
         '.' | '?' | '!' | '…' => true,
-        // Most characters of our texts are of these blocks, which have no such mark.
+        // Most characters of our texts are in these blocks, which have no such mark.
         '\0'..='\u{7F}'
         | '\u{C0}'..='\u{24F}'
         | '\u{3041}'..='\u{9FFF}'

@@ -1,6 +1,6 @@
 //! What is known of languages: `content/languages/<tag>.toml`, as data. A language without a file has the basics.
 //!
-//! The files of this crate serve every project; a library's own stand before them. A file is parsed when something needs it.
+//! The files of this crate serve every project; a library's own come first. A file is parsed when something needs it.
 
 mod address;
 mod names;
@@ -31,7 +31,7 @@ use crate::source::Source;
 /// The folder of these files.
 pub(crate) const LANGUAGES: &str = "content/languages";
 
-/// What a language's file says. Whatever it does not say switches off what would need it.
+/// What a language's file says. Whatever it leaves out switches off what would need it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Profile {
@@ -39,25 +39,25 @@ pub(crate) struct Profile {
     name: Line,
     /// Its name in itself.
     native: Line,
-    /// Other names, in any language, upper or lower case. A name that two languages have names both, and asks which.
+    /// Other names, in any language, upper or lower case. A name that two languages share means both: the user is asked which.
     #[serde(default)]
     called: Vec<String>,
-    /// Languages whose readers it serves beside its own, in its script: primary tags.
+    /// Languages whose readers it serves besides its own, in its script: primary tags.
     #[serde(default)]
     serves: Vec<String>,
-    /// The scripts it is written in; Latin letters stand in texts of all languages.
+    /// The scripts it is written in; Latin letters may stand in texts of all languages.
     #[serde(default)]
     scripts: Vec<Written>,
-    /// Scripts of which a word may stand in its texts now and then.
+    /// Scripts in which a word may stand in its texts now and then.
     #[serde(default)]
     borrows: Vec<Written>,
-    /// Words whose point ends no sentence.
+    /// Words whose period does not end a sentence.
     #[serde(default)]
     false_ends: Vec<String>,
-    /// Capitals that readers know without being told; those of English are known in texts of all languages.
+    /// Acronyms that readers know without being told; those of English are known in texts of all languages.
     #[serde(default)]
     pub(crate) acronyms: Vec<String>,
-    /// Which marks it has.
+    /// Which marks it uses.
     pub(crate) punctuation: Option<Punctuation>,
     /// How it says numbers in words.
     pub(crate) numbers: Option<Numbers>,
@@ -83,19 +83,19 @@ impl TryFrom<String> for Line {
         let hidden =
             text.contains(['\n', '\t']) || language::hidden::hidden(&text).next().is_some();
         if hidden || text.trim().is_empty() {
-            return Err("a name is one line of text that can be seen".to_owned());
+            return Err("a name is one line of visible text".to_owned());
         }
         Ok(Line(text))
     }
 }
 
-/// Which punctuation a language has.
+/// Which punctuation a language uses.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Punctuation {
-    /// Of which width its marks are.
+    /// The width of its marks.
     pub(crate) width: Width,
-    /// Marks of the other width that it has all the same.
+    /// Marks of the other width that it uses all the same.
     #[serde(default)]
     pub(crate) also: String,
     /// By the mark that ends a sentence, the mark that must have begun it.
@@ -128,7 +128,7 @@ impl Profile {
         !self.scripts.is_empty()
     }
 
-    /// How a character stands in its texts.
+    /// Whether a character belongs in its texts.
     pub(crate) fn belongs(&self, c: char) -> Belongs {
         let script = scripts::script_of(c);
         let among = |all: &[Written]| all.iter().any(|written| written.has(script));
@@ -142,7 +142,7 @@ impl Profile {
     }
 }
 
-/// The languages that something is known of.
+/// The languages about which something is known.
 #[derive(Debug, Default)]
 pub(crate) struct Profiles {
     files: BTreeMap<String, File>,
@@ -177,7 +177,7 @@ impl Profiles {
         EMBEDDED.clone()
     }
 
-    /// The languages of a library: its own files, and this crate's for those that it has none of.
+    /// The languages of a library: its own files, and this crate's for languages without one.
     pub(crate) fn of(source: &Source) -> Arc<Profiles> {
         let mut profiles = Profiles::default();
         profiles.take_in(source);
@@ -224,7 +224,7 @@ impl Profiles {
         }
     }
 
-    /// What is known of a locale's language: by its own file, or by that of the language that serves its readers.
+    /// What is known of a locale's language: from its own file, or from that of the language that serves its readers.
     pub(crate) fn get(&self, locale: &LanguageIdentifier) -> Option<&Profile> {
         let file = match self.files.get(&locale.to_string()) {
             Some(file) => file,
@@ -238,7 +238,7 @@ impl Profiles {
         file.parsed().ok()
     }
 
-    /// What is known of the language that everything is written in first.
+    /// What is known of the source language, in which everything is written first.
     pub(crate) fn source(&self) -> Option<&Profile> {
         self.get(&language::SOURCE)
     }
@@ -260,7 +260,7 @@ impl Profiles {
         self.unreadable.iter().cloned().chain(wrong).collect()
     }
 
-    /// Words of any of the languages whose point ends no sentence, in lower case.
+    /// Words of any of the languages whose period does not end a sentence, in lower case.
     pub(crate) fn false_ends(&self) -> &BTreeSet<String> {
         self.false_ends.get_or_init(|| {
             let all = self.iter().flat_map(|(_, profile)| &profile.false_ends);

@@ -5,7 +5,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Profile, Profiles};
 use crate::language::{self, likely_script, negotiate};
 
-/// What a name for a language came to.
+/// The result of looking up a language by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
     /// One available locale.
@@ -29,7 +29,7 @@ impl Profiles {
     /// The available locale that a tag or a name in any of the languages means.
     pub(crate) fn resolve(&self, name: &str, available: &[LanguageIdentifier]) -> Answer {
         let name = name.trim();
-        // No file is read for a tag that is there.
+        // An available tag needs no file to be read.
         if let Some(exact) = available
             .iter()
             .find(|have| have.to_string().eq_ignore_ascii_case(name))
@@ -102,7 +102,7 @@ impl Profiles {
             .map_or_else(|| locale.to_string(), |profile| profile.native.0.clone())
     }
 
-    /// A name is of the locale itself: `es-MX` is more than Spanish.
+    /// A name belongs to the locale itself: `es-MX` is more than Spanish.
     fn exactly(&self, locale: &LanguageIdentifier) -> Option<&Profile> {
         self.files.get(&locale.to_string())?.parsed().ok()
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer};
 
-/// The largest number that a language of which nothing is known may write in a word.
+/// The largest number that a language about which nothing is known may write as a word.
 const SMALL: u32 = 31;
 
 /// `[numbers]`: how a language says numbers in words.
@@ -31,7 +31,7 @@ pub(crate) struct Numbers {
     units: BTreeMap<char, u32>,
 }
 
-/// TOML has keys that are strings.
+/// TOML keys are strings.
 fn by_number<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<u32, Vec<String>>, D::Error> {
     let all = BTreeMap::<String, Vec<String>>::deserialize(from)?;
     let number = |(key, words): (String, Vec<String>)| match key.parse() {

@@ -4,7 +4,7 @@ use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 use serde::Deserialize;
 
-/// How a language is written, by its code in ISO 15924: `Latn`, `Hans`, `Jpan`.
+/// How a language is written, by its ISO 15924 code: `Latn`, `Hans`, `Jpan`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub(super) struct Written(Vec<Script>);
@@ -20,14 +20,14 @@ impl TryFrom<String> for Written {
             "Kore" => vec![Script::Hangul, Script::Han],
             code => PropertyParser::<Script>::new()
                 .get_strict(code)
-                // It knows scripts by their long names too.
+                // It takes the long names of scripts too.
                 .filter(|_| code.len() == 4)
                 .into_iter()
                 .collect(),
         };
         if scripts.is_empty() {
             return Err(format!(
-                "`{}` is no script: write the four letters of ISO 15924, such as Latn, Beng or Hans",
+                "`{}` is not a script: write its four-letter ISO 15924 code, such as Latn, Beng or Hans",
                 code.escape_debug()
             ));
         }
@@ -41,14 +41,14 @@ impl Written {
     }
 }
 
-/// How a character stands in texts of a language.
+/// Whether a character belongs in texts of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Belongs {
-    /// It is of the language's own script, or of none: figures, punctuation, signs.
+    /// It is in the language's own script, or in none: figures, punctuation, signs.
     Own,
     /// It may explain a word now and then.
     Borrowed,
-    /// Who reads the language cannot be expected to read it.
+    /// Readers of the language cannot be expected to read it.
     Foreign,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn script_of(c: char) -> Script {
     CodePointMapData::<Script>::new().get(c)
 }
 
-/// Whether texts of all languages have it: what belongs to no script or to the one before it, and Latin letters.
+/// Whether it may stand in texts of all languages: no script, the script of the character before it, or Latin.
 pub(super) fn is_anywhere(script: Script) -> bool {
     matches!(
         script,

@@ -20,15 +20,15 @@ pub(crate) struct Slots {
     before: Vec<String>,
     /// Those that stand before a number and a noun in the plural.
     before_counted: Vec<String>,
-    /// How nouns in the plural end.
+    /// How plural nouns end.
     plural_endings: Vec<String>,
     /// Verbs between a noun and an adjective that agrees with it.
     verbs: Vec<String>,
     /// Adjectives that agree with the noun before them.
     after: Vec<String>,
-    /// How others of them end.
+    /// How other such adjectives end.
     after_endings: Vec<String>,
-    /// Words that end so and agree with nothing.
+    /// Words with such an ending that agree with nothing.
     not_after: Vec<String>,
 }
 
@@ -63,7 +63,7 @@ impl Slots {
             let what = "particle";
             return Some(Wrong { words, what });
         }
-        // What stands beside a number goes with the noun that is counted, and `select` sees to that; "un 20 %" is right with any.
+        // What stands beside a number agrees with the counted noun, which a selector handles; "un 20 %" is right with any.
         if around.number || around.after.trim_start().starts_with('%') {
             return None;
         }
@@ -151,12 +151,12 @@ impl Slots {
                     .filter_map(singular)
                     .any(|word| has(&self.not_after, word))
         };
-        // Not a word of its own sentence: those begin with a capital letter.
+        // A word that begins a sentence of its own has a capital letter.
         word.starts_with(char::is_lowercase) && (has(&self.after, word) || ends && !noun())
     }
 }
 
-/// How long the run of letters is that a text begins with, in bytes.
+/// The length, in bytes, of the run of letters that a text begins with.
 fn letters(text: &str) -> usize {
     text.find(|c: char| !c.is_alphabetic())
         .unwrap_or(text.len())

@@ -18,13 +18,13 @@ pub(crate) enum Rule {
     AudienceNamed,
     /// It jokes.
     Humor,
-    /// It tells a person's origin.
+    /// It states a person's origin.
     PersonDetails,
     /// It invites reports where nobody watches.
     Replies,
     /// It labels people by immigration status.
     StatusLabels,
-    /// It blames who was harmed.
+    /// It blames the person who was harmed.
     VictimBlaming,
 }
 
@@ -49,18 +49,18 @@ pub(crate) struct Wording {
 struct List {
     /// Phrases that fail a check run.
     deny: Vec<String>,
-    /// Phrases that are warned of.
+    /// Phrases that cause a warning.
     warn: Vec<String>,
-    /// What excuses a phrase where it stands before it in its sentence: "do not …".
+    /// What excuses a phrase that it precedes in the same sentence: "do not …".
     unless_after: Vec<String>,
-    /// What excuses a phrase where it stands after it in its sentence.
+    /// What excuses a phrase that it follows in the same sentence.
     unless_before: Vec<String>,
 }
 
 #[derive(Debug)]
 struct Compiled {
     phrases: Phrases,
-    /// By number of the phrase.
+    /// By the phrase's number.
     of: Vec<(Rule, Severity)>,
 }
 
@@ -94,7 +94,7 @@ impl Wording {
         found
     }
 
-    /// Whether the sentence around a phrase turns its meaning round: "do not send us a message".
+    /// Whether the sentence around a phrase reverses its meaning: "do not send us a message".
     pub(crate) fn is_excused(&self, rule: Rule, before: &str, after: &str) -> bool {
         let has = |words: &[String], text: &str| {
             Phrases::new(words)

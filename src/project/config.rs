@@ -7,7 +7,7 @@ use super::filter::Filter;
 use super::pattern::Pattern;
 use crate::diagnostic::Place;
 
-/// A project file as it is written; unknown keys are ignored, as the reference tools do.
+/// A project file as it is written; unknown keys are ignored, as in the reference tools.
 #[derive(Debug, Deserialize)]
 pub(super) struct Raw {
     #[serde(default = "here")]
@@ -64,7 +64,7 @@ pub(super) struct RawChild {
     pub(super) path: Spanned<String>,
 }
 
-/// The `basepath` alone, of a text that may be anything.
+/// Only the `basepath`, of a text that may be anything.
 pub(super) fn basepath(text: &str) -> Option<String> {
     #[derive(Deserialize)]
     struct Only {

@@ -10,7 +10,7 @@ use super::pattern::Pattern;
 use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 use crate::source::Source;
 
-/// What the path of a file of records ends with.
+/// What the path of a records file ends with.
 const RECORDS: &str = ".review.toml";
 
 /// The path of the records beside a Fluent file.
@@ -25,20 +25,20 @@ pub(crate) struct Pair {
     pub translation: String,
     /// The reference's path.
     pub reference: String,
-    /// Whether the translation is there.
+    /// Whether the translation exists.
     pub translated: bool,
-    /// Whether the reference is there; where not, the translation is obsolete.
+    /// Whether the reference exists; if not, the translation is obsolete.
     pub referenced: bool,
-    /// Whether a file of records lies beside the translation.
+    /// Whether a records file lies beside the translation.
     pub recorded: bool,
 }
 
-/// The pairs of a locale, sorted by the translation's path, and what could not be looked into.
+/// The pairs of a locale, sorted by the translation's path, and what could not be read.
 #[derive(Debug, Default)]
 pub(crate) struct Pairs {
     /// The pairs.
     pub pairs: Vec<Pair>,
-    /// Folders and names that could not be read, with what the system says.
+    /// Folders and names that could not be read, each with the reason.
     pub problems: Vec<(String, String)>,
 }
 
@@ -49,7 +49,7 @@ pub(super) struct References(OnceLock<BTreeMap<String, Listed>>);
 #[derive(Debug, Default)]
 struct Listed {
     paths: Vec<String>,
-    /// Files of records, sorted.
+    /// Records files, sorted.
     records: Vec<String>,
     problems: Vec<(String, String)>,
 }
@@ -128,7 +128,7 @@ impl Project {
                     reference: path.clone(),
                     referenced: true,
                     recorded: recorded(&translation),
-                    // A pattern may lead to a path that another pattern lists: then it is there all the same.
+                    // A pattern may lead to a path that another pattern lists: then it exists all the same.
                     translated: source.has(&translation),
                     translation: translation.clone(),
                 };
@@ -142,7 +142,7 @@ impl Project {
         }
     }
 
-    /// The folders that hold reference files, and what could not be looked into there.
+    /// What could not be read where reference files lie, each with the reason.
     pub fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
         let references = self
             .references
@@ -157,7 +157,7 @@ impl Project {
         all
     }
 
-    /// What is wrong with the project file, seen beside the files that are there: patterns that match nothing, and folders of
+    /// What is wrong with the project file, given the files that exist: patterns that match nothing, and folders of
     /// translations into a language that the project does not name.
     pub fn file_findings(&self, source: &Source) -> Vec<Diagnostic> {
         let references = self
@@ -183,7 +183,7 @@ impl Project {
                 );
             }
             let prefix = paths.l10n.prefix();
-            // Only where the locale is a folder of its own: elsewhere it cannot be told what is one.
+            // Only where the locale is a folder of its own: elsewhere nothing tells what is one.
             if paths.l10n.variables().next() == Some("locale")
                 && (prefix.is_empty() || prefix.ends_with('/'))
             {
@@ -199,7 +199,7 @@ impl Project {
                         Severity::Warn,
                         format!("there are translations into `{locale}`, which `locales` does not name: nothing checks or counts them"),
                     )
-                    .help("add it to `locales`, or take the folder away")
+                    .help("add it to `locales`, or remove the folder")
                     .at(Place::path(format!("{prefix}{locale}/"), Role::Translation))
                     .at(paths[0].place.clone()),
                 );
@@ -216,7 +216,7 @@ impl Project {
         paths: &[&Paths],
         english: &[String],
     ) -> Vec<String> {
-        // Only what can be a language: `target` and `tests` are no places to look into.
+        // Only names that can be a language: `target` and `tests` are not searched.
         let is_tag = |folder: &String| {
             let language = folder.split(['-', '_']).next().unwrap_or("");
             (2..=3).contains(&language.len())
@@ -230,7 +230,7 @@ impl Project {
                 .map(|paths| for_locale(&paths.l10n, folder))
                 .collect();
             let there = source.list(&format!("{prefix}{folder}")).paths;
-            // The folder of the English itself is no language that somebody forgot.
+            // The folder of the English itself is not a forgotten language.
             there
                 .iter()
                 .filter(|path| path.ends_with(".ftl") && english.binary_search(path).is_err())
@@ -273,7 +273,7 @@ impl Project {
                 listed
                     .paths
                     .retain(|path| reference.matches(path).is_some());
-                // Each of them says all of it; who asks takes each once.
+                // Each carries all problems; callers remove the duplicates.
                 listed.problems = listings.problems().cloned().collect();
                 listed
             });
@@ -314,13 +314,13 @@ fn matches_any(patterns: &[Pattern], path: &str) -> bool {
         .any(|pattern| pattern.matches(path).is_some())
 }
 
-/// Listings of folders, each folder looked into once however many patterns begin there.
+/// Listings of folders, each folder read once however many patterns begin there.
 struct Listings {
     folders: BTreeMap<String, crate::source::Listing>,
 }
 
 impl Listings {
-    /// Lists the folders in which these patterns begin; what lies in another of them is listed with that one.
+    /// Lists the folders in which these patterns begin; one inside another is listed with that one.
     fn of<'p>(source: &Source, patterns: impl Iterator<Item = &'p Pattern>) -> Listings {
         let mut folders: Vec<&str> = patterns.map(folder).collect();
         folders.sort_unstable();
@@ -343,7 +343,7 @@ impl Listings {
         self.folders.values().flat_map(|listing| &listing.problems)
     }
 
-    /// The Fluent files and files of records where a pattern begins.
+    /// The Fluent files and records files where a pattern begins.
     fn list(&self, pattern: &Pattern) -> Listed {
         let (prefix, folder) = (pattern.prefix(), folder(pattern));
         let mut listed = Listed::default();

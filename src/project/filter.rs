@@ -47,7 +47,9 @@ impl Filter {
                 // Python's `match`: anchored at the start only.
                 Some(expression) => fancy_regex::Regex::new(&format!(r"\A(?:{expression})"))
                     .map(|regex| Key::Expression(Box::new(regex)))
-                    .map_err(|error| format!("`{expression}` is no regular expression: {error}"))?,
+                    .map_err(|error| {
+                        format!("`{expression}` is not a regular expression: {error}")
+                    })?,
             }),
         };
         Ok(Filter { path, key, action })
@@ -81,7 +83,7 @@ pub(super) fn filter(
     of_config(config, locale, path, entity).unwrap_or(Action::Ignore)
 }
 
-/// The gravest of what the included files and this one say; within a file the last filter that matches wins.
+/// The most severe of what the included files and this one say; within a file the last filter that matches wins.
 fn of_config(config: &Config, locale: &str, path: &str, entity: Option<&str>) -> Option<Action> {
     let excluded = config.excludes.iter().any(|exclude| {
         filter(exclude, &exclude.all_locales(), locale, path, None) == Action::Error

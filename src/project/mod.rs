@@ -1,4 +1,4 @@
-//! What a project says of itself: l10n.toml (locales and paths, Mozilla's format) and beatbook.toml (levels, exceptions).
+//! What a project says about itself: l10n.toml (locales and paths, Mozilla's format) and beatbook.toml (levels, exceptions).
 
 mod config;
 mod files;
@@ -22,7 +22,7 @@ pub(crate) use toml_text::parse as parse_toml;
 
 use config::Config;
 
-/// A project: its files and what its l10n.toml says of them.
+/// A project: its files and what its l10n.toml says about them.
 #[derive(Debug)]
 pub struct Project {
     /// The path of the project file, relative to the base directory.
@@ -41,7 +41,7 @@ impl Project {
     /// and what its `basepath` names.
     ///
     /// # Errors
-    /// The file, or one it includes, cannot be read or is no project file.
+    /// The file, or one it includes, cannot be read or is not a project file.
     pub fn open(path: &Path) -> Result<(Source, Project)> {
         let file = std::path::absolute(path).map_err(|error| Error::io(path, "find", &error))?;
         if file.is_dir() {
@@ -59,7 +59,7 @@ impl Project {
                 format!("there is no project file `{}`", path.display()),
             )
         };
-        // Read as everything else is: a pipe in its place would wait for a writer.
+        // Read like everything else: opening a pipe in its place would wait for a writer.
         let loaded = Source::directory(folder)
             .read(&name)?
             .ok_or_else(not_there)?;
@@ -88,7 +88,7 @@ impl Project {
     /// Reads a project whose files lie in a source; `path` is the project file's, `l10n.toml` as a rule.
     ///
     /// # Errors
-    /// The file, or one it includes, cannot be read or is no project file.
+    /// The file, or one it includes, cannot be read or is not a project file.
     pub fn load(source: &Source, path: &str) -> Result<Project> {
         let (config, mut findings) = read::read(source, path)?;
         let settings = Settings::read(source, &mut findings)?;
@@ -96,7 +96,7 @@ impl Project {
         let shared = files::shared_by_locales(&config, &locales);
         if !shared.is_empty() {
             return Err(Error::content(
-                format!("`{path}` has one place for several languages"),
+                format!("`{path}` gives several languages the same path"),
                 shared,
             ));
         }
@@ -159,18 +159,18 @@ impl Project {
         &self.locales
     }
 
-    /// What the filters say of a translation file (`entity` absent) or of a message in it.
+    /// What the filters say about a translation file (`entity` absent) or about a message in it.
     pub(crate) fn filter(&self, locale: &str, path: &str, entity: Option<&str>) -> Action {
         filter::filter(&self.config, &self.locales, locale, path, entity)
     }
 
-    /// Whether filters say anything at all; where not, everything is an error and need not be asked.
+    /// Whether there are any filters; if not, everything missing is an error, and they need not be asked.
     pub fn has_filters(&self) -> bool {
         self.config.configs().iter().any(|c| !c.filters.is_empty())
     }
 }
 
-/// A path without `.` and `..`, by its words alone.
+/// A path without `.` and `..`, resolved without looking at the disk.
 fn normal(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for part in path.components() {

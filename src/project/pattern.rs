@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 /// Variables and their values.
 pub(crate) type Variables = BTreeMap<String, String>;
 
-/// The longest pattern, variables replaced, in bytes: no system has longer paths.
+/// The longest pattern, with its variables replaced, in bytes: no system has longer paths.
 const LONGEST: usize = 4096;
-/// What a star or a variable counts for in that.
+/// What a star or a variable counts toward that.
 const PART: usize = 16;
-/// Values inside values deeper than this are taken for a mistake.
+/// Values nested deeper than this are taken for a mistake.
 const DEEPEST: usize = 32;
 
 /// A parsed path pattern, relative to the base directory.
@@ -56,7 +56,7 @@ impl<'p> Captures<'p> {
 }
 
 impl Pattern {
-    /// Parses a pattern, after `base` (a folder, without `/` at its end, or empty). Never fails: a lone `{` is text.
+    /// Parses a pattern below `base` (a folder, without `/` at its end, or empty). Never fails: a lone `{` is text.
     pub(crate) fn parse(base: &str, pattern: &str) -> Self {
         let mut tokens = Vec::new();
         let mut literal = String::new();
@@ -98,8 +98,8 @@ impl Pattern {
         Pattern { tokens }
     }
 
-    /// The pattern with the variables that have values replaced by them, through and through; as it is where that would be no path
-    /// (see [`Pattern::expand`]).
+    /// The pattern with the variables that have values replaced by them, recursively; unchanged where the result could not be a
+    /// path (see [`Pattern::expand`]).
     ///
     /// A value that contains itself is left as it stands.
     #[must_use]
@@ -107,7 +107,8 @@ impl Pattern {
         self.expand(variables).unwrap_or_else(|| self.clone())
     }
 
-    /// The pattern with its variables replaced as [`Pattern::with`] does; `None` where the values nest so deep, or become so long, that this can be no path.
+    /// The pattern with its variables replaced as in [`Pattern::with`]; `None` where the values nest so deep, or become so long,
+    /// that the result could not be a path.
     #[must_use]
     pub(crate) fn expand(&self, variables: &Variables) -> Option<Self> {
         let mut out = Pattern { tokens: Vec::new() };
@@ -116,7 +117,7 @@ impl Pattern {
             .then_some(out)
     }
 
-    /// Whether, as far as it is known, it leads out of the folder it starts from.
+    /// Whether, as far as is known, it leads out of the folder it starts from.
     pub(super) fn leaves(&self) -> bool {
         let mut path = String::new();
         for token in &self.tokens {
@@ -197,7 +198,7 @@ impl Pattern {
         }
     }
 
-    /// The variables without value, each once.
+    /// The variables without a value, in order, repeats included.
     pub(crate) fn variables(&self) -> impl Iterator<Item = &str> {
         self.tokens.iter().filter_map(|token| match token {
             Token::Variable(name) => Some(name.as_str()),
@@ -208,7 +209,7 @@ impl Pattern {
     /// Matches a whole path, and says what the stars (`s1`, `s2`, …) and variables matched.
     pub(crate) fn matches<'p>(&'p self, path: &'p str) -> Option<Captures<'p>> {
         let mut captures = Captures::default();
-        // Where a variable is repeated, whether a rest matches depends on what came before; only then nothing is remembered.
+        // Where a variable is repeated, whether a rest matches depends on what came before: only then are failures forgotten.
         let mut names: Vec<&str> = self.variables().collect();
         names.sort_unstable();
         let repeated = names.windows(2).any(|pair| pair[0] == pair[1]);
@@ -221,7 +222,7 @@ impl Pattern {
             .then_some(captures)
     }
 
-    /// Tries in the order a regular expression would, so that the captures are the same.
+    /// Tries the options in the order a regular expression would, so that the captures are the same.
     fn step<'p>(
         &'p self,
         token: usize,
@@ -288,7 +289,7 @@ impl Pattern {
         found
     }
 
-    /// The path that the pattern makes of what another pattern captured; up to the first part that is not known.
+    /// The path that the pattern makes from what another pattern captured, up to the first part that is not known.
     pub(crate) fn fill(&self, captures: &Captures<'_>) -> String {
         let mut path = String::new();
         for token in &self.tokens {
@@ -337,7 +338,7 @@ fn value<'v>(name: &str, variables: &'v Variables) -> Option<(&'v str, String)> 
         .map(|(name, text)| (name.as_str(), text.clone()))
 }
 
-/// Android's own form of a locale: `ab-rCD`, `b+ab+Scrip+DE`, and old codes for Hebrew, Indonesian and Yiddish.
+/// Android's own form of a locale: `ab-rCD`, `b+ab+Scrip+DE`, with old codes for Hebrew, Indonesian and Yiddish.
 fn android(locale: &str) -> String {
     let (language, rest) = locale.split_once('-').unwrap_or((locale, ""));
     let language = match language {

@@ -33,7 +33,7 @@ pub(super) fn read(source: &Source, path: &str) -> Result<(Config, Vec<Diagnosti
 struct Reader<'a> {
     source: &'a Source,
     findings: Vec<Diagnostic>,
-    /// The files that were included, each with what it is a part of: each is read once there.
+    /// The files that were included, each with what it is a part of, within which it is read once.
     included: BTreeSet<(Below, String)>,
     exclusions: usize,
 }
@@ -60,11 +60,11 @@ impl Reader<'_> {
                     format!("there is no project file `{path}`"),
                     vec![
                         Diagnostic::new(CODE, Severity::Deny, format!("there is no file `{path}`"))
-                            .help("correct the path; it counts from the `basepath` of this file")
+                            .help("correct the path; it is relative to the `basepath` of this file")
                             .at(place.clone()),
                     ],
                 ),
-                None => error.with_help("a project says which locales it has, and where their files lie, in a l10n.toml"),
+                None => error.with_help("a project says which locales it has, and where their files lie, in an l10n.toml"),
             }
         };
         let loaded = self.source.read(path)?.ok_or_else(not_there)?;
@@ -121,7 +121,7 @@ impl Reader<'_> {
         let mut good = Vec::new();
         for tag in tags {
             let text = tag.get_ref();
-            // Some projects use codes that are no language tags (`ja-JP-mac`, `x-testing`): a warning, and they count.
+            // Some projects use codes that are not language tags (`ja-JP-mac`, `x-testing`): they get a warning, and count.
             let parses = text.parse::<unic_langid::LanguageIdentifier>().is_ok();
             if !parses {
                 let path_safe =
@@ -178,7 +178,7 @@ impl Reader<'_> {
         all
     }
 
-    /// A pattern with `[env]` in its place, which must not lead out of the base directory either.
+    /// A pattern with the values of `[env]` filled in, which must not lead out of the base directory either.
     fn pattern(
         &self,
         file: &Arc<FileText>,
@@ -224,7 +224,7 @@ impl Reader<'_> {
         };
         let action = filter.action.get_ref();
         let action = super::Action::parse(action)
-            .ok_or_else(|| finding(format!("`{action}` is no action")))?;
+            .ok_or_else(|| finding(format!("`{action}` is not an action")))?;
         let keys = match &filter.key {
             None => vec![None],
             Some(keys) => keys.as_slice().iter().map(Some).collect(),
@@ -237,7 +237,7 @@ impl Reader<'_> {
             let pattern = Pattern::parse(&root, path)
                 .expand(&environment(&raw.env))
                 .ok_or_else(|| {
-                    finding("the path is too long with `[env]` in its place".to_owned())
+                    finding("the path is too long with the values of `[env]` filled in".to_owned())
                 })?;
             for key in &keys {
                 all.push(
@@ -249,7 +249,7 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// The files that one excludes. Those that an excluded file excludes in turn say nothing, as in the reference tools.
+    /// The files that a file excludes. Those that an excluded file excludes in turn do not count, as in the reference tools.
     fn excluded(
         &mut self,
         file: &Arc<FileText>,
@@ -292,7 +292,7 @@ impl Reader<'_> {
             };
             let circle = open.contains(&path) || open.len() >= DEEPEST;
             if !circle && !self.included.insert((kind, path.clone())) {
-                // A file that several include says the same each time.
+                // A file that several others include says the same each time.
                 continue;
             }
             if circle {
@@ -330,7 +330,7 @@ fn too_long(file: &Arc<FileText>, text: &Spanned<String>) -> Diagnostic {
     Diagnostic::new(
         CODE,
         Severity::Deny,
-        "with the values of `[env]` in their places this is longer than any path, or they nest too deep",
+        "with the values of `[env]` filled in, this is longer than any path, or they nest too deep",
     )
     .help("write the path out")
     .at(place(file, text))
@@ -348,7 +348,7 @@ fn environment(env: &Variables) -> Variables {
     all
 }
 
-/// A path below the base directory, `.` and `..` resolved; `None` where it leaves it.
+/// A path below the base directory, `.` and `..` resolved; `None` where it leads out of it.
 fn join(folder: &str, path: &str) -> Option<String> {
     if path.starts_with('/') || path.contains('\\') || path.get(1..2) == Some(":") {
         return None;
@@ -366,7 +366,7 @@ fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The folder a pattern starts from and the rest of it, after `.` and `..` at its beginning (and a `{l10n_base}`).
+/// The folder a pattern starts from, given any `.` and `..` at its beginning (and a `{l10n_base}`), and the rest of it.
 fn root_of<'p>(root: &str, pattern: &'p str) -> Option<(String, &'p str)> {
     let mut folder = root.to_owned();
     let mut rest = pattern;

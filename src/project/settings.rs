@@ -40,7 +40,7 @@ pub(crate) struct LibrarySettings {
     pub formatting: BTreeMap<String, String>,
 }
 
-/// The time zone of a library that names none: the city this project is for.
+/// The time zone of a library that names none: that of the city this project is for.
 const TIME_ZONE: &str = "America/New_York";
 
 impl LibrarySettings {
@@ -63,7 +63,7 @@ pub(crate) struct Suppression {
     pub message: Option<String>,
     /// The locale, or absent for all.
     pub locale: Option<String>,
-    /// The last day on which it may.
+    /// The last day on which they may.
     pub until: Option<Date>,
     /// Where the exception is written.
     pub place: Place,
@@ -91,10 +91,10 @@ struct RawAllowance {
 }
 
 impl Settings {
-    /// Reads the settings of a source; none are the empty settings. What is wrong but can be passed over goes to `findings`.
+    /// Reads the settings of a source, empty ones where there is no file. Faults that can be passed over go to `findings`.
     ///
     /// # Errors
-    /// The file is there and cannot be read as settings.
+    /// The file exists but cannot be read as settings.
     pub(crate) fn read(source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Settings> {
         let Some(loaded) = source.read(FILE)? else {
             return Ok(Settings::default());
@@ -137,7 +137,7 @@ impl Settings {
     }
 }
 
-/// A time zone or a formatting locale that is unknown: whoever relies on it would be told at their first text, or not at all.
+/// Reports an unknown time zone or formatting locale: otherwise the first text that needs it would tell, or nothing would.
 fn library_findings(
     file: &Arc<FileText>,
     library: &Spanned<LibrarySettings>,
@@ -160,7 +160,7 @@ fn library_findings(
         if formatting.parse::<icu_locale::Locale>().is_err() {
             found(
                 format!(
-                    "the formatting locale `{}` of `{}` is no locale",
+                    "the formatting locale `{}` of `{}` is not a locale",
                     formatting.escape_debug(),
                     locale.escape_debug()
                 ),

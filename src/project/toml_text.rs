@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 /// Parses a TOML file.
 ///
 /// # Errors
-/// A finding (`syntax`) with the place, for text that is not valid TOML or not of the form that is wanted.
+/// A finding (`syntax`) with the place, for text that is not valid TOML or not of the expected form.
 pub(crate) fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Diagnostic>> {
     toml::from_str(&file.text).map_err(|error| Box::new(toml_error(file, &error)))
 }
@@ -27,8 +27,8 @@ pub(crate) fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagn
     Diagnostic::new(
         "syntax",
         Severity::Deny,
-        format!("this is not read as TOML of this kind: {what}"),
+        format!("this is not valid TOML for this file: {what}"),
     )
-    .help("correct the line; `beatbook explain syntax` tells more")
+    .help("correct the line; `beatbook explain syntax` says more")
     .at(place)
 }

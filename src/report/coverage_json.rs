@@ -1,4 +1,4 @@
-//! `json`: coverage for programs; the model says what the keys are.
+//! `json`: coverage for programs; the model defines the keys.
 
 use super::json::to_text;
 use crate::coverage::Coverage;

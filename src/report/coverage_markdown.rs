@@ -7,7 +7,7 @@ use super::{counted, gaps};
 use crate::coverage::{Coverage, Figures, FileCoverage};
 use crate::profile::Profiles;
 
-/// GitHub refuses comments of more than 65,536 characters; the rest is for the lines that close what is open.
+/// GitHub refuses comments of more than 65,536 characters; the rest is room for the lines that close what is open.
 const LONGEST: usize = 60_000;
 
 pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {

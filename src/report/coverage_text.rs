@@ -106,7 +106,7 @@ fn files(out: &mut String, coverage: &Coverage) {
     if files.is_empty() {
         return;
     }
-    out.push_str("\nfiles that lack most\n");
+    out.push_str("\nfiles with the most missing\n");
     let mut table = new_table();
     for (locale, file) in files.iter().take(FILES) {
         table.add_row([
@@ -131,7 +131,7 @@ fn align(table: &mut Table, columns: std::ops::Range<usize>) {
     }
 }
 
-/// Colours the bars of a finished table: colours in its cells would count as width.
+/// Colors the bars of a finished table: colors in its cells would count as width.
 fn painted(table: &str, color: bool) -> String {
     if !color {
         return table.to_owned();
@@ -175,7 +175,7 @@ mod tests {
          the same as the English (counted as present): 8
          problems in the files themselves (`beatbook check` shows them): 1
 
-        files that lack most
+        files with the most missing
          locales/ko/notices/안전.ftl                                           ko       3 missing
          locales/ar/site.ftl                                                   ar       2 missing, the whole file
          locales/ko/topics/package-theft.ftl                                   ko       2 missing

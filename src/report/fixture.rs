@@ -1,4 +1,4 @@
-//! One report and one coverage that every renderer is tested on: several scripts, and text that means harm.
+//! One report and one coverage that every renderer is tested on: several scripts, and hostile text.
 
 use std::sync::Arc;
 
@@ -86,8 +86,8 @@ pub(super) fn findings() -> Findings {
             .locale("ko")
             .message("package-theft-call")
             .help("write { -contact-911 }, as the English does")
-            .at(part(&korean, "$numero", Role::Translation).labelled("unknown variable"))
-            .at(part(&english, "-contact-911", Role::Source).labelled("the English")),
+            .at(part(&korean, "$numero", Role::Translation).labeled("unknown variable"))
+            .at(part(&english, "-contact-911", Role::Source).labeled("the English")),
             Diagnostic::new(
                 "missing",
                 Severity::Deny,
@@ -106,7 +106,7 @@ pub(super) fn findings() -> Findings {
             )
             .locale("zh-Hans")
             .message("package-theft-call")
-            .at(part(&chinese, "1-800-577-8477", Role::Translation).labelled("应写 { -contact-crime-stoppers }")),
+            .at(part(&chinese, "1-800-577-8477", Role::Translation).labeled("应写 { -contact-crime-stoppers }")),
             Diagnostic::new(
                 "encoding",
                 Severity::Warn,
@@ -114,7 +114,7 @@ pub(super) fn findings() -> Findings {
             )
             .locale("ar")
             .message("package-theft")
-            .at(part(&arabic, "\u{202e}911\u{202c}", Role::Translation).labelled("سرقة")),
+            .at(part(&arabic, "\u{202e}911\u{202c}", Role::Translation).labeled("سرقة")),
             Diagnostic::new(
                 "syntax",
                 Severity::Deny,

@@ -1,14 +1,14 @@
 //! The formats and their names.
 
-/// A form for findings.
+/// A format for findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FindingsFormat {
     /// Pictures of the lines concerned, for a person at a terminal.
     Human,
-    /// One line a finding, for editors and `grep`.
+    /// One line per finding, for editors and `grep`.
     Short,
-    /// The form that `docs` describe, for programs.
+    /// The form described in `docs`, for programs.
     Json,
     /// Workflow commands, which GitHub Actions shows beside the lines of a pull request.
     Github,
@@ -45,7 +45,7 @@ impl FindingsFormat {
         }
     }
 
-    /// Whether people read it where it comes out; the others are files that programs read.
+    /// Whether people read it where it is printed; the others are files that programs read.
     pub fn is_for_people(self) -> bool {
         match self {
             FindingsFormat::Human | FindingsFormat::Short | FindingsFormat::Github => true,
@@ -71,17 +71,17 @@ impl FindingsFormat {
     }
 }
 
-/// A form for coverage.
+/// A format for coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CoverageFormat {
     /// A table for a person at a terminal.
     Text,
-    /// The form that `docs` describe, for programs.
+    /// The form described in `docs`, for programs.
     Json,
     /// A comment on a pull request.
     Markdown,
-    /// A page that stands alone.
+    /// A self-contained page.
     Html,
 }
 
@@ -104,7 +104,7 @@ impl CoverageFormat {
         }
     }
 
-    /// Whether people read it where it comes out; the others are files that programs read.
+    /// Whether people read it where it is printed; the others are files that programs read.
     pub fn is_for_people(self) -> bool {
         self == CoverageFormat::Text
     }

@@ -1,4 +1,4 @@
-//! What every form of coverage says: totals, and the files that lack most.
+//! What every format of coverage says: totals, and the files with the most missing.
 
 use crate::coverage::{Coverage, Figures, FileCoverage, Presence};
 
@@ -11,7 +11,7 @@ pub(super) fn total(coverage: &Coverage) -> Figures {
     sum
 }
 
-/// What has to be said below a table: what its columns leave out.
+/// The notes below a table: what its columns leave out.
 pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     let mut notes = Vec::new();
     let total = total(coverage);
@@ -23,7 +23,7 @@ pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     }
     if total.report > 0 {
         notes.push(format!(
-            "not there, but excused by a filter (not counted as missing, nor as present): {}",
+            "absent, but excused by a filter (counted neither as missing nor as present): {}",
             total.report
         ));
     }
@@ -36,7 +36,7 @@ pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
     notes
 }
 
-/// The locales that have no file at all, each with how many texts that is; a list of their files would tell nothing.
+/// The locales that have no file at all, each with how many texts it lacks; a list of their files would add nothing.
 pub(super) fn absent(coverage: &Coverage) -> impl Iterator<Item = (&str, usize)> {
     let absent = coverage.locales.iter();
     absent
@@ -44,7 +44,7 @@ pub(super) fn absent(coverage: &Coverage) -> impl Iterator<Item = (&str, usize)>
         .map(|(tag, locale)| (tag.as_str(), locale.figures.missing))
 }
 
-/// The files that lack something, those that lack most first; those of absent locales are left out.
+/// The files that lack something, those with the most missing first; those of absent locales are left out.
 pub(super) fn files_that_lack(coverage: &Coverage) -> Vec<(&str, &FileCoverage)> {
     let mut files: Vec<(&str, &FileCoverage)> = coverage
         .locales

@@ -7,7 +7,7 @@ use super::visible::{on_one_line, visible};
 use super::{Counts, Report, severity};
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// GitHub shows this many annotations of a level for a step and drops the others without a word.
+/// GitHub shows this many annotations per level and step, and silently drops the others.
 const SHOWN: usize = 10;
 
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -15,7 +15,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     let mut out = String::new();
     let mut seen = Counts::default();
     let mut left = Counts::default();
-    // What only counts waiting work takes no annotation from what names a fault; where it fails the run it comes last.
+    // Tallies take no annotations from faults: those that fail the run come after them, the others get none.
     let (tallies, faults): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         report.shown().partition(|finding| finding.is_tally);
     let (failing, waiting): (Vec<&Diagnostic>, Vec<&Diagnostic>) = tallies
@@ -42,7 +42,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
         0 => writeln!(out, "beatbook: {seen}"),
         _ => writeln!(
             out,
-            "beatbook: {seen}; {left} not shown here, as GitHub shows {SHOWN} of each at most: `--format sarif` gives them all",
+            "beatbook: {seen}; {left} not shown here, as GitHub shows at most {SHOWN} of each: `--format sarif` gives them all",
         ),
     };
     out

@@ -13,12 +13,12 @@ use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 const BOLD: &str = "\u{1b}[1m";
 const PLAIN: &str = "\u{1b}[0m";
 
-/// Warnings of a check that come more often than this say the same over and over: the first ones are pictured, of the others it
-/// is said what and where. Errors are always pictured.
+/// A check with more warnings than this says the same over and over: the first ones are pictured, the others only say what and
+/// where. Errors are always pictured.
 const OFTEN: usize = 5;
 const PICTURED: usize = 2;
 
-/// Where a heading ends. It stands nowhere else: everything from a file has its control characters escaped.
+/// Marks where a heading ends. It occurs nowhere else: everything from a file has its control characters escaped.
 const CUT: char = '\0';
 
 pub(super) fn render(report: &Report<'_>, color: bool) -> String {
@@ -60,7 +60,7 @@ pub(super) fn render(report: &Report<'_>, color: bool) -> String {
     out
 }
 
-/// What waits for people in a language, on one line: it has places in many files, and none of them tells more.
+/// A tally, on one line: it has places in many files, and none of them says more.
 fn tally_of(finding: &Diagnostic) -> Group<'_> {
     Group::with_title(
         level(finding)
@@ -110,7 +110,7 @@ fn level(finding: &Diagnostic) -> annotate_snippets::Level<'static> {
     }
 }
 
-/// The English above what became of it, as one reads them; the mark of the finding is on what became of it.
+/// The English above the other places, in reading order; the mark of the finding is on the others, if there are any.
 fn in_reading_order(places: &[Place]) -> impl Iterator<Item = (&Place, AnnotationKind)> {
     let is_context = |place: &Place| place.role == Role::Source;
     let only_context = places.iter().all(is_context);
@@ -153,7 +153,7 @@ fn element<'a>(place: &'a Place, kind: AnnotationKind, files: &mut Files<'a>) ->
 }
 
 /// The position that the library counts in a picture is not the file's where the picture is cut or escaped, so headings
-/// carry their own, and what the library adds is taken away from here on.
+/// carry their own, and the position that the library adds is removed here.
 fn without_counted_positions(rendered: &str) -> String {
     let mut parts = rendered.split(CUT);
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -163,7 +163,7 @@ fn without_counted_positions(rendered: &str) -> String {
     out
 }
 
-/// The line at the end, which says that the run came to an end and what it came to.
+/// The last line, which says that the run is complete and what it found.
 fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
     let (bold, plain) = if color { (BOLD, PLAIN) } else { ("", "") };
     let Some(first) = report.shown().next() else {
@@ -368,7 +368,7 @@ mod tests {
                 let text = format!("{}{text}", "包 裹x".repeat(long));
                 let file = FileText::new("locales/\u{1b}]0;x\u{7}.ftl", text.as_str());
                 let found = [Diagnostic::new("syntax", Severity::Deny, text)
-                    .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labelled("\u{9b}2J"))
+                    .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labeled("\u{9b}2J"))
                     .at(Place::new(&file, a..a, Role::Source))];
                 let report = Report { findings: &found, rules: &[], publish: None };
                 for format in FindingsFormat::ALL {

@@ -1,4 +1,4 @@
-//! `json`: findings for programs. The form is kept by the structs below; nothing else decides a key.
+//! `json`: findings for programs. The structs below define the form; nothing else decides a key.
 
 use std::collections::BTreeMap;
 
@@ -94,10 +94,10 @@ fn of_place<'a>(place: &'a Place, files: &mut Files<'a>) -> V1Place<'a> {
     }
 }
 
-/// A value as one line of JSON that is safe to show in a terminal: what would act or hide there stands as `\u` escapes, which
-/// mean the same to every reader. All JSON that leaves the program is written here.
+/// A value as one line of JSON that is safe to show in a terminal: characters that would act or hide there become `\u` escapes,
+/// which mean the same to every reader. All JSON that leaves the program is written here.
 pub(crate) fn to_text(value: &impl Serialize) -> String {
-    // Only maps with keys that are no strings, and writers that fail, can fail; there are none of either here.
+    // Only maps with non-string keys and failing writers cause errors; there are neither here.
     let json = serde_json::to_string(value).expect("a model of plain fields serializes");
     let mut line = escaped_json(&json).into_owned();
     line.push('\n');

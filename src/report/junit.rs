@@ -1,4 +1,4 @@
-//! `junit`: JUnit XML in the form Jenkins reads; a suite a check, so that what passed is to be seen too.
+//! `junit`: JUnit XML in the form Jenkins reads; one suite per check, so that what passed shows too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -85,7 +85,7 @@ fn name(finding: &Diagnostic) -> String {
         (Some(message), Some(attribute)) => Some(format!("{message}.{attribute}")),
         (message, _) => message.clone(),
     };
-    // What only counts is about a language, not about the first of its files.
+    // A tally is about a language, not about the first of its files.
     let place = finding.places.first().filter(|_| !finding.is_tally);
     let path = place.map(|place| place.path.to_string());
     let parts: Vec<String> = [finding.locale.clone(), message, path]
@@ -130,7 +130,7 @@ fn details<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> String {
     lines.join("\n")
 }
 
-/// XML has no way to write most control characters, not even as references; they stand as escapes instead.
+/// XML has no way to write most control characters, not even as references; they become escapes instead.
 fn xml(text: &str) -> String {
     visible(text)
         .replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")

@@ -33,7 +33,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// How many lines there are; a last one may be empty.
+    /// How many lines there are; the last one may be empty.
     pub(super) fn count(&self) -> usize {
         self.starts.len()
     }
@@ -52,7 +52,7 @@ impl<'a> Lines<'a> {
         self.starts[line]..end
     }
 
-    /// A byte that a slice may begin at: the nearest boundary before, inside the text.
+    /// A byte that a slice may begin at: the nearest character boundary at or before this one, inside the text.
     pub(super) fn boundary(&self, byte: usize) -> usize {
         let mut byte = byte.min(self.text.len());
         while !self.text.is_char_boundary(byte) {
@@ -81,10 +81,10 @@ fn beginnings(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count()
 }
 
-/// The files that findings stand in, each read through once.
+/// The files that findings are in, each read through once.
 #[derive(Default)]
 pub(super) struct Files<'a> {
-    // Never walked, so that addresses do not reach the output.
+    // Never iterated over, so that addresses do not reach the output.
     by_address: HashMap<*const FileText, Lines<'a>>,
 }
 
@@ -95,7 +95,7 @@ impl<'a> Files<'a> {
             .or_insert_with(|| Lines::new(&file.text))
     }
 
-    /// As [`Place::positions`].
+    /// Like [`Place::positions`].
     pub(super) fn positions(&mut self, place: &'a Place) -> (Position, Position) {
         match &place.span {
             Some((file, span)) => {

@@ -8,9 +8,9 @@ use super::visible::visible;
 use super::{Counts, Report, severity};
 use crate::diagnostic::Diagnostic;
 
-/// GitHub refuses comments of more than 65,536 characters; the rest is for the lines that close what is open.
+/// GitHub refuses comments of more than 65,536 characters; the rest is room for the lines that close what is open.
 const LONGEST: usize = 60_000;
-/// A table is to be read at a glance.
+/// A table should be readable at a glance.
 const ROWS: usize = 25;
 
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -90,7 +90,7 @@ fn item<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> String {
     if let Some(help) = &finding.help {
         let _ = write!(item, "<br>**help:** {}", escaped(help));
     }
-    // What only counts has a place in every file it counts in: its text says enough.
+    // A tally has a place in every file it counts in: its text says enough.
     let places = finding.places.iter().filter(|_| !finding.is_tally);
     for place in places {
         let (start, _) = files.positions(place);
@@ -125,7 +125,7 @@ fn shortened(text: &str, characters: usize) -> String {
     }
 }
 
-/// Text for a place inside a line of GitHub's Markdown: it stays text, on its line, in its cell, and calls nobody.
+/// Text for use inside a line of GitHub's Markdown: it stays text, on its line, in its cell, and mentions nobody.
 pub(super) fn escaped(text: &str) -> String {
     let shown = visible(text);
     let mut out = String::with_capacity(shown.len());
@@ -141,7 +141,7 @@ pub(super) fn escaped(text: &str) -> String {
                 out.push('\\');
                 out.push(character);
             }
-            // Two of them would set a formula.
+            // Two of them would make a formula.
             '$' => out.push_str("<span>$</span>"),
             // Mentions, references to issues and links are found in the finished text, where escapes no longer count;
             // a comment keeps the mark and the name apart.

@@ -1,7 +1,7 @@
 //! Renderers: what checks found and what coverage counted, in the form each reader needs.
 //!
-//! One file a format. Findings and figures are modelled on the floors below; lines and columns, colours, escaping and
-//! JSON keys are known here alone. Everything rendered comes from files that anybody may have written, so every renderer
+//! One file per format. Findings and figures are modeled in the layers below; lines and columns, colors, escaping and
+//! JSON keys are known only here. Everything rendered comes from files that anybody may have written, so every renderer
 //! escapes for the place its output goes to. The same findings give the same bytes.
 
 mod coverage_html;
@@ -41,11 +41,11 @@ pub(crate) use visible::without_hidden;
 /// What a run of checks found, ready to be rendered.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
-    /// The findings, in the order they are to be read. Those of level [`Severity::Allow`] are left out by every renderer.
+    /// The findings, in the order in which to read them. Those of level [`Severity::Allow`] are left out by every renderer.
     pub findings: &'a [Diagnostic],
     /// The checks that ran: SARIF describes them, JUnit lists those that passed.
     pub rules: &'a [Rule],
-    /// How each language stands, where that was asked: [`FindingsFormat::Human`] and [`FindingsFormat::Json`] tell it.
+    /// How ready each language is, if that was asked for: [`FindingsFormat::Human`] and [`FindingsFormat::Json`] show it.
     pub publish: Option<&'a BTreeMap<String, Readiness>>,
 }
 
@@ -60,7 +60,7 @@ pub struct Rule {
     pub level: Severity,
 }
 
-/// Renders findings; `color` matters to [`FindingsFormat::Human`] alone.
+/// Renders findings; `color` matters only to [`FindingsFormat::Human`].
 ///
 /// The text ends with a line end, or is empty.
 ///
@@ -87,10 +87,10 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
     }
 }
 
-/// Renders coverage. Languages are named as the library names them, or, for a project that is none, as this crate does; `color`
-/// matters to [`CoverageFormat::Text`] alone.
+/// Renders coverage. Languages are named as the library names them or, for a project that is not a library, as this crate does;
+/// `color` matters only to [`CoverageFormat::Text`].
 ///
-/// [`Coverage::problems`] are findings: the forms for people say how many there are, [`findings`] shows them.
+/// [`Coverage::problems`] are findings: the formats for people say how many there are, and [`findings`] shows them.
 ///
 /// ```
 /// use beatbook::coverage::{Coverage, LocaleCoverage};

@@ -1,4 +1,4 @@
-//! The few lines around a place that a terminal is to show, with everything in them visible.
+//! The few lines around a place to show in a terminal, with everything in them visible.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::visible::visible;
 
 /// Lines longer than this many characters are cut around the place.
 const LONGEST: usize = 400;
-/// How many characters before the place stay of a line that is cut.
+/// How many characters before the place are kept of a line that is cut.
 const BEFORE: usize = 60;
 /// How many lines of a place are shown; text that does not parse may run to the end of its file.
 const MOST_LINES: usize = 8;
@@ -26,7 +26,7 @@ pub(super) struct Picture {
 }
 
 impl Picture {
-    /// The lines of a span and one of context on either side, unless it is blank; its cost does not depend on the size of the file.
+    /// The lines of a span and one of context on either side, unless it is blank. The cost does not depend on the file's size.
     pub(super) fn new(text: &str, lines: &Lines<'_>, span: &Range<usize>) -> Picture {
         let start = lines.boundary(span.start);
         let mut end = lines.boundary(span.end).max(start);

@@ -1,4 +1,4 @@
-//! How each language stands: for people a line a language, for programs a key of the report.
+//! How ready each language is: a line per language for people, a key of the report for programs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::visible::visible;
 use crate::gate::Readiness;
 
-/// So many ids are named of each reason; the rest is counted.
+/// How many ids are named for each reason; the rest are only counted.
 const NAMED: usize = 3;
 
 #[derive(Serialize)]

@@ -1,4 +1,4 @@
-//! `short`: one line a finding, as compilers write them and editors read them.
+//! `short`: one line per finding, as compilers write them and editors read them.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! Characters that act or hide, written so that they do neither: what every format's escaping rests on.
+//! Characters that act or hide, written so that they do neither: the basis of every format's escaping.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -7,11 +7,11 @@ use std::fmt::Write as _;
 pub(super) use crate::language::hidden::acts;
 use crate::language::hidden::hidden;
 
-/// The text as a terminal, a page or a log may show it: characters that act on what shows them, or hide in it, stand as escapes.
+/// The text as a terminal, a page or a log may show it: characters that act on what displays them, or hide in it, are escaped.
 ///
-/// Escaped are control characters (ESC among them, so that no sequence survives) except line feed and tab, the marks that
-/// order bidirectional text, line and paragraph separators, annotation marks and what has no width; joiners, variation
-/// selectors and tags where they have no work to do. Everything else stays, emoji and right-to-left letters included.
+/// These are control characters (including ESC, so that no sequence survives) except line feed and tab, the marks that
+/// order bidirectional text, line and paragraph separators, annotation marks and what has no width; and joiners, variation
+/// selectors and tags where they have no function. Everything else stays, emoji and right-to-left letters included.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
     replaced(text, |c, out| {
         // Writing to a string cannot fail.
@@ -27,8 +27,8 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// JSON in which what acts or hides stands as `\u` escapes, which mean the same to every reader. Such characters stand inside
-/// strings alone: everything outside them is ASCII that does neither.
+/// JSON in which characters that act or hide become `\u` escapes, which mean the same to every reader. Such characters occur
+/// only inside strings: everything outside them is ASCII that does neither.
 pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
     replaced(json, |c, out| {
         for unit in c.encode_utf16(&mut [0; 2]) {
@@ -37,7 +37,7 @@ pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
     })
 }
 
-/// The text without what acts or hides, for formats that have no way to write it.
+/// The text without characters that act or hide, for formats that have no way to write them.
 #[cfg(any(test, feature = "cli"))]
 pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
     replaced(text, |_, _| {})

@@ -59,7 +59,7 @@ impl LocalTime {
         })
     }
 
-    /// What the clock on the wall shows now in an IANA time zone, such as `America/New_York`; `None` for a zone that is unknown.
+    /// What the clock on the wall shows now in an IANA time zone, such as `America/New_York`; `None` for an unknown zone.
     pub fn now_in(zone: &str) -> Option<LocalTime> {
         let zone = jiff::tz::TimeZone::get(zone).ok()?;
         let now = jiff::Timestamp::now().to_zoned(zone).datetime();

@@ -1,7 +1,7 @@
-//! Changing single tables of a TOML file that people also write in: every other byte stays.
+//! Changing single tables of a TOML file that people also edit: every other byte stays.
 //!
-//! Nothing is written anew: what changes is spliced into the bytes, at the places that the TOML reader gives. Comments, line ends, a
-//! byte-order mark and the order of tables are what they were.
+//! Nothing is written anew: what changes is spliced into the bytes, at the places that the TOML reader gives. Comments, line
+//! ends, a byte-order mark and the order of tables stay as they were.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::source::decode;
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// What becomes of keys: a value as TOML, or `None` to take the key away. New keys stand in this order.
+/// What becomes of keys: a value as TOML, or `None` to remove the key. New keys are written in this order.
 pub(crate) type Keys<'k> = Vec<(&'k str, Option<String>)>;
 
 /// The bytes of a file of records with the records of some messages changed or added, in their places in the order of ids.
@@ -41,7 +41,7 @@ pub(crate) fn change_records(
             .unwrap_or_default();
         let keys: Keys<'_> = KEYS
             .iter()
-            // What says the same stays as it is written.
+            // A value that says the same stays as it is written.
             .filter(|key| old.is_empty() || old.get(*key) != fields.get(*key))
             .map(|key| (*key, fields.get(key).cloned()))
             .collect();
@@ -55,11 +55,11 @@ pub(crate) fn change_records(
     );
     match read_records(path, &changed) {
         Ok(written) if written == wanted => Ok(changed),
-        _ => Err(not_alone(path)),
+        _ => Err(cannot_change_alone(path)),
     }
 }
 
-/// The records in the bytes of a file, exactly as they are; a byte-order mark is passed over.
+/// The records in the bytes of a file, exactly as they are; a byte-order mark is skipped.
 ///
 /// # Errors
 /// The file is not UTF-8 or cannot be read as records: an error that carries the finding with its place.
@@ -68,7 +68,7 @@ pub(crate) fn read_records(path: &str, bytes: &[u8]) -> Result<Records> {
     Records::parse(&file).map_err(|finding| cannot_read(path, *finding))
 }
 
-/// The bytes of a TOML file with some keys of the tables of that name set (values as TOML) or, with `None`, taken away.
+/// The bytes of a TOML file with keys of the named tables set (values as TOML) or, with `None`, removed.
 ///
 /// # Errors
 /// The file is not UTF-8 or not TOML (with the place), has no such table, or is written in a way that does not allow this.
@@ -83,7 +83,7 @@ pub(crate) fn set_keys(
     let changed = splice(path, bytes, tables, Missing::Refuse)?;
     for (id, keys) in tables {
         let Some(toml::Value::Table(table)) = wanted.get_mut(*id) else {
-            return Err(not_alone(path));
+            return Err(cannot_change_alone(path));
         };
         for (key, value) in keys {
             match value {
@@ -94,7 +94,7 @@ pub(crate) fn set_keys(
                     let value = toml::from_str::<toml::Table>(&format!("v = {value}"))
                         .ok()
                         .and_then(|mut table| table.remove("v"))
-                        .ok_or_else(|| not_alone(path))?;
+                        .ok_or_else(|| cannot_change_alone(path))?;
                     table.insert((*key).to_owned(), value);
                 }
             }
@@ -102,7 +102,7 @@ pub(crate) fn set_keys(
     }
     match parse_toml::<toml::Table>(&text_of(path, &changed)?) {
         Ok(written) if written == wanted => Ok(changed),
-        _ => Err(not_alone(path)),
+        _ => Err(cannot_change_alone(path)),
     }
 }
 
@@ -131,15 +131,15 @@ fn cannot_read(path: &str, finding: Diagnostic) -> Error {
     )
 }
 
-fn not_alone(path: &str) -> Error {
+fn cannot_change_alone(path: &str) -> Error {
     Error::new(
         Kind::Content,
-        format!("`{path}` is written in a way that one entry cannot be changed alone"),
+        format!("`{path}` is written in a way that does not let one entry be changed alone"),
     )
     .with_help("write each entry as its own table, `[id]`, or edit the file by hand")
 }
 
-/// What to do about a table that is not there.
+/// What to do about a missing table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Missing {
     Add,
@@ -152,7 +152,7 @@ fn splice(
     tables: &BTreeMap<&str, Keys<'_>>,
     missing: Missing,
 ) -> Result<Vec<u8>> {
-    let refused = || not_alone(path);
+    let refused = || cannot_change_alone(path);
     let order = if missing == Missing::Add {
         &KEYS[..]
     } else {
@@ -208,7 +208,7 @@ fn splice(
     Ok(out)
 }
 
-/// Changes to a text: what takes the place of which bytes.
+/// Changes to a text: what replaces which bytes.
 struct Edits<'t> {
     text: &'t str,
     line_end: &'static str,
@@ -222,15 +222,15 @@ impl Edits<'_> {
         self.text[..at].rfind('\n').map_or(0, |end| end + 1)
     }
 
-    /// The end of the line, its line end included.
+    /// The end of the line, including its line end.
     fn line_after(&self, at: usize) -> usize {
         self.text[at..]
             .find('\n')
             .map_or(self.text.len(), |end| at + end + 1)
     }
 
-    /// Sets keys of a table, new ones in their places in `order`, or after the last where there is no order. `None` where they are
-    /// written in a way that this cannot be done.
+    /// Sets keys of a table, new ones in their places in `order`, or after the last where there is no order. `None` where they
+    /// are written in a way that does not allow this.
     fn table(
         &mut self,
         head: Range<usize>,
@@ -286,7 +286,7 @@ impl Edits<'_> {
 
     /// Adds tables in the order of names: each before the first that comes after it by name, and before that one's comments.
     fn add(&mut self, heads: &[(usize, &str)], tables: &[(&str, &Keys<'_>)]) {
-        // Of heads that are out of order, those that come before a greater one already passed lead nowhere.
+        // Where heads are out of order, one that follows a greater one says nothing about where to insert.
         let mut greatest: Vec<(&str, usize)> = Vec::new();
         for (at, id) in heads {
             if greatest.last().is_none_or(|(last, _)| last < id) {
@@ -340,7 +340,7 @@ impl Edits<'_> {
         if at == 0 { from } else { at }
     }
 
-    /// Inserts whole lines at the start of a line, or at the end of a text, whose last line end may be lacking.
+    /// Inserts whole lines at the start of a line, or at the end of a text, whose last line end may be missing.
     fn insert(&mut self, at: usize, lines: &str) {
         let mut lines = lines.to_owned();
         if at == self.text.len() && self.open_end {
@@ -351,7 +351,7 @@ impl Edits<'_> {
     }
 
     fn apply(mut self) -> String {
-        // Stable: what was inserted first at a place stands first there.
+        // Stable: what was inserted first at a place comes first there.
         self.all.sort_by_key(|(span, _)| (span.start, span.end));
         let mut out = String::with_capacity(self.text.len());
         let mut at = 0;

@@ -1,7 +1,7 @@
 //! Who made and reviewed each text: records, fingerprints, states.
 //!
 //! Beside each `.ftl` lies a `.review.toml` with a table for each message. A record says what was translated from what, by whom,
-//! and who reviewed it; a fingerprint that no longer fits says that either side has changed since.
+//! and who reviewed it; a fingerprint that no longer matches shows that its text has changed since.
 
 mod clock;
 #[cfg(feature = "cli")]

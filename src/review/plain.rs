@@ -1,13 +1,13 @@
 //! Reading records that are written the way this program writes them: line by line, many times faster than as TOML.
 //!
-//! A large library has as many records as texts. Whatever does not look exactly as it should (a comment, an escape, a key that
-//! is not known) is left to the TOML reader, which also says what is wrong with it.
+//! A large library has as many records as texts. Whatever does not look exactly as it should (a comment, an escape, an unknown
+//! key) is left to the TOML reader, which also says what is wrong with it.
 
 use std::collections::BTreeMap;
 
 use super::{Date, Origin, Record, Records, State, parse_date};
 
-/// The records, or `None` for a file that is not of the plain form.
+/// The records, or `None` for a file that is not in the plain form.
 pub(super) fn parse(text: &str) -> Option<Records> {
     let mut all: Vec<(String, Record)> = Vec::new();
     for line in text.lines() {
@@ -45,7 +45,7 @@ pub(super) fn parse(text: &str) -> Option<Records> {
     }
     let count = all.len();
     let records: BTreeMap<String, Record> = all.into_iter().collect();
-    // Two tables of one name are an error, which the TOML reader places.
+    // Two tables with the same name are an error, which the TOML reader locates.
     (records.len() == count).then_some(Records(records))
 }
 
@@ -78,7 +78,7 @@ fn bare(id: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
-/// Sets one key; a second time it is an error, which the TOML reader places.
+/// Sets one key; setting it twice is an error, which the TOML reader locates.
 fn set(record: &mut Record, key: &str, value: &str) -> Option<()> {
     let text = |slot: &mut Option<String>| slot.replace(value.to_owned()).is_none().then_some(());
     match key {

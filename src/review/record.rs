@@ -18,7 +18,7 @@ pub enum State {
     Initial,
     /// Written; nobody has reviewed it.
     Translated,
-    /// Reviewed by a named person other than who wrote it.
+    /// Reviewed by a named person other than its writer.
     Reviewed,
     /// Approved for publication.
     Final,
@@ -122,7 +122,7 @@ impl Records {
         self.0.get(id)
     }
 
-    /// A file's text: sorted by id, one table a message, so that changes merge line by line.
+    /// A file's text: sorted by id, one table per message, so that changes merge line by line.
     #[cfg(test)]
     pub(crate) fn to_toml(&self) -> String {
         let mut out = String::new();
@@ -137,7 +137,7 @@ impl Records {
 }
 
 impl Record {
-    /// Whether the English, whose fingerprint is this now, has changed since it was translated.
+    /// Whether the English, whose fingerprint is now `source`, has changed since it was translated.
     pub(crate) fn is_stale(&self, source: &str) -> bool {
         self.source != source
     }

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::project::parse_toml;
 
-/// Where reviewers stand.
+/// The file of reviewers.
 pub(crate) const REVIEWERS: &str = "content/reviewers.toml";
 
 /// The code of findings about reviewers.toml.
@@ -58,7 +58,7 @@ impl Reviewers {
     /// Parses reviewers.toml.
     ///
     /// # Errors
-    /// A finding with its place, where the file is not TOML, a reviewer says too little or something unknown, an id is not of the
+    /// A finding with its place, where the file is not TOML, a reviewer has too little or something unknown, an id breaks the
     /// grammar (a-z, 0-9 and `-`, at most 64), a name is empty or a language is not a tag.
     pub(crate) fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Diagnostic>> {
         let raw: BTreeMap<Spanned<String>, Raw> = parse_toml(file)?;
@@ -96,8 +96,8 @@ impl Reviewers {
             });
             if let Some((other, _)) = same {
                 return Err(finding(
-                    format!("`{}` has the name of `{other}`", id.get_ref()),
-                    "one person has one id: nobody reviews what they wrote. Tell two people of one name apart in their names",
+                    format!("`{}` has the same name as `{other}`", id.get_ref()),
+                    "one person has one id: nobody reviews what they wrote. If two people have the same name, make the names differ",
                     raw.name.span(),
                 ));
             }
@@ -122,7 +122,7 @@ impl Reviewers {
         Ok(Reviewers { all })
     }
 
-    /// The reviewer of that id, compared byte by byte.
+    /// The reviewer with that id, compared byte by byte.
     pub(crate) fn get(&self, id: &str) -> Option<&Reviewer> {
         self.all.get(id)
     }
@@ -141,7 +141,7 @@ impl Reviewers {
     }
 }
 
-/// Whether a text is of the grammar of ids. It is so narrow that no two ids look alike but differ in bytes.
+/// Whether a text follows the grammar of ids, which is so narrow that no two ids look alike but differ in bytes.
 fn is_reviewer_id(id: &str) -> bool {
     !id.is_empty()
         && id.len() <= LONGEST_ID
@@ -181,7 +181,7 @@ mod tests {
             );
             let finding = parse(&second).unwrap_err();
             assert!(
-                finding.text.contains("has the name of `kim`"),
+                finding.text.contains("has the same name as `kim`"),
                 "{finding:?}"
             );
         }

@@ -13,7 +13,7 @@ pub enum Reason {
     Withdrawn,
     /// Its file, its records or its metadata cannot be read as they should: what is unknown is withheld.
     Unreadable,
-    /// It refers to what is not there, to itself, or to search words: as it stands it cannot be rendered.
+    /// It refers to something that does not exist, to itself, or to search words: it cannot be rendered as it stands.
     Hole,
     /// It has slots that are not filled.
     Unfilled,
@@ -43,7 +43,7 @@ impl Reason {
         }
     }
 
-    /// Whether a draft may still be given out, marked as what it is; everything else is withheld.
+    /// Whether a draft may still be given out, marked as a draft; everything else is withheld.
     pub fn is_draft_only(self) -> bool {
         self == Reason::Unreviewed
     }
@@ -107,7 +107,7 @@ impl ReviewContext<'_> {
                     && self.reviewers.may_review(who, self.locale)
             })
         };
-        // Whoever wrote it must be known too: else nobody can tell that it is another person who reviews.
+        // The writer must be known too: otherwise nobody can tell that the reviewer is another person.
         let writer_is_known = match (&record.translated_by, record.origin) {
             (Some(who), _) => self.reviewers.get(who).is_some(),
             (None, origin) => origin == Some(Origin::Machine),
@@ -123,7 +123,7 @@ impl ReviewContext<'_> {
 
 impl PublicationStatus {
     /// The status of a text by its record alone. `source` and `target` are the fingerprints of the English and of the text as
-    /// they are now; a text that is not there has no `target`, and English has no `source`.
+    /// they are now; a missing text has no `target`, and English has no `source`.
     ///
     /// What depends on more than the record (contacts, dates, what it quotes) is added by the gate.
     pub(crate) fn of_record(
@@ -175,7 +175,7 @@ impl PublicationStatus {
         self.ends(other.until);
     }
 
-    /// Lets it end at this minute, if it does not end earlier.
+    /// Makes it end at this minute, unless it ends earlier.
     pub fn ends(&mut self, until: Option<LocalTime>) {
         self.until = match (self.until, until) {
             (Some(one), Some(other)) => Some(one.min(other)),

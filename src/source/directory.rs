@@ -9,12 +9,12 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 use super::MAX_BYTES;
 use crate::error::{Error, Kind, Result};
 
-/// The files below a folder, and what could not be looked into.
+/// The files below a folder, and what could not be read.
 #[derive(Debug, Default)]
 pub(crate) struct Listing {
     /// Paths relative to the root, with `/`, sorted.
     pub paths: Vec<String>,
-    /// Folders without rights, symlink loops: each path (relative where it can be) with what the system says.
+    /// Folders without permission, symlink loops: each path (relative where it can be) with the reason.
     pub problems: Vec<(String, String)>,
 }
 
@@ -31,7 +31,7 @@ impl Listing {
 #[derive(Debug)]
 pub(super) struct Root {
     path: PathBuf,
-    /// The folder with symbolic links resolved; `None` where it is not there.
+    /// The folder with symbolic links resolved; `None` where it does not exist.
     real: OnceLock<Option<PathBuf>>,
     inside: RwLock<HashMap<PathBuf, bool>>,
 }
@@ -55,7 +55,7 @@ impl Root {
             .as_deref()
     }
 
-    /// Whether a path that is there lies inside once its links are followed. What is not there leads nowhere.
+    /// Whether a path that exists lies inside once its links are followed. One that does not exist leads nowhere, so it passes.
     fn leads_inside(&self, full: &Path) -> bool {
         match (full.canonicalize(), self.real()) {
             (Ok(there), Some(real)) => there.starts_with(real),
@@ -63,13 +63,13 @@ impl Root {
         }
     }
 
-    /// Whether a relative path lies inside. Each folder is asked once; links among files each time.
+    /// Whether a relative path lies inside. Each folder is looked up once, but files that are links each time.
     pub(super) fn holds(&self, path: &str) -> bool {
         let full = self.path.join(path);
         self.holds_file(&full, full.is_symlink())
     }
 
-    /// The same of a full path that is known to be a symbolic link or not.
+    /// The same for a full path, when it is known whether that is a symbolic link.
     fn holds_file(&self, full: &Path, is_link: bool) -> bool {
         let folder = full.parent().unwrap_or(&self.path);
         let known = self
@@ -89,13 +89,13 @@ impl Root {
         inside && (!is_link || self.leads_inside(full))
     }
 
-    /// Whether there is a regular file of that path, inside.
+    /// Whether there is a regular file at that path, inside.
     pub(super) fn has(&self, path: &str) -> bool {
         self.path.join(path).is_file() && self.holds(path)
     }
 }
 
-/// The error of a path that a symbolic link leads out of the library.
+/// The error for a path that a symbolic link leads out of the library.
 pub(super) fn leads_outside(path: &str) -> Error {
     Error::new(
         Kind::Io,
@@ -106,8 +106,8 @@ pub(super) fn leads_outside(path: &str) -> Error {
 
 pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
     let full = root.path.join(path);
-    // Asked before it is opened: opening a named pipe would wait for whoever writes to it. Nearly no file is a link, so that
-    // one question is enough.
+    // Asked before it is opened: opening a named pipe would wait for a writer. Hardly any file is a link, so one question is
+    // usually enough.
     let own = std::fs::symlink_metadata(&full);
     let is_link = own
         .as_ref()
@@ -140,8 +140,8 @@ pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
         return Err(too_large(path, about.len()));
     }
     let file = File::open(&full).map_err(|error| Error::io(path, "open", &error))?;
-    // One byte more than there is to come, so that the end is seen without growing. `take` holds a file that grows meanwhile
-    // to the limit, and keeps the system from being asked for the size a second time.
+    // One byte more than is expected, so that the end is seen without growing. `take` holds a file that grows meanwhile to
+    // the limit, and avoids asking the system for the size a second time.
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
@@ -152,7 +152,7 @@ pub(super) fn read(root: &Root, path: &str) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// Whether a name is that of a text or of records.
+/// Whether a name is that of a Fluent file or a records file.
 fn is_file_name(path: &str) -> bool {
     path.ends_with(".ftl") || path.ends_with(".review.toml")
 }
@@ -165,7 +165,7 @@ fn too_large(path: &str, bytes: u64) -> Error {
     .with_help("split the file, or take out what does not belong there")
 }
 
-/// The names of the folders in a folder, sorted; none where it cannot be looked into, which [`walk`] reports.
+/// The names of the folders in a folder, sorted; none where it cannot be read, which [`list_files`] reports.
 pub(super) fn folders(root: &Root, folder: &str) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(root.path.join(folder))
         .into_iter()
@@ -178,9 +178,9 @@ pub(super) fn folders(root: &Root, folder: &str) -> Vec<String> {
     names
 }
 
-/// All regular files below `folder` of `root`, hidden files and folders left out. Symbolic links are followed as long as they stay
+/// All regular files below `folder` of `root`, except hidden files and folders. Symbolic links are followed as long as they stay
 /// below the root.
-pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
+pub(super) fn list_files(root: &Root, folder: &str) -> Listing {
     let mut listing = Listing::default();
     let start = if folder.is_empty() {
         root.path.clone()
@@ -190,7 +190,7 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
     match start.try_exists() {
         Ok(true) => {}
         Ok(false) => return listing,
-        // Nobody knows what lies in a folder above which nobody may look.
+        // What lies in a folder is unknown if the folders above it may not be read.
         Err(error) => {
             listing
                 .problems
@@ -233,7 +233,7 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
             Ok(Some(path)) if entry.file_type().is_file() => {
                 listing.paths.push(forward_slashes(path));
             }
-            // A pipe, or a folder by the name of a file, stands where a text belongs: that there is none is not known then.
+            // A pipe, or a folder with a file's name, stands where a text belongs: so it is not known that there is none.
             Ok(Some(path)) if !entry.file_type().is_dir() || is_file_name(path) => {
                 let path = forward_slashes(path);
                 listing
@@ -241,7 +241,7 @@ pub(super) fn walk_in(root: &Root, folder: &str) -> Listing {
                     .push((path, "it is not a regular file".to_owned()));
             }
             Ok(Some(_)) => {}
-            // Files below such a folder are named each; the folder itself says nothing more.
+            // Each file below such a folder is reported; the folder itself adds nothing.
             _ if entry.file_type().is_dir() => {}
             _ => listing.problems.push((
                 forward_slashes(
@@ -269,7 +269,7 @@ fn problem(root: &Path, error: &walkdir::Error) -> (String, String) {
             "a symbolic link leads nowhere".to_owned()
         }
         (None, Some(io)) => io.to_string(),
-        (None, None) => "it cannot be looked into".to_owned(),
+        (None, None) => "it cannot be read".to_owned(),
     };
     (forward_slashes(&path.to_string_lossy()), why)
 }

@@ -1,4 +1,4 @@
-//! The material this crate was built with, as `build.rs` laid it down: a table sorted by path.
+//! The material this crate was built with, as `build.rs` wrote it: a table sorted by path.
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 

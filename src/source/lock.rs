@@ -11,10 +11,10 @@ use crate::error::{Error, Kind, Result};
 /// The name of the lock file at the root of a library.
 pub(crate) const LOCK_FILE: &str = ".beatbook.lock";
 
-/// The lock of a library. Whoever holds it is the only one who writes there; it ends when this is dropped, or with the program.
+/// The lock of a library. Its holder is the only writer there; it is released when this is dropped, or with the program's end.
 ///
-/// The lock file names the temporary file of a write that is under way. Where a run was killed in the middle of one, the next
-/// that takes the lock finds its name there and removes it.
+/// The lock file names the temporary file of a write that is under way. If a run is killed in the middle of one, the next
+/// to take the lock finds the name there and removes the file.
 #[derive(Debug)]
 pub(crate) struct WriteLock {
     file: File,
@@ -49,16 +49,16 @@ impl WriteLock {
     /// Reads a file below the root as it is, byte for byte, under the lock; `None` where there is none.
     ///
     /// # Errors
-    /// It is there and cannot be read, is too large, not a regular file, or a symbolic link leads out of the library.
+    /// It exists but cannot be read, is too large, is not a regular file, or a symbolic link leads it out of the library.
     pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
         directory::read(&self.root, path)
     }
 
-    /// Replaces a file below the root that was read as `old` (`None`: it was not there). A symbolic link stays one, and its target is
-    /// written; rights stay.
+    /// Replaces a file below the root that was read as `old` (`None`: it did not exist). A symbolic link stays one, and its
+    /// target is written; permissions stay.
     ///
     /// # Errors
-    /// The file is no longer as it was read, leads out of the library, or cannot be written. It is then as it was.
+    /// The file is no longer as it was read, leads out of the library, or cannot be written. It is then left as it was.
     pub(crate) fn replace(&mut self, path: &str, old: Option<&[u8]>, new: &[u8]) -> Result<()> {
         let there = self.resolve(path)?;
         let folder = folder_of(&there);
@@ -71,7 +71,7 @@ impl WriteLock {
             } else {
                 Err(Error::new(
                     Kind::Io,
-                    format!("`{path}` has changed while it was worked on: it is left as it is"),
+                    format!("`{path}` has changed since it was read: it is left as it is"),
                 )
                 .with_help("save what is open in an editor, then run the command again"))
             }
@@ -83,7 +83,7 @@ impl WriteLock {
     /// Where a path leads once links are followed, which must be inside the library.
     fn resolve(&self, path: &str) -> Result<PathBuf> {
         let full = self.root.path().join(path);
-        // The folder may not be there yet: then it is the nearest that is.
+        // The folder may not exist yet: then the nearest one above that does is resolved.
         let there = match full.canonicalize() {
             Ok(there) => Some(there),
             Err(_) if full.is_symlink() => None,
@@ -100,7 +100,7 @@ impl WriteLock {
             .ok_or_else(|| directory::leads_outside(path))
     }
 
-    /// Notes the temporary file of the write that begins; an empty path where it has ended.
+    /// Notes the temporary file of a write that begins, or an empty path once it has ended.
     fn note(&mut self, path: &Path) -> Result<()> {
         let noted = self
             .file
@@ -116,7 +116,7 @@ impl WriteLock {
         let read = (&self.file).take(4096).read_to_string(&mut noted);
         if read.is_ok() && super::write::is_temporary(&noted) {
             let left = self.root.path().join(&noted);
-            // Nothing but a file of our own is removed, and none outside the library.
+            // Only a file of our own is removed, and none outside the library.
             let ours = left
                 .symlink_metadata()
                 .is_ok_and(|about| about.file_type().is_file())
@@ -134,7 +134,7 @@ impl WriteLock {
     }
 }
 
-/// Opens or makes a lock file; a link or anything but a regular file in its place is refused.
+/// Opens or creates a lock file; a link or anything but a regular file in its place is refused.
 pub(super) fn open_lock(path: &Path) -> std::io::Result<File> {
     match path.symlink_metadata() {
         Ok(about) if !about.file_type().is_file() => {

@@ -26,7 +26,7 @@ use crate::error::{Error, Result};
 #[derive(Debug)]
 pub struct Source {
     files: Files,
-    /// A folder that lies elsewhere, and where in the tree it is seen.
+    /// A folder that lies elsewhere, and where in the tree it appears.
     mounted: Option<(String, Root)>,
     opened: AtomicUsize,
 }
@@ -61,12 +61,12 @@ impl Source {
         ))
     }
 
-    /// Shows a folder that lies elsewhere at `folder` of this tree.
+    /// Makes a folder that lies elsewhere appear at `folder` of this tree.
     pub(crate) fn mount(&mut self, folder: &str, there: PathBuf) {
         self.mounted = Some((folder.to_owned(), Root::new(there)));
     }
 
-    /// The folder that is mounted where a path leads, and the rest of the path.
+    /// The mounted folder that a path leads into, and the rest of the path.
     fn elsewhere<'p>(&self, path: &'p str) -> Option<(&Root, &'p str)> {
         let (folder, there) = self.mounted.as_ref()?;
         let rest = path.strip_prefix(folder.as_str())?;
@@ -78,7 +78,7 @@ impl Source {
         Some((there, rest))
     }
 
-    /// Whether there is a regular file of that path.
+    /// Whether there is a regular file at that path.
     pub fn has(&self, path: &str) -> bool {
         if let Some((there, rest)) = self.elsewhere(path) {
             return there.has(rest);
@@ -126,7 +126,7 @@ impl Source {
         let Some(bytes) = bytes else { return Ok(None) };
         self.opened.fetch_add(1, Ordering::Relaxed);
         let loaded = decode(Arc::from(path), bytes);
-        // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are reviewed with them.
+        // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are checked with those.
         let settings = path.ends_with(".toml") && !path.ends_with(".review.toml");
         match loaded.flaws.last() {
             Some(Flaw::InvalidUtf8 { at, .. }) if settings => Err(not_utf8(&loaded.file, *at)),
@@ -163,12 +163,12 @@ impl Source {
         }
     }
 
-    /// All files below `folder` (`""` is everything), sorted by path, and what could not be looked into.
+    /// All files below `folder` (`""` is everything), sorted by path, and what could not be read.
     pub(crate) fn list(&self, folder: &str) -> Listing {
         if let Some((there, rest)) = self.elsewhere(folder) {
             let seen = &folder[..folder.len() - rest.len()];
             let seen = seen.trim_end_matches('/');
-            let mut listing = directory::walk_in(there, rest);
+            let mut listing = directory::list_files(there, rest);
             for path in &mut listing.paths {
                 path.insert_str(0, &format!("{seen}/"));
             }
@@ -176,7 +176,7 @@ impl Source {
         }
         match &self.files {
             Files::Embedded => Listing::of(below(embedded::paths(), folder)),
-            Files::Directory(root) => directory::walk_in(root, folder),
+            Files::Directory(root) => directory::list_files(root, folder),
             Files::Memory(files) => Listing::of(below(files.keys().map(String::as_str), folder)),
         }
     }

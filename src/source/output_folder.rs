@@ -10,13 +10,13 @@ use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Kind, Result};
 
-/// The list of a folder's files, with their sums: by it the next run knows what it may replace.
+/// The list of a folder's files, with their checksums: it tells the next run what it may replace.
 const LIST: &str = "SHA256SUMS";
 
-/// A file that every list of ours names; a folder with a list of somebody else's is left alone.
+/// A file that every list of ours names; a folder with anyone else's list is left alone.
 const OURS: &str = "catalog.json";
 
-/// The folders of a library, and what else at its root nobody means to have replaced.
+/// The folders of a library, and whatever else at its root must not be replaced.
 const OF_THE_LIBRARY: [&str; 10] = [
     "content",
     "locales",
@@ -36,8 +36,8 @@ const OF_THE_LIBRARY: [&str; 10] = [
 /// run that is killed leaves the old files or the new ones, and the next run tidies up.
 ///
 /// # Errors
-/// [`Kind::Usage`] for a folder of the library (`library`, its root), the current folder or one above either, and for a folder with
-/// files that the last run did not write: then nothing is changed. [`Kind::Io`] where it cannot be written.
+/// [`Kind::Usage`] for a folder of the library (`library` is its root), the current folder or one above either, and for a folder
+/// with files that the last run did not write: then nothing is changed. [`Kind::Io`] where it cannot be written.
 pub(crate) fn replace_folder(
     out: &Path,
     files: &BTreeMap<String, String>,
@@ -52,7 +52,7 @@ pub(crate) fn replace_folder(
     exchange.clear()
 }
 
-/// The steps of an exchange. Killed after any of them, [`Exchange::recover`] of the next run leads back to a whole folder.
+/// The steps of an exchange. If a run is killed after any of them, [`Exchange::recover`] in the next restores a whole folder.
 #[derive(Debug)]
 struct Exchange {
     /// The folder, symbolic links resolved.
@@ -72,7 +72,10 @@ impl Exchange {
         let out = resolve(out)?;
         protect(&out, library)?;
         let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
-            return Err(not_there(&out, "it is no folder that can be replaced"));
+            return Err(cannot_write(
+                &out,
+                "it is not a folder that can be replaced",
+            ));
         };
         std::fs::create_dir_all(parent).map_err(|error| Error::io(parent, "make", &error))?;
         let beside = |end: &str| {
@@ -100,7 +103,7 @@ impl Exchange {
 
     /// Tidies up after a run that was killed.
     fn recover(&self) -> Result<()> {
-        // The old files are whole until they are renamed once more; so where the folder is gone, they are it.
+        // The old files are whole until they are renamed once more, so where the folder is gone, they take its place.
         if is_folder(&self.old) {
             if is_folder(&self.out) {
                 rename(&self.old, &self.gone)?;
@@ -112,14 +115,14 @@ impl Exchange {
         remove_own(&self.new)
     }
 
-    /// Refuses a folder that holds what the last run did not write.
+    /// Refuses a folder that holds anything the last run did not write.
     fn verify(&self) -> Result<()> {
         if !self.out.exists() {
             return Ok(());
         }
         let there = files_in(&self.out)?;
         let strange = |name: &str| {
-            not_there(
+            cannot_write(
                 &self.out,
                 &format!(
                     "it holds `{}`, which `compile` did not write, so nothing in it is touched",
@@ -154,7 +157,7 @@ impl Exchange {
         }
         if let Ok(about) = std::fs::metadata(&self.out) {
             std::fs::set_permissions(&self.new, about.permissions())
-                .map_err(|error| Error::io(&self.new, "set the rights of", &error))?;
+                .map_err(|error| Error::io(&self.new, "set the permissions of", &error))?;
         }
         Ok(())
     }
@@ -179,17 +182,17 @@ impl Exchange {
     }
 }
 
-/// The folder itself, links followed.
+/// The folder itself, with links followed.
 fn resolve(out: &Path) -> Result<PathBuf> {
     let full = std::path::absolute(out).map_err(|error| Error::io(out, "find", &error))?;
     if let Ok(there) = full.canonicalize() {
         return if there.is_dir() {
             Ok(there)
         } else {
-            Err(not_there(out, "it is a file"))
+            Err(cannot_write(out, "it is a file"))
         };
     }
-    // Nothing is made before it is known where that would be.
+    // Nothing is created before it is known where that would be.
     let found = full
         .ancestors()
         .find_map(|above| Some((above.canonicalize().ok()?, above)))
@@ -203,11 +206,11 @@ fn resolve(out: &Path) -> Result<PathBuf> {
         {
             Ok(real.join(rest))
         }
-        _ => Err(not_there(out, "it leads nowhere")),
+        _ => Err(cannot_write(out, "it leads nowhere")),
     }
 }
 
-/// Refuses the folders that a slip of the hand would lose.
+/// Refuses folders that a slip of the hand would destroy.
 fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
     let here = std::env::current_dir().ok();
     let roots = [here.as_deref(), library];
@@ -216,7 +219,7 @@ fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
             continue;
         };
         if root.starts_with(out) {
-            return Err(not_there(
+            return Err(cannot_write(
                 out,
                 "the library or the current folder lies in it",
             ));
@@ -229,7 +232,7 @@ fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
         .iter()
         .find(|name| out.starts_with(root.join(name)))
     {
-        Some(name) => Err(not_there(
+        Some(name) => Err(cannot_write(
             out,
             &format!("it lies in `{name}`, which is the library's own"),
         )),
@@ -237,14 +240,12 @@ fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
     }
 }
 
-fn not_there(out: &Path, why: &str) -> Error {
+fn cannot_write(out: &Path, why: &str) -> Error {
     Error::new(
         Kind::Usage,
         format!("cannot write to `{}`: {why}", out.display()),
     )
-    .with_help(
-        "name a new folder, or one that `compile` wrote and nobody put anything into: --out DIR",
-    )
+    .with_help("name a new folder, or one that holds only what `compile` wrote: --out DIR")
 }
 
 fn is_folder(path: &Path) -> bool {
@@ -259,7 +260,7 @@ fn make(folder: &Path) -> Result<()> {
     std::fs::create_dir(folder).map_err(|error| Error::io(folder, "make", &error))
 }
 
-/// The files of a folder, links and everything else that is no folder among them, by their paths with `/`.
+/// The files of a folder, including links and everything else that is not a folder, as paths with `/`.
 fn files_in(folder: &Path) -> Result<Vec<String>> {
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
@@ -279,7 +280,7 @@ fn files_in(folder: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// The files that a folder's own list names, the list among them; nothing where the list is not one of ours.
+/// The files that a folder's own list names, the list included; nothing where the list is not one of ours.
 fn listed(folder: &Path) -> BTreeSet<String> {
     let list = folder.join(LIST);
     let regular = list
@@ -294,7 +295,7 @@ fn listed(folder: &Path) -> BTreeSet<String> {
         .lines()
         .filter_map(|line| line.split_once("  "))
         .map(|(_, name)| name.to_owned())
-        // Whoever lists a file of their own in such a list has not asked for its removal.
+        // Someone who adds a file of their own to such a list has not asked for its removal.
         .filter(|name| is_compiled(name))
         .collect();
     if !names.contains(OURS) {
@@ -313,12 +314,12 @@ fn is_compiled(name: &str) -> bool {
     name == OURS || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
 }
 
-/// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is said.
+/// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is reported.
 fn remove_own(folder: &Path) -> Result<()> {
     if !is_folder(folder) {
         return Ok(());
     }
-    // A folder that was being built has no list yet, but nobody but this program has had a reason to write there.
+    // A folder that was being built has no list yet, but only this program has had a reason to write there.
     let building = folder.extension().is_some_and(|end| end == "new");
     let list = listed(folder);
     // The list goes last, so that a run that is killed here leaves it for the next.
@@ -335,7 +336,7 @@ fn remove_own(folder: &Path) -> Result<()> {
         if entry.file_type().is_dir() {
             std::fs::remove_dir(entry.path()).map_err(|error| {
                 Error::io(entry.path(), "remove", &error)
-                    .with_help("it holds what `compile` did not write: move that elsewhere")
+                    .with_help("it holds what `compile` did not write: move it elsewhere")
             })?;
         }
     }
@@ -367,7 +368,7 @@ mod tests {
             .collect()
     }
 
-    /// The first so many steps of a run, which is then killed.
+    /// The first `steps` steps of a run that is then killed.
     fn killed_after(steps: usize, out: &Path) {
         let exchange = Exchange::of(out, None).unwrap();
         let build = || exchange.build(&files("second"));

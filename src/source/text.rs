@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use crate::diagnostic::FileText;
 
-/// The largest file that is read, in bytes (16 MiB). The longest file of a real project has well under one.
+/// The largest file that is read, in bytes (16 MiB). The longest file of a real project has well under 1 MiB.
 pub(crate) const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A text that was read.
 #[derive(Debug, Clone)]
 pub(crate) struct Loaded {
-    /// The path and the text, line ends made `\n`, byte-order mark taken off, invalid bytes replaced by U+FFFD.
+    /// The path and the text, with line ends as `\n`, the byte-order mark removed and invalid bytes replaced by U+FFFD.
     pub file: Arc<FileText>,
     /// What was wrong with the bytes, in order.
     pub flaws: Vec<Flaw>,
@@ -30,18 +30,18 @@ impl Loaded {
 pub(crate) enum Flaw {
     /// The file begins with a byte-order mark. Harmless here; other tools take it for part of the first message.
     ByteOrderMark,
-    /// Bytes that are not UTF-8, at this byte of the text as it was read (the first of them).
+    /// Bytes that are not UTF-8.
     InvalidUtf8 {
         /// Where the first replacement character stands.
         at: usize,
-        /// How many replacement characters the text now has.
+        /// How many replacement characters were put in.
         count: usize,
     },
 }
 
-/// Makes text of bytes: invalid sequences become U+FFFD, `\r\n` and lone `\r` become `\n`, a byte-order mark goes.
+/// Turns bytes into text: invalid sequences become U+FFFD, `\r\n` and lone `\r` become `\n`, a byte-order mark is removed.
 ///
-/// Line ends as in Mozilla's compare-locales, so that both see the same messages.
+/// Line ends are treated as in Mozilla's compare-locales, so that both see the same messages.
 pub(crate) fn decode(path: Arc<str>, bytes: Vec<u8>) -> Loaded {
     let mut flaws = Vec::new();
     let mut text = match String::from_utf8(bytes) {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::error::{Error, Result};
 
-/// What temporary files begin and end with, so that a later run knows them.
+/// What temporary files begin and end with, so that a later run recognizes them.
 const BEFORE: &str = ".beatbook-";
 const AFTER: &str = ".tmp";
 
@@ -19,7 +19,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// A path for a temporary file in a folder: no other of this machine's running programs has the same.
+/// A path for a temporary file in a folder: no other program running on this machine has the same.
 pub(super) fn temporary(folder: &Path) -> PathBuf {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -38,7 +38,7 @@ pub(super) fn is_temporary(path: &str) -> bool {
         && path.split('/').all(|part| part != "..")
 }
 
-/// Writes `bytes` to `beside`, asks `ready`, and renames `beside` to `path`. Nothing is left of `beside` where that fails.
+/// Writes `bytes` to `beside`, asks `ready`, and renames `beside` to `path`. Nothing is left of `beside` if that fails.
 pub(super) fn persist(
     beside: &Path,
     path: &Path,
@@ -53,24 +53,24 @@ pub(super) fn persist(
             std::fs::rename(beside, path).map_err(|error| Error::io(path, "replace", &error))
         });
     if written.is_err() {
-        // What matters has failed already.
+        // The step that matters has failed already.
         let _ = std::fs::remove_file(beside);
     }
     written
 }
 
-/// Writes a file that is not there yet, down to the disk.
+/// Writes a file that does not exist yet, and syncs it to disk.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
-/// What takes a file's place keeps its rights; what is new gets the usual ones.
+/// A file that takes another's place keeps its permissions; a new one gets the usual ones.
 fn keep_rights(beside: &Path, path: &Path) -> Result<()> {
     match std::fs::metadata(path) {
         Ok(about) => std::fs::set_permissions(beside, about.permissions())
-            .map_err(|error| Error::io(path, "set the rights of", &error)),
+            .map_err(|error| Error::io(path, "set the permissions of", &error)),
         Err(_) => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ fn what_is_not_allowed_is_not_called_too_long() {
         (
             "wea",
             "문을 잠그고 열쇠를 챙기세요.",
-            "an alert can only have",
+            "an alert can only use",
         ),
         ("x", "Lock your doors.\u{7}", "U+0007"),
         ("whatsapp", "Lock your doors.\u{1b}[1m", "U+001B"),

@@ -10,7 +10,7 @@ const BENGALI_TEXTS: &str = "locales/bn/topics/pickpocket.ftl";
 /// The library with two languages more, each with its file and one message of one topic.
 fn with_languages() -> Copy {
     let copy = Copy::new();
-    copy.replace("l10n.toml", "\"ko\"]", "\"ko\", \"bn\", \"ar\"]");
+    copy.change_locales(|all| all.extend(["bn", "ar"].map(str::to_owned)));
     copy.write(
         BENGALI,
         r#"
@@ -174,7 +174,7 @@ fn a_new_language_may_not_decline_a_slot() {
 #[test]
 fn a_language_file_that_is_wrong_is_found_and_nothing_else_stops() {
     for (wrong, said) in [
-        ("scripts = [\"Bengali\"]", "`Bengali` is no script"),
+        ("scripts = [\"Bengali\"]", "`Bengali` is not a script"),
         ("scripts = [\"Beng\"]\nadress = 1", "adress"),
         ("name = \"A\"", "duplicate key"),
         ("scripts = ", "string values must be quoted"),

@@ -12,6 +12,8 @@ mod check;
 #[cfg(feature = "cli")]
 mod compile;
 #[cfg(feature = "cli")]
+mod contributing;
+#[cfg(feature = "cli")]
 mod coverage;
 mod docs;
 #[cfg(feature = "cli")]

@@ -17,10 +17,11 @@ use beatbook::library::{Glossary, Library};
 use beatbook::testing::fingerprints;
 use rayon::prelude::*;
 
-use crate::support::material;
+use crate::support::{ALL_LOCALES, material};
 
 type Files = BTreeMap<String, String>;
 
+/// The languages in which faults are planted.
 const LOCALES: [&str; 5] = ["en", "es", "ko", "zh-Hans", "zh-Hant"];
 /// A message without slots, contacts and figures.
 const MESSAGE: &str = "pickpocket-bag";
@@ -53,7 +54,10 @@ fn reviewed() -> Files {
     let contacts = files.get_mut("content/contacts.toml").unwrap();
     *contacts = contacts.replace("served = \"unknown\"", "served = \"interpreter\"");
     let reviewers = ["a", "b"].map(|id| {
-        format!("[{id}]\nname = \"{id}\"\nlanguages = [\"en\", \"es\", \"zh-Hans\", \"zh-Hant\", \"ko\"]\nqualification = \"qualified\"\n")
+        let languages: &[String] = &ALL_LOCALES;
+        format!(
+            "[{id}]\nname = \"{id}\"\nlanguages = {languages:?}\nqualification = \"qualified\"\n"
+        )
     });
     files.insert("content/reviewers.toml".to_owned(), reviewers.concat());
     record_all(&mut files);

@@ -102,7 +102,7 @@ fn an_approval_is_held_to_the_same_rule_as_a_review() {
     let again = copy
         .run(&record(&["--reviewed-by", "b", "--note", "Read again."]))
         .ok();
-    assert!(again.stderr.contains("approved before"), "{again:#?}");
+    assert!(again.stderr.contains("no longer approved"), "{again:#?}");
     assert_eq!(tip(&copy)["state"].as_str(), Some("reviewed"));
 }
 

@@ -672,12 +672,12 @@ fn a_withdrawn_english_text_is_shown_nowhere() {
 #[test]
 fn a_stale_text_is_refused_in_every_language() {
     let copy = Copy::new();
-    for lang in LOCALES {
+    for lang in LOCALES.iter() {
         copy.publish(PICKUP, lang);
     }
     copy.set_value(EN, PICKUP, "No one home? Use a pickup locker.");
     copy.sign("content/topics/package-theft.ftl", "en", Some(PICKUP));
-    for lang in LOCALES {
+    for lang in LOCALES.iter() {
         plain(&copy, PICKUP, lang, &[]).refused(1, &["stale"]);
         plain(&copy, PICKUP, lang, &["--draft"]).refused(1, &["stale"]);
         assert_eq!(
@@ -806,7 +806,7 @@ fn a_title_is_no_post() {
 #[test]
 fn a_right_to_left_text_is_given_out_as_it_is() {
     let copy = Copy::new();
-    copy.replace("l10n.toml", "\"ko\"", "\"ko\", \"ar\"").write(
+    copy.change_locales(|all| all.push("ar".to_owned())).write(
         "locales/ar/templates.ftl",
         "template-activity-over = انتهى نشاط الشرطة في { $place }. شكرا لكم.\n",
     );

@@ -62,9 +62,9 @@ fn the_built_in_library_is_judged_where_it_is_asked_for() {
         folder.path(),
         &["check", "--builtin", "--project", "l10n.toml"],
     )
-    .refused(2, &["do not go together"]);
+    .refused(2, &["cannot be used together"]);
     run_in(folder.path(), &["check", "--builtin", "--library", "."])
-        .refused(2, &["do not go together"]);
+        .refused(2, &["cannot be used together"]);
 }
 
 #[test]

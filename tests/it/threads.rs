@@ -258,7 +258,7 @@ fn what_cannot_be_posted_says_why() {
             format!("e{}", "\u{301}".repeat(4000)),
             "one character",
         ),
-        (x, format!("go {} now", "a".repeat(400)), "may not be cut"),
+        (x, format!("go {} now", "a".repeat(400)), "indivisible"),
         (x, " ".repeat(400), "white space"),
         (x, "\u{feff}".repeat(3), "refuses"),
         (wea, "경찰".to_owned(), "has no 경 찰"),

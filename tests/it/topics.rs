@@ -69,7 +69,7 @@ fn drafts_are_counted_as_drafts() {
     let copy = Copy::new();
     let ran = copy.run(&["topics", "--lang", "ko"]).ok();
     assert!(
-        ran.stdout.contains("drafts that nobody has reviewed"),
+        ran.stdout.contains("are unreviewed drafts or withheld"),
         "{ran:#?}"
     );
     copy.publish("package-theft", "ko");
@@ -165,7 +165,7 @@ fn nothing_that_fits_is_exit_1() {
         "season = { months = [1] }",
     );
     copy.run(&["topics", "--group", "community", "--month", "6"])
-        .refused(1, &["no topic fits"]);
+        .refused(1, &["no topic matches"]);
 }
 
 #[test]

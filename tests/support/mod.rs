@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use beatbook::library::{Library, Target};
@@ -14,27 +15,36 @@ use serde_json::Value;
 /// The day on which everything happens.
 pub const TODAY: &str = "2026-11-26";
 /// The locales of the library beside English.
-pub const LOCALES: [&str; 4] = ["es", "ko", "zh-Hans", "zh-Hant"];
+pub static LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let project: toml::Table = include_str!("../../l10n.toml").parse().expect("l10n.toml");
+    let locales = project["locales"].as_array().expect("locales").iter();
+    let mut tags: Vec<String> = locales
+        .map(|tag| tag.as_str().expect("a tag").to_owned())
+        .collect();
+    tags.sort();
+    tags
+});
+/// The same with English.
+pub static ALL_LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let mut all = vec!["en".to_owned()];
+    all.extend(LOCALES.iter().cloned());
+    all.sort();
+    all
+});
 /// Longer than this no command takes on the library's few files; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The people whom the copies list: `a` writes, `b` reviews, `k` reviews Korean alone.
-pub const REVIEWERS: &str = r#"
-[a]
-name = "A. Writer"
-languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
-qualification = "qualified"
-
-[b]
-name = "B. Review"
-languages = ["en", "es", "ko", "zh-Hans", "zh-Hant"]
-qualification = "bilingual"
-
-[k]
-name = "K. Review"
-languages = ["ko"]
-qualification = "bilingual"
-"#;
+pub fn reviewers() -> String {
+    let person = |id: &str, name: &str, qualification: &str, languages: &[String]| {
+        format!(
+            "[{id}]\nname = \"{name}\"\nlanguages = {languages:?}\nqualification = \"{qualification}\"\n\n"
+        )
+    };
+    person("a", "A. Writer", "qualified", &ALL_LOCALES)
+        + &person("b", "B. Review", "bilingual", &ALL_LOCALES)
+        + &person("k", "K. Review", "bilingual", &["ko".to_owned()])
+}
 
 /// What a run came to.
 #[derive(Debug)]
@@ -232,7 +242,7 @@ impl Copy {
         for (path, content) in material(wanted) {
             copy.write(&path, content);
         }
-        copy.write("content/reviewers.toml", REVIEWERS);
+        copy.write("content/reviewers.toml", reviewers());
         copy
     }
 
@@ -259,6 +269,18 @@ impl Copy {
 
     pub fn prepend(&self, path: &str, content: &str) -> &Copy {
         self.write(path, content.to_owned() + &self.read(path))
+    }
+
+    /// Changes the list of locales in l10n.toml.
+    #[track_caller]
+    pub fn change_locales(&self, change: impl FnOnce(&mut Vec<String>)) -> &Copy {
+        let text = self.read("l10n.toml");
+        let project: toml::Table = text.parse().expect("l10n.toml");
+        let mut locales: Vec<String> = project["locales"].clone().try_into().expect("tags");
+        let list = text.lines().find(|line| line.starts_with("locales = "));
+        change(&mut locales);
+        let changed = format!("locales = {}", toml::Value::from(locales));
+        self.replace("l10n.toml", list.expect("a list on one line"), &changed)
     }
 
     /// Replaces a text that must be there.

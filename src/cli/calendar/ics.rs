@@ -4,10 +4,10 @@ use super::Plan;
 use crate::report::without_hidden;
 use crate::review::Date;
 
-/// A line has at most so many octets, its end not counted.
+/// The most octets in a line, not counting its end.
 const OCTETS: usize = 75;
 
-/// The file. `today` is the day it was made on, as `DTSTAMP` says.
+/// The file. `today` is the day it is made, for `DTSTAMP`.
 pub(super) fn file(plan: &Plan<'_>, today: Date) -> String {
     let mut file = String::new();
     let mut line = |text: &str| fold(text, &mut file);
@@ -32,7 +32,7 @@ pub(super) fn file(plan: &Plan<'_>, today: Date) -> String {
         line(&format!("DTSTART;VALUE=DATE:{}", compact(entry.day)));
         line(&format!("SUMMARY:{}", escape(&plan.label(entry))));
         line(&format!("DESCRIPTION:{}", escape(&shown)));
-        // A post takes nobody's day.
+        // A post does not block anybody's day.
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }
@@ -44,7 +44,7 @@ fn compact(day: Date) -> String {
     format!("{:04}{:02}{:02}", day.year, day.month, day.day)
 }
 
-/// A text as a value: `\`, `;`, `,` and line ends escaped. What acts on a terminal or reorders text has no escape here, and goes.
+/// A text as a value: `\`, `;`, `,` and line ends escaped. What acts on a terminal or reorders text has no escape, and is removed.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -65,7 +65,7 @@ fn fold(line: &str, file: &mut String) {
     for c in line.chars() {
         if length + c.len_utf8() > OCTETS {
             file.push_str("\r\n ");
-            // The space that says that the line goes on counts.
+            // The space that continues the line counts.
             length = 1;
         }
         file.push(c);

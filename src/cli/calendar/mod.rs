@@ -1,4 +1,4 @@
-//! `calendar`: what to post when in a year.
+//! `calendar`: what to post, and when, over a year.
 
 mod ics;
 
@@ -93,12 +93,12 @@ pub(super) fn run(global: &Global, args: &Calendar, output: &mut Output) -> Resu
     }
     for (topic, name) in &calendar.unknown {
         output.hint(&format!(
-            "nobody knows when `{name}` is, which `{topic}` is for; give its months in content/topics/{topic}.toml"
+            "`{topic}` is for `{name}`, whose date is not known; give its months in content/topics/{topic}.toml"
         ));
     }
     for topic in &calendar.left_out {
         output.hint(&format!(
-            "`{topic}` is left out: it expires before it could come"
+            "`{topic}` is left out: it expires before it could be posted"
         ));
     }
     if calendar.entries.is_empty() {
@@ -128,7 +128,7 @@ fn title(
 }
 
 impl Plan<'_> {
-    /// The title of an entry's topic, English and drafts marked as what they are.
+    /// The title of an entry's topic, with English and drafts marked as such.
     fn label(&self, entry: &CalendarEntry) -> String {
         let Some(title) = self.titles.get(&entry.topic) else {
             return entry.topic.clone();

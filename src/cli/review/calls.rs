@@ -1,4 +1,4 @@
-//! `review calls`: a sheet of contacts to be called, and taking back what whoever called has filled in.
+//! `review calls`: prints a sheet of contacts to call, and takes it back filled in.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ use crate::source::Source;
 
 #[derive(Debug, Args)]
 pub(super) struct Calls {
-    /// A sheet that has been filled in; without one, an empty sheet is printed
+    /// A filled-in sheet; without one, an empty sheet is printed
     #[arg(value_name = "FILE", requires = "verified_by")]
     sheet: Option<PathBuf>,
     /// Who called: an id of content/reviewers.toml
@@ -38,17 +38,17 @@ pub(super) fn run(global: &Global, args: &Calls, output: &mut Output) -> Result<
         (Some(sheet), Some(by)) => take_back(global, &library, sheet, by, output),
         _ => {
             output.push(&empty_sheet(&library)?);
-            output.hint("print it, call, fill it in, and give it back: beatbook review calls FILE --verified-by REVIEWER");
+            output.hint("print it, call, fill it in, then run: beatbook review calls FILE --verified-by REVIEWER");
             Ok(CLEAN)
         }
     }
 }
 
-/// What somebody filled in about one contact. An empty text says that nobody has.
+/// What was filled in about one contact. An empty text means that nothing was.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Filled {
-    /// The [`Contact::print`] of what was to be called.
+    /// The [`Contact::print`] of the contact to call.
     print: String,
     #[serde(default)]
     called_on: String,
@@ -56,12 +56,12 @@ struct Filled {
     reached: String,
     #[serde(default)]
     answers: BTreeMap<String, String>,
-    /// For whoever reads the sheet; remarks are entered in contacts.toml by hand.
+    /// For people who read the sheet; remarks are entered in contacts.toml by hand.
     #[serde(default, rename = "remark")]
     _remark: String,
 }
 
-/// What it says in a language that is asked for.
+/// The answers allowed for a language.
 const ANSWERS: [&str; 3] = ["direct", "interpreter", "no"];
 
 fn is_called(contact: &Contact) -> bool {
@@ -69,7 +69,7 @@ fn is_called(contact: &Contact) -> bool {
         && contact.retired_on.is_none()
 }
 
-/// What stands in a comment of the sheet: a line of its own would be read back as an answer.
+/// A text for a comment of the sheet, on one line: a second line would be read back as an answer.
 fn one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     clean(&words.join(" ")).into_owned()
@@ -78,12 +78,12 @@ fn one_line(text: &str) -> String {
 fn empty_sheet(library: &Library) -> Result<String> {
     let mut out = String::from(
         "# Contacts to call. For each: dial the number, ask the questions, and write the answers between the quotation marks.\n\
-         # Leave empty what you did not ask. 911 is not dialed to try it: ask the precinct.\n\
-         # answers, for each language: \"direct\" (somebody answers in it), \"interpreter\" (through an interpreter) or \"no\".\n\
-         # Give it back with: beatbook review calls FILE --verified-by YOUR-ID\n",
+         # Leave blank what you did not ask. Do not dial 911 to test it: ask the precinct.\n\
+         # answers, for each language: \"direct\" (somebody answers in that language), \"interpreter\" (through an interpreter) or \"no\".\n\
+         # When done, run: beatbook review calls FILE --verified-by YOUR-ID\n",
     );
     let names = library.localized(CONTACT_NAMES, &language::SOURCE)?;
-    // A precinct's own are changed in its precinct.toml by hand.
+    // A precinct's own contacts are changed in its precinct.toml by hand.
     let contacts = library.contacts();
     let central = |id: &str| {
         let place = contacts.place(id);
@@ -109,7 +109,7 @@ fn empty_sheet(library: &Library) -> Result<String> {
             one_line(hours)
         );
         out += &format!(
-            "print = \"{}\"\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no: somebody else, or nobody\n",
+            "print = \"{}\"\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no (somebody else answered, or nobody)\n",
             contact.print()
         );
         let asked: Vec<String> = library
@@ -150,7 +150,7 @@ fn take_back(
     }
     if !wrong.is_empty() {
         return Err(Error::content(
-            "the sheet is not taken: nothing is recorded",
+            "the sheet was not accepted: nothing is recorded",
             wrong,
         ));
     }
@@ -165,7 +165,7 @@ fn take_back(
     Ok(FINDINGS)
 }
 
-/// What came of a call.
+/// The outcome of a call.
 enum Call {
     NotMade,
     NotReached,
@@ -198,7 +198,7 @@ fn review(
     }
     let Some(day) = parse_date(called) else {
         return wrong(
-            format!("`{id}`: `called-on` is no day"),
+            format!("`{id}`: `called-on` is not a day"),
             "write the day of the call, such as 2026-11-26",
         );
     };
@@ -211,7 +211,7 @@ fn review(
     if filled.print != contact.print() {
         return wrong(
             format!("`{id}` has changed since the sheet was printed"),
-            "print a new sheet and call the number that stands there now",
+            "print a new sheet and call the number on it",
         );
     }
     match reached {
@@ -220,7 +220,7 @@ fn review(
         _ => {
             return wrong(
                 format!("`{id}`: `reached` is neither yes nor no"),
-                "write \"yes\" if it is who the sheet says",
+                "write \"yes\" if you reached who the sheet says",
             );
         }
     }
@@ -238,7 +238,10 @@ fn review(
         }
         if !ANSWERS.contains(answer) {
             return wrong(
-                format!("`{id}`: `{}` is no answer for {tag}", answer.escape_debug()),
+                format!(
+                    "`{id}`: `{}` is not an answer for {tag}",
+                    answer.escape_debug()
+                ),
                 "write \"direct\", \"interpreter\" or \"no\"",
             );
         }
@@ -250,8 +253,8 @@ fn review(
             .map(|(tag, _)| format!("\"{tag}\""))
             .collect();
         keys.push(("languages", Some(format!("[{}]", direct.join(", ")))));
-        // Of what nobody asked about nothing is known, unless an interpreter serves whoever is not answered directly. Some through
-        // an interpreter and some not at all cannot be said: it is not known whom the line serves.
+        // Languages that nobody asked about are unknown, unless an interpreter serves those that are not answered directly. The
+        // file cannot say that some are served through an interpreter and some not at all: that is unknown too.
         let all = answers.len() == library.locales().len();
         let says = |answer: &str| answers.iter().any(|(_, given)| *given == answer);
         let served = if says("interpreter") && !says("no") {
@@ -266,7 +269,7 @@ fn review(
     Ok(Call::Reached(keys))
 }
 
-/// The sheet, by the same rules as a file of the library: a regular one, of bounded size, in UTF-8.
+/// The sheet, read by the same rules as a file of the library: a regular file, of bounded size, in UTF-8.
 fn read(path: &Path) -> Result<Arc<FileText>> {
     let name = path.file_name().and_then(|name| name.to_str());
     let folder = path.parent().unwrap_or(Path::new(""));

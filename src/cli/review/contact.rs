@@ -22,10 +22,10 @@ pub(super) struct Verifying {
     /// Who verified them: an id of content/reviewers.toml
     #[arg(long, value_name = "REVIEWER")]
     verified_by: String,
-    /// The day on which somebody called it and reached who it says
+    /// The day on which somebody called it and reached whom it names
     #[arg(long, value_name = "DATE", value_parser = day)]
     dialed_on: Option<Date>,
-    /// The date of the newest page that was seen to print it
+    /// The date of the newest page seen that prints it
     #[arg(long, value_name = "DATE", value_parser = day, conflicts_with = "dialed_on")]
     printed_on: Option<Date>,
 }
@@ -55,7 +55,7 @@ pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Res
     Ok(CLEAN)
 }
 
-/// contacts.toml while nobody else writes: what is verified is what stands there now, not what was read before the lock was taken.
+/// contacts.toml under the lock: what is verified is what it says now, not what was read before the lock was taken.
 pub(super) struct Registry<'l> {
     library: &'l Library,
     locks: Locks,
@@ -66,7 +66,7 @@ pub(super) struct Registry<'l> {
 }
 
 impl<'l> Registry<'l> {
-    /// Locks and reads it, for somebody who verifies contacts: an id of reviewers.toml.
+    /// Locks and reads it, for the person who verifies contacts: an id of reviewers.toml.
     pub(super) fn open(library: &'l Library, by: &str) -> Result<Self> {
         if library.source().root().is_none() {
             return Err(built_in());
@@ -88,7 +88,7 @@ impl<'l> Registry<'l> {
         })
     }
 
-    /// Notes that a contact was verified, by the print of what was, with what else is to be set.
+    /// Notes that a contact was verified: the print of what was verified, and the other keys to set.
     pub(super) fn verified(&mut self, id: &str, mut keys: Keys<'l>, print: &str) {
         keys.push(("verified-by", Some(format!("\"{}\"", self.by))));
         keys.push(("verified", Some(format!("\"{print}\""))));

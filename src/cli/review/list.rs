@@ -16,7 +16,7 @@ pub(super) struct List {
     /// The language: a tag or a name
     #[arg(long, value_name = "LANGUAGE")]
     lang: Option<String>,
-    /// The form of the answer
+    /// The output format
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: Format,
 }

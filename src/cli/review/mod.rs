@@ -32,7 +32,7 @@ enum Action {
     Record(record::Recording),
     /// Record who verified contacts, as they are now
     Contact(contact::Verifying),
-    /// Print a sheet of contacts to call, or take one back that was filled in
+    /// Print a sheet of contacts to call, or take back one that was filled in
     Calls(calls::Calls),
 }
 
@@ -49,7 +49,7 @@ pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result
 struct Locks(BTreeMap<PathBuf, WriteLock>);
 
 impl Locks {
-    /// Locks the library and, where it lies elsewhere, its precinct. Texts and records are to be read after this.
+    /// Locks the library and, if it is elsewhere, its precinct. Texts and records must be read after this.
     fn of(library: &Library) -> Result<Locks> {
         let source = library.source();
         let precinct = library
@@ -62,7 +62,7 @@ impl Locks {
                 .map(|(root, _)| root),
         );
         let mut locks = BTreeMap::new();
-        // In the order of their paths, so that no two runs wait for each other; each once.
+        // Each once, in the order of their paths, so that no two runs wait for each other.
         let mut real: Vec<PathBuf> = roots.map(real).collect::<Result<_>>()?;
         real.sort();
         real.dedup();
@@ -91,7 +91,7 @@ fn built_in() -> Error {
         .with_help("name a library's folder: --library DIR")
 }
 
-/// Refuses an id that reviewers.toml does not list: whoever is not listed counts as nobody.
+/// Refuses an id that reviewers.toml does not list: an unlisted person counts as nobody.
 fn listed(library: &Library, id: &str) -> Result<()> {
     let reviewers = library.reviewers();
     if reviewers.get(id).is_some() {
@@ -116,7 +116,7 @@ fn day(text: &str) -> std::result::Result<Date, String> {
     parse_date(text).ok_or_else(|| "write a day such as 2026-11-22".to_owned())
 }
 
-/// Refuses a day that has not come: nobody has reviewed anything on it.
+/// Refuses a day in the future: nobody has reviewed anything on it yet.
 fn not_in_future(option: &str, day: Date, today: Date) -> Result<()> {
     if day <= today {
         return Ok(());

@@ -23,7 +23,7 @@ pub(super) struct Recording {
     /// The language: a tag or a name; `en` for the English itself
     #[arg(long, value_name = "LANGUAGE")]
     lang: String,
-    /// Where the text comes from: claims a new or changed text
+    /// Where the text comes from; required for a new or changed text
     #[arg(long, value_enum, value_name = "ORIGIN")]
     origin: Option<OriginName>,
     /// Who wrote it: an id of content/reviewers.toml
@@ -72,7 +72,7 @@ struct Changes {
     path: String,
     old: Option<Vec<u8>>,
     records: BTreeMap<String, Record>,
-    /// Texts that were approved, and are not any more.
+    /// Texts that were approved and no longer are.
     unapproved: Vec<String>,
 }
 
@@ -86,7 +86,7 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
     let on = args.on.unwrap_or(today);
     not_in_future("--on", on, today)?;
     people(&library, args, &locale)?;
-    // Texts are read from here on: what is recorded is what is there while nobody else writes.
+    // Texts are read from here on, under the lock: what is recorded is what is there.
     let mut locks = Locks::of(&library)?;
     let mut by_unit: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (unit, id) in chosen(&library, &args.ids)? {
@@ -112,7 +112,7 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
     if found == 0 {
         return Err(Error::new(
             Kind::NotFound,
-            format!("not there in {locale}: {}", args.ids.join(", ")),
+            format!("not found in {locale}: {}", args.ids.join(", ")),
         )
         .with_help("translate it first; `beatbook check` names the file it belongs in"));
     }
@@ -143,14 +143,14 @@ pub(super) fn run(global: &Global, args: &Recording, output: &mut Output) -> Res
         .collect();
     if !unapproved.is_empty() {
         output.hint(&format!(
-            "approved before, and not since this judgment: {}; --approved-by approves anew",
+            "no longer approved after this review: {}; approve again with --approved-by",
             some_of(&unapproved)
         ));
     }
     Ok(CLEAN)
 }
 
-/// Checks who is named: people who are listed, a reviewer who may review this language, and never the translator.
+/// Checks the people who are named: all must be listed, and a reviewer must be allowed to review this language.
 fn people(library: &Library, args: &Recording, locale: &LanguageIdentifier) -> Result<()> {
     let named = [&args.translated_by, &args.reviewed_by, &args.approved_by];
     for id in named.into_iter().flatten() {
@@ -196,7 +196,7 @@ impl Refusal {
         let (text, help) = match self {
             Refusal::OwnWork => (
                 "nobody reviews their own translation",
-                "--reviewed-by and --approved-by name other people than the one who translated it",
+                "--reviewed-by and --approved-by must not name the person who translated it",
             ),
             Refusal::Unrecorded => (
                 "nothing is on record for this text",
@@ -204,7 +204,7 @@ impl Refusal {
             ),
             Refusal::Stale => (
                 "the English has changed since this was translated",
-                "where the translation is still right: --still-right --reviewed-by REVIEWER; otherwise change the text, then --origin … --translated-by REVIEWER",
+                "if the translation is still right: --still-right --reviewed-by REVIEWER; otherwise change the text, then --origin … --translated-by REVIEWER",
             ),
             Refusal::Changed => (
                 "the text has changed since it was recorded, and nobody knows by whom",
@@ -223,7 +223,7 @@ impl Refusal {
     }
 }
 
-/// Ids for a line: all, where they are few.
+/// Ids for one line: all of them if they are few.
 fn some_of(ids: &[&str]) -> String {
     match ids {
         [first, more @ ..] if more.len() > 2 => format!("`{first}` and {} more", more.len()),
@@ -299,7 +299,7 @@ fn of_unit(
     for (path, ids) in by_path {
         let (lock, rest) = locks.tree(library, &path)?;
         let bytes = lock.read(rest)?;
-        // Read as it is: what the library made of a file that it could not read is not what the file says.
+        // Read again: what the library holds for a file that it could not read is not what the file says.
         let old = read_records(&path, bytes.as_deref().unwrap_or_default())?;
         let mut records = BTreeMap::new();
         let mut unapproved = Vec::new();
@@ -349,7 +349,7 @@ struct Texts {
     is_source: bool,
 }
 
-/// The record of a text as it is now, or why what is claimed cannot be recorded.
+/// The record of a text as it is now, or why the claim cannot be recorded.
 fn new_record(
     args: &Recording,
     old: Option<&Record>,
@@ -374,13 +374,13 @@ fn new_record(
     } else if changed && !rewritten {
         return Err(Refusal::Changed);
     }
-    // What was reviewed before counts on only for the very same texts.
+    // An earlier review still counts only if neither text has changed.
     let reviewed = old.filter(|_| !changed && !stale);
     let reviewed_by = args
         .reviewed_by
         .clone()
         .or_else(|| reviewed?.reviewed_by.clone());
-    // A new judgment is not approved by who approved the last.
+    // An approval does not carry over to a new review.
     let approved_by = args.approved_by.clone().or_else(|| {
         reviewed
             .filter(|_| args.reviewed_by.is_none())?
@@ -392,7 +392,7 @@ fn new_record(
         (Some(_), None) => State::Reviewed,
         (None, None) => State::Translated,
     };
-    // Whoever wrote the text before is not who wrote the new one.
+    // The writer of the text before the change is not the writer of the new one.
     let written = old.filter(|_| !changed);
     let record = Record {
         source: texts.source,

@@ -1,4 +1,4 @@
-//! What `show` answers, before it is laid out: the texts in the languages asked for, how each stands, and its posts.
+//! The answer of `show` before it is laid out: the texts in the languages asked for, the status of each, and its posts.
 
 use unic_langid::LanguageIdentifier;
 
@@ -14,9 +14,9 @@ use crate::post::{Channel, Posting, Share, Uses, channels, messages_for, posts_t
 use crate::profile::Profiles;
 use crate::review::LocalTime;
 
-/// What is asked.
+/// What is asked for.
 pub(super) struct Asked<'a, 'l> {
-    /// The gate: it lets drafts out where they are asked for.
+    /// The gate: it lets drafts out if they are asked for.
     pub(super) gate: &'a Gate<'l>,
     pub(super) args: &'a Show,
     pub(super) locales: &'a [LanguageIdentifier],
@@ -29,10 +29,10 @@ pub(super) struct Shown {
     pub(super) locale: LanguageIdentifier,
     /// The language's name in English, and in itself.
     pub(super) names: (String, String),
-    /// The post as it goes out: with the English, where both were asked for, and signed.
+    /// The post as it goes out: with the English, if both were asked for, and signed.
     pub(super) post: Option<Outgoing>,
     pub(super) postings: Vec<Posting>,
-    /// Whether it is a topic's title, which says what the rest is about and is posted nowhere.
+    /// Whether it is a topic's title, which says what the rest is about and is never posted.
     pub(super) is_title: bool,
     /// What has changed in the English of a stale translation since it was made.
     pub(super) changed_words: Option<String>,
@@ -47,7 +47,7 @@ pub(super) struct Answer {
     pub(super) english_title: Option<Outgoing>,
     pub(super) until: Option<LocalTime>,
     pub(super) shown: Vec<Shown>,
-    /// How to fill the slots, where examples fill them because nothing was given.
+    /// How to fill the slots, if examples fill them because nothing was given.
     pub(super) examples: Option<Vec<String>>,
 }
 
@@ -132,14 +132,14 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
             });
         }
     }
-    // An example holds until nothing.
+    // An example has no end.
     if answer.examples.is_some() {
         answer.until = None;
     }
     Ok(answer)
 }
 
-/// What has changed in the English since the translation was made, where the library lies in a repository that knows.
+/// What has changed in the English since the translation was made, if the library is in a repository that knows.
 fn changed_words(
     library: &Library,
     unit: &str,
@@ -218,7 +218,7 @@ fn how_to_fill(library: &crate::Library, meta: &TemplateMeta) -> Result<Vec<Stri
                 }
                 VariableKind::Place if !places.is_empty() => {
                     line.push_str(&format!(
-                        "; {} are said in each language",
+                        "; {} are named in each language",
                         places.join(", ")
                     ));
                 }
@@ -239,7 +239,7 @@ fn how_to_fill(library: &crate::Library, meta: &TemplateMeta) -> Result<Vec<Stri
     Ok(lines)
 }
 
-/// A message as it is shown: what goes out in two languages must be good in both.
+/// A message as it is shown: a bilingual text may go out only if both languages may.
 fn shown(
     asked: &Asked<'_, '_>,
     mut message: Message,
@@ -290,13 +290,13 @@ fn shown(
         for reason in withheld {
             message.status.because(*reason);
         }
-        // Without its signature the text does not go out, in whatever form it is shown.
+        // Without its signature the text does not go out in any form.
         if !message.fallback && !asked.gate.lets_out(&message.status) {
             (message.text, message.short) = (None, None);
         }
     }
     let signature = signature.map(|(text, _)| text);
-    // What must be signed and cannot be does not go out unsigned.
+    // A text that must be signed and cannot be does not go out unsigned.
     let sign = |text: &Option<Outgoing>, channel: Option<&Channel>, uses| {
         let text = text.clone()?;
         match &signature {
@@ -331,7 +331,7 @@ fn names(asked: &Asked<'_, '_>, locale: &LanguageIdentifier) -> (String, String)
     (languages.name(locale), languages.native_name(locale))
 }
 
-/// The precinct's signature in a locale, and what stands against it; `None` for a precinct that has none.
+/// The precinct's signature in a locale, and the reasons against it; `None` for a precinct that has none.
 type Signature = Option<(Option<Outgoing>, Vec<Reason>)>;
 
 fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> {
@@ -344,12 +344,12 @@ fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> 
     }
     let view = gate.open(SIGNATURE, locale)?;
     let message = view.message(SIGNATURE_ID)?;
-    // A Korean post signed in English is signed by what no Korean reader was asked about.
+    // A Korean post is not signed in English, which no Korean reader has reviewed there.
     let text = message.text.filter(|_| !message.fallback);
     Ok(Some((text, message.status.reasons)))
 }
 
-/// Both languages in one text; none where either may not leave.
+/// Both languages in one text; `None` if either may not leave.
 fn both(
     own: &Option<Outgoing>,
     english: &Option<Outgoing>,

@@ -8,11 +8,11 @@ use similar::{ChangeTag, TextDiff};
 use crate::ftl;
 use crate::library::LocalizedFile;
 
-/// So many versions of a file are looked through.
+/// How many versions of a file are searched.
 const VERSIONS: &str = "200";
 
-/// The English entry whose fingerprint a record holds, and as it is now, with the words that changed marked: `[-gone-]` and
-/// `{+new+}`, as git marks them. `None` where there is no repository, or it does not go back so far.
+/// An English entry with the words marked that changed since its fingerprint was `print`: `[-gone-]` and `{+new+}`, as git
+/// marks them. `None` if there is no repository, or it does not go back that far.
 pub(super) fn changed_words(
     root: &Path,
     english: &LocalizedFile,
@@ -23,7 +23,7 @@ pub(super) fn changed_words(
     let path = &now.file.path;
     let versions = git(root, &["log", "--format=%H", "-n", VERSIONS, "--", path])?;
     for version in versions.lines() {
-        // A version in which the file was not there yet is none.
+        // Versions without the file are skipped.
         let Some(text) = git(root, &["show", &format!("{version}:./{path}")]) else {
             continue;
         };
@@ -49,10 +49,10 @@ fn git(root: &Path, args: &[&str]) -> Option<String> {
             "core.fsmonitor=false",
         ])
         .args(args)
-        // Of a partial clone git would fetch what is not there, by whatever command the settings name.
+        // In a partial clone git would fetch what is missing, by whatever command the settings name.
         .env("GIT_NO_LAZY_FETCH", "1")
         .env("GIT_ALLOW_PROTOCOL", "none")
-        // Where git runs this as a hook, these name another repository.
+        // If git runs this in a hook, these name another repository.
         .env_remove("GIT_DIR")
         .env_remove("GIT_WORK_TREE")
         .env("GIT_OPTIONAL_LOCKS", "0")

@@ -41,7 +41,7 @@ pub(super) struct Show {
     /// Give out texts that nobody has reviewed, each with the line that says DRAFT
     #[arg(long)]
     draft: bool,
-    /// text: for reading; plain: the texts alone, refused where one may not leave; json (an object a line for several names)
+    /// text: for reading; plain: the texts alone, refused if any may not leave; json: one object per line for several names
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = ["text", "plain", "json"])]
     format: String,
 }
@@ -51,7 +51,7 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
     let locales = languages(&library, &args.lang)?;
     let channels = chosen_channels(&library, &args.channel)?;
     let gate = library.gate(global.now(&library)?);
-    // On the screen drafts are shown as what they are; programs and posts get them only where they are asked for.
+    // On the screen drafts are shown, marked as drafts; programs and posts get them only if they ask.
     let gate = if args.draft || args.format == "text" {
         gate.with_drafts()
     } else {
@@ -98,7 +98,7 @@ pub(super) fn run(global: &Global, args: &Show, output: &mut Output) -> Result<u
     Ok(CLEAN)
 }
 
-/// What the words lead to: one thing as a whole, or several by their ids.
+/// What the words name: one thing as a whole, or several by their ids.
 fn named(library: &Library, words: &[String]) -> Result<Found> {
     if is_list(library, words)? {
         if let [word] = words
@@ -116,7 +116,7 @@ fn named(library: &Library, words: &[String]) -> Result<Found> {
     library.look_up(&words.join(" "))
 }
 
-/// Whether the words are a list of ids, or `all`, and not one name of several words.
+/// Whether the words are a list of ids, or `all`, rather than one name of several words.
 fn is_list(library: &Library, words: &[String]) -> Result<bool> {
     if let [word] = words {
         return Ok(word.eq_ignore_ascii_case("all"));
@@ -157,7 +157,7 @@ fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifi
     let mut all = Vec::new();
     for name in given {
         let named = if name.eq_ignore_ascii_case("all") {
-            // All of a precinct are those it publishes in.
+            // For a precinct, `all` means the languages it publishes in.
             let precinct = library
                 .precinct()
                 .map(|precinct| precinct.languages.clone());
@@ -183,7 +183,7 @@ pub(super) fn channel(name: &str) -> Result<&'static Channel> {
             .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
         let all: Vec<&str> = channels::all().iter().map(|channel| channel.id).collect();
         Error::new(Kind::Usage, format!("no channel `{}`", name.escape_debug()))
-            .with_help(format!("{hint}There are: {}", all.join(", ")))
+            .with_help(format!("{hint}The channels are: {}", all.join(", ")))
     })
 }
 
@@ -192,7 +192,7 @@ fn ambiguous(name: &str, targets: &[Target]) -> Error {
     let ids: Vec<&str> = targets.iter().map(Target::id).collect();
     Error::new(
         Kind::Refused,
-        format!("`{}` may be several things", name.escape_debug()),
+        format!("`{}` may mean several things", name.escape_debug()),
     )
     .with_help(format!("show one of them by its id: {}", ids.join(", ")))
 }
@@ -200,9 +200,7 @@ fn ambiguous(name: &str, targets: &[Target]) -> Error {
 fn nothing(name: &str, near: &[String]) -> Error {
     let help = match near.first() {
         Some(nearest) => format!("did you mean `{nearest}`? `beatbook topics` lists them all"),
-        None => {
-            "`beatbook find WORDS` looks through all texts, `beatbook topics` lists them".to_owned()
-        }
+        None => "`beatbook find WORDS` searches all texts, `beatbook topics` lists them".to_owned(),
     };
     Error::new(
         Kind::NotFound,
@@ -219,7 +217,7 @@ fn several(
     output: &mut Output,
 ) -> Result<u8> {
     output.hint(&format!(
-        "`{name}` may be several things; show one of them by its id:"
+        "`{name}` may mean several things; show one of them by its id:"
     ));
     for target in targets {
         let view = gate.open(&target.unit(), locale)?;

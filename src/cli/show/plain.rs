@@ -6,8 +6,8 @@ use crate::error::{Error, Kind, Result};
 use crate::gate::Publication;
 use crate::post::Channel;
 
-/// The texts alone, for scripts and for copying: all of them, or none and why. What is published leaves; with `--draft`, drafts
-/// leave too, each with the line that says so.
+/// The texts alone, for scripts and for copying: all of them, or none and why. Published texts leave; with `--draft`, drafts
+/// too, each with the line that says so.
 pub(super) fn answers(
     answers: &[Answer],
     channels: &[&'static Channel],
@@ -20,7 +20,7 @@ pub(super) fn answers(
             ),
         );
     }
-    // A topic's title is no post.
+    // A topic's title is not a post.
     let shown = || {
         let all = answers.iter().flat_map(|answer| &answer.shown);
         all.filter(|shown| !shown.is_title)
@@ -51,9 +51,9 @@ pub(super) fn answers(
             .iter()
             .all(|shown| shown.message.status.publication() == Publication::Draft);
         let help = if only_drafts {
-            "nobody has reviewed it; --draft gives it out as the draft it is, for review and not for publication"
+            "nobody has reviewed it; --draft gives it out marked as a draft, for review only"
         } else {
-            "what is missing, withdrawn, stale or expired is not given out; --format text says how each text stands"
+            "what is missing, withdrawn, stale or expired is not given out; --format text shows the status of each text"
         };
         let text = format!("not publishable: {}{more}", named.join("; "));
         return Err(Error::new(Kind::Refused, text).with_help(help));
@@ -73,7 +73,7 @@ pub(super) fn answers(
                     shown.message.id, posting.channel.name
                 );
                 return Err(Error::new(Kind::Refused, text)
-                    .with_help("`beatbook fit` tells what of a text does not go there"));
+                    .with_help("`beatbook fit` shows what cannot go there"));
             }
             let posts = posting.parts.iter().cloned();
             parts.extend(posts.map(|part| (part, &shown.locale)));

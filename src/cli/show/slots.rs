@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use crate::library::{Library, Slots};
 
-/// The values of slots; a language in a name (`story.korean`) may be said as elsewhere.
+/// The values of slots; a language in a name (`story.korean`) is a tag or a name, as elsewhere.
 pub(super) fn given(library: &Library, given: &[String]) -> Result<Slots> {
     let mut slots = Slots::default();
     for assignment in given {

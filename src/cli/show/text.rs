@@ -29,7 +29,7 @@ pub(super) fn answer(answer: &Answer, args: &Show, output: &mut Output) {
     }
     if let Some(slots) = &answer.examples {
         output.line(format!(
-            "{}With example values, which are not to be posted. Fill the slots:{}",
+            "{}With example values: do not post. Fill the slots:{}",
             styles.warn, styles.end
         ));
         for slot in slots {
@@ -147,7 +147,6 @@ fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
     if message.fallback {
         no_text(shown, styles, output);
     }
-    // Once for the message: its value is where the line stands that says so.
     for (label, text) in [
         ("", shown.post.as_ref().or(message.text.as_ref())),
         ("short: ", message.short.as_ref()),
@@ -205,7 +204,7 @@ fn no_text(shown: &Shown, styles: &Styles, output: &mut Output) {
 fn indented(label: &str, text: &Outgoing) -> String {
     let words = text.text();
     let shown = postable(&words, text.locale());
-    // Beside a label the line of a draft stands on the same line.
+    // After a label, the line that says DRAFT and the text share one line.
     let shown = if label.is_empty() || !text.is_draft() {
         shown.into_owned()
     } else {
@@ -247,7 +246,7 @@ fn state(status: &PublicationStatus, styles: &Styles) -> String {
     )
 }
 
-/// One channel in a few characters: `x 178/280`, `sms 45/70 (1 part)`. Where no limit is known there is nothing to fit.
+/// One channel in a few characters: `x 178/280`, `sms 45/70 (1 part)`; `None` if no limit is known.
 fn brief(posting: &Posting) -> Option<String> {
     let measure = &posting.measure;
     let limit = measure.limit?;
@@ -292,7 +291,7 @@ fn posted(shown: &Shown, posting: &Posting, laid_out: bool, styles: &Styles, out
     }
     if !laid_out {
         output.line(format!(
-            "    {}A draft, so not laid out to paste; --draft does it for review.{}",
+            "    {}A draft, so not laid out for pasting; --draft does that, for review.{}",
             styles.warn, styles.end
         ));
         return;
@@ -307,7 +306,7 @@ fn posted(shown: &Shown, posting: &Posting, laid_out: bool, styles: &Styles, out
     match (&posting.share, posting.parts.len()) {
         (Some(link), _) => output.line(format!("    share: {link}")),
         (None, _) if posting.is_draft() => {
-            output.line("    a draft has no share link: it is for whoever reviews it");
+            output.line("    a draft has no share link: it is for reviewers");
         }
         (None, 2..) => output.line(
             "    a thread: post the parts one after the other, each as a reply to the one before",

@@ -2,18 +2,18 @@
 
 use super::digits;
 
-/// How the letters of a number stand to its digits.
+/// How the letters of a number relate to its digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Lettering {
-    /// There are none, or they are its last digits, in parentheses after them.
+    /// There are none, or they spell its last digits, in parentheses after them.
     Agrees,
     /// They stand in place of digits.
     Alone,
-    /// They are dialed as other digits than its last: the letters, and what they are dialed as.
+    /// They spell digits that are not its last ones: the letters, and the digits they spell.
     Differs(String, String),
 }
 
-/// Capitals in parentheses that say something else than digits.
+/// Capitals in parentheses that do not stand for digits.
 const NO_LETTERS: &[&str] = &[
     "TTY", "TDD", "SMS", "EXT", "FAX", "ASL", "VP", "NYC", "NYPD", "USA", "US",
 ];

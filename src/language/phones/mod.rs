@@ -6,12 +6,12 @@ use std::ops::Range;
 
 pub(crate) use letters::{Lettering, dialed, lettering};
 
-/// A number to call that stands in a text, in bytes.
+/// A number to call in a text, as its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Number {
     /// A phone number: `1-800-577-8477`, `(212) 555-0123`, `1-800-577-TIPS`, `+82 2 1234 5678`.
     Phone(Range<usize>),
-    /// Three to six digits that stand alone: `911` or what may be another number.
+    /// Three to six digits that stand alone: `911`, or what may be any other number.
     Code(Range<usize>),
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn is_public_code(digits: &str) -> bool {
     )
 }
 
-/// The digits of a text, full-width ones made plain, without words in parentheses.
+/// The digits of a text, full-width ones as ASCII; words in parentheses are skipped.
 pub(crate) fn digits(text: &str) -> String {
     text.split('(')
         .enumerate()
@@ -49,7 +49,7 @@ struct Group {
     span: Range<usize>,
     count: usize,
     letters: bool,
-    /// What stands between it and the group before; `None` where that is more than a separator.
+    /// The separator between it and the group before; `None` where anything else stands there.
     joined: Option<char>,
 }
 

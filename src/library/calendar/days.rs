@@ -1,4 +1,4 @@
-//! On which days of a month its topics come.
+//! The days of a month on which its topics come.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,11 +7,11 @@ use crate::review::{Date, days_after, days_between, weekday};
 
 /// The days of the week (0 is Monday) on which something is posted: Tuesday and Friday.
 const REGULAR: [u8; 2] = [1, 4];
-/// Those that are used when they are not enough, the better first.
+/// The days used when those are not enough, best first.
 const FURTHER: [u8; 5] = [2, 3, 0, 5, 6];
-/// A topic stays away for so many days, where that can be.
+/// How many days a topic stays away, where possible.
 const APART: i64 = 28;
-/// A topic for a day comes on it or at most so many days before.
+/// A topic for a day comes on that day or at most this many days before.
 const BEFORE: i64 = 6;
 
 /// A topic that waits for a day: it should not come before `from` nor after `until`.
@@ -74,7 +74,7 @@ pub(super) fn choose(months: &Months, year: u16) -> Vec<(Date, usize, Occasion)>
     chosen
 }
 
-/// The days for what is due: a regular one shortly before where one is free, otherwise another, otherwise the day itself.
+/// The days for what is due: a free regular one on or shortly before the day, otherwise any free one, otherwise the day itself.
 fn due_days(year: u16, month: u8, wanted: &BTreeMap<usize, Wanted>) -> BTreeMap<usize, Date> {
     let mut due: Vec<(Date, usize)> = wanted
         .iter()
@@ -99,8 +99,8 @@ fn due_days(year: u16, month: u8, wanted: &BTreeMap<usize, Wanted>) -> BTreeMap<
     days
 }
 
-/// At least `count` days of a month, in order: the regular ones that are not taken, and further ones, spread over the month,
-/// as far as those are not enough; more than one topic a day only when every day has one.
+/// At least `count` days of a month, in order: the regular ones that are not taken and, where those are not enough, further
+/// ones spread over the month; more than one topic a day only when every day has one.
 fn slots(year: u16, month: u8, count: usize, taken: &BTreeSet<Date>) -> Vec<Date> {
     let free = |weekdays: &[u8]| -> Vec<Date> {
         let mut days = of_weekdays(year, month, weekdays);
@@ -119,14 +119,14 @@ fn slots(year: u16, month: u8, count: usize, taken: &BTreeSet<Date>) -> Vec<Date
     slots
 }
 
-/// So many of the days, evenly; all where there are fewer.
+/// `count` of the days, evenly spread; all of them where there are fewer.
 fn spread(days: &[Date], count: usize) -> Vec<Date> {
     let count = count.min(days.len());
     (0..count).map(|i| days[i * days.len() / count]).collect()
 }
 
-/// Gives each waiting topic a slot of its own, evenly over the month: at each slot, of those that may come, the one that can
-/// wait least.
+/// Gives each waiting topic a slot of its own, evenly over the month: each slot goes to the topic, of those that may come, that
+/// can wait least.
 fn fill(mut waiting: Vec<Waiting>, slots: &[Date]) -> Vec<(Date, usize, Occasion)> {
     let count = waiting.len();
     let mut filled = Vec::with_capacity(count);

@@ -1,7 +1,7 @@
 //! A year's plan: which topic to post on which day.
 //!
-//! Nothing goes in but what is known of the topics and the year, so that the same always comes out. `months` says in which
-//! months a topic comes, `days` on which days of them.
+//! The plan depends only on the topics' metadata and the year, so it always comes out the same. `months` chooses the months in
+//! which a topic comes, `days` the days in them.
 
 mod days;
 mod months;
@@ -26,12 +26,12 @@ pub const YEARS: RangeInclusive<u16> = 1900..=9999;
 pub struct Calendar {
     /// The year.
     pub year: u16,
-    /// What to post, by day and topic. Every topic that is not on request alone and may be given out in the year is there, none twice in
+    /// What to post, by day and topic: every topic that is not on request only and may be given out in the year, none twice in
     /// a month.
     pub entries: Vec<CalendarEntry>,
     /// Topics that cannot come: they expire before the year, or before their season in it.
     pub left_out: Vec<String>,
-    /// Observances that nobody knows the day of, each with the topic that names it.
+    /// Observances whose day is not known, each with the topic that names it.
     pub unknown: Vec<(String, String)>,
 }
 
@@ -46,7 +46,7 @@ pub struct CalendarEntry {
     pub occasion: Occasion,
 }
 
-/// Why a topic comes when it comes; in words by `Display`.
+/// Why a topic comes when it does; `Display` puts it in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Occasion {
     /// A day that is observed; the topic comes on it or shortly before.
@@ -141,11 +141,11 @@ impl Calendar {
     }
 }
 
-/// What a topic needs of the year.
+/// What a topic needs from the year.
 struct Need<'t> {
     id: &'t str,
     urgent: bool,
-    /// The months of its season, those of its observances included; empty: all year.
+    /// The months of its season, including those of its observances; empty: all year.
     season: BTreeSet<u8>,
     /// What is observed in a month, and on which day where it has one.
     observed: BTreeMap<u8, Occasion>,
@@ -160,7 +160,7 @@ struct Wanted {
     due: Option<Date>,
 }
 
-/// The topics of each month, January first, by their number: so no topic is twice in a month.
+/// The topics of each month, January first, by number, so that no topic is in a month twice.
 type Months = [BTreeMap<usize, Wanted>; 12];
 
 impl<'t> Need<'t> {
@@ -187,7 +187,7 @@ impl<'t> Need<'t> {
                 When::Month(month) => (month, Occasion::Month(known)),
             };
             months.insert(month);
-            // Of two in a month the first serves, and a day goes before a month: it is the one that can be missed.
+            // Of two in a month, the first counts, and a day goes before a month: only a day can be missed.
             let earlier = |have: &Occasion| match (have, &occasion) {
                 (Occasion::Day(_, have), Occasion::Day(_, new)) => new < have,
                 (have, Occasion::Day(..)) => !matches!(have, Occasion::Day(..)),
@@ -213,7 +213,7 @@ impl<'t> Need<'t> {
             .is_none_or(|last| Date { year, month, day } <= last)
     }
 
-    /// What the topic wants of a month in which it comes.
+    /// What the topic wants from a month in which it comes.
     fn wanted(&self, year: u16, month: u8) -> Wanted {
         let last = self.last.filter(|last| *last < last_of(year, month));
         let observed = self.observed.get(&month).copied();

@@ -1,12 +1,12 @@
-//! In which months a topic comes.
+//! The months in which a topic comes.
 
 use super::{Months, Need};
 use crate::library::calendar::days::regular_days;
 
-/// How far apart a topic that is for the whole year comes again, in months.
+/// How many months after the first time an all-year topic comes again, in the order tried.
 const AGAIN: [usize; 3] = [6, 3, 9];
 
-/// Chooses the months: first what must be, room or not, then what may be where there is room.
+/// Chooses the months: first what must come, room or not, then what may come where there is room.
 pub(super) fn choose(needs: &[Need<'_>], year: u16) -> Months {
     let mut plan = Plan {
         needs,
@@ -31,7 +31,7 @@ struct Plan<'n> {
     room: [usize; 12],
 }
 
-/// The month's number of a place in the year.
+/// The number of the month at an index: 1 for January.
 fn number(at: usize) -> u8 {
     u8::try_from(at + 1).unwrap_or(12)
 }
@@ -54,7 +54,7 @@ impl Plan<'_> {
         self.months[at].len() < self.room[at]
     }
 
-    /// How often a topic comes so far.
+    /// How often a topic has come so far.
     fn count(&self, topic: usize) -> usize {
         let months = self.months.iter();
         months.filter(|month| month.contains_key(&topic)).count()
@@ -71,7 +71,7 @@ impl Plan<'_> {
         }
     }
 
-    /// What is for a month or two comes in each of them: what is not said before the holidays is said too late.
+    /// A topic for a month or two comes in each of them: what is not said before the holidays is said too late.
     fn short_seasons(&mut self) {
         for topic in 0..self.needs.len() {
             if self.needs[topic].season.len() > 2 {
@@ -85,13 +85,13 @@ impl Plan<'_> {
         }
     }
 
-    /// Every second month, half of the topics in the one month and half in the other.
+    /// Every second month: half of the topics in odd months, half in even ones.
     fn urgent(&mut self) {
         let urgent: Vec<usize> = (0..self.needs.len())
             .filter(|topic| self.needs[*topic].urgent)
             .collect();
         for (turn, topic) in urgent.into_iter().enumerate() {
-            // What is gone by February has January alone.
+            // A topic that has expired by February has only January.
             let first = if self.alive(topic, 1) { turn % 2 } else { 0 };
             for at in (first..12).step_by(2) {
                 if self.alive(topic, at) {
@@ -101,7 +101,7 @@ impl Plan<'_> {
         }
     }
 
-    /// What has not come yet comes once, in the month that has most room; what is for few months chooses first.
+    /// Each topic that has not come yet comes once, in the month with the most room; those with the fewest months choose first.
     fn once(&mut self) {
         let mut open: Vec<(usize, usize, Vec<usize>)> = Vec::new();
         for (topic, need) in self.needs.iter().enumerate() {
@@ -115,7 +115,7 @@ impl Plan<'_> {
         }
         open.sort();
         for (_, topic, may) in open {
-            // Months differ in how much they hold; the fuller one is the one where more of it is taken.
+            // Months hold different numbers of topics, so fullness is a share.
             let fullness = |at: &usize| (self.months[*at].len() * 100 / self.room[*at], *at);
             if let Some(at) = may.into_iter().min_by_key(fullness) {
                 self.put(topic, at);

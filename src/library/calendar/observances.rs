@@ -1,4 +1,4 @@
-//! Days and months that are observed, each by the rule that says when.
+//! Days and months that are observed, each with the rule that says when.
 
 use icu_calendar::cal::{ChineseTraditional, KoreanTraditional};
 
@@ -7,7 +7,7 @@ use crate::review::{Date, days_after, weekday};
 /// When an observance is in a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
-    /// On that day, or from it on.
+    /// On that day, or starting on it.
     Day(Date),
     /// The whole month.
     Month(u8),
@@ -18,7 +18,7 @@ pub(super) enum When {
 enum Rule {
     Month(u8),
     Day(u8, u8),
-    /// The nth weekday (0 is Monday) of a month, and so many days after it.
+    /// Month, weekday (0 is Monday), n, days: so many days after the nth such weekday of the month.
     Nth(u8, u8, u8, u8),
     /// The last weekday of a month.
     Last(u8, u8),
@@ -95,8 +95,8 @@ impl Rule {
                 When::Day(days_after(last, -i64::from(back)))
             }
             Rule::LunarNewYear => {
-                // From 21 January to 21 February in our time, and looked for a little longer, because the calendar drifts over
-                // the centuries.
+                // From 21 January to 21 February in our time; the search starts earlier, because the calendar drifts over the
+                // centuries.
                 When::Day(lunar(day(1, 10), ("M01", 1), ChineseTraditional::new)?)
             }
             // From 8 September to 7 October in our time.
@@ -106,7 +106,7 @@ impl Rule {
     }
 }
 
-/// The first day from `start` on that is this day of this month by a calendar of moons.
+/// The first day from `start` on that is this day of this month in a lunar calendar.
 fn lunar<C: icu_calendar::Calendar>(
     start: Date,
     (month, on): (&str, u8),

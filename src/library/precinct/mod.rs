@@ -1,5 +1,5 @@
-//! A precinct's own voice: who it is, where it posts, and the texts it lays over the library's: its signature and the names of its
-//! places among them.
+//! A precinct's own voice: who it is, where it posts, and the texts it lays over the library's, including its signature and the
+//! names of its places.
 
 mod overlay;
 mod places;
@@ -16,7 +16,7 @@ use super::Contact;
 use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
 use crate::project::{Project, parse_toml};
 
-/// Where the precincts of a library stand, each in a folder of its own.
+/// The folder of a library's precincts, each in a folder of its own.
 pub(crate) const PRECINCTS: &str = "precincts";
 
 /// The file that says who a precinct is.
@@ -38,15 +38,15 @@ pub struct Precinct {
     pub handle: Option<String>,
     /// Its neighborhoods.
     pub neighborhoods: Vec<String>,
-    /// The languages it publishes in, English among them or not, in its own order.
+    /// The languages it publishes in, with or without English, in its own order.
     pub languages: Vec<LanguageIdentifier>,
-    /// The contact that is its address; or the address itself, of which `check` then warns.
+    /// The contact that is its address; or the address itself, which `check` then warns about.
     pub address: Option<String>,
-    /// The contact that is its desk; or the number itself, of which `check` then warns.
+    /// The contact that is its desk; or the number itself, which `check` then warns about.
     pub desk: Option<String>,
     /// Its page.
     pub public_url: Option<String>,
-    /// The channels it posts to, by their names; all, where it names none.
+    /// The channels it posts to, by name; all of them where it names none.
     pub channels: Vec<String>,
     /// Hashtags for the channels that have them.
     pub hashtags: Vec<String>,
@@ -77,8 +77,8 @@ struct Raw {
 }
 
 impl Precinct {
-    /// Reads a precinct's file; `locales` are the library's. What is wrong with it is among the findings; of what cannot be
-    /// used the rest serves.
+    /// Reads a precinct's file; `locales` are the library's. What is wrong with it is among the findings; the rest is
+    /// used.
     ///
     /// # Errors
     /// A finding, where it is not valid TOML or not a precinct.
@@ -109,7 +109,7 @@ impl Precinct {
                 Some(locale) => languages.push(locale.clone()),
                 None => wrong(
                     tag.span(),
-                    format!("`{}` is no language of the library", tag.get_ref()),
+                    format!("`{}` is not a language of the library", tag.get_ref()),
                     &which,
                 ),
             }
@@ -125,7 +125,7 @@ impl Precinct {
                 .keys()
                 .any(|have| have.get_ref() == id.get_ref())
             {
-                let text = format!("`{name}` is typed in, and nobody can tell where it is from");
+                let text = format!("`{name}` is typed in, and nothing says where it is from");
                 typed.push(
                     Diagnostic::new(CODE, Severity::Warn, text)
                         .help("give it as [contacts.ID], with `source` and `printed-on`, and name the ID here")
@@ -138,7 +138,7 @@ impl Precinct {
         {
             wrong(
                 handle.span(),
-                format!("`{}` is no handle", handle.get_ref()),
+                format!("`{}` is not a handle", handle.get_ref()),
                 "a handle begins with @",
             );
         }
@@ -147,7 +147,7 @@ impl Precinct {
         {
             wrong(
                 url.span(),
-                format!("`{}` is no web address", url.get_ref()),
+                format!("`{}` is not a web address", url.get_ref()),
                 "write the whole address, with https://",
             );
         }
@@ -156,7 +156,7 @@ impl Precinct {
             if word.is_empty() || word.contains(|c: char| c.is_whitespace() || c == '#') {
                 wrong(
                     tag.span(),
-                    format!("`{}` is no hashtag", tag.get_ref()),
+                    format!("`{}` is not a hashtag", tag.get_ref()),
                     "a hashtag is # and one word",
                 );
             }
@@ -186,7 +186,7 @@ impl Precinct {
         self.project.as_ref()
     }
 
-    /// Where its file stands, for findings about the precinct as a whole.
+    /// The place of a word in its file, for findings about the precinct as a whole.
     pub(crate) fn place(&self, word: &str) -> Place {
         let at = self.file.text.find(word);
         let span = at.map_or(0..0, |at| at..at + word.len());

@@ -18,7 +18,7 @@ impl Library {
     ///
     /// # Errors
     /// There is no such precinct; its file cannot be read; it replaces what it may not: a locked text, a contact of the library,
-    /// or a translation of a text that it leaves as it is.
+    /// or a translation whose English it leaves as it is.
     pub fn with_precinct(self, name: &str) -> Result<Library> {
         let (mut library, findings) = self.lay_over(name)?;
         if findings
@@ -105,11 +105,11 @@ impl Library {
                 &format!("{folder}/locales"),
                 translated,
             );
-            // Its texts are texts of a library, and are reviewed as these are.
+            // Its texts are texts of a library, and are reviewed as such.
             project.settings.library = Some(self.settings.clone());
             precinct.project = Some(project);
         }
-        // The library as it is without the precinct says what is there to be replaced.
+        // The library without the precinct says what there is to replace.
         for path in own.paths.iter().filter(fluent) {
             let inside = &path[folder.len() + 1..];
             findings.extend(self.violations(&precinct, path, inside)?);
@@ -123,7 +123,7 @@ impl Library {
                 || inside.starts_with("locales/");
             if !known && (inside.ends_with(".toml") || inside.ends_with(".ftl")) {
                 findings.push(
-                    Diagnostic::new(CODE, Severity::Deny, format!("nothing reads `{inside}` of a precinct"))
+                    Diagnostic::new(CODE, Severity::Deny, format!("nothing reads `{inside}` in a precinct"))
                         .help("a precinct has precinct.toml, content/ and locales/, laid out as the library's")
                         .at(Place::path(path.as_str(), Role::Config)),
                 );
@@ -136,7 +136,7 @@ impl Library {
         Ok((self, findings))
     }
 
-    /// The folder of a precinct, below the library; one that lies elsewhere is joined to it under its own name.
+    /// The folder of a precinct, below the library; one that lies elsewhere is mounted there under its own name.
     fn find_precinct(&mut self, name: &str) -> Result<String> {
         let trimmed = name.trim_end_matches('/');
         let plain = !trimmed.is_empty() && !trimmed.contains(['/', '\\']) && trimmed != "..";
@@ -168,11 +168,11 @@ impl Library {
             format!("no precinct `{}`", name.escape_debug()),
         )
         .with_help(format!(
-            "{hint}Name a folder of precincts/, or any folder with a {PRECINCT_FILE}"
+            "{hint}Name a folder in precincts/, or any folder with a {PRECINCT_FILE}"
         ))
     }
 
-    /// What a Fluent file of a precinct replaces and may not.
+    /// What a precinct's Fluent file replaces but may not.
     fn violations(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Diagnostic>> {
         let (unit, locale) = match inside
             .strip_prefix("locales/")
@@ -217,11 +217,11 @@ impl Library {
                     .help(help)
                     .at(place.clone())
             };
-            // An id in another file than its own would take the place of the library's text in a bundle all the same.
+            // An id in the wrong file would still replace the library's text in a bundle.
             let home = self.home_of(&message.id);
             if let Some(home) = home.filter(|home| *home != unit) {
                 findings.push(finding(
-                    format!("`{}` belongs to `{home}`, and not here", message.id),
+                    format!("`{}` belongs in `{home}`, not here", message.id),
                     "ids follow from their file: give the message an id that begins with its topic's name",
                 ));
             } else if replaces && locked {
@@ -237,7 +237,7 @@ impl Library {
             {
                 findings.push(finding(
                     format!(
-                        "`{}` is replaced in {locale} and not in English",
+                        "`{}` is replaced in {locale} but not in English",
                         message.id
                     ),
                     "replace the English too, so that both say the same; or take this one out",
@@ -247,7 +247,7 @@ impl Library {
         Ok(findings)
     }
 
-    /// The file of the library that a message of this id belongs to, whether it is there or not.
+    /// The file of the library that a message of this id belongs to, whether it exists or not.
     fn home_of(&self, id: &str) -> Option<String> {
         if id.starts_with("notice-") {
             return Some(NOTICES.to_owned());
@@ -283,7 +283,7 @@ impl Library {
         })
     }
 
-    /// The ids of the precinct's own topics' files, with the library's.
+    /// The paths together with those of the precinct's own content, relative to its folder.
     pub(in crate::library) fn with_own(&self, mut paths: Vec<String>) -> Vec<String> {
         let Some(precinct) = &self.precinct else {
             return paths;

@@ -1,4 +1,4 @@
-//! What a precinct says as messages like all others: the names of its places, `place-KEY` of its `content/places.ftl`, and its
+//! What a precinct says in ordinary messages: the names of its places, `place-KEY` in its `content/places.ftl`, and its
 //! signature.
 
 use unic_langid::LanguageIdentifier;
@@ -15,7 +15,7 @@ impl Library {
     /// The id of the place that has this key, or this name in any of the languages; `None` for a place that is not listed.
     ///
     /// # Errors
-    /// A file is there and cannot be read.
+    /// A file exists but cannot be read.
     pub fn place_id(&self, given: &str) -> Result<Option<String>> {
         let wanted = fold(given);
         let Some(english) = self.localized(PLACES, &language::SOURCE)? else {
@@ -40,7 +40,7 @@ impl Library {
         Ok(None)
     }
 
-    /// What stands below the precinct's posts in a locale, as it is written: to be measured, not to be given out.
+    /// The signature below the precinct's posts in a locale, as it is written: to be measured, not to be given out.
     pub(crate) fn signature(&self, locale: &LanguageIdentifier) -> Option<String> {
         self.precinct()?;
         let reading = self.read(SIGNATURE, locale).ok()?;
@@ -55,10 +55,10 @@ impl Library {
         names.map(|name| name.written().len()).collect()
     }
 
-    /// The keys of the places that are listed.
+    /// The keys of the listed places.
     ///
     /// # Errors
-    /// The file is there and cannot be read.
+    /// The file exists but cannot be read.
     pub fn place_keys(&self) -> Result<Vec<String>> {
         let english = self.localized(PLACES, &language::SOURCE)?;
         let ids = english

@@ -14,7 +14,7 @@ pub(crate) fn fold(text: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The terms of a text: words, plural endings taken off; of Chinese and Korean every pair of neighbouring characters.
+/// The terms of a text: words without plural endings; for Chinese and Korean, every pair of adjacent characters.
 pub(crate) fn terms(text: &str) -> Vec<String> {
     let folded = fold(text);
     let mut terms = Vec::new();
@@ -66,7 +66,7 @@ fn pairs(run: &str, terms: &mut Vec<String>) {
     );
 }
 
-/// Scripts whose words are not, or not only, told apart by spaces.
+/// Scripts whose words are not, or not only, separated by spaces.
 fn is_paired(c: char) -> bool {
     matches!(c,
         '\u{1100}'..='\u{11FF}'   // hangul letters

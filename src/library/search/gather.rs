@@ -9,23 +9,23 @@ use crate::error::Result;
 use crate::ftl::{self, KEYWORDS, Node};
 use crate::library::{Library, NOTICES, TEMPLATES, UnitTexts};
 
-/// A term in a title or in search words outweighs any text that has it; one in a summary weighs as several in a text.
+/// A term in a title or in search words outweighs any text that has it; one in a summary weighs as much as several in a text.
 const TITLE: f32 = 6.0;
 const WORDS: f32 = 5.0;
 const SUMMARY: f32 = 2.0;
 const TEXT: f32 = 1.0;
-/// A topic is found by what its pieces of advice say too: a whole sentence has its words in several of them.
+/// A topic is also found by what its pieces of advice say: the words of a whole sentence are in several of them.
 const BODY: f32 = 0.3;
 
 /// What is indexed of one text in one locale.
 #[derive(Default)]
 struct Fields {
     title: Option<String>,
-    /// Search words, parted by commas.
+    /// Search words, separated by commas.
     words: Option<String>,
     summary: Option<String>,
     texts: Vec<String>,
-    /// Of a topic, what its messages say.
+    /// For a topic, what its messages say.
     body: Vec<String>,
 }
 
@@ -37,12 +37,15 @@ impl Index {
     /// None today: what cannot be read is among [`Index::problems`], and does not hide the rest.
     pub fn of(library: &Library) -> Result<Index> {
         let mut index = Index::default();
-        let mut units: Vec<(String, Of)> = library
+        let mut units: Vec<(String, UnitKind)> = library
             .topic_ids()
             .into_iter()
-            .map(|topic| (Library::topic_path(&topic), Of::Topic(topic)))
+            .map(|topic| (Library::topic_path(&topic), UnitKind::Topic(topic)))
             .collect();
-        for (unit, of) in [(TEMPLATES, Of::Templates), (NOTICES, Of::Notices)] {
+        for (unit, of) in [
+            (TEMPLATES, UnitKind::Templates),
+            (NOTICES, UnitKind::Notices),
+        ] {
             // A library need not have them.
             let there = library.localized(unit, &crate::language::SOURCE);
             if !matches!(there, Ok(None)) {
@@ -70,7 +73,7 @@ impl Index {
         &mut self,
         library: &Library,
         unit: &str,
-        of: &Of,
+        of: &UnitKind,
         locale: &LanguageIdentifier,
     ) -> Result<()> {
         let reading = library.read(unit, locale)?;
@@ -78,7 +81,7 @@ impl Index {
             return Ok(());
         };
         let mut body = Vec::new();
-        if let Of::Topic(topic) = of {
+        if let UnitKind::Topic(topic) = of {
             let others = localized
                 .messages
                 .iter()
@@ -93,27 +96,29 @@ impl Index {
         }
         for message in &localized.messages {
             let id = message.id.as_str();
-            // What English does not have cannot be shown: it is not found either.
+            // What English does not have cannot be shown, so it is not found either.
             if reading.english().get(id).is_none() {
                 continue;
             }
             let fields = match of {
-                Of::Templates => Some(Fields {
+                UnitKind::Templates => Some(Fields {
                     title: reading.attribute(id, "title"),
                     words: reading.attribute(id, KEYWORDS),
                     summary: None,
                     texts: vec![words_of(message.written())],
                     body: Vec::new(),
                 }),
-                Of::Topic(topic) => rendered(&reading, id, topic == id).map(|fields| Fields {
-                    body: if topic == id {
-                        std::mem::take(&mut body)
-                    } else {
-                        Vec::new()
-                    },
-                    ..fields
-                }),
-                Of::Notices => rendered(&reading, id, false),
+                UnitKind::Topic(topic) => {
+                    rendered(&reading, id, topic == id).map(|fields| Fields {
+                        body: if topic == id {
+                            std::mem::take(&mut body)
+                        } else {
+                            Vec::new()
+                        },
+                        ..fields
+                    })
+                }
+                UnitKind::Notices => rendered(&reading, id, false),
             };
             if let Some(fields) = fields {
                 self.add(of.item(id), &locale.to_string(), &fields);
@@ -169,25 +174,25 @@ impl Index {
 }
 
 /// Whose texts a file has.
-enum Of {
+enum UnitKind {
     Topic(String),
     Templates,
     Notices,
 }
 
-impl Of {
+impl UnitKind {
     fn item(&self, id: &str) -> Item {
         let (kind, topic) = match self {
-            Of::Topic(topic) if topic == id => {
+            UnitKind::Topic(topic) if topic == id => {
                 return Item {
                     kind: HitKind::Topic,
                     topic: topic.clone(),
                     message: None,
                 };
             }
-            Of::Topic(topic) => (HitKind::Message, topic.as_str()),
-            Of::Templates => (HitKind::Template, "templates"),
-            Of::Notices => (HitKind::Notice, "notices"),
+            UnitKind::Topic(topic) => (HitKind::Message, topic.as_str()),
+            UnitKind::Templates => (HitKind::Template, "templates"),
+            UnitKind::Notices => (HitKind::Notice, "notices"),
         };
         Item {
             kind,
@@ -214,7 +219,7 @@ fn rendered(reading: &UnitTexts, id: &str, whole: bool) -> Option<Fields> {
     })
 }
 
-/// The words of a message's value, those of all variants, its slots left open.
+/// The words of a message's value in all its variants, its slots left open.
 fn words_of(written: &str) -> String {
     let resource = ftl::parse(written);
     let mut words = String::new();

@@ -20,11 +20,11 @@ const K1: f32 = 1.2;
 const B: f32 = 0.5;
 /// A topic as a whole comes before its pieces of advice.
 const TOPIC_BONUS: f32 = 1.3;
-/// A title or search word that is all of the words outweighs any number of words in texts.
+/// A title or search word that equals the whole query outweighs any number of words in texts.
 const NAMED_BONUS: f32 = 3.0;
-/// A word that is in no text may be a typo of one that is; it weighs less.
+/// A word that is in no text may be a typo for one that is; it weighs less.
 const TYPO: f32 = 0.6;
-/// What fits less than this share of the best is noise: one common word in common.
+/// What scores less than this share of the best is noise: it shares a frequent word.
 const NOISE: f32 = 0.25;
 
 /// An index of everything one can look up, in all languages.
@@ -139,13 +139,13 @@ impl Hit {
     }
 }
 
-/// So many results at the top are of different topics.
+/// This many results at the top are of different topics.
 const APART: usize = 3;
 
-/// What fits less than this share of the best is no rival of it: whoever typed "gift cards" meant the gift cards.
+/// What scores less than this share of the best is no rival: somebody who typed "gift cards" meant the gift cards.
 const RIVAL: f32 = 0.4;
 
-/// The best hits of different topics first, then all others as they were: whoever meant another topic than the best sees it.
+/// The best hits of different topics first, then all others in order, so that a topic other than the best is seen too.
 fn apart(hits: Vec<Hit>) -> Vec<Hit> {
     let least = hits.first().map_or(0.0, |best| best.score * RIVAL);
     let mut seen: Vec<String> = Vec::new();
@@ -172,7 +172,7 @@ impl Index {
         &self.problems
     }
 
-    /// What one of whose titles or search words, in any language, is just this, plural or not.
+    /// Everything with a title or search word, in any language, that is exactly this, plural or not.
     pub(super) fn named(&self, name: &str) -> BTreeSet<Target> {
         let entries = self.names.get(&terms(name)).into_iter().flatten();
         entries
@@ -180,7 +180,7 @@ impl Index {
             .collect()
     }
 
-    /// What is called by all of the words, among others, in one language: best first. Typos do not count.
+    /// Everything with all of the words in its title, search words and summary in one language, best first. Typos do not count.
     pub(super) fn about(&self, words: &str) -> Vec<Target> {
         let mut left: Option<BTreeSet<usize>> = None;
         for term in terms(words) {
@@ -206,12 +206,12 @@ impl Index {
             .collect()
     }
 
-    /// What fits the words, best first; of the first three none is of the same topic where topics rival. Everything comes once, in the language that fits
-    /// best.
+    /// What fits the words, best first; where topics rival, the first three hits are of different ones. Everything comes once, in
+    /// the language that fits best.
     pub fn search(&self, words: &str) -> Vec<Hit> {
         let scored = self.scored(words);
         let best = scored.first().map_or(0.0, |(_, _, best)| *best);
-        // That something is called just this must not hide what else has the words.
+        // Something called exactly this must not hide what else has the words.
         let least = if self.names.contains_key(&terms(words)) {
             best * NOISE / NAMED_BONUS
         } else {
@@ -254,7 +254,7 @@ impl Index {
         let mut best: BTreeMap<&Item, (f32, &str)> = BTreeMap::new();
         for (number, score) in scores {
             let entry = &self.entries[number];
-            // Two of two words say more than one of two said twice.
+            // Two of two words say more than one of them twice.
             let mut value = score.sum * (0.5 + 0.5 * score.terms / asked);
             if entry.item.message.is_none() {
                 value *= TOPIC_BONUS;
@@ -275,7 +275,7 @@ impl Index {
         all
     }
 
-    /// How rare a term is in each locale it occurs in: what is in every English text says nothing, though few texts are English.
+    /// How rare a term is in each locale it occurs in: a term in every English text says nothing, even if few texts are English.
     fn rarity(&self, postings: &[Posting]) -> BTreeMap<&str, f32> {
         let mut counts: BTreeMap<&str, f32> = BTreeMap::new();
         for posting in postings {
@@ -290,7 +290,7 @@ impl Index {
         counts
     }
 
-    /// The postings of the term one slip away, for words of five letters and more; none where there is no such term.
+    /// The postings of the term one slip away, for words of five letters or more; none where there is no such term.
     fn near(&self, term: &str) -> Option<&Vec<Posting>> {
         if term.chars().count() < 5 {
             return None;
@@ -305,7 +305,7 @@ impl Index {
     }
 }
 
-/// What an entry has of the words.
+/// How an entry fits the words.
 #[derive(Clone, Copy, Debug, Default)]
 struct Score {
     sum: f32,

@@ -1,4 +1,4 @@
-//! Which cuts are made: as few parts as can be, about equally long, at the best places that allows.
+//! Which cuts are made: as few parts as possible, about equally long, at the best places that this allows.
 
 use super::cuts::{Cut, Rank, cuts};
 use crate::post::channels::{Channel, Unit};
@@ -13,7 +13,7 @@ pub(super) enum Stuck {
     Room,
 }
 
-/// What a stretch uses up: of the main limit, and of the one beside it.
+/// How much a stretch uses up of the main limit and of the additional one.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cost(usize, usize);
 
@@ -79,7 +79,7 @@ impl Plan {
         }
     }
 
-    /// The parts, in bytes, with `less` of the limit than there is.
+    /// The parts, in bytes, with the limit lowered by `less`.
     pub(super) fn ranges(&self, less: usize) -> Result<Vec<(usize, usize)>, Stuck> {
         let last = self.stops.len() - 1;
         if self.ends[last].within(self.room(1, 0, less)) {
@@ -130,7 +130,7 @@ impl Plan {
         self.ends[stop].since(from.map_or(Cost::default(), |from| self.starts[from]))
     }
 
-    /// The last stop that a part from there can go to; the very next one even if it cannot.
+    /// The last stop that a part from there can reach, or the very next one if it can reach none.
     fn reach(&self, from: Option<usize>, part: usize, digits: usize, less: usize) -> usize {
         let room = self.room(part, digits, less);
         let first = from.map_or(0, |from| from + 1);
@@ -141,7 +141,7 @@ impl Plan {
         stop
     }
 
-    /// The fewest parts, and how many digits their number was taken to have.
+    /// The fewest parts, and how many digits their number is assumed to have.
     fn count(&self, less: usize) -> Result<(usize, usize), Stuck> {
         let last = self.stops.len() - 1;
         for digits in 1.. {
@@ -168,7 +168,7 @@ impl Plan {
         Err(Stuck::Room)
     }
 
-    /// For each part the earliest stop from which the parts after it can still hold the rest.
+    /// For each part, the earliest stop from which the parts after it can still hold the rest.
     fn earliest(&self, count: usize, digits: usize, less: usize) -> Vec<usize> {
         let mut earliest = vec![0; count + 1];
         let mut stop = self.stops.len() - 1;
@@ -184,7 +184,7 @@ impl Plan {
         earliest
     }
 
-    /// The stop that ends a part best, when `parts` parts are still to come with this one.
+    /// The best stop for a part to end at, when `parts` parts are left, this one included.
     fn best(&self, from: Option<usize>, earliest: usize, reach: usize, parts: usize) -> usize {
         let last = self.stops.len() - 1;
         let ideal = (self.cost(from, last).0 / parts).max(1);
@@ -199,7 +199,7 @@ impl Plan {
     }
 }
 
-/// How many per cent a part may be out of balance before a cut of a worse rank is better.
+/// By how many percent a part may be out of balance before a cut of a worse rank is better.
 fn penalty(rank: Rank) -> usize {
     match rank {
         Rank::Paragraph => 0,

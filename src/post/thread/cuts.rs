@@ -9,7 +9,7 @@ use crate::post::graphemes;
 use crate::post::plain::is_plain;
 use crate::profile::Profiles;
 
-/// How good a cut is: the first is the best.
+/// How good a cut is, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     Paragraph,
@@ -17,12 +17,12 @@ pub(super) enum Rank {
     Sentence,
     Clause,
     Word,
-    /// Between two characters of Chinese.
+    /// Between two Chinese characters.
     Character,
 }
 
-/// A place where a text may be cut, in bytes: one part ends at `end`, the next begins at `start`, between them is white
-/// space.
+/// A place where a text may be cut, in bytes: one part ends at `end`, the next begins at `start`, with white space
+/// between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cut {
     pub(super) end: usize,
@@ -30,7 +30,7 @@ pub(super) struct Cut {
     pub(super) rank: Rank,
 }
 
-/// White space that a line may end at; a no-break space is not.
+/// White space at which a line may end; a no-break space is not.
 pub(super) fn gap(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')
 }
@@ -41,7 +41,7 @@ pub(super) fn cuts(text: &str) -> Vec<Cut> {
     let mut kept = kept.iter().copied().peekable();
     let sentences = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
     let mut sentences = sentences.segment_str(text).peekable();
-    // A post may hold two languages, so those of all of them count.
+    // A post may hold two languages, so the false ends of all languages count.
     let profiles = Profiles::embedded();
     let false_ends = profiles.false_ends();
     let mut cuts = Vec::new();
@@ -113,11 +113,11 @@ pub(super) fn cuts(text: &str) -> Vec<Cut> {
     cuts
 }
 
-/// What comes before the place in hand, since the last white space.
+/// What comes before the current place, since the last white space.
 #[derive(Default)]
 struct Before {
     c: Option<char>,
-    /// A full stop of Chinese and nothing but closing marks after it.
+    /// Whether it ends in a Chinese full stop, with nothing but closing marks after it.
     ended: bool,
 }
 
@@ -132,7 +132,7 @@ impl Before {
     }
 }
 
-/// Whether there is a grapheme boundary between two neighbours.
+/// Whether there is a grapheme boundary between two neighbors.
 fn separate(a: char, b: char) -> bool {
     let plain = |c| is_plain(c) || c == '\n';
     (plain(a) && plain(b))

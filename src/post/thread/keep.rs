@@ -3,14 +3,14 @@
 use crate::post::measure::hashtags;
 use crate::post::x;
 
-/// The fewest digits of a phone number with its parts set apart, and the most (ITU-T E.164).
+/// The fewest digits of a phone number written in groups, and the most (ITU-T E.164).
 const PHONE: std::ops::RangeInclusive<usize> = 7..=15;
 /// The fewest digits of a code that words in brackets may follow: `311 (NYC)`.
 const CODE: usize = 3;
 /// The most characters of those words.
 const WORDS: usize = 12;
 
-/// The stretches, in bytes, in order and apart from each other.
+/// The stretches, in bytes, in order and without overlaps.
 pub(super) fn kept(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = x::urls(text)
         .into_iter()

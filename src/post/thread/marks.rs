@@ -1,4 +1,4 @@
-//! What single characters and short words tell about where a text may be cut.
+//! What single characters and short words say about where a text may be cut.
 
 use std::collections::BTreeSet;
 

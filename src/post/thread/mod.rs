@@ -1,7 +1,7 @@
 //! Numbered posts: a text that is too long for one place, cut where a reader would pause.
 //!
 //! Parts end in ` 1/3`, ` 2/3`, ` 3/3` (a space, also after Chinese, then ASCII digits), which counts towards the limit.
-//! There are as few of them as can be, and they are about equally long.
+//! There are as few of them as possible, and they are about equally long.
 
 mod balance;
 mod cuts;
@@ -24,8 +24,8 @@ const ATTEMPTS: usize = 4;
 pub struct Thread {
     /// The posts in order, numbers included; none when the text cannot be posted there.
     pub parts: Vec<String>,
-    /// The white space before the first part, between the parts and after the last, which is not posted; one more than
-    /// there are parts. When the text cannot be posted, the whole text.
+    /// The white space before the first part, between the parts and after the last, which is not posted; one entry more
+    /// than there are parts. When the text cannot be posted, the whole text.
     pub separators: Vec<String>,
     /// Why the text cannot be posted there, in words.
     pub reason: Option<String>,
@@ -33,10 +33,10 @@ pub struct Thread {
 
 /// Cuts `text` into as few posts as `channel` allows.
 ///
-/// A cut is at a paragraph, a sentence, a clause, a word or, in Chinese, between characters, in this order of preference;
+/// Cuts are at a paragraph, a sentence, a clause, a word or, in Chinese, between characters, in this order of preference;
 /// never in a web address, phone number, hashtag, handle or grapheme, after an opening bracket or before a closing one,
 /// and in Korean only at spaces. A text that fits, and one for a place without a known limit, is one part without a
-/// number. A text message is one part always: carriers cut it and the phone joins it.
+/// number. A text message is always one part: carriers cut it and the phone joins it.
 ///
 /// Takes time in proportion to the text and accepts any text.
 ///
@@ -196,7 +196,7 @@ fn piece(channel: &Channel, piece: &str) -> String {
         {
             "the web address"
         } else {
-            "what may not be cut,"
+            "the indivisible text"
         };
         format!(
             "{kind} “{}{}”",

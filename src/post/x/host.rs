@@ -2,7 +2,7 @@
 //!
 //! Source: the URL grammar of twitter-text 3.1. A host is labels, full stops and a known top-level domain; almost any
 //! character that is not ASCII punctuation or space may be in a label, so Chinese text beside a host is at first taken
-//! for part of it. The list of top-level domains (`tlds-*.txt`, one a line) is the one that version knows.
+//! for part of it. The list of top-level domains (`tlds-*.txt`, one per line) is that version's own.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ static INTERNATIONAL_TLDS: LazyLock<Vec<&str>> =
 /// The longest label that the domain name system takes, in ASCII or as punycode.
 const MAX_LABEL: usize = 63;
 
-/// Whether `c` may be in a label besides `-` and `_`, and begin or end one.
+/// Whether `c` may be anywhere in a label; `-` and `_`, which may be inside only, are left out.
 pub(super) fn label_char(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => {
@@ -78,7 +78,7 @@ pub(super) fn tld_end(text: &str, at: usize) -> Option<usize> {
     (run > 0).then_some(at + punycode.len() + run)
 }
 
-/// The bytes of `text` that equal `name` but for case.
+/// How many bytes at the start of `text` equal `name`, ignoring case.
 fn prefix(text: &str, name: &str) -> Option<usize> {
     let mut chars = text.chars();
     let mut length = 0;
@@ -92,7 +92,7 @@ fn prefix(text: &str, name: &str) -> Option<usize> {
     Some(length)
 }
 
-/// The stretches of a matched host that are hosts in Latin letters alone: what counts where there is no protocol.
+/// The stretches of a matched host that are hosts in Latin letters: only these count where there is no protocol.
 pub(super) fn latin_hosts(host: &str) -> Vec<(usize, usize)> {
     let label = |c: char| c == '-' || c.is_ascii_alphanumeric() || (!c.is_ascii() && latin(c));
     let mut labels: Vec<(usize, usize)> = Vec::new();
@@ -103,7 +103,7 @@ pub(super) fn latin_hosts(host: &str) -> Vec<(usize, usize)> {
     }
     labels.push((start, host.len()));
 
-    // From the last label to the first: where the host that begins with it ends, the longest one first.
+    // From the last label to the first: where the longest host that begins with it ends.
     let mut ends: Vec<Option<usize>> = vec![None; labels.len() + 1];
     for (i, &(start, end)) in labels.iter().enumerate().rev() {
         if start < end && host[end..].starts_with('.') {
@@ -131,7 +131,7 @@ pub(super) fn valid(host: &str) -> bool {
         .all(|label| (1..=MAX_LABEL).contains(&encoded(label)))
 }
 
-/// The length of a label as it is sent; the full stops of Chinese and Japanese divide it.
+/// The length of a label as it is sent; Chinese and Japanese full stops divide it.
 fn encoded(label: &str) -> usize {
     let mut length = 0;
     for (i, piece) in label
@@ -151,7 +151,7 @@ fn encoded(label: &str) -> usize {
     length
 }
 
-/// The length of a piece in punycode (RFC 3492), or something over the longest label.
+/// The length of a piece in punycode (RFC 3492), or more than the longest label where it is longer.
 fn punycode(piece: &str) -> usize {
     if piece.chars().nth(MAX_LABEL).is_some() {
         return MAX_LABEL + 1;

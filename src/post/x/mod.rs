@@ -12,7 +12,7 @@ pub(super) use urls::urls;
 
 use super::emoji;
 
-/// What a URL weighs: X replaces it by a t.co link of this length.
+/// What a URL weighs: X replaces it with a t.co link of this length.
 pub(super) const URL: usize = 23;
 
 /// Calls `each` with the end (in bytes) and the weight of every character, emoji and URL of a text in NFC.
@@ -21,7 +21,7 @@ pub(super) fn weights(text: &str, mut each: impl FnMut(usize, usize)) {
     for url in urls(text) {
         if url.start >= at {
             at = characters(text, at, url.start, &mut each);
-            // An emoji that reaches into a URL leaves none.
+            // Where an emoji reaches into a URL, there is no URL.
             if at == url.start {
                 each(url.end, URL);
                 at = url.end;
@@ -43,7 +43,7 @@ pub(super) fn refused(c: char) -> bool {
     matches!(c, '\u{FFFE}' | '\u{FEFF}' | '\u{FFFF}')
 }
 
-/// Weighs from `at` until `stop` or, when an emoji reaches over it, a little further; returns where it stopped.
+/// Weighs from `at` until `stop` or, when an emoji reaches past it, a little further; returns where it stopped.
 fn characters(
     text: &str,
     mut at: usize,

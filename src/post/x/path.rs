@@ -1,7 +1,7 @@
 //! What follows the host of a URL: port, path, query.
 //!
 //! Source: the URL grammar of twitter-text 3.1. A path ends in a letter, digit, one of `+-=_#/`, or a closed bracket pair
-//! that may hold one more pair; other marks may stand inside. So a full stop or comma after a URL is not of it.
+//! that may hold one more pair; other marks may stand inside. So a full stop or comma after a URL is not part of it.
 
 /// Where the port, path and query that begin at `at` end, and whether there is a path.
 pub(super) fn tail(text: &str, at: usize) -> (usize, bool) {
@@ -123,7 +123,7 @@ fn cyrillic(c: char) -> bool {
     either_case(c, |c| matches!(c, '\u{400}'..='\u{4FF}'))
 }
 
-/// `in_list` of the character or of its capital: the lists are read without regard to case.
+/// Whether the character or its capital is in the list: the lists ignore case.
 fn either_case(c: char, in_list: impl Fn(char) -> bool) -> bool {
     in_list(c) || {
         let mut upper = c.to_uppercase();

@@ -1,13 +1,13 @@
 //! The URLs that X finds in a text, each of which it shortens.
 //!
-//! Source: `extractUrlsWithIndices` of twitter-text 3.1. That is a backtracking expression; here is a single pass that
-//! gives what it gives. Every URL has a full stop with a top-level domain after it, so the pass goes from one such full
+//! Source: `extractUrlsWithIndices` of twitter-text 3.1. That is a backtracking expression; this is a single pass with
+//! the same result. Every URL has a full stop with a top-level domain after it, so the pass goes from one such full
 //! stop to the next and looks at nothing else.
 
 use super::host;
 use super::path;
 
-/// The longest URL that is taken for one, in UTF-16 units, `https://` counted in where it is left out.
+/// The longest URL that counts as one, in UTF-16 units, with `https://` counted even where it is left out.
 const MAX_URL: usize = 4096;
 /// The longest name of a t.co link.
 const MAX_TCO_NAME: usize = 40;
@@ -27,7 +27,7 @@ pub(in crate::post) struct Url {
 struct Label {
     start: usize,
     end: usize,
-    /// It ends as a label may and a full stop follows.
+    /// Whether it ends as a label may and a full stop follows.
     closed: bool,
     /// Its last underscore: such a label cannot be the one before the top-level domain.
     underscore: Option<usize>,
@@ -65,7 +65,7 @@ pub(in crate::post) fn urls(text: &str) -> Vec<Url> {
     scan.found
 }
 
-/// The next full stop that a label may end with and a top-level domain follows.
+/// The next full stop that has the end of a label before it and a top-level domain after it.
 fn next_dot(text: &str, mut at: usize) -> Option<usize> {
     loop {
         let dot = at + text[at..].find('.')?;
@@ -237,8 +237,8 @@ impl Scan<'_> {
         let last = hosts.len().saturating_sub(1);
         let mut spent = 0;
         for (i, (from, to)) in hosts.into_iter().enumerate() {
-            // The expression looks for the words of the host, not for their place, so that an earlier one counts that ends as
-            // this one does; and where the host goes on in another script, the path is counted from where the Latin part ends.
+            // The expression looks for the words of the host, not for their place, so an earlier host that ends in the same
+            // words counts instead; where the host goes on in another script, the path is counted from where the Latin part ends.
             let words = &host[from..to];
             let begin = host[spent..].find(words).map_or(from, |at| spent + at);
             spent = begin + words.len();
@@ -269,7 +269,7 @@ fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
 
-/// Where so many UTF-16 units after `from` end, in bytes; after the character that they end in.
+/// Where `units` UTF-16 units after `from` end, in bytes; after the character that they end in.
 fn advance(text: &str, from: usize, units: usize) -> usize {
     let mut left = units;
     let mut end = from;
@@ -283,7 +283,7 @@ fn advance(text: &str, from: usize, units: usize) -> usize {
     end
 }
 
-/// What keeps a URL from beginning right after it.
+/// Whether the character keeps a URL from beginning right after it.
 fn barrier(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '@' | '＠' | '$' | '#' | '＃') || super::refused(c)
 }

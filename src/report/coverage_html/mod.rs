@@ -1,6 +1,6 @@
-//! `html`: coverage as one page that stands alone: a picture, a table of languages, tables of files.
+//! `html`: coverage as one self-contained page: a picture, a table of languages, tables of files.
 //!
-//! No scripts and nothing fetched, so that it opens from a mail or a CI artifact on any desktop.
+//! No scripts and nothing fetched, so that it opens from an e-mail or a CI artifact on any desktop.
 
 mod picture;
 
@@ -37,7 +37,7 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
         .values()
         .all(|locale| locale.files.is_empty())
     {
-        out.push_str("<p>No file lacks anything or has too much.</p>\n");
+        out.push_str("<p>No file has anything missing or obsolete.</p>\n");
     }
     for (locale, of_locale) in &coverage.locales {
         files(&mut out, &Name::of(locale, languages), of_locale);
@@ -193,7 +193,7 @@ impl<'a> Name<'a> {
         escaped(&self.english())
     }
 
-    /// The name in the language itself, marked as such, so that it is read out and set as that language is.
+    /// The name in the language itself, marked as such, so that it is read aloud and typeset as that language.
     fn native_html(&self) -> String {
         let Some(locale) = &self.locale else {
             return String::new();
@@ -213,7 +213,7 @@ impl<'a> Name<'a> {
     }
 }
 
-/// Text for content and for attributes in quotes.
+/// Text escaped for content and for quoted attributes.
 fn escaped(text: &str) -> String {
     let shown: Cow<'_, str> = visible(text);
     let mut out = String::with_capacity(shown.len());

@@ -1,4 +1,4 @@
-//! The picture: a bar a language, as inline SVG.
+//! The picture: a bar per language, as inline SVG.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use super::{Name, escaped};
 use crate::coverage::{Coverage, Figures};
 use crate::profile::Profiles;
 
-/// Lengths in units of the picture, of which [`WIDTH`] make its width.
+/// Lengths in units of the picture, which is [`WIDTH`] of them wide.
 const WIDTH: usize = 720;
 const ROW: usize = 34;
 const NAMES: usize = 190;

@@ -14,7 +14,7 @@ pub(super) struct Fingerprints {
 }
 
 impl Fingerprints {
-    /// The next finding's: findings that nothing but the place tells apart are numbered.
+    /// The next finding's fingerprint: findings that only their places tell apart are numbered.
     pub(super) fn next(&mut self, finding: &Diagnostic) -> String {
         let hash = hash(finding);
         let nth = self.seen.entry(hash.clone()).or_default();
@@ -23,7 +23,7 @@ impl Fingerprints {
     }
 }
 
-/// What stays the same when lines move. A finding that names no message is told from others of its file by the path.
+/// What stays the same when lines move. For a finding that names no message, that includes the path.
 fn hash(finding: &Diagnostic) -> String {
     let path = match finding.message {
         None => finding.places.first().map(|place| &*place.path),
@@ -39,7 +39,7 @@ fn hash(finding: &Diagnostic) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.unwrap_or_default());
-        // No part contains it, so that moving a letter from one part to the next changes the hash.
+        // No part contains a zero byte, so that moving a letter from one part to the next changes the hash.
         hash.update([0]);
     }
     let mut out = String::new();

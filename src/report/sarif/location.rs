@@ -1,4 +1,4 @@
-//! Where results are, as SARIF says it.
+//! Where results are, in SARIF's terms.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::message;
 use crate::diagnostic::Place;
 use crate::report::lines::Files;
 
-/// GitHub refuses a file in which any result has no location, so what has none gets a name that is no file's.
+/// GitHub refuses a file in which any result has no location, so one without gets a name that no file has.
 const NOWHERE: &str = "the project as a whole";
 
 pub(super) fn nowhere() -> Value {
@@ -40,8 +40,8 @@ fn artifact(path: &str) -> Value {
     json!({"uri": percent_encoded(path), "uriBaseId": "%SRCROOT%"})
 }
 
-/// A path as a relative URI reference: everything but unreserved characters and `/` is encoded, `:` too, which would make
-/// a scheme of what stands before it.
+/// A path as a relative URI reference: everything but unreserved characters and `/` is encoded, including `:`, which would
+/// turn what stands before it into a scheme.
 fn percent_encoded(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {

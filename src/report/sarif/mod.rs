@@ -130,8 +130,8 @@ fn result<'a>(
     result
 }
 
-/// A message. Brackets that would make a link of what somebody wrote in a file are escaped. Braces stay single, although
-/// SARIF asks to double them: a viewer that did not take the doubling back would show translators what they must not copy.
+/// A message. Brackets that would turn what somebody wrote in a file into a link are escaped. Braces stay single, although
+/// SARIF asks to double them: a viewer that did not undo the doubling would show translators what they must not copy.
 fn message(text: &str) -> Value {
     if text.contains("](") {
         json!({"text": text.replace('[', "\\[").replace(']', "\\]")})
