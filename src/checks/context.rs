@@ -10,11 +10,11 @@ use unic_langid::LanguageIdentifier;
 use super::Check;
 use super::tally::{Tallies, Tally};
 use super::terms::Terms;
-use super::text::Text;
+use super::text::CheckedText;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
 use crate::ftl::Entry;
-use crate::library::{Glossary, Library, TemplateMeta, TopicMeta, topic_of};
+use crate::library::{Glossary, Library, Observances, TemplateMeta, TopicMeta, topic_of};
 use crate::profile::{Profile, Profiles};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
@@ -55,6 +55,8 @@ pub(crate) struct LibraryContext<'l> {
     pub glossary: &'l Glossary,
     /// What is known of the topics, by id.
     pub topics: &'l BTreeMap<String, TopicMeta>,
+    /// The observances that topics can name.
+    pub(crate) observances: &'l Observances,
     /// What is known of the templates, by id.
     pub templates: &'l BTreeMap<String, TemplateMeta>,
     /// The English files, parsed.
@@ -110,7 +112,7 @@ pub(crate) struct FileContext<'c, 't> {
     /// What is known of the topic that the file holds, if any.
     pub topic: Option<&'c TopicMeta>,
     /// The texts of the target, by entry and part; made once for all checks.
-    pub(super) seen: OnceCell<Vec<Vec<Vec<Text>>>>,
+    pub(super) seen: OnceCell<Vec<Vec<Vec<CheckedText>>>>,
 }
 
 /// An entry beside the English one.

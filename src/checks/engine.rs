@@ -17,7 +17,7 @@ use crate::coverage::{Progress, Reference, Walk, records_beside};
 use crate::diagnostic::{Diagnostic, Role, Severity};
 use crate::error::Result;
 use crate::language;
-use crate::library::{GLOSSARY, Library, TEMPLATES_META, TOPICS_FOLDER};
+use crate::library::{GLOSSARY, Library, OBSERVANCES, TEMPLATES_META, TOPICS_FOLDER};
 use crate::profile::Profiles;
 use crate::project::{Pair, Project};
 use crate::review::Date;
@@ -110,6 +110,7 @@ impl Run<'_> {
                 today: self.today,
                 glossary: &metadata.glossary,
                 topics: &metadata.topics,
+                observances: &metadata.observances,
                 templates: &metadata.templates,
                 english: English::new(library, english.iter().copied()),
                 terms: &terms,
@@ -317,6 +318,7 @@ fn reference_syntax(references: &[Reference<'_>], with_texts: bool) -> Vec<Diagn
 #[derive(Default)]
 struct Metadata {
     glossary: crate::library::Glossary,
+    observances: crate::library::Observances,
     topics: BTreeMap<String, crate::library::TopicMeta>,
     templates: BTreeMap<String, crate::library::TemplateMeta>,
 }
@@ -332,6 +334,7 @@ impl Metadata {
         }
         let mut metadata = Metadata {
             glossary: keep(library.glossary(), GLOSSARY, findings),
+            observances: keep(library.observances(), OBSERVANCES, findings),
             templates: keep(library.template_meta(), TEMPLATES_META, findings),
             ..Metadata::default()
         };

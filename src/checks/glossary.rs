@@ -1,7 +1,7 @@
 //! `glossary`: terms whose agreed translation is missing.
 
 use super::terms::{self, Term};
-use super::text::{self, Folded, Text};
+use super::text::{self, CheckedText, Folded};
 use super::{Check, Example, FileContext, Findings, Runner, Scope};
 use crate::diagnostic::Severity;
 use crate::ftl::{self, KEYWORDS};
@@ -122,7 +122,7 @@ fn in_title(file: &FileContext<'_, '_>, term: &Term<'_>) -> bool {
     title.is_some_and(|title| forms.into_iter().any(|form| terms::has_form(&title, form)))
 }
 
-fn joined(texts: &[Text]) -> String {
+fn joined(texts: &[CheckedText]) -> String {
     let texts: Vec<&str> = texts.iter().map(|text| text.text()).collect();
     texts.join(" | ")
 }

@@ -4,7 +4,7 @@ use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Place, Role, Severity};
-use crate::library::{EXPIRES, Expires, TEMPLATES, TopicMeta, topic_of};
+use crate::library::{EXPIRES, Expires, OBSERVANCES, TEMPLATES, TopicMeta, topic_of};
 use crate::post::channels;
 
 pub(super) const CHECK: Check = Check {
@@ -156,6 +156,18 @@ fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut 
                 format!("there is no month {month}"),
                 "write months as 1 to 12",
             );
+        }
+    }
+    if let Some(season) = &meta.season {
+        for name in &season.observances {
+            if !cx.observances.has(name) {
+                let near = crate::language::suggest(name, cx.observances.names());
+                let help = near.first().map_or_else(
+                    || format!("name one of {OBSERVANCES}, or add it there"),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                report(name, format!("there is no observance `{name}`"), &help);
+            }
         }
     }
     let known = |tag: &str| cx.library.locales().iter().any(|locale| *locale == tag);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::text;
-use super::text::{CharClasses, SLOT, Text, is_han};
+use super::text::{CharClasses, CheckedText, SLOT, is_han};
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::Severity;
 use crate::profile::Width;
@@ -111,10 +111,10 @@ fn report(
 }
 
 fn first<W>(
-    texts: &[Text],
+    texts: &[CheckedText],
     classes: CharClasses,
     wrong: impl Fn(&str) -> Option<W>,
-) -> Option<(&Text, W)> {
+) -> Option<(&CheckedText, W)> {
     texts
         .iter()
         .filter(|text| text.classes.has(classes))

@@ -63,7 +63,7 @@ fn plural(
     select: &Select<'_, '_>,
     findings: &mut Findings<'_>,
 ) {
-    let keys = keywords(select);
+    let keys = plural_categories(select);
     if !asks_for_plurals(select) || keys.iter().all(|key| *key == "other") {
         return;
     }
@@ -104,7 +104,7 @@ pub(super) fn asks_for_plurals(select: &Select<'_, '_>) -> bool {
 }
 
 /// The plural categories among the keys.
-pub(super) fn keywords<'s>(select: &Select<'_, 's>) -> Vec<&'s str> {
+pub(super) fn plural_categories<'s>(select: &Select<'_, 's>) -> Vec<&'s str> {
     let keys = select.variants.iter().map(|variant| key_text(&variant.key));
     keys.filter(|key| is_plural_keyword(key)).collect()
 }

@@ -14,14 +14,14 @@ pub(super) const SLOT: char = ftl::FILLED;
 
 /// A run of text without variants, and what checks ask of it.
 #[derive(Debug, Default)]
-pub(super) struct Text {
+pub(super) struct CheckedText {
     shown: ftl::Text<'static>,
     /// What kinds of characters are in it.
     pub(super) classes: CharClasses,
     wording: OnceCell<Vec<Found>>,
 }
 
-impl Deref for Text {
+impl Deref for CheckedText {
     type Target = ftl::Text<'static>;
 
     fn deref(&self) -> &ftl::Text<'static> {
@@ -29,7 +29,7 @@ impl Deref for Text {
     }
 }
 
-impl Text {
+impl CheckedText {
     /// The phrases in it that its language's file lists; found once for all checks.
     pub(super) fn wording(&self, wording: &Wording) -> &[Found] {
         self.wording
@@ -38,9 +38,9 @@ impl Text {
 }
 
 /// The texts of a pattern: its own first, then those of its variants.
-pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
+pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<CheckedText> {
     let all = ftl::Text::apart(file, pattern).into_iter();
-    all.map(|shown| Text {
+    all.map(|shown| CheckedText {
         classes: CharClasses::of(&shown.text),
         shown,
         wording: OnceCell::new(),
@@ -51,7 +51,7 @@ pub(super) fn texts(file: &str, pattern: &Pattern<'_>) -> Vec<Text> {
 /// The texts of an entry that readers see: search words are left out.
 pub(super) fn seen<'c>(
     cx: &'c EntryContext<'_, '_>,
-) -> impl Iterator<Item = (Option<&'c str>, &'c [Text])> {
+) -> impl Iterator<Item = (Option<&'c str>, &'c [CheckedText])> {
     all(cx)
         .filter(|(part, ..)| *part != Some(KEYWORDS))
         .map(|(part, _, texts)| (part, texts))
@@ -70,14 +70,14 @@ pub(super) fn with_kinds<'c>(
 /// The patterns of an entry, each with its texts; these are made once for all checks.
 fn all<'c>(
     cx: &'c EntryContext<'_, '_>,
-) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>, &'c [Text])> {
+) -> impl Iterator<Item = (Option<&'c str>, &'c Pattern<'c>, &'c [CheckedText])> {
     let file = cx.file;
     let all = file.seen.get_or_init(|| {
         let entries = file
             .target
             .into_iter()
             .flat_map(|parsed| &parsed.resource.entries);
-        let of_entry = |entry: &ftl::Entry<'_>| -> Vec<Vec<Text>> {
+        let of_entry = |entry: &ftl::Entry<'_>| -> Vec<Vec<CheckedText>> {
             let patterns = entry.patterns();
             patterns
                 .map(|(_, pattern)| texts(cx.text(), pattern))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::text::{self, Text};
+use super::text::{self, CheckedText};
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::checks::sentences::sentences;
 use crate::diagnostic::Severity;
@@ -76,7 +76,7 @@ pub(super) fn report(
     cx: &EntryContext<'_, '_>,
     findings: &mut Findings<'_>,
     part: Option<&str>,
-    (text, found): (&Text, &Found),
+    (text, found): (&CheckedText, &Found),
     (why, help): (&str, &str),
 ) {
     let message = format!(
@@ -94,14 +94,14 @@ pub(super) fn report(
 pub(super) fn gravest<'t>(
     cx: &EntryContext<'_, '_>,
     wording: &Wording,
-    texts: &'t [Text],
+    texts: &'t [CheckedText],
     rule: Rule,
-) -> Option<(&'t Text, &'t Found)> {
+) -> Option<(&'t CheckedText, &'t Found)> {
     let all = texts.iter().flat_map(|text| {
         let found = text.wording(wording).iter().map(move |found| (text, found));
         found.filter(move |(_, found)| found.rule == rule)
     });
-    let mut gravest: Option<(&Text, &Found)> = None;
+    let mut gravest: Option<(&CheckedText, &Found)> = None;
     for (text, found) in all {
         let graver = gravest.is_none_or(|(_, have)| have.level < found.level);
         if graver && applies(cx, wording, text, found) {
@@ -111,7 +111,12 @@ pub(super) fn gravest<'t>(
     gravest
 }
 
-fn applies(cx: &EntryContext<'_, '_>, wording: &Wording, text: &Text, found: &Found) -> bool {
+fn applies(
+    cx: &EntryContext<'_, '_>,
+    wording: &Wording,
+    text: &CheckedText,
+    found: &Found,
+) -> bool {
     if found.rule == Rule::Humor && !cx.file.topic.is_some_and(|topic| topic.sensitive) {
         return false;
     }

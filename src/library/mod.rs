@@ -33,6 +33,7 @@ use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
 
 pub use calendar::{Calendar, CalendarEntry, Occasion};
+pub(crate) use calendar::{OBSERVANCES, Observances};
 pub(crate) use contacts::{CONTACTS, NAME_SUFFIX, TERM_PREFIX};
 pub use contacts::{Contact, ContactKind, Contacts, Freshness, Served};
 pub(crate) use format::Clock;

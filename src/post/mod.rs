@@ -14,6 +14,7 @@
 //! assert_eq!(thread(x, text).parts, [text]);
 //! ```
 
+mod addresses;
 pub mod channels;
 pub(crate) mod emoji;
 mod excess;
@@ -27,9 +28,9 @@ mod selection;
 pub mod share;
 mod signed;
 pub mod thread;
-mod written;
 mod x;
 
+pub(crate) use addresses::{email_addresses, handles, hashtags, web_addresses};
 pub use channels::{Channel, Confidence, Unit, Uses};
 pub(crate) use excess::{excess, is_short_thread, surely_fits, too_long};
 pub use measure::{Encoding, Measure, measure};
@@ -39,4 +40,3 @@ pub use share::{Share, share};
 pub(crate) use signed::signed_for_measuring;
 pub(crate) use signed::{posts_to, signed};
 pub use thread::{Thread, join, thread};
-pub(crate) use written::{email_addresses, handles, hashtags, web_addresses};

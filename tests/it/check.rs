@@ -965,3 +965,27 @@ fn a_channel_that_does_not_exist_is_found_wherever_one_is_named() {
     );
     assert_eq!(found[0]["help"], "did you mean `Facebook`?");
 }
+
+#[test]
+fn an_observance_that_does_not_exist_is_found() {
+    let copy = Copy::new();
+    let path = "content/topics/package-theft.toml";
+    let text = copy.read(path);
+    let season = "season = { observances = [\"Thankgiving\"] }\n";
+    let line = text.lines().find(|line| line.starts_with("season = "));
+    let line = line.expect("a season").to_owned() + "\n";
+    copy.replace(path, &line, season);
+    let found = copy.check(&[]).findings("metadata");
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0]["text"], "there is no observance `Thankgiving`");
+    assert_eq!(found[0]["help"], "did you mean `Thanksgiving`?");
+    // They are data.
+    copy.append("content/observances.toml", "Thankgiving = { month = 11 }\n");
+    assert_eq!(copy.check(&[]).findings("metadata").len(), 0);
+    copy.write("content/observances.toml", "Thankgiving = { month = 13 }\n");
+    let ran = copy.run(&["check", "--format", "short"]);
+    assert!(
+        ran.stdout.contains("content/observances.toml:1:15: error"),
+        "{ran:#?}"
+    );
+}

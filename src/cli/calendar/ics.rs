@@ -119,7 +119,10 @@ mod tests {
             entries: vec![CalendarEntry {
                 day,
                 topic: "pickpocket".to_owned(),
-                occasion: Occasion::Day("Lunar New Year", parse_date("2027-02-06").unwrap()),
+                occasion: Occasion::Day(
+                    "Lunar New Year".to_owned(),
+                    parse_date("2027-02-06").unwrap(),
+                ),
             }],
             left_out: Vec::new(),
             unknown: Vec::new(),

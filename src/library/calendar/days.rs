@@ -47,7 +47,7 @@ pub(super) fn choose(months: &Months, year: u16) -> Vec<(Date, usize, Occasion)>
         let mut waiting = Vec::new();
         for (topic, Wanted { occasion, .. }) in wanted {
             if let Some(day) = due[at].get(topic) {
-                days.push((*day, *topic, *occasion));
+                days.push((*day, *topic, occasion.clone()));
                 continue;
             }
             let next = due.get(at + 1).and_then(|due| due.get(topic));
@@ -62,7 +62,7 @@ pub(super) fn choose(months: &Months, year: u16) -> Vec<(Date, usize, Occasion)>
                     |day| days_after(*day, APART),
                 ),
                 until: next.map_or(last_of(year, month), |day| days_after(*day, -APART)),
-                occasion: *occasion,
+                occasion: occasion.clone(),
             });
         }
         let taken: BTreeSet<Date> = days.iter().map(|(day, ..)| *day).collect();

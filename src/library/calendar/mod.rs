@@ -17,6 +17,7 @@ use super::{Library, TopicMeta, Urgency};
 use crate::error::{Error, Kind, Result};
 use crate::review::{Date, days_after};
 use observances::When;
+pub(crate) use observances::{OBSERVANCES, Observances};
 
 /// The years that can be planned.
 pub const YEARS: RangeInclusive<u16> = 1900..=9999;
@@ -47,12 +48,12 @@ pub struct CalendarEntry {
 }
 
 /// Why a topic comes when it does; `Display` puts it in words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Occasion {
     /// A day that is observed; the topic comes on it or shortly before.
-    Day(&'static str, Date),
+    Day(String, Date),
     /// A month that is observed.
-    Month(&'static str),
+    Month(String),
     /// One of the months of its season.
     Season,
     /// It is urgent, and comes at least every second month.
@@ -74,7 +75,7 @@ impl fmt::Display for Occasion {
 }
 
 impl Library {
-    /// A plan for a year: see [`Calendar::of`].
+    /// A plan for a year: see [`Calendar`].
     ///
     /// # Errors
     /// The metadata of a topic cannot be read, or the year is not one of [`YEARS`].
@@ -92,7 +93,7 @@ impl Library {
                 topics.insert(id, meta);
             }
         }
-        Calendar::of(&topics, year)
+        Calendar::of(&topics, &self.observances()?, year)
     }
 }
 
@@ -105,7 +106,11 @@ impl Calendar {
     ///
     /// # Errors
     /// [`Kind::Usage`] for a year that is not one of [`YEARS`].
-    pub fn of(topics: &BTreeMap<String, TopicMeta>, year: u16) -> Result<Calendar> {
+    pub(crate) fn of(
+        topics: &BTreeMap<String, TopicMeta>,
+        observances: &Observances,
+        year: u16,
+    ) -> Result<Calendar> {
         if !YEARS.contains(&year) {
             let (first, last) = (YEARS.start(), YEARS.end());
             return Err(
@@ -116,7 +121,7 @@ impl Calendar {
         let mut unknown = Vec::new();
         let needs: Vec<Need<'_>> = topics
             .iter()
-            .map(|(id, meta)| Need::new(id, meta, year, &mut unknown))
+            .map(|(id, meta)| Need::new(id, meta, (observances, year), &mut unknown))
             .collect();
         let months = months::choose(&needs, year);
         let left_out = (0..needs.len())
@@ -154,7 +159,7 @@ struct Need<'t> {
 }
 
 /// A topic in a month: why, and the day it must not be later than.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Wanted {
     occasion: Occasion,
     due: Option<Date>,
@@ -167,7 +172,7 @@ impl<'t> Need<'t> {
     fn new(
         id: &'t str,
         meta: &TopicMeta,
-        year: u16,
+        (observances, year): (&Observances, u16),
         unknown: &mut Vec<(String, String)>,
     ) -> Need<'t> {
         let season = meta.season.clone().unwrap_or_default();
@@ -178,13 +183,13 @@ impl<'t> Need<'t> {
             .collect();
         let mut observed: BTreeMap<u8, Occasion> = BTreeMap::new();
         for name in season.observances {
-            let Some((known, when)) = observances::by_name(&name, year) else {
+            let Some((known, when)) = observances.in_year(&name, year) else {
                 unknown.push((id.to_owned(), name));
                 continue;
             };
             let (month, occasion) = match when {
-                When::Day(day) => (day.month, Occasion::Day(known, day)),
-                When::Month(month) => (month, Occasion::Month(known)),
+                When::Day(day) => (day.month, Occasion::Day(known.to_owned(), day)),
+                When::Month(month) => (month, Occasion::Month(known.to_owned())),
             };
             months.insert(month);
             // Of two in a month, the first counts, and a day goes before a month: only a day can be missed.
@@ -216,7 +221,7 @@ impl<'t> Need<'t> {
     /// What the topic wants from a month in which it comes.
     fn wanted(&self, year: u16, month: u8) -> Wanted {
         let last = self.last.filter(|last| *last < last_of(year, month));
-        let observed = self.observed.get(&month).copied();
+        let observed = self.observed.get(&month).cloned();
         let (occasion, day) = match observed {
             Some(Occasion::Day(name, day)) => (Occasion::Day(name, day), Some(day)),
             Some(month) => (month, None),

@@ -62,8 +62,8 @@ proptest! {
 
     #[test]
     fn a_plan_keeps_what_it_promises(topics in topics(), year in prop_oneof![Just(2027), 1900..10_000u16]) {
-        let calendar = Calendar::of(&topics, year).unwrap();
-        prop_assert_eq!(&calendar, &Calendar::of(&topics, year).unwrap());
+        let calendar = Calendar::of(&topics, &Observances::embedded(), year).unwrap();
+        prop_assert_eq!(&calendar, &Calendar::of(&topics, &Observances::embedded(), year).unwrap());
         prop_assert!(calendar.entries.windows(2).all(|pair| pair[0].day <= pair[1].day));
         for entry in &calendar.entries {
             prop_assert_eq!(entry.day.year, year);
@@ -75,7 +75,7 @@ proptest! {
         }
         let months = months_of(&calendar);
         for (id, meta) in &topics {
-            let need = Need::new(id, meta, year, &mut Vec::new());
+            let need = Need::new(id, meta, (&Observances::embedded(), year), &mut Vec::new());
             let Some(months) = months.get(id.as_str()) else {
                 prop_assert!(calendar.left_out.contains(id) && need.last.is_some(), "{} is lost", id);
                 let season = (1..=12).filter(|month| need.season.is_empty() || need.season.contains(month));
@@ -102,7 +102,7 @@ proptest! {
     #[test]
     fn where_there_is_room_two_a_week_are_the_most(count in 1..60usize, year in 1900..10_000u16) {
         let topics = (0..count).map(|n| (format!("t{n:02}"), meta(""))).collect();
-        let calendar = Calendar::of(&topics, year).unwrap();
+        let calendar = Calendar::of(&topics, &Observances::embedded(), year).unwrap();
         for entry in &calendar.entries {
             prop_assert!([1, 4].contains(&crate::review::weekday(entry.day)), "{}", entry.day);
         }
@@ -140,7 +140,7 @@ fn a_day_that_is_observed_is_not_missed() {
     let topics = (0..4)
         .map(|n| (format!("t{n}"), night_out.clone()))
         .collect();
-    let calendar = Calendar::of(&topics, 2027).unwrap();
+    let calendar = Calendar::of(&topics, &Observances::embedded(), 2027).unwrap();
     let days: Vec<String> = calendar
         .entries
         .iter()
@@ -167,7 +167,7 @@ fn what_has_expired_does_not_come() {
         .into_iter()
         .map(|(id, text)| (id.to_owned(), meta(text)))
         .collect();
-    let calendar = Calendar::of(&topics, 2027).unwrap();
+    let calendar = Calendar::of(&topics, &Observances::embedded(), 2027).unwrap();
     assert_eq!(calendar.left_out, ["gone", "late"]);
     assert_eq!(calendar.entries.len(), 1);
     assert!(calendar.entries[0].day.to_string().as_str() <= "2027-01-02");
@@ -177,12 +177,14 @@ fn what_has_expired_does_not_come() {
 fn years_that_no_calendar_has_are_errors() {
     for year in [0, 1899, 10_000] {
         assert_eq!(
-            Calendar::of(&BTreeMap::new(), year).unwrap_err().kind(),
+            Calendar::of(&BTreeMap::new(), &Observances::embedded(), year)
+                .unwrap_err()
+                .kind(),
             Kind::Usage
         );
     }
     assert!(
-        Calendar::of(&BTreeMap::new(), 2027)
+        Calendar::of(&BTreeMap::new(), &Observances::embedded(), 2027)
             .unwrap()
             .entries
             .is_empty()

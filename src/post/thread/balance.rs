@@ -28,7 +28,7 @@ impl Cost {
 }
 
 /// A text with all its cuts and what it costs to get to each.
-pub(super) struct Plan {
+pub(super) struct ThreadPlan {
     limit: Cost,
     extra: Option<Unit>,
     /// The ranks of the cuts, and where the parts end and begin there; the last is the end of the text.
@@ -38,7 +38,7 @@ pub(super) struct Plan {
     starts: Vec<Cost>,
 }
 
-impl Plan {
+impl ThreadPlan {
     pub(super) fn new(channel: &Channel, text: &str) -> Self {
         let mut stops = cuts(text);
         stops.push(Cut {
@@ -85,16 +85,16 @@ impl Plan {
         if self.ends[last].within(self.room(1, 0, less)) {
             return Ok(vec![(0, self.stops[last].end)]);
         }
-        let (count, digits) = self.count(less)?;
-        let earliest = self.earliest(count, digits, less);
-        let mut ranges = Vec::with_capacity(count);
+        let (parts_and_digits, digits) = self.parts_and_digits(less)?;
+        let earliest = self.earliest(parts_and_digits, digits, less);
+        let mut ranges = Vec::with_capacity(parts_and_digits);
         let mut from = None;
         for (part, &earliest) in earliest.iter().enumerate().skip(1) {
             let reach = self.reach(from, part, digits, less);
-            let stop = if part == count {
+            let stop = if part == parts_and_digits {
                 last
             } else {
-                self.best(from, earliest, reach, count - part + 1)
+                self.best(from, earliest, reach, parts_and_digits - part + 1)
             };
             ranges.push((
                 from.map_or(0, |stop: usize| self.stops[stop].start),
@@ -142,7 +142,7 @@ impl Plan {
     }
 
     /// The fewest parts, and how many digits their number is assumed to have.
-    fn count(&self, less: usize) -> Result<(usize, usize), Stuck> {
+    fn parts_and_digits(&self, less: usize) -> Result<(usize, usize), Stuck> {
         let last = self.stops.len() - 1;
         for digits in 1.. {
             let (mut from, mut part) = (None, 0);
@@ -169,11 +169,11 @@ impl Plan {
     }
 
     /// For each part, the earliest stop from which the parts after it can still hold the rest.
-    fn earliest(&self, count: usize, digits: usize, less: usize) -> Vec<usize> {
-        let mut earliest = vec![0; count + 1];
+    fn earliest(&self, parts_and_digits: usize, digits: usize, less: usize) -> Vec<usize> {
+        let mut earliest = vec![0; parts_and_digits + 1];
         let mut stop = self.stops.len() - 1;
-        earliest[count] = stop;
-        for part in (1..count).rev() {
+        earliest[parts_and_digits] = stop;
+        for part in (1..parts_and_digits).rev() {
             let room = self.room(part + 1, digits, less);
             let end = stop;
             while stop > 0 && self.cost(Some(stop - 1), end).within(room) {

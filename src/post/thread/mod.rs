@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::channels::{Channel, Rule};
 use super::measure::measure;
 use super::{graphemes, x};
-use balance::{Plan, Stuck};
+use balance::{Stuck, ThreadPlan};
 
 /// How often the plan may be drawn up again, with less room, when a part turns out longer by itself than in the text.
 const ATTEMPTS: usize = 4;
@@ -79,7 +79,7 @@ pub fn thread(channel: &Channel, text: &str) -> Thread {
     let before = &text[..text.len() - text.trim_start_matches(cuts::gap).len()];
     let after = &text[before.len() + core.len()..];
 
-    let plan = Plan::new(channel, core);
+    let plan = ThreadPlan::new(channel, core);
     let mut less = 0;
     for _ in 0..ATTEMPTS {
         match plan.ranges(less) {

@@ -15,7 +15,7 @@ pub(crate) fn web_addresses(text: &str) -> Vec<Range<usize>> {
     let apart = apart(text);
     x::urls(&apart)
         .into_iter()
-        .filter(|url| url.protocol || lower_domain(&text[url.start..url.end]))
+        .filter(|url| url.protocol || tld_is_not_title_case(&text[url.start..url.end]))
         .map(|url| url.start..url.end)
         .collect()
 }
@@ -37,7 +37,7 @@ fn apart(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-fn lower_domain(address: &str) -> bool {
+fn tld_is_not_title_case(address: &str) -> bool {
     let host = address.find(['/', '?', '#', ':']);
     let host = &address[..host.unwrap_or(address.len())];
     let domain = host.rsplit('.').next().unwrap_or_default();
