@@ -17,6 +17,7 @@ struct Inner {
     path: Option<PathBuf>,
     kind: Kind,
     diagnostics: Vec<Diagnostic>,
+    cause: Option<std::io::Error>,
 }
 
 /// What sort of failure an [`Error`] is.
@@ -46,6 +47,7 @@ impl Error {
             path: None,
             kind,
             diagnostics: Vec::new(),
+            cause: None,
         }))
     }
 
@@ -61,6 +63,11 @@ impl Error {
             format!("cannot {doing} `{}`: {error}", path.display()),
         );
         new.0.path = Some(path);
+        // An error of the system cannot be cloned; one with the same code is the same.
+        new.0.cause = Some(match error.raw_os_error() {
+            Some(code) => std::io::Error::from_raw_os_error(code),
+            None => std::io::Error::new(error.kind(), error.to_string()),
+        });
         new
     }
 
@@ -128,7 +135,28 @@ impl fmt::Debug for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let cause = self.0.cause.as_ref()?;
+        Some(cause)
+    }
+}
 
 /// A result whose error is [`Error`].
 pub type Result<T> = std::result::Result<T, Error>;
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    #[test]
+    fn an_error_of_the_system_is_kept_as_the_cause() {
+        let denied = std::io::Error::from_raw_os_error(13);
+        let error = Error::io("a", "read", &denied);
+        let cause = error.source().unwrap().downcast_ref::<std::io::Error>();
+        assert_eq!(cause.unwrap().kind(), denied.kind());
+        assert!(Error::new(Kind::Usage, "no").source().is_none());
+    }
+}

@@ -161,11 +161,8 @@ fn of_topic(cx: &LibraryContext<'_>, meta: &TopicMeta, unit: &str, report: &mut 
     if let Some(season) = &meta.season {
         for name in &season.observances {
             if !cx.observances.has(name) {
-                let near = crate::language::suggest(name, cx.observances.names());
-                let help = near.first().map_or_else(
-                    || format!("name one of {OBSERVANCES}, or add it there"),
-                    |near| format!("did you mean `{near}`?"),
-                );
+                let help = crate::language::did_you_mean(name, cx.observances.names())
+                    .unwrap_or_else(|| format!("name one of {OBSERVANCES}, or add it there"));
                 report(name, format!("there is no observance `{name}`"), &help);
             }
         }

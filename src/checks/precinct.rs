@@ -57,10 +57,8 @@ pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
 
 /// What to do about a channel that does not exist.
 pub(super) fn meant(name: &str) -> String {
-    channels::meant(name).map_or_else(
-        || "`beatbook show --channel` takes the same names".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    )
+    channels::did_you_mean(name)
+        .unwrap_or_else(|| "`beatbook show --channel` takes the same names".to_owned())
 }
 
 /// Names of places that the slots of templates have no room for.

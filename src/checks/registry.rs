@@ -61,10 +61,8 @@ fn faults(id: &str, contact: &Contact, tags: &[String], today: Date) -> Vec<Faul
     }
     for (tag, value) in &contact.values {
         if !tags.contains(tag) {
-            let near = language::suggest(tag, tags.iter().map(String::as_str));
-            let hint = near
-                .first()
-                .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            let hint = language::did_you_mean(tag, tags.iter().map(String::as_str))
+                .map_or_else(String::new, |asked| asked + " ");
             deny(
                 format!(
                     "the contact `{id}` has a value for `{tag}`, which is not a locale of the library"

@@ -77,11 +77,8 @@ impl Severities {
         } else if super::by_code(code).is_some() {
             self.by_code.insert(code.to_owned(), level);
         } else {
-            let near = language::suggest(code, ALL.iter().map(|check| check.code));
-            let hint = near.first().map_or_else(
-                || "`beatbook explain` lists the checks".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
+            let hint = language::did_you_mean(code, ALL.iter().map(|check| check.code))
+                .unwrap_or_else(|| "`beatbook explain` lists the checks".to_owned());
             return Err(
                 Error::new(Kind::Usage, format!("there is no check `{code}`")).with_help(hint),
             );

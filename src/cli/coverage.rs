@@ -163,7 +163,7 @@ fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> 
                 .first()
                 .cloned()
                 .or_else(|| Some((*language::suggest(name, tags).first()?).to_owned()));
-            near.map_or_else(String::new, |near| format!("did you mean `{near}`? "))
+            near.map_or_else(String::new, |near| language::ask_for(&near) + " ")
         }
     };
     Err(Error::new(
@@ -176,10 +176,8 @@ fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> 
 /// The error for a format that does not exist.
 pub(super) fn unknown_format<'f>(given: &str, all: impl Iterator<Item = &'f str>) -> Error {
     let all: Vec<&str> = all.collect();
-    let near = language::suggest(given, all.iter().copied());
-    let hint = near
-        .first()
-        .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+    let hint = language::did_you_mean(given, all.iter().copied())
+        .map_or_else(String::new, |asked| asked + " ");
     Error::new(
         Kind::Usage,
         format!("there is no format `{}`", given.escape_debug()),

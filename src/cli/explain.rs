@@ -43,11 +43,8 @@ pub(super) fn run(args: &Explain, output: &mut Output) -> Result<u8> {
             Ok(CLEAN)
         }
         None => {
-            let near = language::suggest(code, ALL.iter().map(|check| check.code));
-            let help = near.first().map_or_else(
-                || "`beatbook explain` lists the checks".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
+            let help = language::did_you_mean(code, ALL.iter().map(|check| check.code))
+                .unwrap_or_else(|| "`beatbook explain` lists the checks".to_owned());
             Err(Error::new(
                 Kind::Usage,
                 format!("there is no check `{}`", code.escape_debug()),

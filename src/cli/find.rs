@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::json;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
@@ -54,7 +53,10 @@ pub(super) fn run(global: &Global, args: &Find, output: &mut Output) -> Result<u
     }
     if args.format == "json" {
         let results: Vec<_> = results.iter().map(|found| found.json(&locale)).collect();
-        output.json(&json!({ "version": 1, "results": results }));
+        output.json(&Answer {
+            version: 1,
+            results,
+        });
     } else {
         text(&results, hits.len(), output);
     }
@@ -102,6 +104,13 @@ struct Found<'h> {
 }
 
 /// A result as JSON.
+/// The JSON form of the answer.
+#[derive(Serialize)]
+struct Answer<'f> {
+    version: u32,
+    results: Vec<Json<'f>>,
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Json<'f> {

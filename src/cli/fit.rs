@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use clap::Args;
-use serde_json::json;
+use serde::Serialize;
 
 use super::output::{Output, clean};
 use super::show::channel;
@@ -92,29 +92,53 @@ fn input() -> Result<String> {
     Ok(text.to_owned())
 }
 
+/// The JSON form of the answer.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Answer<'p> {
+    version: u32,
+    channel: &'static str,
+    unit: &'static str,
+    length: usize,
+    limit: Option<usize>,
+    fits: Option<bool>,
+    encoding: Option<&'static str>,
+    forced_by: Vec<Forced>,
+    sent_parts: usize,
+    parts: &'p [String],
+    reason: Option<String>,
+    source: &'static str,
+    checked_on: &'static str,
+}
+
+/// A character that makes a text message longer.
+#[derive(Serialize)]
+struct Forced {
+    character: String,
+    count: usize,
+}
+
 fn json(posting: &Posting, output: &mut Output) {
     let measure = &posting.measure;
-    let forced: Vec<_> = measure
-        .forced_by
-        .iter()
-        .map(|forced| json!({ "character": forced.ch.to_string(), "count": forced.count }))
-        .collect();
-    let value = json!({
-        "version": 1,
-        "channel": posting.channel.id,
-        "unit": measure.unit.name(),
-        "length": measure.length,
-        "limit": measure.limit,
-        "fits": measure.fits,
-        "encoding": measure.encoding.map(|encoding| encoding.as_str()),
-        "forced-by": forced,
-        "sent-parts": measure.parts,
-        "parts": posting.parts,
-        "reason": posting.why(),
-        "source": posting.channel.source,
-        "checked-on": posting.channel.checked_on,
+    let forced = measure.forced_by.iter().map(|forced| Forced {
+        character: forced.ch.to_string(),
+        count: forced.count,
     });
-    output.json(&value);
+    output.json(&Answer {
+        version: 1,
+        channel: posting.channel.id,
+        unit: measure.unit.name(),
+        length: measure.length,
+        limit: measure.limit,
+        fits: measure.fits,
+        encoding: measure.encoding.map(|encoding| encoding.as_str()),
+        forced_by: forced.collect(),
+        sent_parts: measure.parts,
+        parts: &posting.parts,
+        reason: posting.why(),
+        source: posting.channel.source,
+        checked_on: posting.channel.checked_on,
+    });
 }
 
 fn show(posting: &Posting, whole: bool, output: &mut Output) {

@@ -6,7 +6,6 @@ use clap::Args;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
 use serde::Serialize;
-use serde_json::json;
 use unic_langid::LanguageIdentifier;
 
 use super::args::Global;
@@ -217,10 +216,8 @@ fn known(what: &str, given: Option<&str>, all: &[String]) -> Result<()> {
     let mut there: Vec<&str> = all.iter().map(String::as_str).collect();
     there.sort_unstable();
     there.dedup();
-    let near = language::suggest(given, there.iter().copied());
-    let hint = near
-        .first()
-        .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+    let hint = language::did_you_mean(given, there.iter().copied())
+        .map_or_else(String::new, |asked| asked + " ");
     Err(Error::new(
         Kind::Usage,
         format!("no topic has the {what} `{}`", given.escape_debug()),
@@ -281,6 +278,15 @@ fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
 }
 
 /// A row as JSON.
+/// The JSON form of the answer.
+#[derive(Serialize)]
+struct Answer<'r> {
+    version: u32,
+    topics: Vec<Json<'r>>,
+    templates: Vec<Json<'r>>,
+    notices: Vec<Json<'r>>,
+}
+
 #[derive(Serialize)]
 struct Json<'r> {
     kind: &'static str,
@@ -326,10 +332,10 @@ fn json(rows: &[Row], locale: &str, output: &mut Output) {
         })
         .collect()
     };
-    output.json(&json!({
-        "version": 1,
-        "topics": of(HitKind::Topic),
-        "templates": of(HitKind::Template),
-        "notices": of(HitKind::Notice),
-    }));
+    output.json(&Answer {
+        version: 1,
+        topics: of(HitKind::Topic),
+        templates: of(HitKind::Template),
+        notices: of(HitKind::Notice),
+    });
 }

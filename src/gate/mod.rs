@@ -203,10 +203,10 @@ impl<'l> Gate<'l> {
             return self.open(&unit, locale);
         }
         let known = self.library.topic_ids();
-        let near = language::suggest(id, known.iter().map(String::as_str));
+        let asked = language::did_you_mean(id, known.iter().map(String::as_str));
         let error = Error::new(Kind::NotFound, format!("there is no topic `{id}`"));
-        Err(match near.first() {
-            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+        Err(match asked {
+            Some(asked) => error.with_help(asked),
             None => error,
         })
     }

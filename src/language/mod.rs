@@ -44,6 +44,19 @@ pub(crate) fn suggest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     near.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
+/// The question whether `word` is a typo of one of the `known` names; `None` where none is near.
+pub(crate) fn did_you_mean<'k>(
+    word: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Option<String> {
+    suggest(word, known).first().map(|near| ask_for(near))
+}
+
+/// The question whether a name was meant.
+pub(crate) fn ask_for(near: &str) -> String {
+    format!("did you mean `{near}`?")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -171,10 +171,13 @@ impl Library {
             .with_help(format!("say which: {}", list(&several)))),
             Answer::Unknown(near) => {
                 let help = match near.first() {
-                    Some(nearest) => format!(
-                        "did you mean `{nearest}`? There are {}",
-                        list(&self.locales)
-                    ),
+                    Some(near) => {
+                        format!(
+                            "{} There are {}",
+                            language::ask_for(near),
+                            list(&self.locales)
+                        )
+                    }
                     None => format!("there are {}", list(&self.locales)),
                 };
                 Err(Error::new(

@@ -100,10 +100,8 @@ impl Slots {
     ) -> FluentArgs<'static> {
         for unknown in self.names().filter(|name| !variables.contains_key(*name)) {
             let known: Vec<&str> = variables.keys().map(String::as_str).collect();
-            let near = language::suggest(unknown, known.iter().copied());
-            let hint = near
-                .first()
-                .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+            let hint = language::did_you_mean(unknown, known.iter().copied())
+                .map_or_else(String::new, |asked| asked + " ");
             faults.add(
                 format!("there is no slot `{}`", unknown.escape_debug()),
                 format!("{hint}It has: {}", known.join(", ")),

@@ -336,10 +336,9 @@ pub fn by_name(name: &str) -> Option<&'static Channel> {
         .find(|channel| channel.names().any(|known| known.to_lowercase() == name))
 }
 
-/// The channel that somebody meant by a name that no channel has: one of its names.
-pub(crate) fn meant(name: &str) -> Option<&'static str> {
-    let known = TABLE.iter().flat_map(Channel::names);
-    crate::language::suggest(name, known).first().copied()
+/// The question whether a name that no channel has is a typo of one that a channel has.
+pub(crate) fn did_you_mean(name: &str) -> Option<String> {
+    crate::language::did_you_mean(name, TABLE.iter().flat_map(Channel::names))
 }
 
 impl Channel {

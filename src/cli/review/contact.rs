@@ -115,11 +115,9 @@ impl<'l> Registry<'l> {
 }
 
 fn no_contact(contacts: &Contacts, id: &str) -> Error {
-    let near = language::suggest(id, contacts.iter().map(|(id, _)| id));
-    let help = match near.first() {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "a precinct's own contacts are changed in its precinct.toml by hand".to_owned(),
-    };
+    let help = language::did_you_mean(id, contacts.iter().map(|(id, _)| id)).unwrap_or_else(|| {
+        "a precinct's own contacts are changed in its precinct.toml by hand".to_owned()
+    });
     Error::new(
         Kind::NotFound,
         format!("no contact `{}` in {CONTACTS}", id.escape_debug()),

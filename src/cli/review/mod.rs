@@ -97,12 +97,12 @@ fn listed(library: &Library, id: &str) -> Result<()> {
     if reviewers.get(id).is_some() {
         return Ok(());
     }
-    let near = language::suggest(
+    let asked = language::did_you_mean(
         &id.trim().to_lowercase(),
         reviewers.iter().map(|(id, _)| id),
     );
-    let help = match near.first() {
-        Some(near) => format!("did you mean `{near}`? People go by their ids in {REVIEWERS}"),
+    let help = match asked {
+        Some(asked) => format!("{asked} People go by their ids in {REVIEWERS}"),
         None => format!("people go by their ids in {REVIEWERS}: list this person there first"),
     };
     Err(Error::new(

@@ -177,10 +177,8 @@ fn languages(library: &Library, given: &[String]) -> Result<Vec<LanguageIdentifi
 /// The channel of that name.
 pub(super) fn channel(name: &str) -> Result<&'static Channel> {
     channels::by_name(name).ok_or_else(|| {
-        let near = language::suggest(name, channels::all().iter().flat_map(Channel::names));
-        let hint = near
-            .first()
-            .map_or_else(String::new, |near| format!("did you mean `{near}`? "));
+        let hint = language::did_you_mean(name, channels::all().iter().flat_map(Channel::names))
+            .map_or_else(String::new, |asked| asked + " ");
         let all: Vec<&str> = channels::all().iter().map(|channel| channel.id).collect();
         Error::new(Kind::Usage, format!("no channel `{}`", name.escape_debug()))
             .with_help(format!("{hint}The channels are: {}", all.join(", ")))
@@ -199,7 +197,10 @@ fn ambiguous(name: &str, targets: &[Target]) -> Error {
 
 fn nothing(name: &str, near: &[String]) -> Error {
     let help = match near.first() {
-        Some(nearest) => format!("did you mean `{nearest}`? `beatbook topics` lists them all"),
+        Some(near) => format!(
+            "{} `beatbook topics` lists them all",
+            language::ask_for(near)
+        ),
         None => "`beatbook find WORDS` searches all texts, `beatbook topics` lists them".to_owned(),
     };
     Error::new(

@@ -157,9 +157,9 @@ impl Library {
 
     fn no_precinct(&self, name: &str) -> Error {
         let all = self.source.folders(PRECINCTS);
-        let near = language::suggest(name, all.iter().map(String::as_str));
-        let hint = match (near.first(), all.is_empty()) {
-            (Some(near), _) => format!("did you mean `{near}`? "),
+        let asked = language::did_you_mean(name, all.iter().map(String::as_str));
+        let hint = match (asked, all.is_empty()) {
+            (Some(asked), _) => asked + " ",
             (None, false) => format!("there are: {}. ", all.join(", ")),
             (None, true) => String::new(),
         };
