@@ -14,6 +14,7 @@ const NEEDS: &[(&str, Needs)] = &[
     ("foreign-script", Profile::knows_scripts),
     ("particle-after-slot", |language| language.slots.is_some()),
     ("punctuation", |language| language.punctuation.is_some()),
+    ("wording", |language| language.wording.is_some()),
 ];
 
 /// The languages that a check serves, unless it serves all.

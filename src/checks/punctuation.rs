@@ -35,6 +35,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         .file
         .profile
         .and_then(|profile| profile.punctuation.as_ref());
+    let Some(rules) = rules else { return };
     let calm = cx.file.topic.is_some_and(|topic| topic.sensitive);
     for (part, texts) in text::seen(cx) {
         if calm
@@ -48,7 +49,6 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             let finding = cx.finding(findings, part, Some(text.place(at..at + 1)), message);
             findings.push(finding.help("one exclamation mark at most"));
         }
-        let Some(rules) = rules else { continue };
         let wrong = match rules.width {
             Width::Full => first(texts, CharClasses::MARK, half_width),
             Width::Half => first(texts, CharClasses::WIDE, |text| {
