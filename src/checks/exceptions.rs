@@ -43,12 +43,12 @@ pub(super) fn check(suppression: &Suppression, past: bool, used: bool) -> Option
                 "the exception names `{}`, but there is no check of that name",
                 suppression.check
             ),
-            "`beatbook explain` lists the checks",
+            super::meant(&suppression.check),
         )
     } else if past {
         (
             format!("the exception for `{}` is past its date", suppression.check),
-            "settle what it excepts and take it out, or give it a new date and say why",
+            "settle what it excepts and take it out, or give it a new date and say why".to_owned(),
         )
     } else if !used {
         (
@@ -56,7 +56,7 @@ pub(super) fn check(suppression: &Suppression, past: bool, used: bool) -> Option
                 "the exception for `{}` matches no finding",
                 suppression.check
             ),
-            "take it out",
+            "take it out".to_owned(),
         )
     } else {
         return None;

@@ -192,6 +192,28 @@ pub fn by_code(code: &str) -> Option<&'static Check> {
     ALL.iter().copied().find(|check| check.code == code)
 }
 
+/// Codes that were, and the check that finds the same today.
+const RENAMED: [(&str, &str); 9] = [
+    ("all-caps", "acronym"),
+    ("audience-named", "wording"),
+    ("humor", "wording"),
+    ("mixed-script", "foreign-script"),
+    ("replies", "wording"),
+    ("speech-level", "address"),
+    ("status-labels", "wording"),
+    ("tu-usted", "address"),
+    ("victim-blaming", "wording"),
+];
+
+/// What to do about a code that no check has.
+pub(crate) fn meant(code: &str) -> String {
+    if let Some((old, now)) = RENAMED.iter().find(|(old, _)| *old == code) {
+        return format!("`{old}` is part of `{now}` now");
+    }
+    crate::language::did_you_mean(code, ALL.iter().map(|check| check.code))
+        .unwrap_or_else(|| "`beatbook explain` lists the checks".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,10 +248,18 @@ mod tests {
         let owned = owned.flat_map(|(owner, same)| same.iter().chain([owner]));
         let all = owned
             .chain(&engine::SOURCE_FAULTS_IN_TRANSLATIONS)
+            .chain(RENAMED.iter().map(|(_, now)| now))
             .chain(&severities::STRICT);
         for code in all {
             assert!(by_code(code).is_some(), "{code}");
         }
+    }
+
+    #[test]
+    fn a_code_that_was_leads_to_the_one_that_is() {
+        assert_eq!(meant("replies"), "`replies` is part of `wording` now");
+        assert_eq!(meant("wordin"), "did you mean `wording`?");
+        assert!(RENAMED.iter().all(|(old, _)| by_code(old).is_none()));
     }
 
     #[test]

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{ALL, exceptions};
+use super::exceptions;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Kind, Result};
-use crate::language;
 use crate::project::{Project, Settings, Suppression};
 use crate::review::Date;
 
@@ -77,11 +76,8 @@ impl Severities {
         } else if super::by_code(code).is_some() {
             self.by_code.insert(code.to_owned(), level);
         } else {
-            let hint = language::did_you_mean(code, ALL.iter().map(|check| check.code))
-                .unwrap_or_else(|| "`beatbook explain` lists the checks".to_owned());
-            return Err(
-                Error::new(Kind::Usage, format!("there is no check `{code}`")).with_help(hint),
-            );
+            let error = Error::new(Kind::Usage, format!("there is no check `{code}`"));
+            return Err(error.with_help(super::meant(code)));
         }
         Ok(())
     }

@@ -8,7 +8,6 @@ use super::args::Cli;
 use super::output::Output;
 use crate::checks::{self, ALL};
 use crate::error::{Error, Kind, Result};
-use crate::language;
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
@@ -43,8 +42,7 @@ pub(super) fn run(args: &Explain, output: &mut Output) -> Result<u8> {
             Ok(CLEAN)
         }
         None => {
-            let help = language::did_you_mean(code, ALL.iter().map(|check| check.code))
-                .unwrap_or_else(|| "`beatbook explain` lists the checks".to_owned());
+            let help = checks::meant(code);
             Err(Error::new(
                 Kind::Usage,
                 format!("there is no check `{}`", code.escape_debug()),
