@@ -333,7 +333,7 @@ impl Variable {
     ///
     /// # Errors
     /// [`Kind::Usage`], naming the slot, for a value of another kind, or one that takes more room than `longest`.
-    pub fn read(&self, name: &str, text: &str) -> Result<fluent::FluentValue<'static>> {
+    pub(crate) fn read(&self, name: &str, text: &str) -> Result<fluent::FluentValue<'static>> {
         let wrong = |what: String| {
             Error::new(Kind::Usage, format!("slot `{name}`: {what}")).with_help(format!(
                 "give {}, for example --set {name}={}",
