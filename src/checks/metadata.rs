@@ -4,8 +4,12 @@ use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Place, Role, Severity};
-use crate::library::{EXPIRES, Expires, OBSERVANCES, TEMPLATES, TopicMeta, topic_of};
+use crate::library::{
+    CONTACTS, EXPIRES, Expires, GLOSSARY, OBSERVANCES, TEMPLATES, TEMPLATES_META, TopicMeta,
+    topic_of,
+};
 use crate::post::channels;
+use crate::review::REVIEWERS;
 
 pub(super) const CHECK: Check = Check {
     code: "metadata",
@@ -104,6 +108,14 @@ fn topic(cx: &LibraryContext<'_>, id: &str, unit: &str, findings: &mut Findings<
 fn orphans(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     let there = cx.library.source().list("content").paths;
     for path in &there {
+        if is_unread(path) {
+            findings.push(
+                findings
+                    .new_finding(format!("nothing reads {path}, so what it says does not apply"))
+                    .help("correct its name, or take it out; phrases to avoid belong in content/languages, under [wording]")
+                    .at(Place::path(path.as_str(), Role::Config)),
+            );
+        }
         let text = path
             .strip_suffix(".review.toml")
             .or_else(|| {
@@ -120,6 +132,16 @@ fn orphans(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// Whether a file is TOML directly in content/, but none that a library has there.
+fn is_unread(path: &str) -> bool {
+    let known = [CONTACTS, GLOSSARY, OBSERVANCES, REVIEWERS, TEMPLATES_META];
+    let inside = path.strip_prefix("content/").unwrap_or(path);
+    !inside.contains('/')
+        && inside.ends_with(".toml")
+        && !inside.ends_with(".review.toml")
+        && !known.contains(&path)
 }
 
 type Report<'r> = dyn FnMut(&str, String, &str) + 'r;

@@ -989,3 +989,17 @@ fn an_observance_that_does_not_exist_is_found() {
         "{ran:#?}"
     );
 }
+
+#[test]
+fn a_file_of_content_that_nothing_reads_is_found() {
+    let copy = Copy::new();
+    for name in ["policy", "glosary"] {
+        copy.write(&format!("content/{name}.toml"), "");
+    }
+    let found = copy.check(&[]).findings("metadata");
+    let paths: Vec<&str> = found
+        .iter()
+        .map(|finding| finding["places"][0]["path"].as_str().unwrap())
+        .collect();
+    assert_eq!(paths, ["content/glosary.toml", "content/policy.toml"]);
+}
