@@ -3,12 +3,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use crate::diagnostic::{Fault, Place, ReadFault, Role};
 
 /// Why Beatbook could not do what it was asked.
 ///
-/// A problem that a writer or translator can fix in the content is a [`Diagnostic`], not an error; where such problems
-/// leave nothing to work with, the error carries them in [`Error::diagnostics`].
+/// A problem that a writer or translator can fix in the content is a [`Diagnostic`](crate::Diagnostic), not an error; where such
+/// problems leave nothing to work with, [`Error::diagnostics`] names them.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -16,7 +16,7 @@ struct Inner {
     help: Option<String>,
     path: Option<PathBuf>,
     kind: Kind,
-    diagnostics: Vec<Diagnostic>,
+    faults: Vec<Fault>,
     cause: Option<std::io::Error>,
 }
 
@@ -46,7 +46,7 @@ impl Error {
             help: None,
             path: None,
             kind,
-            diagnostics: Vec::new(),
+            faults: Vec::new(),
             cause: None,
         }))
     }
@@ -71,9 +71,9 @@ impl Error {
         new
     }
 
-    pub(crate) fn content(text: impl Into<String>, diagnostics: Vec<Diagnostic>) -> Self {
+    pub(crate) fn content(text: impl Into<String>, faults: Vec<Fault>) -> Self {
         let mut new = Self::new(Kind::Content, text);
-        new.0.diagnostics = diagnostics;
+        new.0.faults = faults;
         new
     }
 
@@ -97,25 +97,24 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The error as a finding about a file that could not be read.
-    pub(crate) fn unreadable(&self, path: &str, role: Role) -> Diagnostic {
-        let help = self.help();
-        Diagnostic::new(Diagnostic::UNREADABLE, Severity::Deny, self.to_string())
-            .help(help.unwrap_or("make the file readable, or take it out of the project"))
-            .at(Place::path(path, role))
+    /// The error as a fault: a file that could not be read.
+    pub(crate) fn unreadable(&self, path: &str, role: Role) -> Fault {
+        let why = self.to_string();
+        let help = self.help().map(str::to_owned);
+        Fault::new(ReadFault::File { why, help }).at(Place::path(path, role))
     }
 
-    /// The findings that led to it; for a file that could not be opened at all, a finding that says so.
-    pub(crate) fn findings(&self, path: &str, role: Role) -> Vec<Diagnostic> {
-        match self.diagnostics() {
+    /// The faults that led to it; for a file that could not be opened at all, one that says so.
+    pub(crate) fn faults_of(&self, path: &str, role: Role) -> Vec<Fault> {
+        match self.faults() {
             [] => vec![self.unreadable(path, role)],
-            found => found.to_vec(),
+            faults => faults.to_vec(),
         }
     }
 
-    /// The problems in the content that led to this error, each with its place.
-    pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.0.diagnostics
+    /// The faults in the content that led to this error.
+    pub(crate) fn faults(&self) -> &[Fault] {
+        &self.0.faults
     }
 }
 
@@ -128,8 +127,12 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}: {}", self.0.kind, self.0.text)?;
-        for diagnostic in &self.0.diagnostics {
-            write!(f, "\n  {diagnostic}")?;
+        for fault in &self.0.faults {
+            write!(f, "\n  ")?;
+            if let Some(place) = fault.places.first() {
+                write!(f, "{place}: ")?;
+            }
+            write!(f, "{:?}", fault.kind)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ftl::{self, Node};
-use crate::library::Freshness;
+use crate::library::{Freshness, ID_GRAMMAR, NAME_SUFFIX};
 
 /// How many days before its date a contact is reported.
 const NOTICE_DAYS: i64 = 30;
@@ -32,6 +32,14 @@ pub(super) const CHECK: Check = Check {
     companions: &[],
     runner: Runner::Entry(check),
 };
+
+/// The finding, of this check or another, for a contact with an invalid id.
+pub(super) fn invalid_id(check: &Check, id: &str) -> Diagnostic {
+    let text = format!("`{}` cannot be the id of a contact", id.escape_debug());
+    check.finding(text).help(format!(
+        "{ID_GRAMMAR}; it must not end with `{NAME_SUFFIX}`. Until it is renamed, this contact is ignored"
+    ))
+}
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     let Some(library) = cx.file.library else {

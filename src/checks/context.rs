@@ -30,7 +30,7 @@ pub(crate) struct Findings<'f> {
 impl Findings<'_> {
     /// A new finding of this check, at its level; the text says what is wrong and why it matters.
     pub(crate) fn new_finding(&self, text: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(self.check.code, self.check.level, text)
+        self.check.finding(text)
     }
 
     /// Adds a finding.

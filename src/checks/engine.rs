@@ -12,7 +12,7 @@ use super::context::{
 use super::one_fault::drop_repeats;
 use super::tally::Tallies;
 use super::terms::Terms;
-use super::{ALL, Check, Runner, Scope, Severities};
+use super::{ALL, Check, Runner, Scope, Severities, faults, language_file};
 use crate::coverage::{Progress, Reference, Walk, records_beside};
 use crate::diagnostic::{Diagnostic, Role, Severity};
 use crate::error::Result;
@@ -87,13 +87,13 @@ impl Run<'_> {
             .as_ref()
             .map(|(_, walk)| walk.parsed())
             .unwrap_or_default();
-        let mut findings = walk.problems();
-        findings.extend(own.iter().flat_map(|(_, walk)| walk.problems()));
-        findings.extend(
-            self.library
-                .iter()
-                .flat_map(|library| library.problems().to_vec()),
-        );
+        let mut findings = faults::findings(walk.faults());
+        if let Some((_, walk)) = &own {
+            findings.extend(faults::findings(walk.faults()));
+        }
+        if let Some(library) = self.library {
+            findings.extend(library.problems());
+        }
         let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
         let metadata = self
             .library
@@ -119,7 +119,7 @@ impl Run<'_> {
             .library
             .map_or_else(Profiles::embedded, |library| library.profiles().clone());
         if self.library.is_some() {
-            findings.extend(profiles.problems());
+            findings.extend(profiles.faults().map(language_file::finding));
         }
         let mut tallies = Tallies::default();
         if let Some(cx) = &cx {
@@ -143,7 +143,7 @@ impl Run<'_> {
                 .iter()
                 .filter_map(|tag| Some((tag.as_str(), tag.parse().ok()?)))
                 .collect();
-            let (found, problems) = walk.pairs_with(references, &locales, progress, |view| {
+            let (found, faults) = walk.pairs_with(references, &locales, progress, |view| {
                 let (mut found, mut tallied) = (Vec::new(), Tallies::default());
                 let (unit, topic) = unit_and_topic(cx.as_ref(), &view.pair.reference);
                 let file = FileContext {
@@ -172,7 +172,7 @@ impl Run<'_> {
                 findings.extend(found);
                 tallies.extend(tallied);
             }
-            findings.extend(problems);
+            findings.extend(faults::findings(&faults));
         }
         findings.extend(reference_syntax(&references, self.library.is_some()));
         findings.extend(tallies.findings());
@@ -241,8 +241,8 @@ impl Run<'_> {
         let check = |reference: &&Reference<'_>| {
             let (mut list, mut tallied) = (Vec::new(), Tallies::default());
             let path = reference.parsed.file.path.to_string();
-            let records = records_beside(self.source, &path).unwrap_or_else(|finding| {
-                list.push(*finding);
+            let records = records_beside(self.source, &path).unwrap_or_else(|fault| {
+                list.push(faults::finding(&fault));
                 None
             });
             let pair = Pair {
@@ -328,7 +328,7 @@ impl Metadata {
         // Without the metadata its rules are not applied, so a failure to read it is reported.
         fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {
-                findings.extend(error.findings(path, Role::Config));
+                findings.extend(faults::findings(&error.faults_of(path, Role::Config)));
                 T::default()
             })
         }

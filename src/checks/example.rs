@@ -62,7 +62,7 @@ mod tried {
         pub(crate) fn findings(&self, check: &'static Check) -> Vec<Diagnostic> {
             let open = || Source::memory(self.files(check.scope));
             let severities = Severities::default();
-            let report = |error: crate::Error| error.diagnostics().to_vec();
+            let report = |error: crate::Error| error.diagnostics();
             let run = |project: &Project, source: &Source, library: Option<&Library>| {
                 Run {
                     project,

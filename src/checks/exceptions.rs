@@ -61,9 +61,5 @@ pub(super) fn check(suppression: &Suppression, past: bool, used: bool) -> Option
     } else {
         return None;
     };
-    Some(
-        Diagnostic::new(CHECK.code, CHECK.level, text)
-            .help(help)
-            .at(suppression.place.clone()),
-    )
+    Some(CHECK.finding(text).help(help).at(suppression.place.clone()))
 }

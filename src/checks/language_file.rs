@@ -1,7 +1,7 @@
 //! `language-file`: what is wrong with the files in content/languages.
 
-use super::{Check, Example, Runner, Scope};
-use crate::diagnostic::Severity;
+use super::{Check, Example, Runner, Scope, faults};
+use crate::diagnostic::{Diagnostic, Fault, FaultKind, Severity, SyntaxFault};
 
 pub(super) const CHECK: Check = Check {
     code: "language-file",
@@ -21,3 +21,19 @@ pub(super) const CHECK: Check = Check {
     companions: &[],
     runner: Runner::WhileReading,
 };
+
+/// What is wrong with one of these files. That it is not understood is a finding of this check, not of `syntax`.
+pub(super) fn finding(fault: &Fault) -> Diagnostic {
+    let mut finding = faults::finding(fault);
+    if matches!(fault.kind, FaultKind::Syntax(SyntaxFault::Toml(_))) {
+        finding.code = CHECK.code;
+    }
+    finding
+}
+
+/// A file that is named for no language.
+pub(super) fn misnamed(name: &str) -> Diagnostic {
+    CHECK
+        .finding(format!("`{}` is not a language tag", name.escape_debug()))
+        .help("name the file as the locale is named in l10n.toml, such as es.toml or zh-Hant.toml")
+}

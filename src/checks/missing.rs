@@ -126,7 +126,8 @@ fn say_whole_language(locale: &str, tally: &Tally) -> Diagnostic {
         "{locale} has no file at all: {} messages in {} files are missing",
         tally.open, tally.files
     );
-    Diagnostic::new(CHECK.code, CHECK.level, text)
+    CHECK
+        .finding(text)
         .help("translate the files that l10n.toml names, or take the language out of its `locales`")
 }
 

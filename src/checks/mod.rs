@@ -7,6 +7,7 @@ mod char_classes;
 mod context;
 mod engine;
 mod example;
+mod faults;
 mod manual;
 mod one_fault;
 mod sentences;
@@ -119,7 +120,7 @@ pub enum Scope {
 /// What a check is shown.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Runner {
-    /// Nothing: its findings arise while files are read.
+    /// Nothing: it words the faults that were met while files were read.
     WhileReading,
     /// Every translation file beside its reference; in a library the English files too, on their own.
     File(fn(&FileContext<'_, '_>, &mut Findings<'_>)),
@@ -204,6 +205,11 @@ const RENAMED: [(&str, &str); 9] = [
     ("tu-usted", "address"),
     ("victim-blaming", "wording"),
 ];
+
+/// What is wrong with a code that no check has.
+fn unknown(code: &str) -> String {
+    format!("there is no check `{code}`")
+}
 
 /// What to do about a code that no check has.
 pub(crate) fn meant(code: &str) -> String {

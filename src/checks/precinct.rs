@@ -1,7 +1,7 @@
 //! `precinct`: what a precinct says about itself, and what it may not replace in the library.
 
-use super::{Check, Example, Findings, LibraryContext, Runner, Scope};
-use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use super::{Check, Example, Findings, LibraryContext, Runner, Scope, contacts, faults};
+use crate::diagnostic::{Diagnostic, Fault, Place, PrecinctFault, Role, Severity};
 use crate::library::{PLACE_PREFIX, PLACES, Precinct, VariableKind};
 use crate::post::channels;
 
@@ -28,8 +28,8 @@ fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
     let Some(precinct) = cx.library.precinct() else {
         return;
     };
-    for finding in unknown_channels(precinct) {
-        findings.push(finding);
+    for fault in unknown_channels(precinct) {
+        findings.push(faults::finding(&fault));
     }
     for finding in lengths(cx, precinct, findings) {
         findings.push(finding);
@@ -37,22 +37,65 @@ fn check(cx: &LibraryContext<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The channels that the precinct lists but that do not exist.
-pub(crate) fn unknown_channels(precinct: &Precinct) -> Vec<Diagnostic> {
-    let unknown = precinct
-        .channels
-        .iter()
-        .filter(|name| channels::by_name(name).is_none());
-    unknown
-        .map(|name| {
-            Diagnostic::new(
-                CHECK.code,
-                CHECK.level,
-                format!("there is no channel `{name}`"),
-            )
-            .help(meant(name))
-            .at(precinct.place(&format!("\"{name}\"")))
-        })
-        .collect()
+pub(crate) fn unknown_channels(precinct: &Precinct) -> impl Iterator<Item = Fault> {
+    let channels = precinct.channels.iter();
+    let unknown = channels.filter(|name| channels::by_name(name).is_none());
+    unknown.map(|name| {
+        let place = precinct.place(&format!("\"{name}\""));
+        Fault::new(PrecinctFault::Channel(name.clone())).at(place)
+    })
+}
+
+/// What is wrong with a precinct, or with what it lays over the library.
+pub(super) fn finding(fault: &PrecinctFault) -> Diagnostic {
+    let (text, help) = match fault {
+        PrecinctFault::ContactId(id) => return contacts::invalid_id(&CHECK, id),
+        PrecinctFault::Channel(name) => {
+            let finding = CHECK.finding(format!("there is no channel `{name}`"));
+            return finding.help(meant(name));
+        }
+        PrecinctFault::Language { tag, known } => {
+            let finding = CHECK.finding(format!("`{tag}` is not a language of the library"));
+            return finding.help(format!("the library has {}", known.join(", ")));
+        }
+        PrecinctFault::TypedIn(key) => (
+            format!("`{key}` is typed in, and nothing says where it is from"),
+            "give it as [contacts.ID], with `source` and `printed-on`, and name the ID here",
+        ),
+        PrecinctFault::Handle(handle) => (
+            format!("`{handle}` is not a handle"),
+            "a handle begins with @",
+        ),
+        PrecinctFault::Url(url) => (
+            format!("`{url}` is not a web address"),
+            "write the whole address, with https://",
+        ),
+        PrecinctFault::Hashtag(tag) => (
+            format!("`{tag}` is not a hashtag"),
+            "a hashtag is # and one word",
+        ),
+        PrecinctFault::ContactTaken(id) => (
+            format!("the library has a contact `{id}`, which a precinct cannot replace"),
+            "give the precinct's own contact an id of its own",
+        ),
+        PrecinctFault::Unread(path) => (
+            format!("nothing reads `{path}` in a precinct"),
+            "a precinct has precinct.toml, content/ and locales/, laid out as the library's",
+        ),
+        PrecinctFault::Misplaced { id, home } => (
+            format!("`{id}` belongs in `{home}`, not here"),
+            "ids follow from their file: give the message an id that begins with its topic's name",
+        ),
+        PrecinctFault::Locked(id) => (
+            format!("`{id}` is locked: a precinct cannot replace it"),
+            "take it out. Notices, when to call, and what survivors are told are the same everywhere; a precinct may add messages with ids of its own",
+        ),
+        PrecinctFault::EnglishStays { id, locale } => (
+            format!("`{id}` is replaced in {locale} but not in English"),
+            "replace the English too, so that both say the same; or take this one out",
+        ),
+    };
+    CHECK.finding(text).help(help)
 }
 
 /// What to do about a channel that does not exist.

@@ -1,7 +1,7 @@
-//! `settings`: what is wrong with beatbook.toml.
+//! `settings`: what is wrong with beatbook.toml, or with reviewers.toml.
 
 use super::{Check, Example, Runner, Scope};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, SettingsFault, Severity};
 
 pub(super) const CHECK: Check = Check {
     code: "settings",
@@ -15,3 +15,49 @@ pub(super) const CHECK: Check = Check {
     companions: &[],
     runner: Runner::WhileReading,
 };
+
+/// What is wrong with the settings, or with the list of reviewers.
+pub(super) fn finding(fault: &SettingsFault) -> Diagnostic {
+    let (text, help) = match fault {
+        SettingsFault::UnknownCheck(code) => {
+            return CHECK.finding(super::unknown(code)).help(super::meant(code));
+        }
+        SettingsFault::Level(word) => (
+            format!("`{word}` is not a level"),
+            "write \"deny\", \"warn\" or \"allow\"",
+        ),
+        SettingsFault::NoReason => (
+            "an exception must give its reason".to_owned(),
+            "write why this finding may stand, for whoever reads it next year",
+        ),
+        SettingsFault::TimeZone(zone) => (
+            format!("the time zone `{}` is unknown", zone.escape_debug()),
+            "write an IANA name, such as time-zone = \"America/New_York\"",
+        ),
+        SettingsFault::Formatting { language, tag } => (
+            format!(
+                "the formatting locale `{}` of `{}` is not a locale",
+                tag.escape_debug(),
+                language.escape_debug()
+            ),
+            "write a tag with its region, such as es = \"es-US\"",
+        ),
+        SettingsFault::ReviewerId(id) => (
+            format!("`{}` is not a reviewer id", id.escape_debug()),
+            "an id is made of a-z, 0-9 and `-`, and has at most 64 characters",
+        ),
+        SettingsFault::Nameless(id) => (
+            format!("the reviewer `{id}` has no name"),
+            "write the name by which colleagues know this person",
+        ),
+        SettingsFault::SameName(id, other) => (
+            format!("`{id}` has the same name as `{other}`"),
+            "one person has one id: nobody reviews what they wrote. If two people have the same name, make the names differ",
+        ),
+        SettingsFault::ReviewerLanguage(tag) => (
+            format!("`{}` is not a language tag", tag.escape_debug()),
+            "write a tag such as \"ko\" or \"zh-Hant\"",
+        ),
+    };
+    CHECK.finding(text).help(help)
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::exceptions;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Fault, SettingsFault, Severity};
 use crate::error::{Error, Kind, Result};
 use crate::project::{Project, Settings, Suppression};
 use crate::review::Date;
@@ -56,11 +56,10 @@ impl Severities {
         let mut from_file: Vec<_> = settings.severities.iter().collect();
         from_file.sort_by_key(|(code, _)| code.as_str() != "all");
         for (code, (level, place)) in from_file {
-            severities.set(code, *level).map_err(|error| {
-                let finding = Diagnostic::new("settings", Severity::Deny, error.to_string())
-                    .help(error.help().unwrap_or_default())
-                    .at(place.clone());
-                Error::content("cannot read the levels of checks", vec![finding])
+            severities.set(code, *level).map_err(|_| {
+                let fault = Fault::new(SettingsFault::UnknownCheck(code.clone()));
+                let faults = vec![fault.at(place.clone())];
+                Error::content("cannot read the levels of checks", faults)
             })?;
         }
         for setting in before.iter().chain(given) {
@@ -76,7 +75,7 @@ impl Severities {
         } else if super::by_code(code).is_some() {
             self.by_code.insert(code.to_owned(), level);
         } else {
-            let error = Error::new(Kind::Usage, format!("there is no check `{code}`"));
+            let error = Error::new(Kind::Usage, super::unknown(code));
             return Err(error.with_help(super::meant(code)));
         }
         Ok(())

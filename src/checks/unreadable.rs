@@ -1,7 +1,7 @@
 //! `unreadable`: files and folders that could not be read.
 
 use super::{Check, Example, Runner, Scope};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, ReadFault, Severity};
 
 pub(super) const CHECK: Check = Check {
     code: "unreadable",
@@ -15,3 +15,23 @@ pub(super) const CHECK: Check = Check {
     companions: &[],
     runner: Runner::WhileReading,
 };
+
+impl Diagnostic {
+    /// Whether it says that something could not be read: what is there is then unknown.
+    pub fn is_unreadable(&self) -> bool {
+        self.code == CHECK.code
+    }
+}
+
+/// What could not be read, and why.
+pub(super) fn finding(fault: &ReadFault) -> Diagnostic {
+    match fault {
+        ReadFault::File { why, help } => CHECK.finding(why).help(
+            help.as_deref()
+                .unwrap_or("make the file readable, or take it out of the project"),
+        ),
+        ReadFault::Folder { path, why } => CHECK
+            .finding(format!("cannot look into `{path}`: {why}"))
+            .help("make it readable, or take it out of the project"),
+    }
+}

@@ -95,7 +95,7 @@ fn say(locale: &str, tally: &Tally) -> Diagnostic {
         tally.all,
         tally.named()
     );
-    let mut finding = Diagnostic::new(CHECK.code, CHECK.level, text).help(
+    let mut finding = CHECK.finding(text).help(
         "`beatbook review` lists what waits for a person, and records what a person reviewed",
     );
     finding.is_tally = true;

@@ -44,17 +44,16 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         gate.now().date,
         &Bar::new(global.quiet),
     );
-    let said = |problem: &&Diagnostic| !compiled.problems.contains(problem);
+    let problems = compiled.problems();
     let (unreadable, more): (Vec<_>, Vec<_>) = coverage
-        .problems
-        .iter()
-        .filter(said)
-        .cloned()
+        .problems()
+        .into_iter()
+        .filter(|problem| !problems.contains(problem))
         .partition(Diagnostic::is_unreadable);
-    output.findings(&compiled.problems);
+    output.findings(&problems);
     output.findings(&unreadable);
     // Bundles that lack the texts of an unreadable file would look complete.
-    if !unreadable.is_empty() || compiled.problems.iter().any(Diagnostic::is_unreadable) {
+    if !unreadable.is_empty() || problems.iter().any(Diagnostic::is_unreadable) {
         return Err(Error::new(
             Kind::Io,
             "some files of the library cannot be read: nothing is written",

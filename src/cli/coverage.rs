@@ -56,7 +56,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
             Counted::of(project, source, &locales, &bar)
         }
         Subject::Library(library) => {
-            output.findings(library.problems());
+            output.findings(&library.problems());
             // With a precinct, only the precinct's own texts are counted.
             let project = match library.precinct() {
                 None => library.project(),
@@ -72,7 +72,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
     };
     drop(bar);
-    output.findings(&counted.problems);
+    output.findings(&counted.problems());
     output.push(&report::coverage(
         &counted,
         format,

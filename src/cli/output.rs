@@ -119,7 +119,7 @@ impl Output {
 
     /// The error that stopped the program, on standard error.
     pub(super) fn error(&self, error: &crate::Error) {
-        self.findings(error.diagnostics());
+        self.findings(&error.diagnostics());
         let (red, end) = if self.error_color {
             ("\u{1b}[1;31m", "\u{1b}[0m")
         } else {

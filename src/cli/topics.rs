@@ -127,7 +127,7 @@ fn others(
         _ => (NOTICES, NOTICES_GROUP),
     };
     let view = gate.open(unit, locale)?;
-    output.findings(&view.problems().cloned().collect::<Vec<_>>());
+    output.findings(&view.problems().collect::<Vec<_>>());
     let mut rows = Vec::new();
     for id in view.ids() {
         let mut status = view.status(id);
@@ -165,7 +165,7 @@ fn row(gate: &Gate<'_>, id: &str, locale: &LanguageIdentifier, output: &Output) 
         .flatten()
         .unwrap_or_default();
     let view = gate.open(&Library::topic_path(id), locale)?;
-    output.findings(&view.problems().cloned().collect::<Vec<_>>());
+    output.findings(&view.problems().collect::<Vec<_>>());
     if !view.ids().any(|have| have == id) {
         // Its title is lost; the rest of it may still be there.
         return Ok(Row {

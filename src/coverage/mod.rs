@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Role, Severity};
+use crate::diagnostic::{Fault, FaultKind, Role};
 use crate::ftl;
 use crate::library::Library;
 use crate::project::Project;
@@ -32,7 +32,7 @@ pub struct Coverage {
     pub locales: BTreeMap<String, LocaleCoverage>,
     /// What could not be read, and what is wrong with project files.
     #[serde(skip)]
-    pub problems: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Fault>,
 }
 
 /// The figures of a file or of a locale. `_w` counts words of the reference.
@@ -201,8 +201,8 @@ impl Coverage {
     ) -> Coverage {
         let walk = Walk::read(project, source);
         let references = walk.parsed();
-        let mut problems = walk.problems();
-        problems.extend(references.iter().flat_map(lost));
+        let mut faults = walk.faults().to_vec();
+        faults.extend(references.iter().flat_map(lost));
         let (files, more) = walk.pairs_with(&references, locales, progress, |view| {
             (
                 view.locale.to_owned(),
@@ -210,7 +210,7 @@ impl Coverage {
                 count::file(project, view, (reviewers, today)),
             )
         });
-        problems.extend(more);
+        faults.extend(more);
         let mut all: BTreeMap<String, LocaleCoverage> = locales
             .iter()
             .map(|locale| (locale.clone(), LocaleCoverage::default()))
@@ -234,21 +234,19 @@ impl Coverage {
                 .unwrap_or(0);
             locale.present = locale.figures.present();
         }
-        Diagnostic::sort(&mut problems);
         Coverage {
             version: 1,
             project: project.path.clone(),
             locales: all,
-            problems,
+            faults,
         }
     }
 }
 
 /// What cannot be read as Fluent in a reference: no figure counts it, so it must be reported.
-fn lost(reference: &Reference<'_>) -> Vec<Diagnostic> {
+fn lost(reference: &Reference<'_>) -> impl Iterator<Item = Fault> {
     let junk = reference.parsed.resource.junk.iter();
-    junk.map(|junk| ftl::junk_finding(reference.parsed.file, junk, Role::Source))
-        .collect()
+    junk.map(|junk| ftl::junk_fault(reference.parsed.file, junk, Role::Source))
 }
 
 impl Coverage {
@@ -256,14 +254,15 @@ impl Coverage {
     /// they say.
     pub fn is_whole(&self) -> bool {
         // What the project file does not reach is unknown too.
-        let hides = |problem: &Diagnostic| {
-            problem.level == Severity::Deny && matches!(problem.code, "project" | "syntax")
+        let hides = |fault: &Fault| {
+            let partly = matches!(fault.kind, FaultKind::Project(_) | FaultKind::Syntax(_));
+            partly && !fault.is_harmless()
         };
-        !self.problems.iter().any(hides) && !self.is_unreadable()
+        !self.faults.iter().any(hides) && !self.is_unreadable()
     }
 
     /// Whether a file or folder could not be read at all.
     pub fn is_unreadable(&self) -> bool {
-        self.problems.iter().any(Diagnostic::is_unreadable)
+        self.faults.iter().any(Fault::is_unreadable)
     }
 }

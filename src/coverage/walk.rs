@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FaultKind, FileText, Place, ProjectFault, ReadFault, Role};
 use crate::ftl::{self, Entry, Fingerprint, Resource};
 use crate::project::{Pair, Project, records_path};
 use crate::review::Records;
@@ -133,14 +133,14 @@ pub(crate) struct Walk<'p> {
     project: &'p Project,
     source: &'p Source,
     references: Vec<Loaded>,
-    problems: Vec<Diagnostic>,
+    faults: Vec<Fault>,
 }
 
 impl<'p> Walk<'p> {
     pub(crate) fn read(project: &'p Project, source: &'p Source) -> Self {
-        let mut problems = project.findings.clone();
-        problems.extend(project.file_findings(source));
-        problems.extend(unreadable(project.reference_problems(source), Role::Source));
+        let mut faults = project.faults.clone();
+        faults.extend(project.file_faults(source));
+        faults.extend(unreadable(project.reference_problems(source), Role::Source));
         let mut references = Vec::new();
         let read: Vec<_> = project
             .reference_files(source)
@@ -150,35 +150,28 @@ impl<'p> Walk<'p> {
         for (result, path) in read {
             match result {
                 Ok(loaded) => references.extend(loaded),
-                Err(error) => problems.push(error.unreadable(&path, Role::Source)),
+                Err(error) => faults.push(error.unreadable(&path, Role::Source)),
             }
         }
-        // A finding about the patterns, or about what cannot be read, says why they reach nothing.
-        let is_said = problems.iter().any(|problem| {
-            problem.level == Severity::Deny
-                && (problem.code == "project" || problem.is_unreadable())
+        // A fault of the patterns, or what cannot be read, is why they reach nothing.
+        let is_said = faults.iter().any(|fault| {
+            let explains = matches!(fault.kind, FaultKind::Project(_) | FaultKind::Read(_));
+            explains && !fault.is_harmless()
         });
         if references.is_empty() && !is_said {
-            problems.push(
-                Diagnostic::new(
-                    "project",
-                    Severity::Deny,
-                    "l10n.toml matches no English file: nothing was compared",
-                )
-                .help("give [[paths]] a `reference` that matches the English files"),
-            );
+            faults.push(Fault::new(ProjectFault::NoReference));
         }
         Walk {
             project,
             source,
             references,
-            problems,
+            faults,
         }
     }
 
     /// What is wrong with the project file and the references, as far as it keeps them from being read.
-    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
-        self.problems.clone()
+    pub(crate) fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// The reference files, parsed.
@@ -204,16 +197,16 @@ impl<'p> Walk<'p> {
         locales: &[String],
         progress: &dyn Progress,
         look: impl Fn(&View<'_, '_>) -> T + Sync,
-    ) -> (Vec<T>, Vec<Diagnostic>) {
+    ) -> (Vec<T>, Vec<Fault>) {
         let by_path: HashMap<&str, &Reference<'_>> = references
             .iter()
             .map(|reference| (&*reference.parsed.file.path, reference))
             .collect();
-        let problems = Mutex::new(Vec::new());
-        let report = |found: Vec<Diagnostic>| {
+        let faults = Mutex::new(Vec::new());
+        let report = |found: Vec<Fault>| {
             if !found.is_empty() {
                 // A poisoned lock means a panic elsewhere, which ends everything anyway.
-                problems
+                faults
                     .lock()
                     .unwrap_or_else(std::sync::PoisonError::into_inner)
                     .extend(found);
@@ -239,10 +232,10 @@ impl<'p> Walk<'p> {
                 result
             })
             .collect();
-        let problems = problems
+        let faults = faults
             .into_inner()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        (results, problems)
+        (results, faults)
     }
 
     fn one<T>(
@@ -251,7 +244,7 @@ impl<'p> Walk<'p> {
         pair: &Pair,
         references: &HashMap<&str, &Reference<'_>>,
         look: &impl Fn(&View<'_, '_>) -> T,
-        report: &impl Fn(Vec<Diagnostic>),
+        report: &impl Fn(Vec<Fault>),
     ) -> Option<T> {
         let reference = references.get(pair.reference.as_str()).copied();
         if reference.is_none() && pair.referenced {
@@ -272,8 +265,8 @@ impl<'p> Walk<'p> {
         };
         let translation = loaded.as_ref().map(Parsed::new);
         let records = if pair.recorded {
-            records_beside(self.source, &pair.translation).unwrap_or_else(|finding| {
-                report(vec![*finding]);
+            records_beside(self.source, &pair.translation).unwrap_or_else(|fault| {
+                report(vec![*fault]);
                 None
             })
         } else {
@@ -290,11 +283,8 @@ impl<'p> Walk<'p> {
     }
 }
 
-/// The records beside a Fluent file; a finding where they exist but cannot be read.
-pub(crate) fn records_beside(
-    source: &Source,
-    path: &str,
-) -> Result<Option<Records>, Box<Diagnostic>> {
+/// The records beside a Fluent file; a fault where they exist but cannot be read.
+pub(crate) fn records_beside(source: &Source, path: &str) -> Result<Option<Records>, Box<Fault>> {
     let path = records_path(path);
     match source.read(&path) {
         Ok(Some(loaded)) => Records::parse(&loaded.file).map(Some),
@@ -303,17 +293,10 @@ pub(crate) fn records_beside(
     }
 }
 
-fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Diagnostic> {
-    problems
-        .into_iter()
-        .map(|(path, why)| {
-            Diagnostic::new(
-                Diagnostic::UNREADABLE,
-                Severity::Deny,
-                format!("cannot look into `{path}`: {why}"),
-            )
-            .help("make it readable, or take it out of the project")
-            .at(Place::path(path, role))
-        })
-        .collect()
+fn unreadable(problems: Vec<(String, String)>, role: Role) -> Vec<Fault> {
+    let faults = problems.into_iter().map(|(path, why)| {
+        let place = Place::path(&*path, role);
+        Fault::new(ReadFault::Folder { path, why }).at(place)
+    });
+    faults.collect()
 }

@@ -1,14 +1,18 @@
-//! A finding: something in the content that a writer or translator can fix, with its place.
+//! A finding: something in the content that a writer or translator can fix, with its place; and the faults that become findings.
 //!
-//! Findings are modeled here once, with byte ranges; how they look in a terminal, in JSON or in a pull request is up to
-//! [`crate::report`].
+//! Both are modeled here once, with byte ranges. Findings are made by [`crate::checks`] alone; how they look in a terminal, in
+//! JSON or in a pull request is up to [`crate::report`].
 
+mod fault;
 mod text;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub(crate) use fault::{
+    Fault, FaultKind, PrecinctFault, ProjectFault, ReadFault, SettingsFault, SyntaxFault,
+};
 pub use text::{FileText, Position};
 
 /// How serious a finding is.
@@ -116,6 +120,13 @@ impl Place {
     }
 }
 
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (start, _) = self.positions();
+        write!(f, "{}:{}:{}", self.path, start.line, start.column)
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -141,66 +152,43 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// The code of findings about what could not be read.
-    pub(crate) const UNREADABLE: &str = "unreadable";
-
-    /// Whether it says that something could not be read: what is there is then unknown.
-    pub fn is_unreadable(&self) -> bool {
-        self.code == Diagnostic::UNREADABLE
-    }
-
-    /// A finding without a place.
-    pub fn new(code: &'static str, level: Severity, text: impl Into<String>) -> Self {
-        Diagnostic {
-            code,
-            level,
-            locale: None,
-            message: None,
-            attribute: None,
-            text: text.into(),
-            help: None,
-            places: Vec::new(),
-            is_tally: false,
-        }
-    }
-
     /// The same finding, for a locale.
     #[must_use]
-    pub fn locale(mut self, locale: impl fmt::Display) -> Self {
+    pub(crate) fn locale(mut self, locale: impl fmt::Display) -> Self {
         self.locale = Some(locale.to_string());
         self
     }
 
     /// The same finding, for a message.
     #[must_use]
-    pub fn message(mut self, id: impl Into<String>) -> Self {
+    pub(crate) fn message(mut self, id: impl Into<String>) -> Self {
         self.message = Some(id.into());
         self
     }
 
     /// The same finding, for an attribute (or for the value, with `None`).
     #[must_use]
-    pub fn attribute(mut self, attribute: Option<&str>) -> Self {
+    pub(crate) fn attribute(mut self, attribute: Option<&str>) -> Self {
         self.attribute = attribute.map(str::to_owned);
         self
     }
 
     /// The same finding with advice.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// The same finding with one more place.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
+    pub(crate) fn at(mut self, place: Place) -> Self {
         self.places.push(place);
         self
     }
 
     /// Sorts findings into the order in which they are reported: by file, place, code, locale and id, with tallies last.
-    pub fn sort(findings: &mut [Diagnostic]) {
+    pub(crate) fn sort(findings: &mut [Diagnostic]) {
         findings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     }
 
@@ -222,8 +210,7 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = self.places.first() {
-            let (start, _) = place.positions();
-            write!(f, "{}:{}:{}: ", place.path, start.line, start.column)?;
+            write!(f, "{place}: ")?;
         }
         write!(f, "{} {}", self.code, self.text)
     }

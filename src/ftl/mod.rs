@@ -5,7 +5,7 @@
 
 mod compare;
 mod differences;
-mod findings;
+mod faults;
 mod fingerprint;
 mod junk;
 mod nesting;
@@ -22,7 +22,7 @@ use fluent_syntax::parser::{self, ParserError};
 
 pub(crate) use compare::same;
 pub(crate) use differences::{Difference, differences, key_text, pattern_span};
-pub(crate) use findings::{flaw_findings, junk_finding};
+pub(crate) use faults::{flaw_faults, junk_fault};
 pub(crate) use fingerprint::Fingerprint;
 pub(crate) use junk::Junk;
 pub(crate) use selects::{Select, selects};

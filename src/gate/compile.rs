@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::catalog::Catalog;
 use super::{Gate, TopicView};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Fault;
 use crate::error::Result;
 use crate::language;
 use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
@@ -30,14 +30,13 @@ pub struct Compiled {
     /// How many texts are published, drafts and withheld, by locale.
     pub tallies: BTreeMap<String, Tally>,
     /// What is wrong with the material, short of making it useless.
-    pub problems: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Fault>,
 }
 
 impl Compiled {
     /// Whether something could not be read: then the set is not the whole library, and says so.
     pub fn is_partial(&self) -> bool {
-        let mut problems = self.problems.iter();
-        problems.any(|problem| problem.level == Severity::Deny)
+        !self.faults.iter().all(Fault::is_harmless)
     }
 }
 
@@ -131,7 +130,7 @@ impl Gate<'_> {
     /// A file exists but cannot be read.
     pub fn compile(&self, options: Options) -> Result<Compiled> {
         let mut compiled = Compiled {
-            problems: self.library.problems().to_vec(),
+            faults: self.library.faults().to_vec(),
             ..Compiled::default()
         };
         let units = self.library.units();
@@ -147,9 +146,9 @@ impl Gate<'_> {
             let mut tally = Tally::default();
             for (file, unit) in units.iter().enumerate() {
                 let view = self.open(unit, locale)?;
-                for problem in view.problems() {
-                    if !compiled.problems.contains(problem) {
-                        compiled.problems.push(problem.clone());
+                for fault in view.faults() {
+                    if !compiled.faults.contains(fault) {
+                        compiled.faults.push(fault.clone());
                     }
                 }
                 bundles.heading(name_of(unit));

@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::assess::Statuses;
 use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
-use crate::diagnostic::{Diagnostic, Place, Role};
+use crate::diagnostic::{Fault, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::ftl::KEYWORDS;
 use crate::language;
@@ -92,8 +92,8 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// What is wrong with the files, short of making them useless.
-    pub fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.reading.problems()
+    pub(crate) fn faults(&self) -> impl Iterator<Item = &Fault> {
+        self.reading.faults()
     }
 
     /// What is known of the topic whose file this is.

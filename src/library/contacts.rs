@@ -13,8 +13,8 @@ use sha2::{Digest, Sha256};
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
-use super::id::{ContactId, GRAMMAR};
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use super::id::ContactId;
+use crate::diagnostic::{Fault, FaultKind, FileText, Place, PrecinctFault, Role};
 use crate::language;
 use crate::project::parse_toml;
 use crate::review::{Date, days_after};
@@ -226,15 +226,15 @@ fn pick<'t>(texts: &'t BTreeMap<String, String>, locale: &LanguageIdentifier) ->
 pub struct Contacts {
     all: BTreeMap<ContactId, (Contact, Option<Place>)>,
     /// What was wrong with ids; such contacts are left out.
-    problems: Vec<Diagnostic>,
+    faults: Vec<Fault>,
 }
 
 impl Contacts {
-    /// Parses a registry. A contact with an invalid id is left out and becomes a finding.
+    /// Parses a registry. A contact with an invalid id is left out and becomes a fault.
     ///
     /// # Errors
-    /// A finding with the place, where it is not valid TOML or not a registry.
-    pub fn parse(file: &Arc<FileText>) -> Result<Contacts, Box<Diagnostic>> {
+    /// A fault with its place, where it is not valid TOML or not a registry.
+    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Contacts, Box<Fault>> {
         let raw: BTreeMap<Spanned<String>, Contact> = parse_toml(file)?;
         let mut contacts = Contacts::default();
         for (id, contact) in raw {
@@ -243,34 +243,28 @@ impl Contacts {
                 Some(id) => {
                     contacts.all.insert(id, (contact, Some(place)));
                 }
-                None => contacts
-                    .problems
-                    .push(invalid_id("contacts", id.get_ref(), place)),
+                None => {
+                    let fault = FaultKind::ContactId(id.into_inner());
+                    contacts.faults.push(Fault::new(fault).at(place));
+                }
             }
         }
         Ok(contacts)
     }
 
     /// Takes out what was wrong with ids when they were read.
-    pub(super) fn take_problems(&mut self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.problems)
+    pub(super) fn take_faults(&mut self) -> Vec<Fault> {
+        std::mem::take(&mut self.faults)
     }
 
-    /// Adds a precinct's contact; a finding where its id is invalid or already taken.
-    pub(crate) fn add(&mut self, id: &str, contact: Contact, place: Place) -> Option<Diagnostic> {
+    /// Adds a precinct's contact; a fault where its id is invalid or already taken.
+    pub(crate) fn add(&mut self, id: &str, contact: Contact, place: Place) -> Option<Fault> {
         let Some(id) = ContactId::new(id) else {
-            return Some(invalid_id("precinct", id, place));
+            return Some(Fault::new(PrecinctFault::ContactId(id.to_owned())).at(place));
         };
         if let Some((_, there)) = self.all.get(&id) {
-            let id = id.as_str();
-            let finding = Diagnostic::new(
-                "precinct",
-                Severity::Deny,
-                format!("the library has a contact `{id}`, which a precinct cannot replace"),
-            )
-            .help("give the precinct's own contact an id of its own")
-            .at(place);
-            return Some(there.iter().cloned().fold(finding, Diagnostic::at));
+            let fault = Fault::new(PrecinctFault::ContactTaken(id.as_str().to_owned())).at(place);
+            return Some(there.iter().cloned().fold(fault, Fault::at));
         }
         self.all.insert(id, (contact, Some(place)));
         None
@@ -318,19 +312,6 @@ impl Contacts {
             (id, serializer::serialize(&Resource { body: vec![term] }))
         })
     }
-}
-
-/// The finding for a contact with an invalid id.
-fn invalid_id(code: &'static str, id: &str, place: Place) -> Diagnostic {
-    Diagnostic::new(
-        code,
-        Severity::Deny,
-        format!("`{}` cannot be the id of a contact", id.escape_debug()),
-    )
-    .help(format!(
-        "{GRAMMAR}; it must not end with `{NAME_SUFFIX}`. Until it is renamed, this contact is ignored"
-    ))
-    .at(place)
 }
 
 fn term(id: String, text: &str) -> Entry<String> {
@@ -468,7 +449,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_an_id_is_a_finding_and_never_used() {
+    fn what_cannot_be_an_id_is_a_fault_and_never_used() {
         let bad = "[\"a = x\\nnotice-b\"]\nvalues = { en = \"1\" }\nkind = \"phone\"\n";
         let text = format!("{}{}", bad.replace("\"a = x\\nnotice-b\"", "good"), bad);
         let mut contacts = Contacts::parse(&FileText::new(CONTACTS, text)).unwrap();
@@ -476,13 +457,11 @@ mod tests {
             contacts.iter().map(|(id, _)| id).collect::<Vec<_>>(),
             ["good"]
         );
-        let problems = contacts.take_problems();
-        assert_eq!(problems.len(), 1);
-        assert_eq!(
-            problems[0].text,
-            "`a = x\\nnotice-b` cannot be the id of a contact"
-        );
-        assert_eq!(problems[0].places[0].positions().0.line, 4);
+        let faults = contacts.take_faults();
+        assert_eq!(faults.len(), 1);
+        let id = "a = x\nnotice-b".to_owned();
+        assert_eq!(faults[0].kind, FaultKind::ContactId(id));
+        assert_eq!(faults[0].places[0].positions().0.line, 4);
         assert_eq!(
             contacts.to_fluent(&language::SOURCE).matches(" = ").count(),
             1

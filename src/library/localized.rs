@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent::FluentResource;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::diagnostic::{Diagnostic, FileText, Role};
+use crate::diagnostic::{Fault, FileText, Role};
 use crate::error::Result;
 use crate::ftl::{self, Fingerprint, Node};
 use crate::language::hidden::unseen;
@@ -27,7 +27,7 @@ pub(crate) struct LocalizedFile {
     /// Whether the records exist but cannot be read: what they say is unknown.
     pub records_lost: bool,
     /// What is wrong with the files, short of making them useless.
-    pub problems: Vec<Diagnostic>,
+    pub faults: Vec<Fault>,
     /// The Fluent resources; of two messages with the same id, the first counts.
     pub(crate) resources: Vec<Arc<FluentResource>>,
     index: HashMap<String, usize>,
@@ -81,23 +81,23 @@ impl LocalizedFile {
         let Some(loaded) = source.read(path)? else {
             return Ok(None);
         };
-        let mut problems = ftl::flaw_findings(&loaded.file, &loaded.flaws, role);
+        let mut faults: Vec<Fault> = ftl::flaw_faults(&loaded.file, &loaded.flaws, role).collect();
         let mut records_lost = false;
         let records = match source.read(&records_path(path))? {
             None => Records::default(),
             // A byte-order mark loses nothing; bytes that are not text may have been anything.
             Some(found) if found.is_damaged() => {
-                problems.extend(ftl::flaw_findings(&found.file, &found.flaws, Role::Config));
+                faults.extend(ftl::flaw_faults(&found.file, &found.flaws, Role::Config));
                 records_lost = true;
                 Records::default()
             }
-            Some(found) => Records::parse(&found.file).unwrap_or_else(|finding| {
-                problems.push(*finding);
+            Some(found) => Records::parse(&found.file).unwrap_or_else(|fault| {
+                faults.push(*fault);
                 records_lost = true;
                 Records::default()
             }),
         };
-        let mut localized = LocalizedFile::new(loaded.file, records, problems, role);
+        let mut localized = LocalizedFile::new(loaded.file, records, faults, role);
         localized.records_lost = records_lost;
         Ok(Some(localized))
     }
@@ -105,16 +105,12 @@ impl LocalizedFile {
     fn new(
         file: Arc<FileText>,
         records: Records,
-        mut problems: Vec<Diagnostic>,
+        mut faults: Vec<Fault>,
         role: Role,
     ) -> LocalizedFile {
         let parsed = ftl::parse(&file.text);
-        problems.extend(
-            parsed
-                .junk
-                .iter()
-                .map(|junk| ftl::junk_finding(&file, junk, role)),
-        );
+        let junk = parsed.junk.iter();
+        faults.extend(junk.map(|junk| ftl::junk_fault(&file, junk, role)));
         let mut index = HashMap::new();
         let mut messages = Vec::with_capacity(parsed.entries.len());
         for entry in &parsed.entries {
@@ -127,7 +123,7 @@ impl LocalizedFile {
             messages,
             records,
             records_lost: false,
-            problems,
+            faults,
             resources: vec![resource],
             index,
         }
@@ -159,7 +155,7 @@ impl LocalizedFile {
         }
         self.records.0.append(&mut records.0);
         self.records_lost |= over.records_lost;
-        self.problems.extend(over.problems);
+        self.faults.extend(over.faults);
         self.resources.splice(0..0, over.resources);
         self
     }

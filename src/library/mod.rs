@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use fluent::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Diagnostic, Role};
+use crate::diagnostic::{Fault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::ftl;
 use crate::language;
@@ -92,7 +92,7 @@ pub struct Library {
     reviewers: Reviewers,
     knows_contacts: bool,
     precinct: Option<Precinct>,
-    problems: Vec<Diagnostic>,
+    faults: Vec<Fault>,
     /// The files that were read, by path.
     localized_files: Mutex<HashMap<String, Option<Arc<LocalizedFile>>>>,
     /// What is known of the topics that were asked for.
@@ -144,10 +144,9 @@ impl Library {
         self.profiles.get_or_init(|| Profiles::of(&self.source))
     }
 
-    /// What was wrong with contacts and the precinct when the library was opened; for the project file, see
-    /// [`Project::findings`].
-    pub fn problems(&self) -> &[Diagnostic] {
-        &self.problems
+    /// What was wrong with contacts and the precinct when the library was opened.
+    pub(crate) fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// The locale that a tag or a name in any of the languages means.
@@ -289,7 +288,7 @@ impl Library {
         };
         parse_toml(&loaded.file)
             .map(Some)
-            .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))
+            .map_err(|fault| Error::content(format!("cannot read `{path}`"), vec![*fault]))
     }
 
     /// A Fluent file in a locale, given its English path, with what the precinct lays over it; `None` where there is none.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use super::{CONTACTS, Contacts, Library, PROJECT};
-use crate::diagnostic::{Diagnostic, FileText, Role, Severity};
+use crate::diagnostic::{Fault, FaultKind, FileText, ProjectFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::project::Project;
@@ -36,7 +36,7 @@ impl Library {
     /// The directory does not exist, or its l10n.toml or beatbook.toml cannot be read.
     pub fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
         let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
-        library.problems.extend(broken);
+        library.faults.extend(broken);
         Ok(library)
     }
 
@@ -74,14 +74,14 @@ impl Library {
     }
 
     /// The library, and what kept its contacts and reviewers from being read.
-    fn load(source: Source) -> Result<(Library, Vec<Diagnostic>)> {
+    fn load(source: Source) -> Result<(Library, Vec<Fault>)> {
         let mut project = Project::load(&source, PROJECT)?;
         let mut broken = Vec::new();
         let contacts = parsed(&source, CONTACTS, Contacts::parse, &mut broken);
         let knows_contacts = broken.is_empty();
         let reviewers = parsed(&source, REVIEWERS, Reviewers::parse, &mut broken);
         let mut contacts = contacts.unwrap_or_default();
-        let problems = contacts.take_problems();
+        let faults = contacts.take_faults();
         let mut locales = vec![language::SOURCE];
         let listed = project.locales().to_vec();
         for tag in &listed {
@@ -89,11 +89,15 @@ impl Library {
                 Ok(locale) if locale != language::SOURCE => locales.push(locale),
                 Ok(_) => {}
                 // Other projects may use such codes; a library formats by them, and cannot.
-                Err(_) => project
-                    .findings
-                    .iter_mut()
-                    .filter(|finding| finding.locale.as_deref() == Some(tag))
-                    .for_each(|finding| finding.level = Severity::Deny),
+                Err(_) => {
+                    for fault in &mut project.faults {
+                        if let FaultKind::Project(ProjectFault::Locale { tag: code, counts }) =
+                            &mut fault.kind
+                        {
+                            *counts &= code != tag;
+                        }
+                    }
+                }
             }
         }
         let library = Library {
@@ -109,25 +113,25 @@ impl Library {
             reviewers: reviewers.unwrap_or_default(),
             knows_contacts,
             precinct: None,
-            problems,
+            faults,
         };
         Ok((library, broken))
     }
 }
 
-/// What a file says; `None` where it does not exist, or cannot be read: then that is among the findings.
+/// What a file says; `None` where it does not exist, or cannot be read: then that is among the faults.
 fn parsed<T>(
     source: &Source,
     path: &str,
-    parse: impl Fn(&Arc<FileText>) -> std::result::Result<T, Box<Diagnostic>>,
-    broken: &mut Vec<Diagnostic>,
+    parse: impl Fn(&Arc<FileText>) -> std::result::Result<T, Box<Fault>>,
+    broken: &mut Vec<Fault>,
 ) -> Option<T> {
     match source.read(path) {
         Ok(loaded) => match parse(&loaded?.file) {
             Ok(parsed) => return Some(parsed),
-            Err(finding) => broken.push(*finding),
+            Err(fault) => broken.push(*fault),
         },
-        Err(error) => broken.extend(error.findings(path, Role::Config)),
+        Err(error) => broken.extend(error.faults_of(path, Role::Config)),
     }
     None
 }

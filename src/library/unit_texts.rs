@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::{
     CONTACT_NAMES, Library, LocalizedFile, LocalizedMessage, NOTICES, Texts, TopicMeta, Unchecked,
 };
-use crate::diagnostic::{Diagnostic, Role};
+use crate::diagnostic::{Fault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 
@@ -21,7 +21,7 @@ pub(crate) struct UnitTexts {
     pub(crate) target: Option<Arc<LocalizedFile>>,
     pub(crate) known: Known,
     /// What is wrong with the metadata file.
-    known_problems: Vec<Diagnostic>,
+    known_faults: Vec<Fault>,
     texts: Arc<Texts>,
     english_texts: Arc<Texts>,
 }
@@ -124,16 +124,16 @@ impl Library {
             None => Ok(Known::Nothing),
         };
         let path = unit.replace(".ftl", ".toml");
-        let (known, known_problems) = match known {
+        let (known, known_faults) = match known {
             Ok(known) => (known, Vec::new()),
-            Err(error) => (Known::Lost, error.findings(&path, Role::Config)),
+            Err(error) => (Known::Lost, error.faults_of(&path, Role::Config)),
         };
         Ok(UnitTexts {
             locale: locale.clone(),
             english,
             target,
             known,
-            known_problems,
+            known_faults,
             texts,
             english_texts,
         })
@@ -170,17 +170,14 @@ impl UnitTexts {
     }
 
     /// What is wrong with the files, short of making them useless.
-    pub(crate) fn problems(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(crate) fn faults(&self) -> impl Iterator<Item = &Fault> {
         let own = self
             .target
             .as_ref()
             .filter(|target| !Arc::ptr_eq(target, &self.english));
-        let own = own
-            .map(|localized| &localized.problems)
-            .into_iter()
-            .flatten();
-        let english = &self.english.problems;
-        english.iter().chain(own).chain(&self.known_problems)
+        let own = own.map(|localized| &localized.faults).into_iter().flatten();
+        let english = &self.english.faults;
+        english.iter().chain(own).chain(&self.known_faults)
     }
 
     /// A message's value, or an attribute of it, as the locale has it, its slots filled with `args`; `None` where the locale does

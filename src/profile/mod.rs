@@ -23,7 +23,7 @@ pub(crate) use scripts::{Belongs, script_name};
 pub(crate) use slots::{Around, Slots, Wrong};
 pub(crate) use wording::{Found, Rule, Wording};
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FaultKind, FileText, Place, Role};
 use crate::language::{self, negotiate};
 use crate::project::parse_toml;
 use crate::source::Source;
@@ -147,7 +147,7 @@ impl Profile {
 pub(crate) struct Profiles {
     files: BTreeMap<String, File>,
     /// What could not be read.
-    unreadable: Vec<Diagnostic>,
+    unreadable: Vec<Fault>,
     false_ends: OnceLock<BTreeSet<String>>,
 }
 
@@ -155,13 +155,13 @@ pub(crate) struct Profiles {
 struct File {
     tag: LanguageIdentifier,
     text: Arc<FileText>,
-    parsed: OnceLock<Result<Profile, Box<Diagnostic>>>,
+    parsed: OnceLock<Result<Profile, Box<Fault>>>,
 }
 
 impl File {
-    fn parsed(&self) -> Result<&Profile, &Diagnostic> {
+    fn parsed(&self) -> Result<&Profile, &Fault> {
         let parsed = self.parsed.get_or_init(|| parse_toml(&self.text));
-        parsed.as_ref().map_err(|finding| &**finding)
+        parsed.as_ref().map_err(|fault| &**fault)
     }
 }
 
@@ -202,11 +202,9 @@ impl Profiles {
                 .ok()
                 .filter(|tag: &LanguageIdentifier| *tag == name)
             else {
-                self.unreadable.push(
-                    Diagnostic::new("language-file", Severity::Deny, format!("`{}` is not a language tag", name.escape_debug()))
-                        .help("name the file as the locale is named in l10n.toml, such as es.toml or zh-Hant.toml")
-                        .at(Place::path(&*path, Role::Config)),
-                );
+                let fault = Fault::new(FaultKind::LanguageFileName(name.to_owned()));
+                let place = Place::path(&*path, Role::Config);
+                self.unreadable.push(fault.at(place));
                 continue;
             };
             match source.read(&path) {
@@ -219,7 +217,7 @@ impl Profiles {
                     self.files.insert(name.to_owned(), file);
                 }
                 Ok(None) => {}
-                Err(error) => self.unreadable.extend(error.findings(&path, Role::Config)),
+                Err(error) => self.unreadable.extend(error.faults_of(&path, Role::Config)),
             }
         }
     }
@@ -251,13 +249,9 @@ impl Profiles {
     }
 
     /// What keeps files from being understood. This reads all of them.
-    pub(crate) fn problems(&self) -> Vec<Diagnostic> {
+    pub(crate) fn faults(&self) -> impl Iterator<Item = &Fault> {
         let wrong = self.files.values().filter_map(|file| file.parsed().err());
-        let wrong = wrong.map(|finding| Diagnostic {
-            code: "language-file",
-            ..finding.clone()
-        });
-        self.unreadable.iter().cloned().chain(wrong).collect()
+        self.unreadable.iter().chain(wrong)
     }
 
     /// Words of any of the languages whose period does not end a sentence, in lower case.

@@ -7,7 +7,7 @@ use super::Project;
 use super::config::{Config, Paths, serves};
 use super::filter::for_locale;
 use super::pattern::Pattern;
-use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use crate::diagnostic::{Fault, Place, ProjectFault, Role};
 use crate::source::Source;
 
 /// What the path of a records file ends with.
@@ -159,12 +159,12 @@ impl Project {
 
     /// What is wrong with the project file, given the files that exist: patterns that match nothing, and folders of
     /// translations into a language that the project does not name.
-    pub fn file_findings(&self, source: &Source) -> Vec<Diagnostic> {
+    pub(crate) fn file_faults(&self, source: &Source) -> Vec<Fault> {
         let references = self
             .references
             .0
             .get_or_init(|| self.list_references(source));
-        let mut findings = Vec::new();
+        let mut faults = Vec::new();
         let mut by_prefix: BTreeMap<&str, Vec<&Paths>> = BTreeMap::new();
         let configs = self.config.configs();
         for paths in configs.iter().flat_map(|config| &config.paths) {
@@ -172,15 +172,7 @@ impl Project {
                 continue;
             };
             if references[&key(reference)].paths.is_empty() {
-                findings.push(
-                    Diagnostic::new(
-                        "project",
-                        Severity::Warn,
-                        "this pattern matches nothing: there is no such Fluent file",
-                    )
-                    .help("correct the path, or take the entry out")
-                    .at(paths.place.clone()),
-                );
+                faults.push(Fault::new(ProjectFault::MatchesNothing).at(paths.place.clone()));
             }
             let prefix = paths.l10n.prefix();
             // Only where the locale is a folder of its own: elsewhere nothing tells what is one.
@@ -193,19 +185,12 @@ impl Project {
         let english = self.reference_files(source);
         for (prefix, paths) in by_prefix {
             for locale in self.unnamed(source, prefix, &paths, &english) {
-                findings.push(
-                    Diagnostic::new(
-                        "project",
-                        Severity::Warn,
-                        format!("there are translations into `{locale}`, which `locales` does not name: nothing checks or counts them"),
-                    )
-                    .help("add it to `locales`, or remove the folder")
-                    .at(Place::path(format!("{prefix}{locale}/"), Role::Translation))
-                    .at(paths[0].place.clone()),
-                );
+                let folder = Place::path(format!("{prefix}{locale}/"), Role::Translation);
+                let fault = Fault::new(ProjectFault::UnnamedLocale(locale));
+                faults.push(fault.at(folder).at(paths[0].place.clone()));
             }
         }
-        findings
+        faults
     }
 
     /// Folders that stand where a locale's would, hold Fluent files, and belong to no locale.
@@ -387,8 +372,8 @@ impl Project {
 }
 
 /// The entries that would take one file for the translation into several languages, or the reference for a translation of itself.
-pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
+pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Fault> {
+    let mut faults = Vec::new();
     for config in config.configs() {
         for paths in &config.paths {
             if paths.l10n.names_locale() {
@@ -400,19 +385,11 @@ pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Diag
                 .count();
             let itself = paths.reference.as_ref() == Some(&paths.l10n);
             if served > 1 || itself {
-                findings.push(
-                    Diagnostic::new(
-                        "project",
-                        Severity::Deny,
-                        "this path is the same for every language: one text would pass for all of them",
-                    )
-                    .help("write `{locale}` where the language stands in the path")
-                    .at(paths.l10n_place.clone()),
-                );
+                faults.push(Fault::new(ProjectFault::SamePath).at(paths.l10n_place.clone()));
             }
         }
     }
-    findings
+    faults
 }
 
 /// The folder in which a pattern begins.

@@ -2,6 +2,7 @@
 
 use super::config::Config;
 use super::pattern::{Pattern, Variables};
+use crate::diagnostic::ProjectFault;
 
 /// What a filter makes of something missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +40,11 @@ enum Key {
 }
 
 impl Filter {
-    pub(super) fn new(path: Pattern, key: Option<&str>, action: Action) -> Result<Self, String> {
+    pub(super) fn new(
+        path: Pattern,
+        key: Option<&str>,
+        action: Action,
+    ) -> Result<Self, ProjectFault> {
         let key = match key {
             None => None,
             Some(text) => Some(match text.strip_prefix("re:") {
@@ -47,8 +52,9 @@ impl Filter {
                 // Python's `match`: anchored at the start only.
                 Some(expression) => fancy_regex::Regex::new(&format!(r"\A(?:{expression})"))
                     .map(|regex| Key::Expression(Box::new(regex)))
-                    .map_err(|error| {
-                        format!("`{expression}` is not a regular expression: {error}")
+                    .map_err(|error| ProjectFault::FilterKey {
+                        expression: expression.to_owned(),
+                        why: error.to_string(),
                     })?,
             }),
         };

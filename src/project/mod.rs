@@ -10,7 +10,7 @@ mod toml_text;
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use crate::diagnostic::{Fault, Place, ProjectFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
@@ -30,7 +30,7 @@ pub struct Project {
     /// Levels of checks and exceptions, from beatbook.toml at the base directory; empty where there is none.
     pub(crate) settings: Settings,
     /// What is wrong with the project file and those it includes, short of making the project unusable.
-    pub findings: Vec<Diagnostic>,
+    pub(crate) faults: Vec<Fault>,
     config: Config,
     locales: Vec<String>,
     references: files::References,
@@ -90,8 +90,8 @@ impl Project {
     /// # Errors
     /// The file, or one it includes, cannot be read or is not a project file.
     pub fn load(source: &Source, path: &str) -> Result<Project> {
-        let (config, mut findings) = read::read(source, path)?;
-        let settings = Settings::read(source, &mut findings)?;
+        let (config, mut faults) = read::read(source, path)?;
+        let settings = Settings::read(source, &mut faults)?;
         let locales = config.all_locales();
         let shared = files::shared_by_locales(&config, &locales);
         if !shared.is_empty() {
@@ -101,20 +101,12 @@ impl Project {
             ));
         }
         if locales.is_empty() {
-            findings.push(
-                Diagnostic::new(
-                    "project",
-                    Severity::Deny,
-                    "the project names no locale: nothing is checked or counted",
-                )
-                .help("add `locales = [\"es\"]` with the languages it is translated into")
-                .at(Place::path(path, Role::Config)),
-            );
+            faults.push(Fault::new(ProjectFault::NoLocale).at(Place::path(path, Role::Config)));
         }
         Ok(Project {
             path: path.to_owned(),
             settings,
-            findings,
+            faults,
             locales,
             references: files::References::new(),
             config,
@@ -140,7 +132,7 @@ impl Project {
         Project {
             path: path.to_owned(),
             settings: Settings::default(),
-            findings: Vec::new(),
+            faults: Vec::new(),
             config: Config {
                 path: path.to_owned(),
                 locales: Some(locales.clone()),

@@ -9,30 +9,27 @@ use super::config::{Config, Paths, Raw, RawChild, RawFilter};
 use super::filter::Filter;
 use super::pattern::{Pattern, Variables};
 use super::toml_text;
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, ProjectFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
-
-/// The code of findings about project files.
-const CODE: &str = "project";
 
 /// Includes deeper than this are taken for a mistake.
 const DEEPEST: usize = 32;
 
-pub(super) fn read(source: &Source, path: &str) -> Result<(Config, Vec<Diagnostic>)> {
+pub(super) fn read(source: &Source, path: &str) -> Result<(Config, Vec<Fault>)> {
     let mut reader = Reader {
         source,
-        findings: Vec::new(),
+        faults: Vec::new(),
         included: BTreeSet::new(),
         exclusions: 0,
     };
     let config = reader.file(path, &mut Vec::new(), (None, Below::Project))?;
-    Ok((config, reader.findings))
+    Ok((config, reader.faults))
 }
 
 struct Reader<'a> {
     source: &'a Source,
-    findings: Vec<Diagnostic>,
+    faults: Vec<Fault>,
     /// The files that were included, each with what it is a part of, within which it is read once.
     included: BTreeSet<(Below, String)>,
     exclusions: usize,
@@ -54,25 +51,21 @@ impl Reader<'_> {
         (from, below): (Option<&Place>, Below),
     ) -> Result<Config> {
         let not_there = || {
-            let error = Error::new(Kind::NotFound, format!("there is no project file `{path}`"));
+            let text = format!("there is no project file `{path}`");
             match from {
-                Some(place) => Error::content(
-                    format!("there is no project file `{path}`"),
-                    vec![
-                        Diagnostic::new(CODE, Severity::Deny, format!("there is no file `{path}`"))
-                            .help("correct the path; it is relative to the `basepath` of this file")
-                            .at(place.clone()),
-                    ],
-                ),
-                None => error.with_help("a project says which locales it has, and where their files lie, in an l10n.toml"),
+                Some(place) => {
+                    let fault = Fault::new(ProjectFault::NoFile(path.to_owned()));
+                    Error::content(text, vec![fault.at(place.clone())])
+                }
+                None => Error::new(Kind::NotFound, text).with_help("a project says which locales it has, and where their files lie, in an l10n.toml"),
             }
         };
         let loaded = self.source.read(path)?.ok_or_else(not_there)?;
         let file = loaded.file;
-        let raw: Raw = toml_text::parse(&file).map_err(|finding| {
+        let raw: Raw = toml_text::parse(&file).map_err(|fault| {
             Error::content(
                 format!("cannot read the project file `{path}`"),
-                vec![*finding],
+                vec![*fault],
             )
         })?;
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -102,19 +95,9 @@ impl Reader<'_> {
                     "the `basepath` of `{}` leaves the base directory",
                     file.path
                 ),
-                vec![self.leaves(file, basepath)],
+                vec![leaves(file, basepath)],
             )
         })
-    }
-
-    fn leaves(&self, file: &Arc<FileText>, path: &Spanned<String>) -> Diagnostic {
-        Diagnostic::new(
-            CODE,
-            Severity::Deny,
-            format!("`{}` leaves the base directory of the project", path.get_ref()),
-        )
-        .help("a project reads and writes below its base directory only: the folder of the project file, or that of its `basepath`")
-        .at(place(file, path))
     }
 
     fn locales(&mut self, file: &Arc<FileText>, tags: &[Spanned<String>]) -> Vec<String> {
@@ -126,19 +109,14 @@ impl Reader<'_> {
             if !parses {
                 let path_safe =
                     !text.is_empty() && !text.contains(['/', '\\']) && !text.starts_with('.');
-                let finding = Diagnostic::new(
-                    CODE,
-                    if path_safe {
-                        Severity::Warn
-                    } else {
-                        Severity::Deny
-                    },
-                    format!("`{}` is not a language tag", text.escape_debug()),
-                )
-                .help("write a BCP 47 tag such as `es`, `zh-Hant` or `pt-BR`")
-                .locale(text)
-                .at(place(file, tag));
-                self.findings.push(finding);
+                let fault = Fault::new(ProjectFault::Locale {
+                    tag: text.clone(),
+                    counts: path_safe,
+                });
+                self.faults.push(Fault {
+                    locale: Some(text.clone()),
+                    ..fault.at(place(file, tag))
+                });
                 if !path_safe {
                     continue;
                 }
@@ -153,8 +131,8 @@ impl Reader<'_> {
         for paths in &raw.paths {
             let l10n = match self.pattern(file, root, raw, &paths.l10n) {
                 Ok(pattern) => pattern,
-                Err(finding) => {
-                    self.findings.push(*finding);
+                Err(fault) => {
+                    self.faults.push(*fault);
                     continue;
                 }
             };
@@ -162,8 +140,8 @@ impl Reader<'_> {
             let reference = match reference.map(|text| self.pattern(file, root, raw, text)) {
                 None => None,
                 Some(Ok(pattern)) => Some(pattern),
-                Some(Err(finding)) => {
-                    self.findings.push(*finding);
+                Some(Err(fault)) => {
+                    self.faults.push(*fault);
                     continue;
                 }
             };
@@ -185,8 +163,8 @@ impl Reader<'_> {
         root: &str,
         raw: &Raw,
         text: &Spanned<String>,
-    ) -> std::result::Result<Pattern, Box<Diagnostic>> {
-        let leaves = || Box::new(self.leaves(file, text));
+    ) -> std::result::Result<Pattern, Box<Fault>> {
+        let leaves = || Box::new(leaves(file, text));
         let (folder, rest) = root_of(root, text.get_ref()).ok_or_else(leaves)?;
         let pattern = Pattern::parse(&folder, rest)
             .expand(&environment(&raw.env))
@@ -202,7 +180,7 @@ impl Reader<'_> {
         for filter in &raw.filters {
             match self.filter(file, root, raw, filter) {
                 Ok(filters) => all.extend(filters),
-                Err(finding) => self.findings.push(*finding),
+                Err(fault) => self.faults.push(*fault),
             }
         }
         all
@@ -214,35 +192,27 @@ impl Reader<'_> {
         root: &str,
         raw: &Raw,
         filter: &RawFilter,
-    ) -> std::result::Result<Vec<Filter>, Box<Diagnostic>> {
-        let finding = |text: String| {
-            Box::new(
-                Diagnostic::new(CODE, Severity::Deny, text)
-                    .help("see the documentation of l10n.toml: action is error, warning or ignore; a key is an id, or `re:` and a regular expression")
-                    .at(place(file, &filter.action)),
-            )
-        };
+    ) -> std::result::Result<Vec<Filter>, Box<Fault>> {
+        let fault =
+            |fault: ProjectFault| Box::new(Fault::new(fault).at(place(file, &filter.action)));
         let action = filter.action.get_ref();
         let action = super::Action::parse(action)
-            .ok_or_else(|| finding(format!("`{action}` is not an action")))?;
+            .ok_or_else(|| fault(ProjectFault::FilterAction(action.clone())))?;
         let keys = match &filter.key {
             None => vec![None],
             Some(keys) => keys.as_slice().iter().map(Some).collect(),
         };
         let mut all = Vec::new();
         for path in filter.path.as_slice() {
-            let (root, path) = root_of(root, path).ok_or_else(|| {
-                finding(format!("`{path}` leaves the base directory of the project"))
-            })?;
+            let (root, path) = root_of(root, path)
+                .ok_or_else(|| fault(ProjectFault::FilterLeaves(path.clone())))?;
             let pattern = Pattern::parse(&root, path)
                 .expand(&environment(&raw.env))
-                .ok_or_else(|| {
-                    finding("the path is too long with the values of `[env]` filled in".to_owned())
-                })?;
+                .ok_or_else(|| fault(ProjectFault::FilterTooLong))?;
             for key in &keys {
                 all.push(
                     Filter::new(pattern.clone(), key.map(String::as_str), action)
-                        .map_err(&finding)?,
+                        .map_err(&fault)?,
                 );
             }
         }
@@ -282,12 +252,12 @@ impl Reader<'_> {
         for child in children {
             let Some(written) = Pattern::parse("", child.path.get_ref()).expand(&environment(env))
             else {
-                self.findings.push(too_long(file, &child.path));
+                self.faults.push(too_long(file, &child.path));
                 continue;
             };
             let written = written.fill(&super::Captures::default());
             let Some(path) = join(root, &written) else {
-                self.findings.push(self.leaves(file, &child.path));
+                self.faults.push(leaves(file, &child.path));
                 continue;
             };
             let circle = open.contains(&path) || open.len() >= DEEPEST;
@@ -296,28 +266,20 @@ impl Reader<'_> {
                 continue;
             }
             if circle {
-                self.findings.push(
-                    Diagnostic::new(
-                        CODE,
-                        Severity::Deny,
-                        format!("includes run in a circle: {} -> {path}", open.join(" -> ")),
-                    )
-                    .help("take this entry out")
-                    .at(place(file, &child.path)),
-                );
+                let files = open.iter().cloned().chain([path]).collect();
+                let fault = Fault::new(ProjectFault::Circle(files));
+                self.faults.push(fault.at(place(file, &child.path)));
                 continue;
             }
             match self.file(&path, open, (Some(&place(file, &child.path)), kind)) {
                 Ok(config) => all.push(config),
                 // Other files still count: what cannot be included is a finding at its place.
                 Err(error) => {
-                    if error.diagnostics().is_empty() {
-                        self.findings.push(
-                            Diagnostic::new(CODE, Severity::Deny, error.to_string())
-                                .at(place(file, &child.path)),
-                        );
+                    if error.faults().is_empty() {
+                        let fault = Fault::new(ProjectFault::NotIncluded(error.to_string()));
+                        self.faults.push(fault.at(place(file, &child.path)));
                     } else {
-                        self.findings.extend_from_slice(error.diagnostics());
+                        self.faults.extend_from_slice(error.faults());
                     }
                 }
             }
@@ -326,14 +288,12 @@ impl Reader<'_> {
     }
 }
 
-fn too_long(file: &Arc<FileText>, text: &Spanned<String>) -> Diagnostic {
-    Diagnostic::new(
-        CODE,
-        Severity::Deny,
-        "with the values of `[env]` filled in, this is longer than any path, or they nest too deep",
-    )
-    .help("write the path out")
-    .at(place(file, text))
+fn leaves(file: &Arc<FileText>, path: &Spanned<String>) -> Fault {
+    Fault::new(ProjectFault::Leaves(path.get_ref().clone())).at(place(file, path))
+}
+
+fn too_long(file: &Arc<FileText>, path: &Spanned<String>) -> Fault {
+    Fault::new(ProjectFault::TooLong).at(place(file, path))
 }
 
 fn place(file: &Arc<FileText>, text: &Spanned<String>) -> Place {

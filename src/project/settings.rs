@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::toml_text;
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, Role, SettingsFault, Severity};
 use crate::error::{Error, Result};
 use crate::source::Source;
 
@@ -91,19 +91,19 @@ struct RawAllowance {
 }
 
 impl Settings {
-    /// Reads the settings of a source, empty ones where there is no file. Faults that can be passed over go to `findings`.
+    /// Reads the settings of a source, empty ones where there is no file. Faults that can be passed over go to `faults`.
     ///
     /// # Errors
     /// The file exists but cannot be read as settings.
-    pub(crate) fn read(source: &Source, findings: &mut Vec<Diagnostic>) -> Result<Settings> {
+    pub(crate) fn read(source: &Source, faults: &mut Vec<Fault>) -> Result<Settings> {
         let Some(loaded) = source.read(FILE)? else {
             return Ok(Settings::default());
         };
         let file = loaded.file;
         let raw: Raw = toml_text::parse(&file)
-            .map_err(|finding| Error::content(format!("cannot read `{FILE}`"), vec![*finding]))?;
+            .map_err(|fault| Error::content(format!("cannot read `{FILE}`"), vec![*fault]))?;
         if let Some(library) = &raw.library {
-            library_findings(&file, library, findings);
+            library_faults(&file, library, faults);
         }
         let mut settings = Settings {
             library: raw.library.map(Spanned::into_inner),
@@ -117,55 +117,41 @@ impl Settings {
                         .severities
                         .insert(code.into_inner(), (level, place));
                 }
-                None => findings.push(
-                    Diagnostic::new(
-                        "settings",
-                        Severity::Deny,
-                        format!("`{}` is not a level", level.get_ref()),
-                    )
-                    .help("write \"deny\", \"warn\" or \"allow\"")
-                    .at(Place::new(&file, level.span(), Role::Config)),
-                ),
+                None => {
+                    let place = Place::new(&file, level.span(), Role::Config);
+                    let fault = SettingsFault::Level(level.into_inner());
+                    faults.push(Fault::new(fault).at(place));
+                }
             }
         }
         for allowance in raw.allow {
             settings
                 .suppressions
-                .push(allowance_of(&file, allowance, findings));
+                .push(allowance_of(&file, allowance, faults));
         }
         Ok(settings)
     }
 }
 
 /// Reports an unknown time zone or formatting locale: otherwise the first text that needs it would tell, or nothing would.
-fn library_findings(
+fn library_faults(
     file: &Arc<FileText>,
     library: &Spanned<LibrarySettings>,
-    findings: &mut Vec<Diagnostic>,
+    faults: &mut Vec<Fault>,
 ) {
     let place = Place::new(file, library.span(), Role::Config);
-    let mut found = |text: String, help: &str| {
-        let finding = Diagnostic::new("settings", Severity::Deny, text);
-        findings.push(finding.help(help).at(place.clone()));
-    };
+    let mut found = |fault: SettingsFault| faults.push(Fault::new(fault).at(place.clone()));
     let library = library.get_ref();
     let zone = library.time_zone();
     if jiff::tz::TimeZone::get(zone).is_err() {
-        found(
-            format!("the time zone `{}` is unknown", zone.escape_debug()),
-            "write an IANA name, such as time-zone = \"America/New_York\"",
-        );
+        found(SettingsFault::TimeZone(zone.to_owned()));
     }
     for (locale, formatting) in &library.formatting {
         if formatting.parse::<icu_locale::Locale>().is_err() {
-            found(
-                format!(
-                    "the formatting locale `{}` of `{}` is not a locale",
-                    formatting.escape_debug(),
-                    locale.escape_debug()
-                ),
-                "write a tag with its region, such as es = \"es-US\"",
-            );
+            found(SettingsFault::Formatting {
+                language: locale.clone(),
+                tag: formatting.clone(),
+            });
         }
     }
 }
@@ -173,20 +159,13 @@ fn library_findings(
 fn allowance_of(
     file: &Arc<FileText>,
     raw: Spanned<RawAllowance>,
-    findings: &mut Vec<Diagnostic>,
+    faults: &mut Vec<Fault>,
 ) -> Suppression {
     let place = Place::new(file, raw.span(), Role::Config);
     let raw = raw.into_inner();
     if raw.reason.get_ref().trim().is_empty() {
-        findings.push(
-            Diagnostic::new(
-                "settings",
-                Severity::Deny,
-                "an exception must give its reason",
-            )
-            .help("write why this finding may stand, for whoever reads it next year")
-            .at(Place::new(file, raw.reason.span(), Role::Config)),
-        );
+        let place = Place::new(file, raw.reason.span(), Role::Config);
+        faults.push(Fault::new(SettingsFault::NoReason).at(place));
     }
     Suppression {
         check: raw.check,

@@ -1,21 +1,20 @@
-//! TOML with places: parsing, and findings for what does not parse.
+//! TOML with places: parsing, and the fault of what does not parse.
 
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, Role, SyntaxFault};
 
 /// Parses a TOML file.
 ///
 /// # Errors
-/// A finding (`syntax`) with the place, for text that is not valid TOML or not of the expected form.
-pub(crate) fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Diagnostic>> {
-    toml::from_str(&file.text).map_err(|error| Box::new(toml_error(file, &error)))
+/// The fault with its place, for text that is not valid TOML or not of the expected form.
+pub(crate) fn parse<T: DeserializeOwned>(file: &Arc<FileText>) -> Result<T, Box<Fault>> {
+    toml::from_str(&file.text).map_err(|error| Box::new(toml_fault(file, &error)))
 }
 
-/// The finding for a TOML error.
-pub(crate) fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagnostic {
+fn toml_fault(file: &Arc<FileText>, error: &toml::de::Error) -> Fault {
     let what = error.message().trim().replace('\n', "; ");
     let place = match error.span() {
         Some(span) => {
@@ -24,11 +23,5 @@ pub(crate) fn toml_error(file: &Arc<FileText>, error: &toml::de::Error) -> Diagn
         }
         None => Place::path(file.path.clone(), Role::Config),
     };
-    Diagnostic::new(
-        "syntax",
-        Severity::Deny,
-        format!("this is not valid TOML for this file: {what}"),
-    )
-    .help("correct the line; `beatbook explain syntax` says more")
-    .at(place)
+    Fault::new(SyntaxFault::Toml(what)).at(place)
 }

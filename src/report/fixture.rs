@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Report, Rule};
 use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Presence};
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Diagnostic, Fault, FileText, Place, Role, Severity, SyntaxFault};
 
 pub(super) struct Findings {
     pub(super) findings: Vec<Diagnostic>,
@@ -234,7 +234,7 @@ pub(super) fn coverage() -> Coverage {
                 (locale.to_owned(), locale_coverage)
             })
             .collect(),
-        problems: vec![Diagnostic::new("syntax", Severity::Deny, "no Fluent")],
+        faults: vec![Fault::new(SyntaxFault::Toml("no TOML".to_owned()))],
     }
 }
 

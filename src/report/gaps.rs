@@ -27,10 +27,10 @@ pub(super) fn notes(coverage: &Coverage) -> Vec<String> {
             total.report
         ));
     }
-    if !coverage.problems.is_empty() {
+    if !coverage.faults.is_empty() {
         notes.push(format!(
             "problems in the files themselves (`beatbook check` shows them): {}",
-            coverage.problems.len()
+            coverage.faults.len()
         ));
     }
     notes

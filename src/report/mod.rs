@@ -65,15 +65,16 @@ pub struct Rule {
 /// The text ends with a line end, or is empty.
 ///
 /// ```
-/// use beatbook::{Diagnostic, Place, Role, Severity};
 /// use beatbook::report::{FindingsFormat, Report, findings};
-/// let found = [Diagnostic::new("missing", Severity::Deny, "`pickpocket` is not translated into Korean")
-///     .at(Place::path("locales/ko/topics/pickpocket.ftl", Role::Translation))];
+/// use beatbook::{Project, Source};
+/// let source = Source::memory([("l10n.toml", "locales = []")]);
+/// let found = Project::load(&source, "l10n.toml")?.findings();
 /// let report = Report { findings: &found, rules: &[], publish: None };
 /// assert_eq!(
 ///     findings(&report, FindingsFormat::Short, false),
-///     "locales/ko/topics/pickpocket.ftl:1:1: error missing `pickpocket` is not translated into Korean\n",
+///     "l10n.toml:1:1: error project the project names no locale: nothing is checked or counted\n",
 /// );
+/// # Ok::<(), beatbook::Error>(())
 /// ```
 pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> String {
     match format {
@@ -93,15 +94,14 @@ pub fn findings(report: &Report<'_>, format: FindingsFormat, color: bool) -> Str
 /// [`Coverage::problems`] are findings: the formats for people say how many there are, and [`findings`] shows them.
 ///
 /// ```
-/// use beatbook::coverage::{Coverage, LocaleCoverage};
+/// use beatbook::coverage::{Coverage, NoProgress};
 /// use beatbook::report::{CoverageFormat, coverage};
-/// let counted = Coverage {
-///     version: 1,
-///     project: "l10n.toml".to_owned(),
-///     locales: [("ko".to_owned(), LocaleCoverage::default())].into(),
-///     problems: Vec::new(),
-/// };
+/// use beatbook::{Project, Source};
+/// let source = Source::memory([("l10n.toml", "locales = [\"ko\"]")]);
+/// let project = Project::load(&source, "l10n.toml")?;
+/// let counted = Coverage::of(&project, &source, project.locales(), &NoProgress);
 /// assert!(coverage(&counted, CoverageFormat::Text, None, false).contains("ko"));
+/// # Ok::<(), beatbook::Error>(())
 /// ```
 pub fn coverage(
     coverage: &Coverage,

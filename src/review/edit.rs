@@ -11,10 +11,10 @@ use toml_edit::{Document, Item, Table};
 
 use super::record::KEYS;
 use super::{Record, Records};
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, SyntaxFault};
 use crate::error::{Error, Kind, Result};
 use crate::project::parse_toml;
-use crate::source::decode;
+use crate::source::{decode, replaced};
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -62,10 +62,10 @@ pub(crate) fn change_records(
 /// The records in the bytes of a file, exactly as they are; a byte-order mark is skipped.
 ///
 /// # Errors
-/// The file is not UTF-8 or cannot be read as records: an error that carries the finding with its place.
+/// The file is not UTF-8 or cannot be read as records: an error that carries the fault with its place.
 pub(crate) fn read_records(path: &str, bytes: &[u8]) -> Result<Records> {
     let file = text_of(path, bytes)?;
-    Records::parse(&file).map_err(|finding| cannot_read(path, *finding))
+    Records::parse(&file).map_err(|fault| cannot_read(path, *fault))
 }
 
 /// The bytes of a TOML file with keys of the named tables set (values as TOML) or, with `None`, removed.
@@ -78,8 +78,7 @@ pub(crate) fn set_keys(
     tables: &BTreeMap<&str, Keys<'_>>,
 ) -> Result<Vec<u8>> {
     let file = text_of(path, bytes)?;
-    let mut wanted: toml::Table =
-        parse_toml(&file).map_err(|finding| cannot_read(path, *finding))?;
+    let mut wanted: toml::Table = parse_toml(&file).map_err(|fault| cannot_read(path, *fault))?;
     let changed = splice(path, bytes, tables, Missing::Refuse)?;
     for (id, keys) in tables {
         let Some(toml::Value::Table(table)) = wanted.get_mut(*id) else {
@@ -111,23 +110,17 @@ fn text_of(path: &str, bytes: &[u8]) -> Result<Arc<FileText>> {
     let loaded = decode(path.into(), bytes.to_vec());
     match loaded.flaws.last() {
         Some(crate::source::Flaw::InvalidUtf8 { at, .. }) => {
-            let finding = Diagnostic::new("syntax", Severity::Deny, "the file is not UTF-8")
-                .help("save it as UTF-8; until then nothing is written to it")
-                .at(Place::new(
-                    &loaded.file,
-                    *at..at + '\u{FFFD}'.len_utf8(),
-                    Role::Config,
-                ));
-            Err(cannot_read(path, finding))
+            let fault = Fault::new(SyntaxFault::NotUtf8 { to_write: true });
+            Err(cannot_read(path, fault.at(replaced(&loaded.file, *at))))
         }
         _ => Ok(loaded.file),
     }
 }
 
-fn cannot_read(path: &str, finding: Diagnostic) -> Error {
+fn cannot_read(path: &str, fault: Fault) -> Error {
     Error::content(
         format!("cannot read `{path}`, so nothing is written to it"),
-        vec![finding],
+        vec![fault],
     )
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, FileText};
+use crate::diagnostic::{Fault, FileText};
 use crate::project::parse_toml;
 
 /// How far a text has come: the states of XLIFF 2.1.
@@ -109,8 +109,8 @@ impl Records {
     /// Parses a record file.
     ///
     /// # Errors
-    /// A finding with the place, where the file is not valid TOML or a record says something unknown.
-    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Records, Box<Diagnostic>> {
+    /// A fault with its place, where the file is not valid TOML or a record says something unknown.
+    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Records, Box<Fault>> {
         match super::plain::parse(&file.text) {
             Some(records) => Ok(records),
             None => parse_toml(file).map(Records),
@@ -266,9 +266,9 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_state_is_a_finding_with_a_place() {
+    fn an_unknown_state_is_a_fault_with_a_place() {
         let file = FileText::new("a.review.toml", "[a]\nstate = \"perfect\"\n");
-        let finding = Records::parse(&file).unwrap_err();
-        assert_eq!(finding.places[0].positions().0.line, 2);
+        let fault = Records::parse(&file).unwrap_err();
+        assert_eq!(fault.places[0].positions().0.line, 2);
     }
 }

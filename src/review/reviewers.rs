@@ -7,14 +7,11 @@ use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, Role, SettingsFault};
 use crate::project::parse_toml;
 
 /// The file of reviewers.
 pub(crate) const REVIEWERS: &str = "content/reviewers.toml";
-
-/// The code of findings about reviewers.toml.
-const CODE: &str = "settings";
 
 /// The longest id, in bytes.
 const LONGEST_ID: usize = 64;
@@ -58,32 +55,22 @@ impl Reviewers {
     /// Parses reviewers.toml.
     ///
     /// # Errors
-    /// A finding with its place, where the file is not TOML, a reviewer has too little or something unknown, an id breaks the
+    /// A fault with its place, where the file is not TOML, a reviewer has too little or something unknown, an id breaks the
     /// grammar (a-z, 0-9 and `-`, at most 64), a name is empty or a language is not a tag.
-    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Diagnostic>> {
+    pub(crate) fn parse(file: &Arc<FileText>) -> Result<Reviewers, Box<Fault>> {
         let raw: BTreeMap<Spanned<String>, Raw> = parse_toml(file)?;
-        let finding = |text: String, help: &str, span: std::ops::Range<usize>| {
-            Box::new(
-                Diagnostic::new(CODE, Severity::Deny, text)
-                    .help(help)
-                    .at(Place::new(file, span, Role::Config)),
-            )
+        let fault = |fault: SettingsFault, span: std::ops::Range<usize>| {
+            Box::new(Fault::new(fault).at(Place::new(file, span, Role::Config)))
         };
         let mut all = BTreeMap::new();
         for (id, raw) in raw {
             if !is_reviewer_id(id.get_ref()) {
-                return Err(finding(
-                    format!("`{}` is not a reviewer id", id.get_ref().escape_debug()),
-                    "an id is made of a-z, 0-9 and `-`, and has at most 64 characters",
-                    id.span(),
-                ));
+                let span = id.span();
+                return Err(fault(SettingsFault::ReviewerId(id.into_inner()), span));
             }
             if raw.name.get_ref().trim().is_empty() {
-                return Err(finding(
-                    format!("the reviewer `{}` has no name", id.get_ref()),
-                    "write the name by which colleagues know this person",
-                    raw.name.span(),
-                ));
+                let nameless = SettingsFault::Nameless(id.into_inner());
+                return Err(fault(nameless, raw.name.span()));
             }
             let plain = |name: &str| -> String {
                 name.chars()
@@ -95,20 +82,14 @@ impl Reviewers {
                 plain(&other.name) == plain(raw.name.get_ref())
             });
             if let Some((other, _)) = same {
-                return Err(finding(
-                    format!("`{}` has the same name as `{other}`", id.get_ref()),
-                    "one person has one id: nobody reviews what they wrote. If two people have the same name, make the names differ",
-                    raw.name.span(),
-                ));
+                let same = SettingsFault::SameName(id.into_inner(), other.clone());
+                return Err(fault(same, raw.name.span()));
             }
             let mut languages = Vec::new();
             for tag in &raw.languages {
                 let Ok(language) = tag.get_ref().parse() else {
-                    return Err(finding(
-                        format!("`{}` is not a language tag", tag.get_ref().escape_debug()),
-                        "write a tag such as \"ko\" or \"zh-Hant\"",
-                        tag.span(),
-                    ));
+                    let language = SettingsFault::ReviewerLanguage(tag.get_ref().clone());
+                    return Err(fault(language, tag.span()));
                 };
                 languages.push(language);
             }
@@ -153,8 +134,9 @@ fn is_reviewer_id(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::FaultKind;
 
-    fn parse(text: &str) -> Result<Reviewers, Box<Diagnostic>> {
+    fn parse(text: &str) -> Result<Reviewers, Box<Fault>> {
         Reviewers::parse(&FileText::new(REVIEWERS, text))
     }
 
@@ -179,11 +161,8 @@ mod tests {
             let second = format!(
                 "{KIM}[kim-2]\nname = \"{name}\"\nlanguages = [\"ko\"]\nqualification = \"bilingual\"\n"
             );
-            let finding = parse(&second).unwrap_err();
-            assert!(
-                finding.text.contains("has the same name as `kim`"),
-                "{finding:?}"
-            );
+            let same = SettingsFault::SameName("kim-2".to_owned(), "kim".to_owned());
+            assert_eq!(parse(&second).unwrap_err().kind, same.into(), "{name:?}");
         }
         let other = format!(
             "{KIM}[kim-2]\nname = \"Kim the younger\"\nlanguages = [\"ko\"]\nqualification = \"bilingual\"\n"
@@ -215,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_outside_the_grammar_is_a_finding_with_its_place() {
+    fn an_id_outside_the_grammar_is_a_fault_with_its_place() {
         for id in [
             "Kim",
             "kim ",
@@ -229,14 +208,18 @@ mod tests {
             &"k".repeat(65),
         ] {
             let text = format!("# ours\n{}", KIM.replace("[kim]", &format!("[\"{id}\"]")));
-            let finding = parse(&text).unwrap_err();
-            assert_eq!(finding.places[0].positions().0.line, 2, "{id:?}: {finding}");
-            assert!(finding.text.contains("reviewer id"), "{id:?}: {finding}");
+            let fault = parse(&text).unwrap_err();
+            assert_eq!(fault.places[0].positions().0.line, 2, "{id:?}: {fault:?}");
+            let refused = matches!(
+                fault.kind,
+                FaultKind::Settings(SettingsFault::ReviewerId(_))
+            );
+            assert!(refused, "{id:?}: {fault:?}");
         }
     }
 
     #[test]
-    fn what_a_reviewer_lacks_or_has_too_much_is_a_finding_with_its_place() {
+    fn what_a_reviewer_lacks_or_has_too_much_is_a_fault_with_its_place() {
         for (from, to, line) in [
             ("\"bilingual\"", "\"native\"", 4),
             ("\"zh-Hant\"", "\"z\"", 3),
@@ -244,8 +227,8 @@ mod tests {
             ("qualification = \"bilingual\"", "since = 2026-01-01", 4),
             ("name = \"Kim\"\n", "", 1),
         ] {
-            let finding = parse(&KIM.replace(from, to)).unwrap_err();
-            assert_eq!(finding.places[0].positions().0.line, line, "{finding}");
+            let fault = parse(&KIM.replace(from, to)).unwrap_err();
+            assert_eq!(fault.places[0].positions().0.line, line, "{fault:?}");
         }
         assert!(parse(&format!("{KIM}{KIM}")).is_err(), "one id, one person");
     }

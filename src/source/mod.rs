@@ -19,7 +19,7 @@ pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;
 
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, Role, SyntaxFault};
 use crate::error::{Error, Result};
 
 /// A tree of text files, named by paths with `/` relative to its root.
@@ -193,14 +193,13 @@ impl From<Files> for Source {
 }
 
 fn not_utf8(file: &Arc<FileText>, at: usize) -> Error {
-    let finding = Diagnostic::new("syntax", Severity::Deny, "the file is not UTF-8")
-        .help("save it as UTF-8")
-        .at(Place::new(
-            file,
-            at..at + '\u{FFFD}'.len_utf8(),
-            Role::Config,
-        ));
-    Error::content(format!("cannot read `{}`", file.path), vec![finding])
+    let fault = Fault::new(SyntaxFault::NotUtf8 { to_write: false }).at(replaced(file, at));
+    Error::content(format!("cannot read `{}`", file.path), vec![fault])
+}
+
+/// The place of a replacement character in a file that is right or wrong as a whole.
+pub(crate) fn replaced(file: &Arc<FileText>, at: usize) -> Place {
+    Place::new(file, at..at + '\u{FFFD}'.len_utf8(), Role::Config)
 }
 
 fn below<'p>(paths: impl Iterator<Item = &'p str>, folder: &str) -> Vec<String> {

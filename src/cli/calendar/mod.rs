@@ -115,7 +115,7 @@ fn title(
     output: &Output,
 ) -> Result<Title> {
     let view = gate.open(&Library::topic_path(topic), locale)?;
-    output.findings(&view.problems().cloned().collect::<Vec<_>>());
+    output.findings(&view.problems().collect::<Vec<_>>());
     // A topic without a message of its own has no title; `metadata` reports it.
     let message = view.message(topic).ok();
     let fallback = message.as_ref().is_some_and(|message| message.fallback);

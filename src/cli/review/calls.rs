@@ -12,7 +12,7 @@ use super::super::output::{Output, clean};
 use super::super::{CLEAN, FINDINGS};
 use super::contact::Registry;
 use super::not_in_future;
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FaultKind, FileText, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{
@@ -132,17 +132,15 @@ fn take_back(
     let today = global.now(library)?.date;
     let sheet = read(sheet)?;
     let filled: BTreeMap<String, Filled> = parse_toml(&sheet)
-        .map_err(|finding| Error::content("cannot read the sheet", vec![*finding]))?;
+        .map_err(|fault| Error::content("cannot read the sheet", vec![*fault]))?;
     let mut registry = Registry::open(library, by)?;
     let mut wrong = Vec::new();
     let mut unreached = Vec::new();
     for (id, filled) in &filled {
         match review(library, &registry.contacts, id, filled, today) {
-            Err((text, help)) => wrong.push(
-                Diagnostic::new("sheet", Severity::Deny, text)
-                    .help(help)
-                    .at(place(&sheet, id)),
-            ),
+            Err((why, help)) => {
+                wrong.push(Fault::new(FaultKind::CallSheet { why, help }).at(place(&sheet, id)))
+            }
             Ok(Call::NotMade) => {}
             Ok(Call::NotReached) => unreached.push(id.as_str()),
             Ok(Call::Reached(keys)) => registry.verified(id, keys, &filled.print),

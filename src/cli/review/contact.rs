@@ -77,7 +77,7 @@ impl<'l> Registry<'l> {
         let old = lock.read(path)?.unwrap_or_default();
         let loaded = decode(CONTACTS.into(), old.clone());
         let contacts = Contacts::parse(&loaded.file)
-            .map_err(|finding| Error::content("cannot read the contacts", vec![*finding]))?;
+            .map_err(|fault| Error::content("cannot read the contacts", vec![*fault]))?;
         Ok(Registry {
             library,
             locks,

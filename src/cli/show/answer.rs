@@ -89,8 +89,7 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
         let view = gate.open(&unit, locale)?;
         let problems: Vec<_> = view
             .problems()
-            .filter(|problem| !reported.contains(*problem))
-            .cloned()
+            .filter(|problem| !reported.contains(problem))
             .collect();
         output.findings(&problems);
         reported.extend(problems);

@@ -13,7 +13,7 @@ use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
 use super::Contact;
-use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
+use crate::diagnostic::{Fault, FileText, Place, PrecinctFault, Role};
 use crate::project::{Project, parse_toml};
 
 /// The folder of a library's precincts, each in a folder of its own.
@@ -21,9 +21,6 @@ pub(crate) const PRECINCTS: &str = "precincts";
 
 /// The file that says who a precinct is.
 pub(crate) const PRECINCT_FILE: &str = "precinct.toml";
-
-/// The code of findings about precincts.
-pub(crate) const CODE: &str = "precinct";
 
 /// A precinct.
 #[derive(Debug)]
@@ -77,40 +74,35 @@ struct Raw {
 }
 
 impl Precinct {
-    /// Reads a precinct's file; `locales` are the library's. What is wrong with it is among the findings; the rest is
+    /// Reads a precinct's file; `locales` are the library's. What is wrong with it is among the faults; the rest is
     /// used.
     ///
     /// # Errors
-    /// A finding, where it is not valid TOML or not a precinct.
+    /// A fault, where it is not valid TOML or not a precinct.
     pub(super) fn parse(
         folder: &str,
         file: &Arc<FileText>,
         locales: &[LanguageIdentifier],
-    ) -> Result<(Precinct, Vec<Diagnostic>), Box<Diagnostic>> {
+    ) -> Result<(Precinct, Vec<Fault>), Box<Fault>> {
         let raw: Raw = parse_toml(file)?;
-        let mut findings = Vec::new();
-        let mut wrong = |at: std::ops::Range<usize>, text: String, help: &str| {
-            let place = Place::new(file, at, Role::Config);
-            findings.push(
-                Diagnostic::new(CODE, Severity::Deny, text)
-                    .help(help)
-                    .at(place),
-            );
+        let mut faults = Vec::new();
+        let mut wrong = |at: std::ops::Range<usize>, fault: PrecinctFault| {
+            faults.push(Fault::new(fault).at(Place::new(file, at, Role::Config)));
         };
         let known = |tag: &str| {
             let mut all = locales.iter();
             all.find(|locale| locale.to_string() == tag)
         };
-        let tags: Vec<String> = locales.iter().map(ToString::to_string).collect();
-        let which = format!("the library has {}", tags.join(", "));
         let mut languages = Vec::new();
         for tag in &raw.languages {
             match known(tag.get_ref()) {
                 Some(locale) => languages.push(locale.clone()),
                 None => wrong(
                     tag.span(),
-                    format!("`{}` is not a language of the library", tag.get_ref()),
-                    &which,
+                    PrecinctFault::Language {
+                        tag: tag.get_ref().clone(),
+                        known: locales.iter().map(ToString::to_string).collect(),
+                    },
                 ),
             }
         }
@@ -125,12 +117,8 @@ impl Precinct {
                 .keys()
                 .any(|have| have.get_ref() == id.get_ref())
             {
-                let text = format!("`{name}` is typed in, and nothing says where it is from");
-                typed.push(
-                    Diagnostic::new(CODE, Severity::Warn, text)
-                        .help("give it as [contacts.ID], with `source` and `printed-on`, and name the ID here")
-                        .at(Place::new(file, id.span(), Role::Config)),
-                );
+                let place = Place::new(file, id.span(), Role::Config);
+                typed.push(Fault::new(PrecinctFault::TypedIn(name)).at(place));
             }
         }
         if let Some(handle) = &raw.handle
@@ -138,27 +126,18 @@ impl Precinct {
         {
             wrong(
                 handle.span(),
-                format!("`{}` is not a handle", handle.get_ref()),
-                "a handle begins with @",
+                PrecinctFault::Handle(handle.get_ref().clone()),
             );
         }
         if let Some(url) = &raw.public_url
             && !url.get_ref().starts_with("https://")
         {
-            wrong(
-                url.span(),
-                format!("`{}` is not a web address", url.get_ref()),
-                "write the whole address, with https://",
-            );
+            wrong(url.span(), PrecinctFault::Url(url.get_ref().clone()));
         }
         for tag in &raw.hashtags {
             let word = tag.get_ref().strip_prefix('#').unwrap_or("");
             if word.is_empty() || word.contains(|c: char| c.is_whitespace() || c == '#') {
-                wrong(
-                    tag.span(),
-                    format!("`{}` is not a hashtag", tag.get_ref()),
-                    "a hashtag is # and one word",
-                );
+                wrong(tag.span(), PrecinctFault::Hashtag(tag.get_ref().clone()));
             }
         }
         let precinct = Precinct {
@@ -177,8 +156,8 @@ impl Precinct {
             file: file.clone(),
             project: None,
         };
-        findings.extend(typed);
-        Ok((precinct, findings))
+        faults.extend(typed);
+        Ok((precinct, faults))
     }
 
     /// Its own texts as a project, where it has any.
@@ -198,16 +177,16 @@ impl Precinct {
 mod tests {
     use super::*;
 
-    fn parse(text: &str) -> (Precinct, Vec<Diagnostic>) {
+    fn parse(text: &str) -> (Precinct, Vec<Fault>) {
         let file = FileText::new("precincts/1/precinct.toml", text);
         let locales = ["en", "es", "ko"].map(|tag| tag.parse().unwrap());
         Precinct::parse("precincts/1", &file, &locales).unwrap()
     }
 
     #[test]
-    fn what_is_typed_in_is_a_warning() {
-        let (_, findings) = parse("name = \"1\"\ndesk = \"718-555-0100\"\n");
-        assert_eq!((findings.len(), findings[0].level), (1, Severity::Warn));
+    fn what_is_typed_in_is_harmless() {
+        let (_, faults) = parse("name = \"1\"\ndesk = \"718-555-0100\"\n");
+        assert_eq!((faults.len(), faults[0].is_harmless()), (1, true));
     }
 
     #[test]
@@ -216,7 +195,7 @@ mod tests {
         let lines: Vec<usize> = parse(text)
             .1
             .iter()
-            .map(|finding| finding.places[0].positions().0.line)
+            .map(|fault| fault.places[0].positions().0.line)
             .collect();
         assert_eq!(lines, [2, 4, 5, 3, 6]);
     }

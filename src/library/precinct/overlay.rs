@@ -5,8 +5,8 @@ use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-use super::{CODE, PRECINCT_FILE, PRECINCTS, Precinct};
-use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use super::{PRECINCT_FILE, PRECINCTS, Precinct};
+use crate::diagnostic::{Fault, Place, PrecinctFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{CONTACT_NAMES, Library, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES};
@@ -20,12 +20,9 @@ impl Library {
     /// There is no such precinct; its file cannot be read; it replaces what it may not: a locked text, a contact of the library,
     /// or a translation whose English it leaves as it is.
     pub fn with_precinct(self, name: &str) -> Result<Library> {
-        let (mut library, findings) = self.lay_over(name)?;
-        if findings
-            .iter()
-            .all(|finding| finding.level == Severity::Warn)
-        {
-            library.problems.extend(findings);
+        let (mut library, faults) = self.lay_over(name)?;
+        if faults.iter().all(Fault::is_harmless) {
+            library.faults.extend(faults);
             return Ok(library);
         }
         Err(Error::content(
@@ -33,7 +30,7 @@ impl Library {
                 "the precinct `{}` cannot be laid over the library",
                 name.escape_debug()
             ),
-            findings,
+            faults,
         ))
     }
 
@@ -42,8 +39,8 @@ impl Library {
     /// # Errors
     /// There is no such precinct, or its file cannot be read.
     pub fn with_precinct_to_check(self, name: &str) -> Result<Library> {
-        let (mut library, findings) = self.lay_over(name)?;
-        library.problems.extend(findings);
+        let (mut library, faults) = self.lay_over(name)?;
+        library.faults.extend(faults);
         Ok(library)
     }
 
@@ -75,20 +72,18 @@ impl Library {
         Some(format!("{folder}/locales/{locale}/{rest}"))
     }
 
-    fn lay_over(mut self, name: &str) -> Result<(Library, Vec<Diagnostic>)> {
+    fn lay_over(mut self, name: &str) -> Result<(Library, Vec<Fault>)> {
         let folder = self.find_precinct(name)?;
         let path = format!("{folder}/{PRECINCT_FILE}");
         let loaded = self
             .source
             .read(&path)?
             .ok_or_else(|| self.no_precinct(name))?;
-        let (mut precinct, mut findings) = Precinct::parse(&folder, &loaded.file, &self.locales)
-            .map_err(|finding| Error::content(format!("cannot read `{path}`"), vec![*finding]))?;
+        let (mut precinct, mut faults) = Precinct::parse(&folder, &loaded.file, &self.locales)
+            .map_err(|fault| Error::content(format!("cannot read `{path}`"), vec![*fault]))?;
         for (id, contact) in std::mem::take(&mut precinct.contacts) {
             let place = Place::new(&loaded.file, id.span(), Role::Config);
-            if let Some(finding) = self.contacts.add(id.get_ref(), contact, place) {
-                findings.push(finding);
-            }
+            faults.extend(self.contacts.add(id.get_ref(), contact, place));
         }
         let own = self.source.list(&folder);
         let fluent = |path: &&String| path.ends_with(".ftl");
@@ -112,7 +107,7 @@ impl Library {
         // The library without the precinct says what there is to replace.
         for path in own.paths.iter().filter(fluent) {
             let inside = &path[folder.len() + 1..];
-            findings.extend(self.violations(&precinct, path, inside)?);
+            faults.extend(self.violations(&precinct, path, inside)?);
         }
         for (inside, path) in own.paths.iter().filter_map(|path| {
             let inside = path.strip_prefix(&folder)?.strip_prefix('/')?;
@@ -122,18 +117,15 @@ impl Library {
                 || inside.starts_with("content/")
                 || inside.starts_with("locales/");
             if !known && (inside.ends_with(".toml") || inside.ends_with(".ftl")) {
-                findings.push(
-                    Diagnostic::new(CODE, Severity::Deny, format!("nothing reads `{inside}` in a precinct"))
-                        .help("a precinct has precinct.toml, content/ and locales/, laid out as the library's")
-                        .at(Place::path(path.as_str(), Role::Config)),
-                );
+                let fault = Fault::new(PrecinctFault::Unread(inside.to_owned()));
+                faults.push(fault.at(Place::path(path.as_str(), Role::Config)));
             }
         }
         self.precinct = Some(precinct);
         // The precinct adds to what is known of topics, and its contacts have come in.
         self.metas = std::sync::Mutex::default();
         self.contact_terms = std::sync::Mutex::default();
-        Ok((self, findings))
+        Ok((self, faults))
     }
 
     /// The folder of a precinct, below the library; one that lies elsewhere is mounted there under its own name.
@@ -173,7 +165,7 @@ impl Library {
     }
 
     /// What a precinct's Fluent file replaces but may not.
-    fn violations(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Diagnostic>> {
+    fn violations(&self, precinct: &Precinct, path: &str, inside: &str) -> Result<Vec<Fault>> {
         let (unit, locale) = match inside
             .strip_prefix("locales/")
             .and_then(|rest| rest.split_once('/'))
@@ -200,7 +192,7 @@ impl Library {
             let english = format!("{}/{unit}", precinct.folder);
             self.localized_at(&english, Role::Source)?
         };
-        let mut findings = Vec::new();
+        let mut faults = Vec::new();
         for message in &own.messages {
             let replaces = central
                 .as_ref()
@@ -210,41 +202,31 @@ impl Library {
                 message.span.start..message.span.start + message.id.len(),
                 role,
             );
-            let finding = |text: String, help: &str| {
-                Diagnostic::new(CODE, Severity::Deny, text)
-                    .locale(&locale)
-                    .message(message.id.as_str())
-                    .help(help)
-                    .at(place.clone())
+            let id = message.id.clone();
+            let in_english = || {
+                let english = english.as_ref();
+                english.is_some_and(|localized| localized.get(&message.id).is_some())
             };
             // An id in the wrong file would still replace the library's text in a bundle.
-            let home = self.home_of(&message.id);
-            if let Some(home) = home.filter(|home| *home != unit) {
-                findings.push(finding(
-                    format!("`{}` belongs in `{home}`, not here", message.id),
-                    "ids follow from their file: give the message an id that begins with its topic's name",
-                ));
-            } else if replaces && locked {
-                findings.push(finding(
-                    format!("`{}` is locked: a precinct cannot replace it", message.id),
-                    "take it out. Notices, when to call, and what survivors are told are the same everywhere; a precinct may add messages with ids of its own",
-                ));
-            } else if replaces
-                && locale != language::SOURCE
-                && english
-                    .as_ref()
-                    .is_none_or(|localized| localized.get(&message.id).is_none())
-            {
-                findings.push(finding(
-                    format!(
-                        "`{}` is replaced in {locale} but not in English",
-                        message.id
-                    ),
-                    "replace the English too, so that both say the same; or take this one out",
-                ));
-            }
+            let home = self.home_of(&message.id).filter(|home| *home != unit);
+            let fault = match home {
+                Some(home) => PrecinctFault::Misplaced { id, home },
+                None if replaces && locked => PrecinctFault::Locked(id),
+                None if replaces && locale != language::SOURCE && !in_english() => {
+                    PrecinctFault::EnglishStays {
+                        id,
+                        locale: locale.to_string(),
+                    }
+                }
+                None => continue,
+            };
+            faults.push(Fault {
+                locale: Some(locale.to_string()),
+                message: Some(message.id.clone()),
+                ..Fault::new(fault).at(place)
+            });
         }
-        Ok(findings)
+        Ok(faults)
     }
 
     /// The file of the library that a message of this id belongs to, whether it exists or not.
