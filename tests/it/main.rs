@@ -27,6 +27,7 @@ mod gate;
 mod hostile;
 #[cfg(feature = "cli")]
 mod languages;
+mod layers;
 mod library;
 mod mutated;
 mod mutations;
