@@ -222,7 +222,21 @@ fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
     generated::write(folder.path(), 10_000, 10, records)?;
     let library = Library::open(folder.path())?;
     let locales = library.project().locales().to_vec();
-    let files: Vec<PathBuf> = walkdir::WalkDir::new(folder.path())
+    let files = texts_and_records(folder.path());
+    let ratio = beside(
+        7,
+        || {
+            let counted = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
+            assert_eq!(counted.locales["ko"].figures.changed, 100_001);
+        },
+        || read_and_parse(&files),
+    );
+    table.row(what, ratio, 3.0);
+    Ok(())
+}
+
+fn texts_and_records(folder: &Path) -> Vec<PathBuf> {
+    walkdir::WalkDir::new(folder)
         .into_iter()
         .flatten()
         .map(walkdir::DirEntry::into_path)
@@ -230,33 +244,27 @@ fn coverage(table: &mut Table, records: bool, what: &str) -> Outcome {
             let name = path.to_string_lossy();
             name.ends_with(".ftl") || name.ends_with(".review.toml")
         })
-        .collect();
-    let ratio = beside(
-        7,
-        || {
-            let counted = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
-            assert_eq!(counted.locales["ko"].figures.changed, 100_001);
-        },
-        || {
-            let entries: usize = files
-                .par_iter()
-                .map(|path| {
-                    let text = std::fs::read_to_string(path).unwrap_or_default();
-                    if path.extension().is_some_and(|end| end == "toml") {
-                        std::hint::black_box(text);
-                        return 0;
-                    }
-                    fluent_syntax::parser::parse(text.as_str()).map_or(0, |tree| tree.body.len())
-                })
-                .sum();
-            assert_eq!(entries, 500_005);
-        },
-    );
-    table.row(what, ratio, 3.0);
-    Ok(())
+        .collect()
 }
 
-/// All checks on the generated library, against its coverage.
+/// The least that any command on all of a library's texts must do.
+fn read_and_parse(files: &[PathBuf]) {
+    let entries: usize = files
+        .par_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            if path.extension().is_some_and(|end| end == "toml") {
+                std::hint::black_box(text);
+                return 0;
+            }
+            fluent_syntax::parser::parse(text.as_str()).map_or(0, |tree| tree.body.len())
+        })
+        .sum();
+    assert_eq!(entries, 500_005);
+}
+
+/// All checks on the generated library, against reading and parsing it: what coverage takes is no fixed measure, since it grows
+/// faster itself. The limit is three times that of coverage.
 fn checks(table: &mut Table) -> Outcome {
     let folder = tempfile::tempdir()?;
     generated::write(folder.path(), 10_000, 10, true)?;
@@ -264,6 +272,7 @@ fn checks(table: &mut Table) -> Outcome {
     let locales = library.project().locales().to_vec();
     let severities = Severities::default();
     let today = "2026-11-22".parse()?;
+    let files = texts_and_records(folder.path());
     let mut found = 0;
     let ratio = beside(
         7,
@@ -280,13 +289,10 @@ fn checks(table: &mut Table) -> Outcome {
             };
             found = run.checks(&NoProgress).map_or(0, |all| all.findings.len());
         },
-        || {
-            let counted = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
-            assert_eq!(counted.locales["ko"].figures.changed, 100_001);
-        },
+        || read_and_parse(&files),
     );
-    let what = format!("all checks on the same ({found} findings), against coverage");
-    table.row(&what, ratio, 3.0);
+    let what = format!("all checks on the same ({found} findings), against the same");
+    table.row(&what, ratio, 9.0);
     Ok(())
 }
 

@@ -62,10 +62,8 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
             .help("correct `on` to the day on which the text was reviewed"),
         );
     }
-    if !reference
-        .fingerprint(id)
-        .is_some_and(|source| record.is_stale(source))
-    {
+    let source = reference.parsed.index.get(id);
+    if !source.is_some_and(|number| record.is_stale(reference.fingerprint(*number))) {
         return;
     }
     findings.push(

@@ -2,7 +2,7 @@
 
 use super::{Check, Example, FileContext, Findings, Runner, Scope, Tally};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::review::{PublicationStatus, Reason, ReviewContext, State};
+use crate::review::{PublicationStatus, Reason, ReviewContext};
 
 pub(super) const CHECK: Check = Check {
     code: "unreviewed",
@@ -44,15 +44,8 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         let entry = entry.target;
         all += 1;
         let record = records.and_then(|records| records.get(entry.id));
-        // Only for a reviewed text does it matter whether it has changed since.
-        let reviewed = record.is_some_and(|record| record.state >= State::Reviewed);
-        let now = if reviewed {
-            entry.fingerprint().to_string()
-        } else {
-            String::new()
-        };
-        if !PublicationStatus::of_record(record, None, Some(&now), &review).has(Reason::Unreviewed)
-        {
+        let now = || entry.fingerprint();
+        if !PublicationStatus::of_record(record, None, Some(now), &review).has(Reason::Unreviewed) {
             continue;
         }
         open += 1;

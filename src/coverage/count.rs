@@ -141,8 +141,8 @@ fn both(
             Some(record) => {
                 let status = PublicationStatus::of_record(
                     Some(record),
-                    reference.fingerprint(source.id),
-                    Some(target.fingerprint().as_str()),
+                    Some(reference.fingerprint(number)),
+                    Some(|| target.fingerprint()),
                     reviews,
                 );
                 figures.stale += usize::from(status.has(Reason::Stale));

@@ -103,7 +103,8 @@ pub(crate) struct Reference<'t> {
 }
 
 impl Reference<'_> {
-    pub(crate) fn fingerprint(&self, id: &str) -> Option<&str> {
+    /// The fingerprint of the entry with that number.
+    pub(crate) fn fingerprint(&self, number: usize) -> Fingerprint {
         let all = self.fingerprints.get_or_init(|| {
             self.parsed
                 .resource
@@ -112,7 +113,7 @@ impl Reference<'_> {
                 .map(Entry::fingerprint)
                 .collect()
         });
-        self.parsed.index.get(id).map(|at| all[*at].as_str())
+        all[number]
     }
 }
 

@@ -2,52 +2,92 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Deserializer};
+
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use sha2::{Digest, Sha256};
 
 use super::{Attribute, Entry, KEYWORDS, Pattern};
 
-/// How many hex digits a fingerprint has: 128 bits, so that nobody finds two texts that share one.
-const DIGITS: usize = 32;
+/// How many bytes a fingerprint has: 128 bits, so that nobody finds two texts that share one.
+const BYTES: usize = 16;
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// How many of them are shown to people; these identify nothing.
-const SHOWN: usize = 12;
+const SHOWN: usize = 6;
 
 /// What an entry says, as records know it: the first 32 hex digits of the SHA-256 of the entry as fluent-syntax writes it,
 /// without its comment and `.keywords`.
 ///
 /// Fingerprints are compared in full. What is shown to people is shorter, and only a label.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Fingerprint(String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Fingerprint([u8; BYTES]);
 
 impl Fingerprint {
     pub(super) fn of(entry: &Entry<'_>) -> Fingerprint {
         let written = simple(entry).unwrap_or_else(|| serialized(entry));
         let digest = Sha256::digest(written.as_bytes());
-        let mut hex = String::with_capacity(DIGITS);
-        for byte in &digest[..DIGITS / 2] {
-            for nibble in [byte >> 4, byte & 15] {
-                hex.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
-            }
-        }
-        Fingerprint(hex)
+        let mut bytes = [0; BYTES];
+        bytes.copy_from_slice(&digest[..BYTES]);
+        Fingerprint(bytes)
     }
 
-    /// All digits, as records hold them.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
+    /// Reads the 32 digits that records hold, as this program writes them; `None` for anything else, which is no text's
+    /// fingerprint.
+    pub(crate) fn parse(digits: &str) -> Option<Fingerprint> {
+        let digits: &[u8; 2 * BYTES] = digits.as_bytes().try_into().ok()?;
+        let mut bytes = [0; BYTES];
+        // Asked once at the end, so that nothing branches on the way: a large library has a million of these.
+        let mut wrong = 0;
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            let [high, low] = [pair[0], pair[1]].map(|digit| NIBBLES[usize::from(digit)]);
+            wrong |= high | low;
+            *byte = high << 4 | low;
+        }
+        (wrong < NO_DIGIT).then_some(Fingerprint(bytes))
+    }
+
+    /// Reads what a record says. What is no fingerprint matches no text, as if there were none.
+    pub(crate) fn of_record<'de, D: Deserializer<'de>>(
+        record: D,
+    ) -> Result<Option<Fingerprint>, D::Error> {
+        String::deserialize(record).map(|digits| Fingerprint::parse(&digits))
     }
 
     /// The first 12 digits, which tell people which revision of a text a copy shows. Never compare by them.
-    pub(crate) fn revision(&self) -> &str {
-        &self.0[..SHOWN]
+    pub(crate) fn revision(self) -> String {
+        hex(&self.0[..SHOWN])
     }
 }
 
+/// All digits, as records hold them.
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&hex(&self.0))
     }
+}
+
+/// What [`NIBBLES`] holds for a byte that is no digit: a bit that no nibble has.
+const NO_DIGIT: u8 = 0x10;
+
+/// The value of each hex digit, by its byte.
+const NIBBLES: [u8; 256] = {
+    let mut nibbles = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        nibbles[DIGITS[value] as usize] = value as u8;
+        value += 1;
+    }
+    nibbles
+};
+
+fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|nibble| char::from(DIGITS[usize::from(nibble)]))
+        .collect()
 }
 
 fn compared<'e, 's>(entry: &'e Entry<'s>) -> impl Iterator<Item = &'e Attribute<'s>> {
@@ -162,6 +202,23 @@ mod tests {
                     prop_assert_eq!(written, serialized(entry), "{}", text);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn digits_are_read_back_and_nothing_else_is() {
+        let print = parse("a = Call\n").entries[0].fingerprint();
+        let digits = print.to_string();
+        assert_eq!(Fingerprint::parse(&digits), Some(print));
+        assert_eq!(print.revision(), digits[..12]);
+        for other in [
+            "",
+            &digits[..12],
+            &digits[1..],
+            &digits.to_uppercase(),
+            &"g".repeat(32),
+        ] {
+            assert_eq!(Fingerprint::parse(other), None, "{other}");
         }
     }
 

@@ -299,10 +299,10 @@ mod tests {
         let print = |text| parse(text).entries[0].fingerprint();
         assert_eq!(print(one), print(two));
         assert_ne!(print(one), print("a = Text!\n    .short = S\n"));
-        assert_eq!(print(one).as_str().len(), 32);
+        assert_eq!(print(one).to_string().len(), 32);
         let text = print("a = Text\n");
         assert_eq!(
-            text.as_str(),
+            text.to_string(),
             "d675e620d4456b30c4da69482980ee28",
             "frozen: records hold it"
         );

@@ -132,8 +132,8 @@ impl Criteria<'_> {
             target.and_then(|(localized, _)| localized.record(id)),
             source
                 .filter(|_| !is_english)
-                .map(|(_, message)| message.fingerprint.as_str()),
-            target.map(|(_, message)| message.fingerprint.as_str()),
+                .map(|(_, message)| message.fingerprint),
+            target.map(|(_, message)| || message.fingerprint),
             self.review,
         );
         let lost = |found: Option<(&LocalizedFile, &LocalizedMessage)>| {

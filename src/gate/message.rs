@@ -250,7 +250,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
                 None => language::SOURCE,
             },
             fallback: own.is_none(),
-            revision: shown.fingerprint.revision().to_owned(),
+            revision: shown.fingerprint.revision(),
             place: Place::new(&shown.file, shown.span.clone(), role),
             text: value,
             short,

@@ -3,7 +3,7 @@
 use super::channels::{Channel, Unit, Uses};
 use super::measure::{Encoding, Measure, measure};
 use super::share::{Share, share};
-use super::thread::thread;
+use super::thread::{cut, thread};
 use crate::gate::Outgoing;
 
 /// A text for one channel.
@@ -104,11 +104,12 @@ impl Posting {
 
     /// How any text would be laid out: measured and cut, but with nothing that sends it anywhere.
     pub fn measured(channel: &'static Channel, text: &str) -> Posting {
-        let thread = thread(channel, text);
+        let measure = measure(channel, text);
+        let thread = cut(channel, text, &measure);
         Posting {
             channel,
             uses: Uses::Value,
-            measure: measure(channel, text),
+            measure,
             text: None,
             parts: thread.parts,
             share: None,

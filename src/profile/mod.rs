@@ -17,6 +17,7 @@ use unic_langid::LanguageIdentifier;
 
 pub(crate) use address::{Address, is_sentence_end};
 pub(crate) use names::Answer;
+use names::Names;
 pub(crate) use numbers::{Numbers, may_say};
 use scripts::Written;
 pub(crate) use scripts::{Belongs, script_name};
@@ -155,6 +156,7 @@ pub(crate) struct Profiles {
 struct File {
     tag: LanguageIdentifier,
     text: Arc<FileText>,
+    names: OnceLock<Option<Names>>,
     parsed: OnceLock<Result<Profile, Box<Fault>>>,
 }
 
@@ -212,6 +214,7 @@ impl Profiles {
                     let file = File {
                         tag,
                         text: loaded.file,
+                        names: OnceLock::new(),
                         parsed: OnceLock::new(),
                     };
                     self.files.insert(name.to_owned(), file);

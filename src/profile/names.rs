@@ -1,8 +1,9 @@
 //! What people call a language, in the languages they would say it in, and which locale serves them.
 
+use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::{Profile, Profiles};
+use super::{File, Line, Profile, Profiles};
 use crate::language::{self, likely_script, negotiate};
 
 /// The result of looking up a language by name.
@@ -14,6 +15,32 @@ pub(crate) enum Answer {
     Several(Vec<LanguageIdentifier>),
     /// Nothing available; the names that may have been meant.
     Unknown(Vec<String>),
+}
+
+/// A language's two names, which headings need.
+#[derive(Debug, Deserialize)]
+pub(super) struct Names {
+    name: Line,
+    native: Line,
+}
+
+impl File {
+    /// The names alone. They stand before the tables of the file, which are many times longer and which `show` does not need.
+    fn own_names(&self) -> Option<&Names> {
+        let names = self.names.get_or_init(|| {
+            let text = &self.text.text;
+            let tables = text.find("\n[").unwrap_or(text.len());
+            // Where that cuts a value short it is not valid TOML, and the whole file decides.
+            toml::from_str(&text[..tables]).ok().or_else(|| {
+                let profile = self.parsed().ok()?;
+                Some(Names {
+                    name: profile.name.clone(),
+                    native: profile.native.clone(),
+                })
+            })
+        });
+        names.as_ref()
+    }
 }
 
 impl Profile {
@@ -93,24 +120,25 @@ impl Profiles {
     /// A locale's name in English (`Traditional Chinese`), or its tag where nothing is known of it.
     pub(crate) fn name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
-            .map_or_else(|| locale.to_string(), |profile| profile.name.0.clone())
+            .map_or_else(|| locale.to_string(), |names| names.name.0.clone())
     }
 
     /// A locale's name in itself (`繁體中文`), or its tag where nothing is known of it.
     pub(crate) fn native_name(&self, locale: &LanguageIdentifier) -> String {
         self.exactly(locale)
-            .map_or_else(|| locale.to_string(), |profile| profile.native.0.clone())
+            .map_or_else(|| locale.to_string(), |names| names.native.0.clone())
     }
 
     /// A name belongs to the locale itself: `es-MX` is more than Spanish.
-    fn exactly(&self, locale: &LanguageIdentifier) -> Option<&Profile> {
-        self.files.get(&locale.to_string())?.parsed().ok()
+    fn exactly(&self, locale: &LanguageIdentifier) -> Option<&Names> {
+        self.files.get(&locale.to_string())?.own_names()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Source;
 
     fn available() -> Vec<LanguageIdentifier> {
         ["en", "es", "zh-Hans", "zh-Hant", "ko"]
@@ -135,6 +163,23 @@ mod tests {
         assert_eq!(one("simplified chinese"), "zh-Hans");
         assert_eq!(one("ZH-TW"), "zh-Hant");
         assert_eq!(one("zh"), "zh-Hans");
+    }
+
+    #[test]
+    fn names_are_read_without_the_tables_and_wherever_they_stand() {
+        let korean = "ko".parse().unwrap();
+        for (file, name) in [
+            ("name = \"K\"\nnative = \"글\"\n[address]\nwrong = 3\n", "K"),
+            (
+                "name = \"K\"\nfalse-ends = [\"\"\"\n[\"\"\"]\nnative = \"글\"\n",
+                "K",
+            ),
+            ("name = \"K\"\n[address]\n", "ko"),
+            ("name = \"K\u{202E}\"\nnative = \"글\"\n", "ko"),
+        ] {
+            let profiles = Profiles::of(&Source::memory([("content/languages/ko.toml", file)]));
+            assert_eq!(profiles.name(&korean), name, "{file}");
+        }
     }
 
     #[test]

@@ -361,12 +361,13 @@ impl Edits<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ftl::Fingerprint;
     use crate::review::State;
 
     fn record(state: State) -> Record {
         Record {
-            source: "s".into(),
-            target: "t".into(),
+            source: Fingerprint::parse(&"5".repeat(32)),
+            target: Fingerprint::parse(&"7".repeat(32)),
             state,
             ..Record::default()
         }
@@ -385,19 +386,19 @@ mod tests {
         let with_b = changed(text, "b", &record(State::Reviewed)).unwrap();
         assert_eq!(
             with_b,
-            "# Ours\n[a]\nstate   = \"initial\" # why\n\n[b]\nsource = \"s\"\ntarget = \"t\"\nstate = \"reviewed\"\n\n# about c\n[c]\nstate = \"final\"\n"
+            "# Ours\n[a]\nstate   = \"initial\" # why\n\n[b]\nsource = \"55555555555555555555555555555555\"\ntarget = \"77777777777777777777777777777777\"\nstate = \"reviewed\"\n\n# about c\n[c]\nstate = \"final\"\n"
         );
         let again = changed(&with_b, "a", &record(State::Final)).unwrap();
         assert!(
             again.starts_with(
-                "# Ours\n[a]\nsource = \"s\"\ntarget = \"t\"\nstate   = \"final\" # why\n\n[b]"
+                "# Ours\n[a]\nsource = \"55555555555555555555555555555555\"\ntarget = \"77777777777777777777777777777777\"\nstate   = \"final\" # why\n\n[b]"
             ),
             "{again}"
         );
         let last = changed(text, "d", &record(State::Final)).unwrap();
         assert!(
             last.starts_with(text)
-                && last.ends_with("\n\n[d]\nsource = \"s\"\ntarget = \"t\"\nstate = \"final\"\n")
+                && last.ends_with("\n\n[d]\nsource = \"55555555555555555555555555555555\"\ntarget = \"77777777777777777777777777777777\"\nstate = \"final\"\n")
         );
         let first = changed(text, "0", &record(State::Final)).unwrap();
         assert!(first.starts_with("# Ours\n[0]\n"), "{first}");
@@ -405,22 +406,22 @@ mod tests {
 
     #[test]
     fn comments_line_ends_and_the_mark_stay() {
-        let text = "\u{FEFF}[a] # head\r\n# inside\r\nsource = \"s\"\r\ntarget = \"t\"\r\nreviewed-by = \"b\" # wrongly\r\nnote = \"n\"\r\n# below\r\nwithdrawn = { on = 2026-01-01, reason = \"r\" }\r\n\r\n[z]\r\nnote = \"z\"";
+        let text = "\u{FEFF}[a] # head\r\n# inside\r\nsource = \"55555555555555555555555555555555\"\r\ntarget = \"77777777777777777777777777777777\"\r\nreviewed-by = \"b\" # wrongly\r\nnote = \"n\"\r\n# below\r\nwithdrawn = { on = 2026-01-01, reason = \"r\" }\r\n\r\n[z]\r\nnote = \"z\"";
         let mut new = read_records("x", text.as_bytes()).unwrap().0["a"].clone();
         new.reviewed_by = None;
         new.state = State::Translated;
         let out = changed(text, "a", &new).unwrap();
         assert_eq!(
             out,
-            "\u{FEFF}[a] # head\r\n# inside\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"translated\"\r\n# wrongly\r\nnote = \"n\"\r\n# below\r\nwithdrawn = { on = 2026-01-01, reason = \"r\" }\r\n\r\n[z]\r\nnote = \"z\""
+            "\u{FEFF}[a] # head\r\n# inside\r\nsource = \"55555555555555555555555555555555\"\r\ntarget = \"77777777777777777777777777777777\"\r\nstate = \"translated\"\r\n# wrongly\r\nnote = \"n\"\r\n# below\r\nwithdrawn = { on = 2026-01-01, reason = \"r\" }\r\n\r\n[z]\r\nnote = \"z\""
         );
         let end = changed(text, "zz", &record(State::Final)).unwrap();
         assert!(end.ends_with(
-            "note = \"z\"\r\n\r\n[zz]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"
+            "note = \"z\"\r\n\r\n[zz]\r\nsource = \"55555555555555555555555555555555\"\r\ntarget = \"77777777777777777777777777777777\"\r\nstate = \"final\"\r\n"
         ));
         let grown = changed(text, "z", &record(State::Final)).unwrap();
         assert!(
-            grown.ends_with("[z]\r\nsource = \"s\"\r\ntarget = \"t\"\r\nstate = \"final\"\r\n"),
+            grown.ends_with("[z]\r\nsource = \"55555555555555555555555555555555\"\r\ntarget = \"77777777777777777777777777777777\"\r\nstate = \"final\"\r\n"),
             "{grown:?}"
         );
     }

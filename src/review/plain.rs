@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::ftl::Fingerprint;
+
 use super::{Date, Origin, Record, Records, State, parse_date};
 
 /// The records, or `None` for a file that is not in the plain form.
@@ -82,8 +84,9 @@ fn bare(id: &str) -> bool {
 fn set(record: &mut Record, key: &str, value: &str) -> Option<()> {
     let text = |slot: &mut Option<String>| slot.replace(value.to_owned()).is_none().then_some(());
     match key {
-        "source" if record.source.is_empty() => value.clone_into(&mut record.source),
-        "target" if record.target.is_empty() => value.clone_into(&mut record.target),
+        // What is no fingerprint is rare, and left to the TOML reader.
+        "source" if record.source.is_none() => record.source = Some(Fingerprint::parse(value)?),
+        "target" if record.target.is_none() => record.target = Some(Fingerprint::parse(value)?),
         "state" if record.state == State::Initial => {
             record.state = match value {
                 "translated" => State::Translated,
@@ -120,7 +123,8 @@ mod tests {
             "[b-2]",
             "[\"c d\"]",
             "source = \"0123456789ab\"",
-            "target = \"0123456789ab\"",
+            "source = \"0123456789abcdef0123456789abcdef\"",
+            "target = \"0123456789abcdef0123456789abcdef\"",
             "state = \"translated\"",
             "state = \"reviewed\"",
             "origin = \"machine\"",
@@ -151,7 +155,7 @@ mod tests {
     #[test]
     fn our_own_form_is_plain() {
         let record = Record {
-            source: "s".into(),
+            source: Fingerprint::parse("0123456789abcdef0123456789abcdef"),
             state: State::Reviewed,
             origin: Some(Origin::Person),
             reviewed_by: Some("김".into()),

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::date::Date;
 use crate::diagnostic::{Fault, FileText};
+use crate::ftl::Fingerprint;
 use crate::project::parse_toml;
 
 /// How far a text has come: the states of XLIFF 2.1.
@@ -64,11 +65,11 @@ impl Origin {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct Record {
     /// The fingerprint of the English that was translated.
-    #[serde(default)]
-    pub source: String,
+    #[serde(default, deserialize_with = "Fingerprint::of_record")]
+    pub source: Option<Fingerprint>,
     /// The fingerprint of the translation that was recorded.
-    #[serde(default)]
-    pub target: String,
+    #[serde(default, deserialize_with = "Fingerprint::of_record")]
+    pub target: Option<Fingerprint>,
     /// How far it has come.
     #[serde(default)]
     pub state: State,
@@ -138,18 +139,18 @@ impl Records {
 
 impl Record {
     /// Whether the English, whose fingerprint is now `source`, has changed since it was translated.
-    pub(crate) fn is_stale(&self, source: &str) -> bool {
-        self.source != source
+    pub(crate) fn is_stale(&self, source: Fingerprint) -> bool {
+        self.source != Some(source)
     }
 
     /// The keys that have values, in their order, with the values as TOML.
     pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
         let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
-        let mut fields = vec![
-            ("source", text(&self.source)),
-            ("target", text(&self.target)),
-            ("state", format!("\"{}\"", self.state.as_str())),
-        ];
+        let mut fields = Vec::new();
+        for (name, print) in [("source", self.source), ("target", self.target)] {
+            fields.extend(print.map(|print| (name, format!("\"{print}\""))));
+        }
+        fields.push(("state", format!("\"{}\"", self.state.as_str())));
         if let Some(origin) = self.origin {
             fields.push(("origin", format!("\"{}\"", origin.as_str())));
         }
@@ -235,25 +236,23 @@ mod tests {
             },
         );
         (
-            "[0-9a-f]{12}",
+            "[0-9a-f]{32}",
             state,
             proptest::option::of(any::<String>()),
             proptest::option::of(any::<String>()),
             proptest::option::of(withdrawn),
         )
-            .prop_map(
-                move |(source, state, reviewed_by, note, withdrawn)| Record {
-                    target: source.clone(),
-                    source,
-                    state,
-                    origin: Some(Origin::MachineEdited),
-                    reviewed_by,
-                    note,
-                    on: Some(day),
-                    withdrawn,
-                    ..Record::default()
-                },
-            )
+            .prop_map(move |(print, state, reviewed_by, note, withdrawn)| Record {
+                source: Fingerprint::parse(&print),
+                target: Fingerprint::parse(&print),
+                state,
+                origin: Some(Origin::MachineEdited),
+                reviewed_by,
+                note,
+                on: Some(day),
+                withdrawn,
+                ..Record::default()
+            })
     }
 
     proptest! {

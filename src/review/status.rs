@@ -1,5 +1,7 @@
 //! The publication status of a text: whether it may leave, and if not, why not.
 
+use crate::ftl::Fingerprint;
+
 use super::{Date, LocalTime, Origin, Record, Reviewers, State, Withdrawn};
 use unic_langid::LanguageIdentifier;
 
@@ -123,13 +125,14 @@ impl ReviewContext<'_> {
 
 impl PublicationStatus {
     /// The status of a text by its record alone. `source` and `target` are the fingerprints of the English and of the text as
-    /// they are now; a missing text has no `target`, and English has no `source`.
+    /// they are now; a missing text has no `target`, and English has no `source`. `target` is only asked for a reviewed text: for
+    /// no other does it matter whether it has changed since.
     ///
     /// What depends on more than the record (contacts, dates, what it quotes) is added by the gate.
     pub(crate) fn of_record(
         record: Option<&Record>,
-        source: Option<&str>,
-        target: Option<&str>,
+        source: Option<Fingerprint>,
+        target: Option<impl FnOnce() -> Fingerprint>,
         reviews: &ReviewContext<'_>,
     ) -> PublicationStatus {
         let mut status = PublicationStatus::default();
@@ -150,7 +153,7 @@ impl PublicationStatus {
         if source.is_some_and(|source| record.is_stale(source)) {
             status.because(Reason::Stale);
         }
-        if record.target != target || !reviews.is_reviewed(record) {
+        if !reviews.is_reviewed(record) || record.target != Some(target()) {
             status.state = status.state.min(State::Translated);
             status.because(Reason::Unreviewed);
         }
@@ -219,10 +222,15 @@ mod tests {
         Reviewers::parse(&file).unwrap()
     }
 
+    /// A fingerprint of 32 times the same digit.
+    fn print(digit: &str) -> Option<Fingerprint> {
+        Fingerprint::parse(&digit.repeat(32))
+    }
+
     fn reviewed() -> Record {
         Record {
-            source: "s".into(),
-            target: "t".into(),
+            source: print("5"),
+            target: print("7"),
             state: State::Reviewed,
             translated_by: Some("ana".into()),
             reviewed_by: Some("ben".into()),
@@ -238,20 +246,25 @@ mod tests {
             locale: &locale,
             today: parse_date("2026-11-22").unwrap(),
         };
-        PublicationStatus::of_record(Some(record), Some(source), Some(target), &reviews)
+        PublicationStatus::of_record(
+            Some(record),
+            print(source),
+            print(target).map(|target| move || target),
+            &reviews,
+        )
     }
 
     #[test]
     fn what_was_judged_and_has_not_changed_is_publishable() {
-        assert!(status(&reviewed(), "s", "t", "ko").publishable());
+        assert!(status(&reviewed(), "5", "7", "ko").publishable());
     }
 
     #[test]
     fn changes_on_either_side_are_seen() {
-        let stale = status(&reviewed(), "new", "t", "ko");
+        let stale = status(&reviewed(), "a", "7", "ko");
         assert_eq!(stale.reasons, [Reason::Stale]);
         assert_eq!(stale.publication(), Publication::Withheld);
-        let edited = status(&reviewed(), "s", "new", "ko");
+        let edited = status(&reviewed(), "5", "a", "ko");
         assert_eq!(edited.state, State::Translated);
         assert_eq!(edited.publication(), Publication::Draft);
     }
@@ -272,7 +285,7 @@ mod tests {
                 reviewed_by: Some(who.into()),
                 ..reviewed()
             };
-            let status = status(&record, "s", "t", "ko");
+            let status = status(&record, "5", "7", "ko");
             assert_eq!(status.reasons, [Reason::Unreviewed], "{who:?}");
         }
         let other_language = Record {
@@ -281,7 +294,7 @@ mod tests {
             reviewed_by: Some("ana".into()),
             ..reviewed()
         };
-        assert!(!status(&other_language, "s", "t", "es").publishable());
+        assert!(!status(&other_language, "5", "7", "es").publishable());
     }
 
     #[test]
@@ -299,14 +312,14 @@ mod tests {
                 origin: Some(Origin::Person),
                 ..reviewed()
             };
-            assert!(!status(&record, "s", "t", "ko").publishable(), "{who:?}");
+            assert!(!status(&record, "5", "7", "ko").publishable(), "{who:?}");
         }
         let machine = Record {
             translated_by: None,
             origin: Some(Origin::Machine),
             ..reviewed()
         };
-        assert!(status(&machine, "s", "t", "ko").publishable());
+        assert!(status(&machine, "5", "7", "ko").publishable());
     }
 
     #[test]
@@ -316,13 +329,13 @@ mod tests {
                 on: Some(on.parse().unwrap()),
                 ..reviewed()
             };
-            assert!(!status(&record, "s", "t", "ko").publishable(), "{on}");
+            assert!(!status(&record, "5", "7", "ko").publishable(), "{on}");
         }
         let undated = Record {
             on: None,
             ..reviewed()
         };
-        assert!(!status(&undated, "s", "t", "ko").publishable());
+        assert!(!status(&undated, "5", "7", "ko").publishable());
     }
 
     #[test]
@@ -332,8 +345,8 @@ mod tests {
             approved_by: approved_by.map(Into::into),
             ..reviewed()
         };
-        assert!(!status(&record(None), "s", "t", "ko").publishable());
-        assert!(status(&record(Some("ben")), "s", "t", "ko").publishable());
+        assert!(!status(&record(None), "5", "7", "ko").publishable());
+        assert!(status(&record(Some("ben")), "5", "7", "ko").publishable());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::super::args::{Global, Purpose};
 use super::super::output::Output;
 use super::{Locks, built_in, day, listed, not_in_future};
 use crate::error::{Error, Kind, Result};
+use crate::ftl::Fingerprint;
 use crate::language;
 use crate::library::{Found, Library, Target};
 use crate::project::records_path;
@@ -309,8 +310,8 @@ fn of_unit(
             };
             found += 1;
             let texts = Texts {
-                source: source.fingerprint.as_str().to_owned(),
-                target: own.fingerprint.as_str().to_owned(),
+                source: source.fingerprint,
+                target: own.fingerprint,
                 is_source: *locale == language::SOURCE,
             };
             match new_record(args, old.get(id), texts, on) {
@@ -343,8 +344,8 @@ fn of_unit(
 
 /// The fingerprints of a text and its English as they are now.
 struct Texts {
-    source: String,
-    target: String,
+    source: Fingerprint,
+    target: Fingerprint,
     /// Whether the text is the English itself.
     is_source: bool,
 }
@@ -356,8 +357,8 @@ fn new_record(
     texts: Texts,
     on: Date,
 ) -> std::result::Result<Record, Refusal> {
-    let changed = old.is_some_and(|old| old.target != texts.target);
-    let stale = !texts.is_source && old.is_some_and(|old| old.source != texts.source);
+    let changed = old.is_some_and(|old| old.target != Some(texts.target));
+    let stale = !texts.is_source && old.is_some_and(|old| old.source != Some(texts.source));
     let rewritten = args.origin.is_some();
     if old.is_none() && !rewritten {
         return Err(Refusal::Unrecorded);
@@ -395,8 +396,8 @@ fn new_record(
     // The writer of the text before the change is not the writer of the new one.
     let written = old.filter(|_| !changed);
     let record = Record {
-        source: texts.source,
-        target: texts.target,
+        source: Some(texts.source),
+        target: Some(texts.target),
         state,
         origin: args.origin().or_else(|| old?.origin),
         translated_by: args

@@ -150,9 +150,10 @@ fn changed_words(
         library.localized(unit, locale)?,
     );
     let record = target.as_ref().and_then(|localized| localized.record(id));
-    Ok(match (library.source().root(), english, record) {
-        (Some(root), Some(english), Some(record)) => {
-            history::changed_words(root, &english, id, &record.source)
+    let print = record.and_then(|record| record.source);
+    Ok(match (library.source().root(), english, print) {
+        (Some(root), Some(english), Some(print)) => {
+            history::changed_words(root, &english, id, print)
         }
         _ => None,
     })

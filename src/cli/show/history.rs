@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use similar::{ChangeTag, TextDiff};
 
-use crate::ftl;
+use crate::ftl::{self, Fingerprint};
 use crate::library::LocalizedFile;
 
 /// How many versions of a file are searched.
@@ -17,7 +17,7 @@ pub(super) fn changed_words(
     root: &Path,
     english: &LocalizedFile,
     id: &str,
-    print: &str,
+    print: Fingerprint,
 ) -> Option<String> {
     let now = english.get(id)?;
     let path = &now.file.path;
@@ -28,8 +28,7 @@ pub(super) fn changed_words(
             continue;
         };
         let resource = ftl::parse(&text);
-        let same =
-            |entry: &&ftl::Entry<'_>| entry.id == id && entry.fingerprint().as_str() == print;
+        let same = |entry: &&ftl::Entry<'_>| entry.id == id && entry.fingerprint() == print;
         if let Some(entry) = resource.entries.iter().find(same) {
             return Some(marked(&text[entry.span.clone()], now.written()));
         }

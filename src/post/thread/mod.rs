@@ -11,7 +11,7 @@ mod marks;
 use serde::Serialize;
 
 use super::channels::{Channel, Rule};
-use super::measure::measure;
+use super::measure::{Measure, measure};
 use super::{graphemes, x};
 use balance::{Stuck, ThreadPlan};
 
@@ -52,7 +52,11 @@ pub struct Thread {
 /// ```
 #[must_use]
 pub fn thread(channel: &Channel, text: &str) -> Thread {
-    let whole = measure(channel, text);
+    cut(channel, text, &measure(channel, text))
+}
+
+/// As [`thread`], for a text that was measured before.
+pub(super) fn cut(channel: &Channel, text: &str, whole: &Measure) -> Thread {
     if !whole.allowed {
         return refuse(text, whole.reasons.join("; "));
     }
