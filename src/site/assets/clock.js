@@ -1,0 +1,65 @@
+// What has ended, and whether the site is old. Times are the library's, as people there write them: `2026-12-03T19:00`.
+// Whatever cannot be read counts as ended or old: a text that nobody can vouch for must not look current.
+(function (beatbook) {
+  'use strict';
+
+  const OLD_AFTER_DAYS = 14;
+  const DAY = 24 * 60 * 60 * 1000;
+  const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
+
+  /**
+   * The time that clocks show in a zone.
+   * @param {string} zone
+   * @param {Date} [now]
+   */
+  function localNow(zone, now = new Date()) {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
+      year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    });
+    /** @type {Map<string, string>} */
+    const parts = new Map();
+    for (const { type, value } of format.formatToParts(now)) parts.set(type, value);
+    const of = (/** @type {string} */ name) => parts.get(name) ?? '';
+    return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
+  }
+
+  /**
+   * A time with its minute. A day alone lasts to its end.
+   * @param {string} text
+   */
+  function minute(text) {
+    const [, day, time = '23:59'] = MOMENT.exec(text) ?? [];
+    if (!day) return null;
+    const at = Date.parse(`${day}T${time}:00Z`);
+    // Not a day of the calendar: Date would make 30 February a day of March.
+    return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
+  }
+
+  /**
+   * Whether what holds until then (the last minute of it) is over.
+   * @param {string | null | undefined} until none where it never ends
+   * @param {string} now
+   */
+  function hasEnded(until, now) {
+    if (until === null || until === undefined || until === '') return false;
+    const [end, at] = [minute(until), minute(now)];
+    return end === null || at === null || at > end;
+  }
+
+  /**
+   * How old the site is.
+   * @param {string} built
+   * @param {string} now
+   * @returns {Age}
+   */
+  function age(built, now) {
+    const [from, to] = [minute(built), minute(now)];
+    if (from === null || to === null) return { days: 0, old: true, clockWrong: false };
+    const passed = to - from;
+    // An hour may be lost where daylight saving time ends.
+    return { days: Math.max(0, Math.floor(passed / DAY)), old: passed > OLD_AFTER_DAYS * DAY, clockWrong: passed < -DAY / 24 };
+  }
+
+  Object.assign(beatbook, { localNow, hasEnded, age });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));
