@@ -27,6 +27,7 @@ mod posting;
 mod selection;
 pub mod share;
 mod signed;
+mod signing;
 pub mod thread;
 mod x;
 
@@ -37,6 +38,7 @@ pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, Verdict, count};
 pub use selection::messages_for;
 pub use share::{Share, share};
+pub(crate) use signed::posts_to;
 pub(crate) use signed::signed_for_measuring;
-pub(crate) use signed::{posts_to, signed};
+pub(crate) use signing::Signing;
 pub use thread::{Thread, join, thread};

@@ -7,10 +7,8 @@ use crate::cli::output::Output;
 use crate::error::Result;
 use crate::gate::{Filled, Gate, Message, Outgoing, Reason, TopicView};
 use crate::language;
-use crate::library::{
-    EXPIRES, Library, SIGNATURE, SIGNATURE_ID, Target, TemplateMeta, VariableKind, topic_of,
-};
-use crate::post::{Channel, Posting, Share, Uses, channels, messages_for, posts_to, signed};
+use crate::library::{EXPIRES, Library, Target, TemplateMeta, VariableKind, topic_of};
+use crate::post::{Channel, Posting, Signing, Uses, channels, messages_for, posts_to};
 use crate::profile::Profiles;
 use crate::review::LocalTime;
 
@@ -247,7 +245,6 @@ fn shown(
     is_title: bool,
     wanted: &[&'static Channel],
 ) -> Result<Shown> {
-    let library = asked.gate.library();
     let bilingual = asked.args.bilingual && *locale != language::SOURCE;
     if bilingual {
         for reason in message.english_status.reasons.clone() {
@@ -266,58 +263,19 @@ fn shown(
     } else {
         (message.text.clone(), message.short.clone())
     };
-    let Some(precinct) = library.precinct().filter(|_| !is_title) else {
-        let postings = wanted.iter().filter_map(|channel| {
-            Posting::of(
-                channel,
-                parts.0.as_ref(),
-                parts.1.as_ref(),
-                Share::default(),
-            )
-        });
-        return Ok(Shown {
-            postings: postings.collect(),
-            post: parts.0,
-            is_title,
-            locale: locale.clone(),
-            names: names(asked, locale),
-            message,
-            changed_words: None,
-        });
+    // A title is never posted, so nobody signs it.
+    let signing = if is_title {
+        Signing::default()
+    } else {
+        Signing::of(asked.gate, locale)?
     };
-    let signature = signature(asked.gate, locale)?;
-    if let Some((_, withheld)) = &signature {
-        for reason in withheld {
-            message.status.because(*reason);
-        }
-        // Without its signature the text does not go out in any form.
-        if !message.fallback && !asked.gate.lets_out(&message.status) {
-            (message.text, message.short) = (None, None);
-        }
-    }
-    let signature = signature.map(|(text, _)| text);
-    // A text that must be signed and cannot be does not go out unsigned.
-    let sign = |text: &Option<Outgoing>, channel: Option<&Channel>, uses| {
-        let text = text.clone()?;
-        match &signature {
-            Some(None) => None,
-            signature => Some(signed(
-                precinct,
-                channel,
-                uses,
-                signature.as_ref().and_then(Option::as_ref),
-                text,
-            )),
-        }
-    };
-    let postings = wanted.iter().filter_map(|channel| {
-        let value = sign(&parts.0, Some(*channel), Uses::Value);
-        let short = sign(&parts.1, Some(*channel), Uses::Short);
-        Posting::of(channel, value.as_ref(), short.as_ref(), Share::default())
-    });
+    signing.apply(asked.gate, &mut message);
+    let postings = wanted
+        .iter()
+        .filter_map(|channel| signing.posting(channel, &parts.0, &parts.1));
     Ok(Shown {
         postings: postings.collect(),
-        post: sign(&parts.0, None, Uses::Value),
+        post: signing.sign(&parts.0, None, Uses::Value),
         is_title,
         locale: locale.clone(),
         names: names(asked, locale),
@@ -329,24 +287,6 @@ fn shown(
 fn names(asked: &Asked<'_, '_>, locale: &LanguageIdentifier) -> (String, String) {
     let languages = asked.gate.library().profiles();
     (languages.name(locale), languages.native_name(locale))
-}
-
-/// The precinct's signature in a locale, and the reasons against it; `None` for a precinct that has none.
-type Signature = Option<(Option<Outgoing>, Vec<Reason>)>;
-
-fn signature(gate: &Gate<'_>, locale: &LanguageIdentifier) -> Result<Signature> {
-    if gate
-        .library()
-        .localized(SIGNATURE, &language::SOURCE)?
-        .is_none()
-    {
-        return Ok(None);
-    }
-    let view = gate.open(SIGNATURE, locale)?;
-    let message = view.message(SIGNATURE_ID)?;
-    // A Korean post is not signed in English, which no Korean reader has reviewed there.
-    let text = message.text.filter(|_| !message.fallback);
-    Ok(Some((text, message.status.reasons)))
 }
 
 /// Both languages in one text; `None` if either may not leave.

@@ -1,0 +1,100 @@
+//! What a precinct puts below its posts in a language.
+
+use unic_langid::LanguageIdentifier;
+
+use super::channels::{Channel, Uses};
+use super::posting::Posting;
+use super::share::Share;
+use super::signed::signed;
+use crate::error::Result;
+use crate::gate::{Gate, Message, Outgoing, Reason};
+use crate::language;
+use crate::library::{Precinct, SIGNATURE, SIGNATURE_ID};
+
+/// How posts in a locale are signed; the default signs nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Signing<'l> {
+    precinct: Option<&'l Precinct>,
+    signature: Option<Signature>,
+}
+
+/// The signature in one locale.
+#[derive(Debug)]
+struct Signature {
+    /// `None` where it may not leave.
+    text: Option<Outgoing>,
+    reasons: Vec<Reason>,
+}
+
+impl<'l> Signing<'l> {
+    /// How the library's precinct signs in a locale.
+    ///
+    /// # Errors
+    /// The file of the signature cannot be read.
+    pub(crate) fn of(gate: &Gate<'l>, locale: &LanguageIdentifier) -> Result<Signing<'l>> {
+        let library = gate.library();
+        let Some(precinct) = library.precinct() else {
+            return Ok(Signing::default());
+        };
+        let precinct = Some(precinct);
+        if library.localized(SIGNATURE, &language::SOURCE)?.is_none() {
+            return Ok(Signing {
+                precinct,
+                signature: None,
+            });
+        }
+        let message = gate.open(SIGNATURE, locale)?.message(SIGNATURE_ID)?;
+        Ok(Signing {
+            precinct,
+            signature: Some(Signature {
+                // A Korean post is not signed in English, which no Korean reader has reviewed there.
+                text: message.text.filter(|_| !message.fallback),
+                reasons: message.status.reasons,
+            }),
+        })
+    }
+
+    /// Counts what stands against the signature against a message that will be signed: without its signature a text does not go
+    /// out in any form.
+    pub(crate) fn apply(&self, gate: &Gate<'_>, message: &mut Message) {
+        let Some(signature) = &self.signature else {
+            return;
+        };
+        for reason in &signature.reasons {
+            message.status.because(*reason);
+        }
+        if !message.fallback && !gate.lets_out(&message.status) {
+            (message.text, message.short) = (None, None);
+        }
+    }
+
+    /// The text with its signature; `None` where it must be signed and cannot be.
+    pub(crate) fn sign(
+        &self,
+        text: &Option<Outgoing>,
+        channel: Option<&Channel>,
+        uses: Uses,
+    ) -> Option<Outgoing> {
+        let text = text.clone()?;
+        let Some(precinct) = self.precinct else {
+            return Some(text);
+        };
+        let signature = match &self.signature {
+            Some(signature) => Some(signature.text.as_ref()?),
+            None => None,
+        };
+        Some(signed(precinct, channel, uses, signature, text))
+    }
+
+    /// The signed posting of a message with these two lengths; `None` where it has nothing that may leave.
+    pub(crate) fn posting(
+        &self,
+        channel: &'static Channel,
+        value: &Option<Outgoing>,
+        short: &Option<Outgoing>,
+    ) -> Option<Posting> {
+        let value = self.sign(value, Some(channel), Uses::Value);
+        let short = self.sign(short, Some(channel), Uses::Short);
+        Posting::of(channel, value.as_ref(), short.as_ref(), Share::default())
+    }
+}
