@@ -103,39 +103,54 @@ struct Found<'h> {
     status: PublicationStatus,
 }
 
-/// A result as JSON.
-/// The JSON form of the answer.
+/// What was found.
 #[derive(Serialize)]
-struct Answer<'f> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Answer<'f> {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     version: u32,
-    results: Vec<Json<'f>>,
+    /// What was found, best first; where topics rival, the first three are of different topics.
+    results: Vec<Listed<'f>>,
 }
 
+/// A topic, a message, a template or a notice.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Json<'f> {
-    kind: &'static str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Listed<'f> {
+    /// What it is.
+    kind: HitKind,
+    /// The id of the topic; `templates` and `notices` for what stands in those files.
     topic: &'f str,
+    /// The id of the message; null for a topic as a whole.
     message: Option<&'f str>,
+    /// How well it fits, in hundredths; comparable within one search only.
     score: f64,
+    /// Its title; its id where it has none.
     title: &'f str,
+    /// The text as it may leave: a draft begins with the line that says so. Empty where it may not. For a template, the slots
+    /// to fill in.
     text: Cow<'f, str>,
+    /// The tag of the language of `text`: English where it stands in for the language that was asked for.
     locale: String,
+    /// The tag of the language in which the words were found.
     found_in: &'f str,
+    /// Whether it may be published.
     publishable: bool,
-    reasons: Vec<&'static str>,
+    /// Why it may not be published, gravest first.
+    reasons: &'f [Reason],
 }
 
 impl Found<'_> {
-    fn json(&self, locale: &LanguageIdentifier) -> Json<'_> {
-        let reasons = self.status.reasons.iter();
+    fn json(&self, locale: &LanguageIdentifier) -> Listed<'_> {
         let locale = if self.fallback {
             &language::SOURCE
         } else {
             locale
         };
-        Json {
-            kind: self.hit.kind.as_str(),
+        Listed {
+            kind: self.hit.kind,
             topic: &self.hit.topic,
             message: self.hit.message.as_deref(),
             score: (f64::from(self.hit.score) * 100.0).round() / 100.0,
@@ -144,7 +159,7 @@ impl Found<'_> {
             locale: locale.to_string(),
             found_in: &self.hit.locale,
             publishable: self.status.publishable() && !self.fallback,
-            reasons: reasons.map(|reason| reason.as_str()).collect(),
+            reasons: &self.status.reasons,
         }
     }
 

@@ -9,7 +9,7 @@ use super::output::{Output, clean};
 use super::show::channel;
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::post::{Channel, Posting, Verdict, channels};
+use crate::post::{Channel, Encoding, Posting, Unit, Verdict, channels};
 
 /// A text longer than this is not for posting.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
@@ -92,29 +92,47 @@ fn input() -> Result<String> {
     Ok(text.to_owned())
 }
 
-/// The JSON form of the answer.
+/// How a text fits in one place.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Answer<'p> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Answer<'p> {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     version: u32,
+    /// The id of the channel.
     channel: &'static str,
-    unit: &'static str,
+    /// What lengths are counted in; for a text message this depends on its characters.
+    unit: Unit,
+    /// How long the text is, in `unit`.
     length: usize,
+    /// The most that one post may have, in `unit`; null where that is not known.
     limit: Option<usize>,
+    /// Whether it fits, considering all limits and characters; null where no limit is known.
     fits: Option<bool>,
-    encoding: Option<&'static str>,
+    /// What a text message or an alert is encoded in; null elsewhere.
+    encoding: Option<Encoding>,
+    /// The characters of a text message or an alert that are not in its alphabet, in the order in which they first occur.
     forced_by: Vec<Forced>,
+    /// How many parts carriers split a text message into; 1 elsewhere.
     sent_parts: usize,
+    /// The posts in order, ready to paste, numbered where there are several; empty where the text cannot be posted there.
     parts: &'p [String],
+    /// Why it cannot be posted there as it is; null where it can, or where its length says it all.
     reason: Option<String>,
+    /// Where the limit is written: a URL or a document.
     source: &'static str,
+    /// When somebody last looked there: a day, or a month where only that is known.
     checked_on: &'static str,
 }
 
 /// A character that makes a text message longer.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Forced {
+    /// The character.
     character: String,
+    /// How often it occurs.
     count: usize,
 }
 
@@ -127,11 +145,11 @@ fn json(posting: &Posting, output: &mut Output) {
     output.json(&Answer {
         version: 1,
         channel: posting.channel.id,
-        unit: measure.unit.name(),
+        unit: measure.unit,
         length: measure.length,
         limit: measure.limit,
         fits: measure.fits,
-        encoding: measure.encoding.map(|encoding| encoding.as_str()),
+        encoding: measure.encoding,
         forced_by: forced.collect(),
         sent_parts: measure.parts,
         parts: &posting.parts,

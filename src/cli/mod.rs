@@ -13,6 +13,8 @@ mod fit;
 mod output;
 mod progress;
 mod review;
+#[cfg(test)]
+mod schemas;
 mod show;
 mod topics;
 

@@ -277,38 +277,58 @@ fn text(rows: &[Row], locale: &LanguageIdentifier, output: &mut Output) {
     }
 }
 
-/// A row as JSON.
-/// The JSON form of the answer.
+/// What there is, in the language that was asked for.
 #[derive(Serialize)]
-struct Answer<'r> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Answer<'r> {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     version: u32,
-    topics: Vec<Json<'r>>,
-    templates: Vec<Json<'r>>,
-    notices: Vec<Json<'r>>,
+    /// Topics by group, then by id.
+    topics: Vec<Listed<'r>>,
+    /// Templates by id.
+    templates: Vec<Listed<'r>>,
+    /// Notices by id.
+    notices: Vec<Listed<'r>>,
 }
 
+/// A topic, a template or a notice.
 #[derive(Serialize)]
-struct Json<'r> {
-    kind: &'static str,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Listed<'r> {
+    /// What it is.
+    kind: HitKind,
+    /// Its id: what `show` takes.
     id: &'r str,
+    /// The group it is listed in.
     group: &'r str,
+    /// Its title, in `locale`; its id where it has none.
     title: &'r str,
+    /// What it is about, as it may leave: a draft begins with the line that says so. Null where there is none that may leave.
     summary: Option<std::borrow::Cow<'r, str>>,
+    /// The tag of the language of these texts.
     locale: &'r str,
+    /// Whether English stands in for the language that was asked for.
     fallback: bool,
+    /// Whether it may be published.
     publishable: bool,
-    reasons: Vec<&'static str>,
+    /// Why it may not be published, gravest first; empty where it may.
+    reasons: &'r [Reason],
+    /// Whom it is for.
     audience: &'r [String],
+    /// The months in which it is in season, from 1 for January; null where it has no season.
+    #[cfg_attr(test, schemars(inner(inner(range(min = 1, max = 12)))))]
     months: Option<&'r [u8]>,
+    /// Whether precincts may not replace its texts.
     locked: bool,
 }
 
 /// Topics, and the templates and notices in lists of their own, so that `topics` has topics only.
 fn json(rows: &[Row], locale: &str, output: &mut Output) {
-    let of = |kind| -> Vec<Json<'_>> {
+    let of = |kind| -> Vec<Listed<'_>> {
         let rows = rows.iter().filter(|row| row.kind == kind);
-        rows.map(|row| Json {
-            kind: row.kind.as_str(),
+        rows.map(|row| Listed {
+            kind: row.kind,
             id: &row.id,
             group: &row.meta.group,
             title: &row.title,
@@ -316,12 +336,7 @@ fn json(rows: &[Row], locale: &str, output: &mut Output) {
             locale: if row.fallback { "en" } else { locale },
             fallback: row.fallback,
             publishable: row.status.publishable() && !row.fallback,
-            reasons: row
-                .status
-                .reasons
-                .iter()
-                .map(|reason| reason.as_str())
-                .collect(),
+            reasons: &row.status.reasons,
             audience: &row.meta.audience,
             months: row
                 .meta

@@ -21,14 +21,16 @@ pub use percent::Percent;
 pub use walk::{NoProgress, Progress};
 pub(crate) use walk::{Parsed, Reference, Walk, records_beside};
 
-/// The coverage of a project.
+/// What each language is missing, in figures; `docs/coverage.md` says what each counts.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Coverage {
-    /// The version of this format.
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     pub version: u32,
     /// The path of the project file.
     pub project: String,
-    /// By locale.
+    /// By the tag of the locale, as the project file writes it.
     pub locales: BTreeMap<String, LocaleCoverage>,
     /// What could not be read, and what is wrong with project files.
     #[serde(skip)]
@@ -37,40 +39,43 @@ pub struct Coverage {
 
 /// The figures of a file or of a locale. `_w` counts words of the reference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Figures {
-    /// Missing entries.
+    /// How many entries are missing.
     pub missing: usize,
-    /// Their words.
+    /// How many words the missing entries have in the reference.
     pub missing_w: usize,
-    /// Entries that the reference does not have.
+    /// How many entries the reference does not have.
     pub obsolete: usize,
-    /// Entries that differ from the reference.
+    /// How many entries differ from the reference.
     pub changed: usize,
-    /// Their words.
+    /// How many words the changed entries have in the reference.
     pub changed_w: usize,
-    /// Entries equal to the reference.
+    /// How many entries are equal to the reference.
     pub unchanged: usize,
-    /// Their words.
+    /// How many words the unchanged entries have.
     pub unchanged_w: usize,
-    /// Missing entries that a filter makes a warning.
+    /// How many missing entries a filter of the project file makes a warning; they do not count as missing.
     pub report: usize,
-    /// Text that does not parse, duplicates, values and attributes that do not agree.
+    /// How many errors there are: text that does not parse, duplicates, values and attributes that do not agree.
     pub errors: usize,
-    /// References that do not agree, duplicates, replacement characters.
+    /// How many warnings there are: references that do not agree, duplicates, replacement characters.
     pub warnings: usize,
-    /// Translations whose English has changed since, by the records.
+    /// How many translations are of an English that has changed since, by the records.
     pub stale: usize,
-    /// Translations that no named person has reviewed since they changed: in a library all without such a record, elsewhere
+    /// How many translations no named person has reviewed since they changed: in a library all without such a record, elsewhere
     /// only those in files that have records.
     pub unreviewed: usize,
 }
 
 /// The coverage of one locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LocaleCoverage {
     /// int(100 × changed / (changed + unchanged + report + missing)), as in compare-locales; 0 if there are none.
     pub percent: usize,
-    /// The percentage that is present, changed or not: the figure that people read and that `--fail-under` is compared with.
+    /// The percentage that is present, changed or not, in tenths, rounded down: the figure that people read and that
+    /// `--fail-under` is compared with.
     pub present: Percent,
     /// Whether the locale has none of the several files that it should have; then its files need no list.
     #[serde(skip)]
@@ -84,6 +89,7 @@ pub struct LocaleCoverage {
 
 /// The coverage of one translation file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FileCoverage {
     /// The translation's path.
     pub path: String,
@@ -91,10 +97,10 @@ pub struct FileCoverage {
     pub missing: Vec<String>,
     /// Ids that the reference does not have, in the order of the file.
     pub obsolete: Vec<String>,
-    /// Ids that are there but lost in text that does not parse.
+    /// Ids that are there but lost in text that does not parse; left out where there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lost: Vec<String>,
-    /// Whether the whole file is missing, or is not in the reference.
+    /// Whether the whole file is missing, or is not in the reference; left out where it is on both sides.
     #[serde(skip_serializing_if = "Presence::is_both")]
     pub file: Presence,
     /// The file's figures.
@@ -105,6 +111,7 @@ pub struct FileCoverage {
 /// Whether a file is on both sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Presence {
     /// On both.
     #[default]

@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 /// A percentage in tenths, rounded down: only what is complete reads `100.0`. What is compared is what is printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "f64")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(extend("minimum" = 0, "maximum" = 100)))]
 pub struct Percent(usize);
 
 impl Percent {
@@ -29,9 +32,10 @@ impl fmt::Display for Percent {
     }
 }
 
-impl Serialize for Percent {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.value())
+/// As it is written in JSON.
+impl From<Percent> for f64 {
+    fn from(percent: Percent) -> f64 {
+        percent.value()
     }
 }
 

@@ -10,13 +10,17 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 pub(crate) use fault::{
     Fault, FaultKind, PrecinctFault, ProjectFault, ReadFault, SettingsFault, SyntaxFault,
 };
 pub use text::{FileText, Position};
 
 /// How serious a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Severity {
     /// Not reported.
     Allow,
@@ -47,8 +51,10 @@ impl Severity {
     }
 }
 
-/// The role that the text at a [`Place`] plays in the finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What a place has to do with the finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Role {
     /// The English text.

@@ -65,6 +65,8 @@ use crate::library::{CONTACT_NAMES, Library, NOTICES, Slots, TEMPLATES};
 use crate::review::{LocalTime, ReviewContext};
 pub use crate::review::{Origin, Publication, PublicationStatus, Reason, State};
 
+#[cfg(test)]
+pub(crate) use catalog::Catalog;
 pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use fill::Filled;
 pub use message::{Message, TopicView};

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Resource, Term,
 };
 use fluent_syntax::serializer;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
@@ -29,8 +29,9 @@ pub(crate) const TERM_PREFIX: &str = "contact-";
 pub(crate) const NAME_SUFFIX: &str = "-name";
 
 /// What sort of thing a contact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum ContactKind {
     /// A telephone number.
@@ -48,8 +49,9 @@ pub enum ContactKind {
 }
 
 /// How a contact serves people who speak none of its languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Served {
     /// Not at all: it answers in its languages alone.
     Direct,

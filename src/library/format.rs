@@ -242,13 +242,14 @@ impl Formats {
 }
 
 /// How a locale tells the time. Engines disagree here more than anywhere (오후 7시, PM 7시, 저녁 7시), so sites that render with
-/// another engine get the words from us.
+/// another engine get the words from here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) struct Clock {
-    /// The 24 full hours: `7 PM`.
+    /// The 24 full hours, from midnight: `7 PM`.
     on_the_hour: Vec<String>,
-    /// The 24 hours with [`MINUTE`] where the two digits of the minute go: `7:{minute} PM`.
+    /// The 24 hours, from midnight, with `{minute}` where the two digits of the minute go: `7:{minute} PM`.
     with_minutes: Vec<String>,
     /// What stands for each of the digits 0 to 9.
     digits: Vec<String>,

@@ -7,13 +7,16 @@ use serde::Serialize;
 
 /// What a length is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Unit {
     /// X's count: 1 for most alphabets, 2 for Chinese and Korean, 23 for a URL, 2 for an emoji.
+    #[serde(rename = "weighted characters")]
     WeightedCharacters,
     /// What a reader calls characters (UAX 29 extended grapheme clusters).
     Graphemes,
     /// 16-bit units of UTF-16: most emoji are two or more.
+    #[serde(rename = "UTF-16 units")]
     Utf16,
     /// 7-bit units of the text message alphabet, GSM 03.38.
     Septets,
@@ -68,6 +71,7 @@ pub enum Confidence {
 /// Which of a message's two lengths goes there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Uses {
     /// The message itself: a post.
     Value,

@@ -11,10 +11,13 @@ use super::{emoji, graphemes, gsm, mastodon, x};
 /// The alphabet that a text message goes out in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Encoding {
     /// The text message alphabet, GSM 03.38: 160 septets a message.
+    #[serde(rename = "gsm-7")]
     Gsm7,
     /// UTF-16: 70 units a message.
+    #[serde(rename = "ucs-2")]
     Ucs2,
 }
 

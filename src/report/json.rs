@@ -8,43 +8,72 @@ use super::Report;
 use super::lines::Files;
 use super::readiness::{V1Readiness, of_languages};
 use super::visible::escaped_json;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, Role, Severity};
 
+/// What is wrong, and how ready each language is.
 #[derive(Serialize)]
-struct V1<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct V1<'a> {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     version: u32,
+    /// What was found, in the order in which to read it.
     findings: Vec<V1Finding<'a>>,
+    /// How many findings there are.
     counts: V1Counts,
+    /// How ready each language is, by its tag; only with `--publish`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "BTreeMap<&str, V1Readiness<'_>>"))]
     publish: Option<BTreeMap<&'a str, V1Readiness<'a>>>,
 }
 
+/// Something that a writer or a translator can fix.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct V1Finding<'a> {
+    /// The code of the check: `beatbook explain CODE` says what it wants.
     code: &'a str,
-    level: &'static str,
+    /// How serious it is.
+    level: Severity,
+    /// The tag of the language that it is about; null where it is about none, or about several.
     locale: Option<&'a str>,
+    /// The id of the message or term that it is about; null where it is about none.
     message: Option<&'a str>,
+    /// The attribute that it is about, without its dot; null where it is about the value or the whole message.
     attribute: Option<&'a str>,
+    /// What is wrong, in a sentence.
     text: &'a str,
+    /// What to do about it; null where that goes without saying.
     help: Option<&'a str>,
+    /// Where it is, the main place first.
     places: Vec<V1Place<'a>>,
 }
 
-/// Lines and columns count from 1, columns in code points; the end is the position after the last character.
+/// A part of a file. Lines and columns count from 1, columns in code points; the end is the position after the last character.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct V1Place<'a> {
+    /// The path, relative to the library or project, with `/`. The file need not exist yet.
     path: &'a str,
+    /// The line on which it begins.
     line: usize,
+    /// The column at which it begins.
     column: usize,
+    /// The line on which it ends.
     end_line: usize,
+    /// The column at which it ends.
     end_column: usize,
-    role: &'static str,
+    /// What this place has to do with the finding.
+    role: Role,
 }
 
+/// Findings, counted by level.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct V1Counts {
+    /// How many findings make the run fail.
     deny: usize,
+    /// How many do not.
     warn: usize,
 }
 
@@ -68,7 +97,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
 fn of_finding<'a>(finding: &'a Diagnostic, files: &mut Files<'a>) -> V1Finding<'a> {
     V1Finding {
         code: finding.code,
-        level: finding.level.as_str(),
+        level: finding.level,
         locale: finding.locale.as_deref(),
         message: finding.message.as_deref(),
         attribute: finding.attribute.as_deref(),
@@ -90,7 +119,7 @@ fn of_place<'a>(place: &'a Place, files: &mut Files<'a>) -> V1Place<'a> {
         column: start.column,
         end_line: end.line,
         end_column: end.column,
-        role: place.role.as_str(),
+        role: place.role,
     }
 }
 

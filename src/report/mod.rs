@@ -34,6 +34,8 @@ use crate::library::Library;
 use crate::profile::Profiles;
 
 pub use formats::{CoverageFormat, FindingsFormat};
+#[cfg(test)]
+pub(crate) use json::V1 as Findings;
 pub(crate) use json::to_text as json_line;
 pub(crate) use visible::visible;
 pub(crate) use visible::without_hidden;

@@ -7,16 +7,22 @@ use serde::Serialize;
 
 use super::visible::visible;
 use crate::gate::Readiness;
+use crate::review::ByReason;
 
 /// How many ids are named for each reason; the rest are only counted.
 const NAMED: usize = 3;
 
+/// How ready a language is.
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct V1Readiness<'a> {
+    /// How many texts may be published.
     ready: usize,
+    /// How many texts there should be.
     total: usize,
-    #[serde(rename = "not-ready")]
-    not_ready: BTreeMap<&'static str, &'a [String]>,
+    /// The ids of the texts that may not be published, each under its gravest reason.
+    not_ready: ByReason<&'a [String]>,
 }
 
 pub(super) fn of_languages(
@@ -29,7 +35,7 @@ pub(super) fn of_languages(
             not_ready: readiness
                 .not_ready
                 .iter()
-                .map(|(reason, ids)| (reason.as_str(), ids.as_slice()))
+                .map(|(reason, ids)| (*reason, ids.as_slice()))
                 .collect(),
         }
     }

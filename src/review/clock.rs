@@ -2,13 +2,21 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::{Date, parse_date};
 
-/// A minute on the library's clock: what a person there reads on the wall, without a zone.
+/// A minute on the library's clock, such as `2026-12-03T19:30`: what a person there reads on the wall, without a zone.
 ///
 /// Everything that ends (a notice, a topic, a contact's confirmation) ends at such a minute, so "today" is the library's day
 /// and not UTC's, where a New York evening is already tomorrow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(
+    test,
+    schemars(extend("pattern" = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"))
+)]
 pub struct LocalTime {
     /// The day.
     pub date: Date,
@@ -84,6 +92,13 @@ fn clock_time(text: &str) -> Option<(u8, u8)> {
         (number <= most).then_some(number)
     };
     Some((number(hour, 23)?, number(minute, 59)?))
+}
+
+/// As it is written in JSON.
+impl From<LocalTime> for String {
+    fn from(time: LocalTime) -> String {
+        time.to_string()
+    }
 }
 
 impl fmt::Display for LocalTime {

@@ -3,6 +3,8 @@
 //! Beside each `.ftl` lies a `.review.toml` with a table for each message. A record says what was translated from what, by whom,
 //! and who reviewed it; a fingerprint that no longer matches shows that its text has changed since.
 
+#[cfg(feature = "cli")]
+mod by_reason;
 mod clock;
 #[cfg(feature = "cli")]
 mod edit;
@@ -14,6 +16,8 @@ mod status;
 pub(crate) use crate::date::Date;
 pub(crate) use crate::date::parse_date;
 pub(crate) use crate::date::{days_after, days_between, weekday};
+#[cfg(feature = "cli")]
+pub(crate) use by_reason::ByReason;
 pub use clock::LocalTime;
 #[cfg(feature = "cli")]
 pub(crate) use edit::read_records;

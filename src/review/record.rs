@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
 use crate::diagnostic::{Fault, FileText};
@@ -11,8 +11,9 @@ use crate::ftl::Fingerprint;
 use crate::project::parse_toml;
 
 /// How far a text has come: the states of XLIFF 2.1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum State {
     /// Not worked on, or nothing is known of it.
     #[default]
@@ -38,8 +39,9 @@ impl State {
 }
 
 /// Where a text comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Origin {
     /// A machine wrote it.
     Machine,

@@ -1,12 +1,15 @@
 //! The publication status of a text: whether it may leave, and if not, why not.
 
-use crate::ftl::Fingerprint;
-
-use super::{Date, LocalTime, Origin, Record, Reviewers, State, Withdrawn};
+use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+use super::{Date, LocalTime, Origin, Record, Reviewers, State, Withdrawn};
+use crate::ftl::Fingerprint;
+
 /// Why a text may not be published. The order is by gravity, so that the first of several is the one to name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Reason {
     /// There is no text in this language.
@@ -52,7 +55,9 @@ impl Reason {
 }
 
 /// What may be done with a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Publication {
     /// It may go out.
     Published,

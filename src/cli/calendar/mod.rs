@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::args::Global;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
+use crate::Date;
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing};
 use crate::library::{self, CalendarEntry, Library};
@@ -175,23 +176,37 @@ fn text(plan: &Plan<'_>, output: &mut Output) {
     );
 }
 
-/// The plan as JSON.
+/// A plan for a year: what to post, and when.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Json<'p> {
-    version: u8,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Answer<'p> {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
+    version: u32,
+    /// The year.
     year: u16,
-    entries: Vec<JsonEntry<'p>>,
+    /// What to post, in the order of days.
+    entries: Vec<Planned<'p>>,
+    /// The ids of topics that expire before they could be posted.
     left_out: &'p [String],
 }
 
+/// A topic on a day.
 #[derive(Serialize)]
-struct JsonEntry<'p> {
-    date: String,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Planned<'p> {
+    /// The day on which to post it.
+    date: Date,
+    /// The id of the topic.
     topic: &'p str,
-    title: Option<&'p str>,
+    /// Its title, in the language that was asked for or in English; its id where it has none.
+    title: &'p str,
+    /// Whether English stands in for the language that was asked for.
     fallback: bool,
+    /// Whether nobody has reviewed the title: it is not for publication.
     draft: bool,
+    /// Why then, in words: a day or month that is observed, its season, or all year.
     reason: String,
 }
 
@@ -202,17 +217,17 @@ fn json(plan: &Plan<'_>, output: &mut Output) {
         .iter()
         .map(|entry| {
             let title = plan.titles.get(&entry.topic);
-            JsonEntry {
-                date: entry.day.to_string(),
+            Planned {
+                date: entry.day,
                 topic: &entry.topic,
-                title: title.map(|title| title.text.as_str()),
+                title: title.map_or(&entry.topic, |title| &title.text),
                 fallback: title.is_some_and(|title| title.fallback),
                 draft: title.is_some_and(|title| title.draft),
                 reason: entry.occasion.to_string(),
             }
         })
         .collect();
-    output.json(&Json {
+    output.json(&Answer {
         version: 1,
         year: plan.calendar.year,
         entries,

@@ -9,7 +9,7 @@ use super::super::args::{Global, Purpose};
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FAILED};
 use crate::error::Result;
-use crate::review::Reason;
+use crate::review::{ByReason, Reason};
 
 #[derive(Debug, Args)]
 pub(super) struct List {
@@ -27,11 +27,15 @@ enum Format {
     Json,
 }
 
-/// What needs a person, by locale and by the gravest reason.
+/// The texts that need a person.
 #[derive(Debug, Serialize)]
-struct Needed {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct Needed {
+    /// The version of this form; it rises where a key is renamed or taken away, not where one is added.
+    #[cfg_attr(test, schemars(extend("const" = 1)))]
     version: u32,
-    locales: BTreeMap<String, BTreeMap<&'static str, Vec<String>>>,
+    /// By the tag of the language: the ids of the texts that may not be published, each under its gravest reason.
+    locales: BTreeMap<String, ByReason<Vec<String>>>,
 }
 
 pub(super) fn run(global: &Global, args: &List, output: &mut Output) -> Result<u8> {
@@ -64,10 +68,7 @@ pub(super) fn run(global: &Global, args: &List, output: &mut Output) -> Result<u
             }
         }
         if args.format == Format::Json {
-            let reasons = by_reason
-                .into_iter()
-                .map(|(reason, ids)| (reason.as_str(), ids))
-                .collect();
+            let reasons = by_reason.into_iter().collect();
             needed.locales.insert(locale.to_string(), reasons);
             continue;
         }

@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+#[cfg(test)]
+pub(super) use list::Needed;
+
 use super::args::Global;
 use super::output::Output;
 use crate::error::{Error, Kind, Result};

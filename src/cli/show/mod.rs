@@ -11,6 +11,8 @@ use clap::Args;
 use unic_langid::LanguageIdentifier;
 
 use answer::{Answer, Asked, Shown};
+#[cfg(test)]
+pub(super) use json::V1 as Json;
 
 use super::args::Global;
 use super::output::Output;

@@ -74,6 +74,7 @@ struct Item {
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum HitKind {
     /// A topic as a whole.
     Topic,

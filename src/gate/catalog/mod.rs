@@ -1,141 +1,21 @@
 //! catalog.json: all that a site needs besides the bundles.
 
+mod form;
+
 use std::collections::BTreeMap;
 
-use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::compile::name_of;
 use super::{Gate, Message as Listed, Outgoing};
 use crate::language::is_right_to_left;
-use crate::library::{
-    Clock, Expires, NAME_SUFFIX, TEMPLATES, TERM_PREFIX, TemplateMeta, TopicMeta, topic_of,
+use crate::library::{NAME_SUFFIX, TEMPLATES, TERM_PREFIX, TemplateMeta, TopicMeta, topic_of};
+use crate::review::PublicationStatus;
+
+pub(crate) use form::Catalog;
+use form::{
+    About, Contact, Direction, Message, Season, Slot, Source, Stages, Template, Text, Topic,
 };
-use crate::review::{PublicationStatus, Reason};
-
-/// The catalog of a library; its shape is the shape of the JSON.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) struct Catalog {
-    version: u32,
-    library: About,
-    locales: Vec<String>,
-    /// The locale that numbers, dates and times are formatted for, by locale of the text.
-    formatting: BTreeMap<String, String>,
-    /// `ltr` or `rtl`, by locale: in `rtl`, placeables are isolated.
-    directions: BTreeMap<String, &'static str>,
-    /// How the time is told, by locale.
-    clocks: BTreeMap<String, Clock>,
-    topics: Vec<Topic>,
-    contacts: Vec<Contact>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct About {
-    name: String,
-    publisher: String,
-    time_zone: String,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Topic {
-    id: String,
-    group: String,
-    audience: Vec<String>,
-    urgency: &'static str,
-    season: Season,
-    stages: Stages,
-    locked: bool,
-    sensitive: bool,
-    needs_sign_off: Option<&'static str>,
-    review_by: Option<String>,
-    channels: Vec<String>,
-    flyer: Vec<String>,
-    sources: Vec<Source>,
-    messages: Vec<Message>,
-}
-
-#[derive(Debug, Default, Serialize)]
-struct Season {
-    months: Vec<u8>,
-    observances: Vec<String>,
-}
-
-#[derive(Debug, Default, Serialize)]
-struct Stages {
-    before: Vec<String>,
-    now: Vec<String>,
-    after: Vec<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Source {
-    title: String,
-    url: String,
-    checked_on: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Message {
-    id: String,
-    /// What a template needs to be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    template: Option<Template>,
-    locales: BTreeMap<String, Text>,
-}
-
-#[derive(Debug, Serialize)]
-struct Template {
-    expires: &'static str,
-    channels: Vec<String>,
-    slots: Vec<Slot>,
-}
-
-#[derive(Debug, Serialize)]
-struct Slot {
-    name: String,
-    kind: &'static str,
-    choices: Vec<String>,
-    example: String,
-    longest: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Text {
-    status: &'static str,
-    state: &'static str,
-    origin: Option<&'static str>,
-    publishable: bool,
-    reasons: Vec<&'static str>,
-    until: Option<String>,
-    revision: Option<String>,
-    text: Option<String>,
-    short: Option<String>,
-    summary: Option<String>,
-    title: Option<String>,
-    keywords: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Contact {
-    id: String,
-    kind: &'static str,
-    values: BTreeMap<String, String>,
-    names: BTreeMap<String, String>,
-    languages: Vec<String>,
-    served: Option<&'static str>,
-    hours: Option<String>,
-    source: Option<String>,
-    printed_on: Option<String>,
-    dialed_on: Option<String>,
-    /// Why texts that name it may not be published, by locale; empty where they may.
-    reasons: BTreeMap<String, Vec<&'static str>>,
-    until: Option<String>,
-}
 
 impl Catalog {
     pub(super) fn new(gate: &Gate<'_>, units: &[String]) -> Catalog {
@@ -171,15 +51,15 @@ impl Catalog {
                 .iter()
                 .map(|(id, contact)| Contact {
                     id: id.to_owned(),
-                    kind: contact.kind.as_str(),
+                    kind: contact.kind,
                     values: contact.values.clone(),
                     names: BTreeMap::new(),
                     languages: contact.languages.clone(),
-                    served: contact.served.map(|served| served.as_str()),
+                    served: contact.served,
                     hours: contact.hours.clone(),
                     source: contact.source.clone(),
-                    printed_on: contact.printed_on.map(|day| day.to_string()),
-                    dialed_on: contact.dialed_on.map(|day| day.to_string()),
+                    printed_on: contact.printed_on,
+                    dialed_on: contact.dialed_on,
                     reasons: BTreeMap::new(),
                     until: None,
                 })
@@ -197,8 +77,8 @@ impl Catalog {
         if let Some(contact) = self.contacts.iter_mut().find(|contact| contact.id == id) {
             contact
                 .reasons
-                .insert(locale.to_string(), words(&status.reasons));
-            contact.until = status.until.map(|until| until.to_string());
+                .insert(locale.to_string(), status.reasons.clone());
+            contact.until = status.until;
         }
     }
 
@@ -218,12 +98,12 @@ impl Catalog {
             text.map(|text| text.text().into_owned())
         };
         let text = Text {
-            status: status.publication().as_str(),
-            state: status.state.as_str(),
-            origin: status.origin.map(|origin| origin.as_str()),
+            status: status.publication(),
+            state: status.state,
+            origin: status.origin,
             publishable: status.publishable(),
-            reasons: words(&status.reasons),
-            until: status.until.map(|until| until.to_string()),
+            reasons: status.reasons.clone(),
+            until: status.until,
             revision: has.then(|| message.revision.clone()),
             text: leaving(&message.text),
             short: leaving(&message.short),
@@ -243,7 +123,7 @@ impl Catalog {
             let reasons = contact.reasons.entry(locale.clone()).or_default();
             for reason in &text.reasons {
                 if !reasons.contains(reason) {
-                    reasons.push(reason);
+                    reasons.push(*reason);
                 }
             }
         }
@@ -259,16 +139,12 @@ impl Catalog {
     }
 }
 
-fn direction(locale: &LanguageIdentifier) -> &'static str {
+fn direction(locale: &LanguageIdentifier) -> Direction {
     if is_right_to_left(locale) {
-        "rtl"
+        Direction::RightToLeft
     } else {
-        "ltr"
+        Direction::LeftToRight
     }
-}
-
-fn words(reasons: &[Reason]) -> Vec<&'static str> {
-    reasons.iter().map(|reason| reason.as_str()).collect()
 }
 
 fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateMeta>) -> Topic {
@@ -291,7 +167,7 @@ fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateM
         id: name_of(unit).to_owned(),
         group: meta.group,
         audience: meta.audience,
-        urgency: meta.urgency.as_str(),
+        urgency: meta.urgency,
         season: meta.season.map_or_else(Season::default, |season| Season {
             months: season.months,
             observances: season.observances,
@@ -303,8 +179,8 @@ fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateM
         }),
         locked: meta.locked,
         sensitive: meta.sensitive,
-        needs_sign_off: meta.needs_sign_off.map(|who| who.as_str()),
-        review_by: meta.review_by.map(|day| day.to_string()),
+        needs_sign_off: meta.needs_sign_off,
+        review_by: meta.review_by,
         channels: meta.channels,
         flyer: meta.flyer,
         sources: meta
@@ -313,7 +189,7 @@ fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateM
             .map(|source| Source {
                 title: source.title,
                 url: source.url,
-                checked_on: source.checked_on.map(|day| day.to_string()),
+                checked_on: source.checked_on,
             })
             .collect(),
     }
@@ -321,17 +197,14 @@ fn topic(gate: &Gate<'_>, unit: &str, templates: &mut BTreeMap<String, TemplateM
 
 fn template(meta: TemplateMeta) -> Template {
     Template {
-        expires: match meta.expires {
-            Expires::Required => "required",
-            Expires::Optional => "optional",
-        },
+        expires: meta.expires,
         channels: meta.channels,
         slots: meta
             .variables
             .into_iter()
             .map(|(name, variable)| Slot {
                 name,
-                kind: variable.kind.as_str(),
+                kind: variable.kind,
                 choices: variable.choices,
                 example: variable.example,
                 longest: variable.longest,
