@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::support::{ALL_LOCALES, Copy, LOCALES, Ran, has_form};
+use crate::support::{ALL_LOCALES, Copy, LOCALES, Ran, has_form, schemas};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -15,7 +15,12 @@ const TIP: &str = "package-theft-tip";
 const PICKUP: &str = "package-theft-pickup";
 
 fn compile(copy: &Copy, more: &[&str]) -> Ran {
-    copy.run(&[&["compile", "--out", "dist"], more].concat())
+    let ran = copy.run(&[&["compile", "--out", "dist"], more].concat());
+    if ran.code == 0 {
+        let catalog = serde_json::from_str(&copy.read("dist/catalog.json")).unwrap();
+        schemas::hold("catalog", &catalog);
+    }
+    ran
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {

@@ -39,6 +39,8 @@ mod properties;
 #[cfg(feature = "cli")]
 mod review;
 #[cfg(feature = "cli")]
+mod schemas;
+#[cfg(feature = "cli")]
 mod show;
 #[cfg(feature = "cli")]
 mod subject;

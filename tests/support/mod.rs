@@ -1,6 +1,8 @@
 //! A copy of the repository's library in a folder of its own, and the program run on it.
 #![allow(dead_code, unreachable_pub)] // each test file uses a part of it
 
+pub mod schemas;
+
 use std::collections::BTreeMap;
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
@@ -129,7 +131,8 @@ pub fn program(folder: &Path) -> Command {
     command
 }
 
-/// Runs the program in a folder, on what `args` say; it must not panic, be killed, hang, or write what acts on a terminal.
+/// Runs the program in a folder, on what `args` say; it must not panic, be killed, hang, write what acts on a terminal, or write
+/// JSON that is not what its schema says.
 #[track_caller]
 pub fn run_in(folder: &Path, args: &[&str]) -> Ran {
     finish(program(folder).args(OPTIONS).args(args), Stdio::null())
@@ -194,6 +197,11 @@ pub fn finish(command: &mut Command, input: Stdio) -> Ran {
         };
         if let Some(bad) = stream.chars().find(|c| acts(*c)) {
             panic!("{bad:?} reaches the terminal: {ran:#?}");
+        }
+    }
+    if let Some((name, values)) = schemas::values(command, &ran.stdout) {
+        for value in &values {
+            schemas::hold(name, value);
         }
     }
     ran
