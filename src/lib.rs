@@ -55,6 +55,8 @@ mod project;
 #[cfg(feature = "cli")]
 pub mod report;
 mod review;
+#[cfg(feature = "site")]
+mod site;
 mod source;
 
 #[cfg(feature = "cli")]

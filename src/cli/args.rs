@@ -99,6 +99,9 @@ pub(super) enum Command {
     Calendar(super::calendar::Calendar),
     /// Record who wrote and who reviewed a text
     Review(super::review::Review),
+    /// Write the staff's page: a site that opens from a folder, without a server or a network
+    #[cfg(feature = "site")]
+    Site(super::site::Site),
     /// Write completions for a shell
     Completions(super::explain::Completions),
     /// Write the manual page

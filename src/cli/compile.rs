@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::gate::CompileOptions;
 use crate::report::{self, CoverageFormat};
-use crate::source::replace_folder;
+use crate::source::{COMPILE, replace_folder};
 
 #[derive(Debug, Args)]
 pub(super) struct Compile {
@@ -60,7 +60,7 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
         )
         .with_help("make them readable, or take them out of the library"));
     }
-    replace_folder(&args.out, &compiled.files, library.source().root())?;
+    replace_folder(COMPILE, &args.out, &compiled.files, library.source().root())?;
     output.line(format!(
         "Wrote {} files to {}",
         compiled.files.len(),

@@ -16,6 +16,8 @@ mod review;
 #[cfg(test)]
 mod schemas;
 mod show;
+#[cfg(feature = "site")]
+mod site;
 mod topics;
 
 use std::process::ExitCode;
@@ -111,6 +113,8 @@ fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
         Command::Fit(args) => fit::run(args, output),
         Command::Calendar(args) => calendar::run(global, args, output),
         Command::Review(args) => review::run(global, args, output),
+        #[cfg(feature = "site")]
+        Command::Site(args) => site::run(global, args, output),
         Command::Completions(args) => explain::completions(args, output),
         Command::Man => explain::man(output),
     }

@@ -16,12 +16,12 @@ use crate::review::{Publication, PublicationStatus, Reason};
 /// The texts of one Fluent file in one locale, as the gate sees them.
 #[derive(Debug)]
 pub struct TopicView<'g, 'l> {
-    gate: &'g Gate<'l>,
-    reading: UnitTexts,
+    pub(super) gate: &'g Gate<'l>,
+    pub(super) reading: UnitTexts,
     statuses: Arc<Statuses>,
     english: Arc<Statuses>,
     /// The line that begins drafts, in the locale and in English.
-    draft_lines: (Arc<str>, Arc<str>),
+    pub(super) draft_lines: (Arc<str>, Arc<str>),
 }
 
 /// One message: how it stands in a locale, and what of it may leave. What may not leave is not here.

@@ -50,6 +50,8 @@ mod catalog;
 mod compile;
 mod fill;
 mod message;
+#[cfg(feature = "site")]
+mod open_text;
 mod outgoing;
 mod readiness;
 mod until;
@@ -70,6 +72,8 @@ pub(crate) use catalog::Catalog;
 pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use fill::Filled;
 pub use message::{Message, TopicView};
+#[cfg(feature = "site")]
+pub(crate) use open_text::{OpenPiece, OpenText};
 pub use outgoing::Outgoing;
 pub use readiness::Readiness;
 pub use until::parse_until;

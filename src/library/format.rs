@@ -206,6 +206,11 @@ impl Formats {
         Some(ordinary_spaces(parts.join(" ")))
     }
 
+    /// A day in a style, as texts have it.
+    pub(crate) fn day(&self, date: crate::review::Date, style: &str) -> Option<String> {
+        self.date(date, style).map(ordinary_spaces)
+    }
+
     fn date(&self, date: crate::review::Date, style: &str) -> Option<String> {
         let day =
             icu_calendar::Date::try_new_iso(i32::from(date.year), date.month, date.day).ok()?;

@@ -384,6 +384,17 @@ impl Library {
         format::Formats::new(formatting).clock()
     }
 
+    /// A day as texts of a locale say it, in a style of DATETIME; `None` where it cannot be said.
+    pub(crate) fn date(
+        &self,
+        locale: &LanguageIdentifier,
+        day: crate::Date,
+        style: &str,
+    ) -> Option<String> {
+        let formatting = self.formatting_tag(locale).parse().ok()?;
+        format::Formats::new(formatting).day(day, style)
+    }
+
     /// The texts of some resources, with the contacts.
     pub(crate) fn texts_of(
         &self,

@@ -203,6 +203,14 @@ impl UnitTexts {
         Some(text.text.into_owned())
     }
 
+    /// A term, with what it quotes.
+    ///
+    /// # Errors
+    /// [`Kind::Render`] where it has a hole.
+    pub(crate) fn term(&self, id: &str) -> Result<String> {
+        self.texts.term(id)
+    }
+
     /// The value of an English message, of this file or of one that it may quote.
     pub(crate) fn english_line(&self, id: &str) -> Option<String> {
         let line = self.english_texts.format(id, None, None).ok()?;

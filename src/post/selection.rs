@@ -4,7 +4,7 @@ use super::channels::Channel;
 use crate::library::TopicMeta;
 
 /// The channel that has a list of its own in a topic's metadata.
-const FLYER: &str = "flyer";
+pub(crate) const FLYER: &str = "flyer";
 
 /// The ids of a topic's messages that go to a channel, in the order in which they go there. The flyer gets those that the topic's
 /// `flyer` names, in that order; every other channel, and the flyer of a topic that names none, gets all of `ids` in their order.

@@ -46,6 +46,8 @@ pub(crate) struct Profile {
     /// Languages whose readers it serves besides its own, in its script: primary tags.
     #[serde(default)]
     serves: Vec<String>,
+    /// Who reads it, in English, where it shares its name with another: staff are asked which.
+    readers: Option<Line>,
     /// The scripts it is written in; Latin letters may stand in texts of all languages.
     #[serde(default)]
     scripts: Vec<Written>,
@@ -124,6 +126,11 @@ pub(crate) struct Clock {
 }
 
 impl Profile {
+    /// Who reads it, in English, where it shares its name with another.
+    pub(crate) fn readers(&self) -> Option<&str> {
+        self.readers.as_ref().map(|readers| readers.0.as_str())
+    }
+
     /// Whether its file says how it is written.
     pub(crate) fn knows_scripts(&self) -> bool {
         !self.scripts.is_empty()

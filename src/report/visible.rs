@@ -29,7 +29,7 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
 
 /// JSON in which characters that act or hide become `\u` escapes, which mean the same to every reader. Such characters occur
 /// only inside strings: everything outside them is ASCII that does neither.
-pub(super) fn escaped_json(json: &str) -> Cow<'_, str> {
+pub(crate) fn escaped_json(json: &str) -> Cow<'_, str> {
     replaced(json, |c, out| {
         for unit in c.encode_utf16(&mut [0; 2]) {
             let _ = write!(out, "\\u{unit:04x}");

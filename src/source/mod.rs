@@ -14,7 +14,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
 pub(crate) use lock::WriteLock;
-pub(crate) use output_folder::replace_folder;
+#[cfg(feature = "site")]
+pub(crate) use output_folder::SITE;
+pub(crate) use output_folder::{COMPILE, replace_folder};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;

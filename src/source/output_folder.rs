@@ -13,8 +13,31 @@ use crate::error::{Error, Kind, Result};
 /// The list of a folder's files, with their checksums: it tells the next run what it may replace.
 const LIST: &str = "SHA256SUMS";
 
-/// A file that every list of ours names; a folder with anyone else's list is left alone.
-const OURS: &str = "catalog.json";
+/// What writes a folder: it replaces what it wrote itself, and nothing else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writer {
+    /// The command, for messages.
+    command: &'static str,
+    /// A file that every list of its own names; a folder with anyone else's list is left alone.
+    mark: &'static str,
+    /// Whether it writes files by that name. Someone who adds a file of their own to a list has not asked for its removal.
+    writes: fn(&str) -> bool,
+}
+
+/// `compile`: bundles and the catalog.
+pub(crate) const COMPILE: Writer = Writer {
+    command: "compile",
+    mark: "catalog.json",
+    writes: is_compiled,
+};
+
+/// `site`: pages, and what they need.
+#[cfg(feature = "site")]
+pub(crate) const SITE: Writer = Writer {
+    command: "site",
+    mark: "index.html",
+    writes: is_of_a_site,
+};
 
 /// The folders of a library, and whatever else at its root must not be replaced.
 const OF_THE_LIBRARY: [&str; 10] = [
@@ -39,11 +62,12 @@ const OF_THE_LIBRARY: [&str; 10] = [
 /// [`Kind::Usage`] for a folder of the library (`library` is its root), the current folder or one above either, and for a folder
 /// with files that the last run did not write: then nothing is changed. [`Kind::Io`] where it cannot be written.
 pub(crate) fn replace_folder(
+    writer: Writer,
     out: &Path,
     files: &BTreeMap<String, String>,
     library: Option<&Path>,
 ) -> Result<()> {
-    let exchange = Exchange::of(out, library)?;
+    let exchange = Exchange::of(writer, out, library)?;
     exchange.recover()?;
     exchange.verify()?;
     exchange.build(files)?;
@@ -55,6 +79,7 @@ pub(crate) fn replace_folder(
 /// The steps of an exchange. If a run is killed after any of them, [`Exchange::recover`] in the next restores a whole folder.
 #[derive(Debug)]
 struct Exchange {
+    writer: Writer,
     /// The folder, symbolic links resolved.
     out: PathBuf,
     /// This run's files, until they are complete.
@@ -68,7 +93,7 @@ struct Exchange {
 }
 
 impl Exchange {
-    fn of(out: &Path, library: Option<&Path>) -> Result<Exchange> {
+    fn of(writer: Writer, out: &Path, library: Option<&Path>) -> Result<Exchange> {
         let out = resolve(out)?;
         protect(&out, library)?;
         let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
@@ -93,6 +118,7 @@ impl Exchange {
         let file = open_lock(&lock).map_err(|error| refused(&error))?;
         file.lock().map_err(|error| refused(&error))?;
         Ok(Exchange {
+            writer,
             new: beside(".new"),
             old: beside(".old"),
             gone: beside(".gone"),
@@ -111,8 +137,8 @@ impl Exchange {
                 rename(&self.old, &self.out)?;
             }
         }
-        remove_own(&self.gone)?;
-        remove_own(&self.new)
+        remove_own(&self.gone, self.writer)?;
+        remove_own(&self.new, self.writer)
     }
 
     /// Refuses a folder that holds anything the last run did not write.
@@ -125,12 +151,13 @@ impl Exchange {
             cannot_write(
                 &self.out,
                 &format!(
-                    "it holds `{}`, which `compile` did not write, so nothing in it is touched",
-                    name.escape_debug()
+                    "it holds `{}`, which `{}` did not write, so nothing in it is touched",
+                    name.escape_debug(),
+                    self.writer.command
                 ),
             )
         };
-        let list = listed(&self.out);
+        let list = listed(&self.out, self.writer);
         match there.iter().find(|name| !list.contains(*name)) {
             Some(name) => Err(strange(name)),
             None => Ok(()),
@@ -178,7 +205,7 @@ impl Exchange {
         if is_folder(&self.old) {
             rename(&self.old, &self.gone)?;
         }
-        remove_own(&self.gone)
+        remove_own(&self.gone, self.writer)
     }
 }
 
@@ -245,7 +272,7 @@ fn cannot_write(out: &Path, why: &str) -> Error {
         Kind::Usage,
         format!("cannot write to `{}`: {why}", out.display()),
     )
-    .with_help("name a new folder, or one that holds only what `compile` wrote: --out DIR")
+    .with_help("name a new folder, or one that holds only what the same command wrote: --out DIR")
 }
 
 fn is_folder(path: &Path) -> bool {
@@ -281,7 +308,7 @@ fn files_in(folder: &Path) -> Result<Vec<String>> {
 }
 
 /// The files that a folder's own list names, the list included; nothing where the list is not one of ours.
-fn listed(folder: &Path) -> BTreeSet<String> {
+fn listed(folder: &Path, writer: Writer) -> BTreeSet<String> {
     let list = folder.join(LIST);
     let regular = list
         .symlink_metadata()
@@ -295,10 +322,9 @@ fn listed(folder: &Path) -> BTreeSet<String> {
         .lines()
         .filter_map(|line| line.split_once("  "))
         .map(|(_, name)| name.to_owned())
-        // Someone who adds a file of their own to such a list has not asked for its removal.
-        .filter(|name| is_compiled(name))
+        .filter(|name| (writer.writes)(name))
         .collect();
-    if !names.contains(OURS) {
+    if !names.contains(writer.mark) {
         return BTreeSet::new();
     }
     names.insert(LIST.to_owned());
@@ -311,17 +337,28 @@ fn is_compiled(name: &str) -> bool {
         .iter()
         .find_map(|folder| name.strip_prefix(folder))
         .and_then(|file| file.strip_suffix(".ftl"));
-    name == OURS || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
+    name == COMPILE.mark
+        || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
+}
+
+/// Whether `site` writes files by that name.
+#[cfg(feature = "site")]
+fn is_of_a_site(name: &str) -> bool {
+    const FOLDERS: [&str; 5] = ["assets", "data", "topics", "notices", "flyers"];
+    match name.split_once('/') {
+        Some((folder, _)) => FOLDERS.contains(&folder),
+        None => matches!(name, "index.html" | "check.html" | "progress.html"),
+    }
 }
 
 /// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is reported.
-fn remove_own(folder: &Path) -> Result<()> {
+fn remove_own(folder: &Path, writer: Writer) -> Result<()> {
     if !is_folder(folder) {
         return Ok(());
     }
     // A folder that was being built has no list yet, but only this program has had a reason to write there.
     let building = folder.extension().is_some_and(|end| end == "new");
-    let list = listed(folder);
+    let list = listed(folder, writer);
     // The list goes last, so that a run that is killed here leaves it for the next.
     let (lists, files): (Vec<_>, Vec<_>) =
         files_in(folder)?.into_iter().partition(|name| name == LIST);
@@ -336,7 +373,7 @@ fn remove_own(folder: &Path) -> Result<()> {
         if entry.file_type().is_dir() {
             std::fs::remove_dir(entry.path()).map_err(|error| {
                 Error::io(entry.path(), "remove", &error)
-                    .with_help("it holds what `compile` did not write: move it elsewhere")
+                    .with_help("it holds what this program did not write: move it elsewhere")
             })?;
         }
     }
@@ -370,7 +407,7 @@ mod tests {
 
     /// The first `steps` steps of a run that is then killed.
     fn killed_after(steps: usize, out: &Path) {
-        let exchange = Exchange::of(out, None).unwrap();
+        let exchange = Exchange::of(COMPILE, out, None).unwrap();
         let build = || exchange.build(&files("second"));
         let half = || {
             make(&exchange.new)?;
@@ -403,15 +440,15 @@ mod tests {
         for steps in 0..=7 {
             let folder = tempfile::tempdir().unwrap();
             let out = folder.path().join("dist");
-            replace_folder(&out, &files("first"), None).unwrap();
+            replace_folder(COMPILE, &out, &files("first"), None).unwrap();
             killed_after(steps, &out);
-            let exchange = Exchange::of(&out, None).unwrap();
+            let exchange = Exchange::of(COMPILE, &out, None).unwrap();
             exchange.recover().unwrap();
             let after = now(&out);
             let whole = [files("first"), files("second")].contains(&after);
             assert!(whole, "{steps}: {after:#?}");
             drop(exchange);
-            replace_folder(&out, &files("third"), None).unwrap();
+            replace_folder(COMPILE, &out, &files("third"), None).unwrap();
             assert_eq!(now(&out), files("third"), "{steps}");
             let left: Vec<_> = std::fs::read_dir(folder.path())
                 .unwrap()
@@ -432,10 +469,10 @@ mod tests {
         for change in strange {
             let folder = tempfile::tempdir().unwrap();
             let out = folder.path().join("dist");
-            replace_folder(&out, &files("first"), None).unwrap();
+            replace_folder(COMPILE, &out, &files("first"), None).unwrap();
             change(&out);
             let before = now(&out);
-            let error = replace_folder(&out, &files("second"), None).unwrap_err();
+            let error = replace_folder(COMPILE, &out, &files("second"), None).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage);
             assert_eq!(now(&out), before);
         }
@@ -454,22 +491,23 @@ mod tests {
             "..",
             "content/..",
         ] {
-            let error = replace_folder(&root.join(out), &files("x"), Some(&root)).unwrap_err();
+            let error =
+                replace_folder(COMPILE, &root.join(out), &files("x"), Some(&root)).unwrap_err();
             assert_eq!(error.kind(), Kind::Usage, "{out}: {error}");
         }
         for out in ["/", "."] {
-            assert!(replace_folder(Path::new(out), &files("x"), Some(&root)).is_err());
+            assert!(replace_folder(COMPILE, Path::new(out), &files("x"), Some(&root)).is_err());
         }
         assert_eq!(std::fs::read_dir(&root).unwrap().count(), 1);
         assert_eq!(std::fs::read_dir(root.join("content")).unwrap().count(), 0);
-        replace_folder(&root.join("dist"), &files("x"), Some(&root)).unwrap();
+        replace_folder(COMPILE, &root.join("dist"), &files("x"), Some(&root)).unwrap();
     }
 
     #[test]
     fn a_path_that_leaves_the_folder_is_not_written() {
         let folder = tempfile::tempdir().unwrap();
         let files = BTreeMap::from([("../x".to_owned(), "x".to_owned())]);
-        assert!(replace_folder(&folder.path().join("dist"), &files, None).is_err());
+        assert!(replace_folder(COMPILE, &folder.path().join("dist"), &files, None).is_err());
         assert!(!folder.path().join("x").exists());
     }
 }

@@ -3,6 +3,8 @@
 //! BM25 over an index in memory, each language weighed by itself: enough for a library of a few thousand short texts, and small
 //! enough to hand to a page.
 
+#[cfg(feature = "site")]
+mod compact;
 mod fold;
 mod gather;
 
@@ -10,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+#[cfg(feature = "site")]
+pub(crate) use compact::Compact;
 pub(crate) use fold::{fold, terms};
 
 use super::{Library, NOTICES, TEMPLATES, Target};

@@ -1,0 +1,181 @@
+//! Flyers: one letter page for a topic in a language, as the print channel has it.
+
+use askama::Template;
+
+use super::{Language, Shell, Site};
+use crate::error::Result;
+use crate::language;
+use crate::library::{NOTICES, TopicMeta};
+use crate::post::{FLYER, channels, messages_for};
+
+/// The notices at the foot of a flyer.
+const FLYER_NOTICES: [&str; 2] = ["notice-emergency", "notice-interpreter"];
+
+#[derive(Template)]
+#[template(path = "flyer.html")]
+struct Page<'p> {
+    shell: Shell<'p>,
+    topic: &'p str,
+    locale: String,
+    dir: &'static str,
+    is_draft: bool,
+    draft_line: Option<String>,
+    title: String,
+    english_title: Option<String>,
+    lines: Vec<Line>,
+    notices: Vec<String>,
+    qr: Option<Qr>,
+    footer: String,
+}
+
+struct Line {
+    text: String,
+    english: Option<String>,
+}
+
+/// A code that leads to the precinct's public page, with its address beside it.
+struct Qr {
+    svg: String,
+    address: String,
+}
+
+impl Site<'_, '_> {
+    /// Writes a topic's flyer in a language. Texts that are withheld are not on it.
+    pub(super) fn flyer(
+        &mut self,
+        topic: &str,
+        meta: &TopicMeta,
+        language: &Language,
+    ) -> Result<()> {
+        let gate = self.gate;
+        let view = gate.topic(topic, &language.tag)?;
+        let is_english = language.tag == language::SOURCE;
+        let ids: Vec<&str> = view.ids().collect();
+        let Some(channel) = channels::by_name(FLYER) else {
+            return Ok(());
+        };
+        let (mut draft_line, mut lines, mut revisions) = (None, Vec::new(), Vec::new());
+        for id in messages_for(channel, topic, meta, &ids) {
+            let message = view.message(id)?;
+            if message.fallback {
+                continue;
+            }
+            let text = message.short.as_ref().or(message.text.as_ref());
+            let english = message.english_short.as_ref().or(message.english.as_ref());
+            let Some(text) = text else { continue };
+            let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
+            draft_line = draft_line.or(line);
+            revisions.push(message.revision.clone());
+            lines.push(Line {
+                text: text.label(),
+                english: english.filter(|_| !is_english).map(|text| text.label()),
+            });
+        }
+        let mut notices = Vec::new();
+        if self
+            .gate
+            .library()
+            .localized(NOTICES, &language::SOURCE)?
+            .is_some()
+        {
+            let view = gate.open(NOTICES, &language.tag)?;
+            for id in FLYER_NOTICES {
+                let Ok(message) = view.message(id) else {
+                    continue;
+                };
+                let text = message.text.as_ref().filter(|_| !message.fallback);
+                let Some(text) = text else { continue };
+                let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
+                draft_line = draft_line.or(line);
+                notices.push(text.label());
+            }
+        }
+        let title = if ids.contains(&topic) {
+            let message = view.message(topic)?;
+            let line = message
+                .text
+                .as_ref()
+                .and_then(|text| text.draft_line_and_body());
+            draft_line = draft_line.or(line.map(|(line, _)| line.to_owned()));
+            let own = message.text.filter(|_| !message.fallback);
+            let english = message.english.filter(|_| !is_english);
+            (
+                own.map(|text| text.label()),
+                english.map(|text| text.label()),
+            )
+        } else {
+            (None, None)
+        };
+        let is_draft = draft_line.is_some();
+        let page = Page {
+            shell: Shell {
+                scripts: super::FLYER_SCRIPTS.to_vec(),
+                ..self.shell(
+                    format!("Flyer: {topic} · {}", language.name),
+                    "flyer",
+                    "../../",
+                )
+            },
+            topic,
+            locale: language.tag.to_string(),
+            dir: language.dir,
+            is_draft,
+            draft_line,
+            title: title.0.unwrap_or_else(|| topic.to_owned()),
+            english_title: title.1,
+            lines,
+            notices,
+            qr: if is_draft || meta.sensitive {
+                // A draft leads nowhere, and nobody is to see what a person scanned about violence at home.
+                None
+            } else {
+                self.public_code()
+            },
+            footer: self.footer(topic, meta, language, &revisions),
+        };
+        let path = format!("flyers/{}/{topic}.html", language.tag);
+        let html = super::render(&path, &page)?;
+        self.put(path, html);
+        Ok(())
+    }
+
+    /// The code of the precinct's public address.
+    fn public_code(&self) -> Option<Qr> {
+        let address = self.gate.library().precinct()?.public_url.as_ref()?;
+        let code = fast_qr::QRBuilder::new(address.as_str()).build().ok()?;
+        let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
+        Some(Qr {
+            svg,
+            address: address.clone(),
+        })
+    }
+
+    /// Who made it, of what, and when. A flyer on a sensitive topic does not name it.
+    fn footer(
+        &self,
+        topic: &str,
+        meta: &TopicMeta,
+        language: &Language,
+        revisions: &[String],
+    ) -> String {
+        let who = self
+            .about
+            .precinct
+            .as_ref()
+            .unwrap_or(&self.about.publisher);
+        let what = if meta.sensitive { "" } else { topic };
+        let revision = revisions.iter().fold(0_u32, |sum, revision| {
+            let digits = u32::from_str_radix(revision.get(..8).unwrap_or_default(), 16);
+            sum.rotate_left(5) ^ digits.unwrap_or(0)
+        });
+        let parts = [
+            who.as_str(),
+            what,
+            &language.name,
+            &format!("revision {revision:08x}"),
+            &self.about.built_day,
+        ];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" · ")
+    }
+}

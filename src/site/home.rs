@@ -1,0 +1,193 @@
+//! The first page: search, this month's topics, what to do when it just happened, notices, all topics by group.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+
+use super::wording::heading;
+use super::{Shell, Site};
+use crate::error::Result;
+use crate::language;
+use crate::library::{TEMPLATES, TopicMeta};
+use crate::report::without_hidden;
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Page<'p> {
+    shell: Shell<'p>,
+    languages: Vec<LanguageChoice>,
+    which: Option<String>,
+    month: Vec<Row>,
+    happened: Vec<Row>,
+    notices: Vec<Notice>,
+    audiences: Vec<(String, String)>,
+    groups: Vec<Group>,
+}
+
+struct LanguageChoice {
+    tag: String,
+    name: String,
+    native: String,
+    dir: &'static str,
+}
+
+#[derive(Clone)]
+struct Row {
+    id: String,
+    title: String,
+    summary: Option<String>,
+    /// Why it stands here: the day it is for.
+    note: Option<String>,
+    /// The audiences, between spaces.
+    audience: String,
+    /// The stage to open it at.
+    stage: &'static str,
+}
+
+struct Group {
+    id: String,
+    title: String,
+    rows: Vec<Row>,
+}
+
+struct Notice {
+    id: String,
+    title: String,
+}
+
+impl Site<'_, '_> {
+    /// Writes the first page.
+    pub(super) fn home(&mut self) -> Result<()> {
+        let (gate, library) = (self.gate, self.gate.library());
+        let mut rows: BTreeMap<String, (Row, TopicMeta)> = BTreeMap::new();
+        for id in library.topic_ids() {
+            let meta = library.topic_meta(&id).ok().flatten().unwrap_or_default();
+            let view = gate.topic(&id, &language::SOURCE)?;
+            let own = view.ids().any(|have| have == id);
+            let message = own.then(|| view.message(&id)).transpose()?;
+            let text = message.as_ref().and_then(|message| message.text.as_ref());
+            let summary = message
+                .as_ref()
+                .and_then(|message| message.summary.as_ref());
+            let row = Row {
+                title: text.map_or_else(|| id.clone(), |text| text.label()),
+                summary: summary.map(|summary| summary.label()),
+                note: None,
+                audience: meta.audience.join(" "),
+                stage: stage(&meta),
+                id: id.clone(),
+            };
+            rows.insert(id, (row, meta));
+        }
+        let mut notices = Vec::new();
+        if self.about.has_notices {
+            let view = gate.open(TEMPLATES, &language::SOURCE)?;
+            for id in view.ids() {
+                let title = view
+                    .title(id)
+                    .map_or_else(|| id.to_owned(), |title| title.label());
+                notices.push(Notice {
+                    id: id.to_owned(),
+                    title,
+                });
+            }
+        }
+        let audiences: BTreeSet<&String> = rows
+            .values()
+            .flat_map(|(_, meta)| &meta.audience)
+            .filter(|audience| *audience != "everyone")
+            .collect();
+        let mut groups: BTreeMap<&str, Vec<Row>> = BTreeMap::new();
+        for (row, meta) in rows.values() {
+            groups.entry(&meta.group).or_default().push(row.clone());
+        }
+        let page = Page {
+            shell: Shell {
+                scripts: super::HOME_SCRIPTS.to_vec(),
+                ..self.shell("Find a text".to_owned(), "home", "")
+            },
+            languages: self
+                .languages
+                .iter()
+                .map(|language| LanguageChoice {
+                    tag: language.tag.to_string(),
+                    name: language.name.clone(),
+                    native: language.native.clone(),
+                    dir: language.dir,
+                })
+                .collect(),
+            which: self.which(),
+            month: self.month(&rows)?,
+            happened: rows
+                .values()
+                .filter(|(row, _)| row.stage != "before")
+                .map(|(row, _)| row.clone())
+                .collect(),
+            audiences: audiences
+                .into_iter()
+                .map(|audience| (audience.clone(), heading(&without_hidden(audience))))
+                .collect(),
+            groups: groups
+                .into_iter()
+                .map(|(id, rows)| Group {
+                    id: id.to_owned(),
+                    title: heading(&without_hidden(id)),
+                    rows,
+                })
+                .collect(),
+            notices,
+        };
+        let html = super::render("index.html", &page)?;
+        self.put("index.html".to_owned(), html);
+        Ok(())
+    }
+
+    /// The topics of the current month's plan, each with the day it is for.
+    fn month(&self, rows: &BTreeMap<String, (Row, TopicMeta)>) -> Result<Vec<Row>> {
+        let today = self.gate.now().date;
+        let plan = self.gate.library().calendar(today.year)?;
+        let entries = plan.entries.iter();
+        Ok(entries
+            .filter(|entry| entry.day.month == today.month)
+            .filter_map(|entry| {
+                let (row, _) = rows.get(&entry.topic)?;
+                Some(Row {
+                    note: Some(format!("{}: {}", entry.day, entry.occasion)),
+                    summary: None,
+                    ..row.clone()
+                })
+            })
+            .collect())
+    }
+
+    /// A line for staff who cannot tell apart languages of one name: who reads which, as their files say.
+    fn which(&self) -> Option<String> {
+        let mut lines = Vec::new();
+        for language in &self.languages {
+            let of_one_name = |other: &&super::Language| {
+                other.tag != language.tag && other.tag.language == language.tag.language
+            };
+            let profile = self.gate.library().profiles().get(&language.tag)?;
+            if let (Some(readers), Some(_)) =
+                (profile.readers(), self.languages.iter().find(of_one_name))
+            {
+                lines.push(format!("{}: for {readers}.", language.native));
+            }
+        }
+        (!lines.is_empty()).then(|| {
+            format!(
+                "{} Not sure? Show both and let the person point.",
+                lines.join(" ")
+            )
+        })
+    }
+}
+
+/// Where somebody to whom it happened begins.
+fn stage(meta: &TopicMeta) -> &'static str {
+    match &meta.stages {
+        Some(stages) if !stages.after.is_empty() => "after",
+        Some(stages) if !stages.now.is_empty() => "now",
+        _ => "before",
+    }
+}

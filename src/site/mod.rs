@@ -1,0 +1,218 @@
+//! The staff's page: a static site that opens from a folder, needs no server and no network, and shows what the gate lets out.
+//!
+//! Each page is written by one module from what the gate says at one moment; scripts (`assets/`) add search, copying, forms and
+//! pictures. docs/site.md describes the files and what the scripts read.
+
+mod data;
+mod flyer;
+mod home;
+mod identify;
+mod notice;
+mod search_data;
+mod topic;
+mod wording;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use askama::Template;
+use sha2::{Digest, Sha256};
+use unic_langid::LanguageIdentifier;
+
+use crate::coverage::{Coverage, Progress};
+use crate::error::{Error, Kind, Result};
+use crate::gate::Gate;
+use crate::language;
+use crate::library::{Library, TEMPLATES};
+use crate::report::{self, CoverageFormat, without_hidden};
+
+/// Scripts and styles, as they are copied: name and content.
+const ASSETS: &[(&str, &str)] = &[("site.css", include_str!("assets/site.css"))];
+
+/// The scripts of each kind of page, in the order in which they run.
+const TOPIC_SCRIPTS: &[&str] = &[];
+const HOME_SCRIPTS: &[&str] = &[];
+const FLYER_SCRIPTS: &[&str] = &[];
+const CHECK_SCRIPTS: &[&str] = &[];
+const NOTICE_SCRIPTS: &[&str] = &[];
+
+/// The file that marks a folder as a site of ours, so that the next run may replace it.
+pub(crate) const MARK: &str = "data/search.js";
+
+/// What makes a language's page the page of that language.
+#[derive(Clone, Debug)]
+struct Language {
+    tag: LanguageIdentifier,
+    /// In English.
+    name: String,
+    /// In itself.
+    native: String,
+    dir: &'static str,
+}
+
+/// What all pages say of the library.
+#[derive(Clone, Debug)]
+struct About {
+    name: String,
+    publisher: String,
+    precinct: Option<String>,
+    /// When the site was made: the gate's moment.
+    built: String,
+    built_day: String,
+    zone: String,
+    has_notices: bool,
+    /// What a site made for showing says on every page.
+    demonstration: Option<String>,
+}
+
+/// What stands around every page.
+struct Shell<'s> {
+    library: &'s About,
+    title: String,
+    lang: String,
+    dir: &'static str,
+    /// The way from the page to the top of the site.
+    root: &'static str,
+    /// Which kind of page it is.
+    page: &'static str,
+    scripts: Vec<&'static str>,
+}
+
+/// The site of a library at one moment.
+struct Site<'g, 'l> {
+    gate: &'g Gate<'l>,
+    about: About,
+    /// Those the precinct publishes in, English first; without a precinct all of the library's.
+    languages: Vec<Language>,
+    files: BTreeMap<String, String>,
+}
+
+/// The files of the site: paths with `/` and contents, `SHA256SUMS` among them. The same library at the same moment gives the
+/// same bytes.
+///
+/// # Errors
+/// A file of the library exists but cannot be read.
+pub(crate) fn files(
+    gate: &Gate<'_>,
+    demonstration: Option<String>,
+    progress: &dyn Progress,
+) -> Result<BTreeMap<String, String>> {
+    let library = gate.library();
+    let mut site = Site::new(gate, demonstration)?;
+    for (name, content) in ASSETS {
+        site.put(format!("assets/{name}"), (*content).to_owned());
+    }
+    let topics = library.topic_ids();
+    for (number, topic) in topics.iter().enumerate() {
+        site.topic(topic)?;
+        progress.at(number + 1, topics.len());
+    }
+    site.notices()?;
+    site.home()?;
+    site.search_data()?;
+    site.identify()?;
+    let today = gate.now().date;
+    let coverage = Coverage::of_library(
+        library,
+        library.project().locales(),
+        today,
+        &crate::coverage::NoProgress,
+    );
+    let page = report::coverage(&coverage, CoverageFormat::Html, Some(library), false);
+    site.put("progress.html".to_owned(), page);
+    let sums = sums(&site.files);
+    site.put("SHA256SUMS".to_owned(), sums);
+    Ok(site.files)
+}
+
+impl<'g, 'l> Site<'g, 'l> {
+    fn new(gate: &'g Gate<'l>, demonstration: Option<String>) -> Result<Site<'g, 'l>> {
+        let library = gate.library();
+        let settings = library.settings();
+        let shown = |text: &str| without_hidden(text).into_owned();
+        let precinct = library.precinct();
+        let mut tags = precinct.map_or_else(
+            || library.locales().to_vec(),
+            |precinct| precinct.languages.clone(),
+        );
+        // Staff read the English whatever the precinct publishes in.
+        tags.retain(|tag| *tag != language::SOURCE);
+        tags.insert(0, language::SOURCE);
+        let now = gate.now();
+        Ok(Site {
+            gate,
+            about: About {
+                name: shown(&settings.name),
+                publisher: shown(&settings.publisher),
+                precinct: precinct.map(|precinct| shown(&precinct.name)),
+                built: now.to_string(),
+                built_day: now.date.to_string(),
+                zone: settings.time_zone().to_owned(),
+                has_notices: library
+                    .localized(TEMPLATES, &language::SOURCE)?
+                    .is_some_and(|templates| !templates.messages.is_empty()),
+                demonstration,
+            },
+            languages: tags.iter().map(|tag| Language::of(library, tag)).collect(),
+            files: BTreeMap::new(),
+        })
+    }
+
+    fn put(&mut self, path: String, content: String) {
+        self.files.insert(path, content);
+    }
+
+    /// The shell of a page in English.
+    fn shell(&self, title: String, page: &'static str, root: &'static str) -> Shell<'_> {
+        Shell {
+            library: &self.about,
+            title,
+            lang: "en".to_owned(),
+            dir: "ltr",
+            root,
+            page,
+            scripts: Vec::new(),
+        }
+    }
+}
+
+impl Language {
+    fn of(library: &Library, tag: &LanguageIdentifier) -> Language {
+        let profiles = library.profiles();
+        Language {
+            tag: tag.clone(),
+            name: profiles.name(tag),
+            native: profiles.native_name(tag),
+            dir: direction(tag),
+        }
+    }
+}
+
+fn render(path: &str, page: &impl Template) -> Result<String> {
+    page.render().map_err(|error| {
+        Error::new(
+            Kind::Render,
+            format!("the page `{path}` cannot be made: {error}"),
+        )
+    })
+}
+
+fn direction(tag: &LanguageIdentifier) -> &'static str {
+    if language::is_right_to_left(tag) {
+        "rtl"
+    } else {
+        "ltr"
+    }
+}
+
+fn sums(files: &BTreeMap<String, String>) -> String {
+    files
+        .iter()
+        .fold(String::new(), |mut out, (path, content)| {
+            for byte in Sha256::digest(content.as_bytes()) {
+                let _ = write!(out, "{byte:02x}");
+            }
+            let _ = writeln!(out, "  {path}");
+            out
+        })
+}

@@ -1,0 +1,282 @@
+//! The pages of templates: a form, and what the notice says in every language while it is filled in.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use serde::Serialize;
+
+use super::data::{self, ChannelData};
+use super::wording::{Standing, heading, why};
+use super::{Shell, Site};
+use crate::error::Result;
+use crate::gate::{Gate, OpenPiece, OpenText};
+use crate::language;
+use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, TemplateMeta};
+use crate::post::{channels, posts_to};
+use crate::review::{PublicationStatus, days_after};
+
+/// How many days from the day of the build the form's calendar knows.
+const DAYS: i64 = 400;
+
+/// The styles of dates that templates may ask for.
+const DATE_STYLES: [&str; 3] = ["full", "long", "medium"];
+
+#[derive(Template)]
+#[template(path = "notice.html")]
+struct Page<'p> {
+    shell: Shell<'p>,
+    heading: String,
+    standing: Option<Standing>,
+    data: String,
+}
+
+#[derive(Serialize)]
+struct Data<'d> {
+    template: &'d str,
+    title: &'d str,
+    expires: &'static str,
+    slots: Vec<SlotData>,
+    places: &'d [PlaceData],
+    languages: Vec<LanguageData>,
+    channels: Vec<ChannelLimits>,
+}
+
+#[derive(Serialize)]
+struct SlotData {
+    name: String,
+    kind: &'static str,
+    label: String,
+    /// The value, and what the English text says for it.
+    choices: Vec<(String, String)>,
+    example: String,
+}
+
+#[derive(Serialize)]
+struct PlaceData {
+    key: String,
+    /// By locale; a language in which the name may not leave has none.
+    names: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LanguageData {
+    locale: String,
+    name: String,
+    native: String,
+    dir: &'static str,
+    status: &'static str,
+    why: Option<String>,
+    draft_line: Option<String>,
+    until: Option<String>,
+    value: Option<Vec<OpenPiece>>,
+    short: Option<Vec<OpenPiece>>,
+}
+
+#[derive(Serialize)]
+struct ChannelLimits {
+    #[serde(flatten)]
+    channel: ChannelData,
+    unit: &'static str,
+    limit: Option<usize>,
+    uses: &'static str,
+}
+
+#[derive(Serialize)]
+struct Dates {
+    from: String,
+    days: i64,
+    locales: BTreeMap<String, LocaleDates>,
+}
+
+#[derive(Serialize)]
+struct LocaleDates {
+    #[serde(flatten)]
+    styles: BTreeMap<&'static str, Vec<String>>,
+    clock: Option<crate::library::Clock>,
+}
+
+impl Site<'_, '_> {
+    /// Writes a page for each template, and the dates and times in every language.
+    pub(super) fn notices(&mut self) -> Result<()> {
+        if !self.about.has_notices {
+            return Ok(());
+        }
+        let metas = self.gate.library().template_meta()?;
+        let places = self.places()?;
+        for (id, meta) in &metas {
+            self.notice(id, meta, &places)?;
+        }
+        let today = self.gate.now().date;
+        let locales = self.languages.iter().map(|language| {
+            let dates = |style| -> Vec<String> {
+                (0..DAYS)
+                    .map(|days| {
+                        let library = self.gate.library();
+                        let day = library.date(&language.tag, days_after(today, days), style);
+                        day.unwrap_or_default()
+                    })
+                    .collect()
+            };
+            let of_locale = LocaleDates {
+                styles: DATE_STYLES
+                    .into_iter()
+                    .map(|style| (style, dates(style)))
+                    .collect(),
+                clock: self.gate.library().clock(&language.tag),
+            };
+            (language.tag.to_string(), of_locale)
+        });
+        let dates = Dates {
+            from: today.to_string(),
+            days: DAYS,
+            locales: locales.collect(),
+        };
+        self.put("data/dates.js".to_owned(), data::script("dates", &dates));
+        Ok(())
+    }
+
+    fn notice(&mut self, id: &str, meta: &TemplateMeta, places: &[PlaceData]) -> Result<()> {
+        let gate = self.gate;
+        let mut languages = Vec::new();
+        let mut statuses: Vec<PublicationStatus> = Vec::new();
+        let mut title = id.to_owned();
+        let mut labels = BTreeMap::new();
+        for language in &self.languages {
+            let view = gate.open(TEMPLATES, &language.tag)?;
+            let status = view.status(id);
+            let value = view.open_text(id, Part::Value);
+            let short = view.open_text(id, Part::SHORT);
+            if language.tag == language::SOURCE {
+                title = view
+                    .title(id)
+                    .map_or_else(|| id.to_owned(), |title| title.label());
+                if let Some(value) = &value {
+                    choices(&value.pieces, &mut labels);
+                }
+            }
+            let not_here = || "It cannot be filled in here: use the command line.".to_owned();
+            let open = value.is_some();
+            languages.push(LanguageData {
+                locale: language.tag.to_string(),
+                name: language.name.clone(),
+                native: language.native.clone(),
+                dir: language.dir,
+                status: status.publication().as_str(),
+                why: why(&status).or_else(|| (!open).then(not_here)),
+                draft_line: draft_line(&value),
+                until: status.until.map(|until| until.to_string()),
+                value: value.map(|text| text.pieces),
+                short: short.map(|text| text.pieces),
+            });
+            statuses.push(status);
+        }
+        let slots = meta.variables.iter().filter(|(name, _)| *name != EXPIRES);
+        let data = Data {
+            template: id,
+            title: &title,
+            expires: match meta.expires {
+                Expires::Required => "required",
+                Expires::Optional => "optional",
+            },
+            slots: slots
+                .map(|(name, variable)| SlotData {
+                    name: name.clone(),
+                    kind: variable.kind.as_str(),
+                    label: heading(name),
+                    choices: variable
+                        .choices
+                        .iter()
+                        .map(|choice| {
+                            let said = labels.get(&(name.clone(), choice.clone()));
+                            let said = said.cloned().unwrap_or_else(|| heading(choice));
+                            (choice.clone(), said)
+                        })
+                        .collect(),
+                    example: variable.example.clone(),
+                })
+                .collect(),
+            places,
+            languages,
+            channels: self.limits(gate, meta),
+        };
+        let page = Page {
+            shell: Shell {
+                scripts: super::NOTICE_SCRIPTS.to_vec(),
+                ..self.shell(title.clone(), "notice", "../")
+            },
+            standing: Standing::of(statuses.iter()),
+            data: data::json(&data),
+            heading: title.clone(),
+        };
+        let path = format!("notices/{id}.html");
+        let html = super::render(&path, &page)?;
+        self.put(path, html);
+        Ok(())
+    }
+
+    fn limits(&self, gate: &Gate<'_>, meta: &TemplateMeta) -> Vec<ChannelLimits> {
+        let listed = channels::all()
+            .iter()
+            .filter(|channel| meta.channels.iter().any(|id| id == channel.id));
+        listed
+            .filter(|channel| {
+                let precinct = gate.library().precinct();
+                precinct.is_none_or(|precinct| posts_to(precinct, channel))
+            })
+            .map(|channel| ChannelLimits {
+                channel: ChannelData::of(channel),
+                unit: channel.unit.name(),
+                limit: channel.limit,
+                uses: channel.uses.as_str(),
+            })
+            .collect()
+    }
+
+    /// The precinct's places with their names in every language, where these may leave.
+    fn places(&self) -> Result<Vec<PlaceData>> {
+        let library = self.gate.library();
+        let mut places: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        if library.localized(PLACES, &language::SOURCE)?.is_none() {
+            return Ok(Vec::new());
+        }
+        for language in &self.languages {
+            let view = self.gate.open(PLACES, &language.tag)?;
+            for id in view.ids() {
+                let Some(key) = id.strip_prefix(PLACE_PREFIX) else {
+                    continue;
+                };
+                let message = view.message(id)?;
+                let names = places.entry(key.to_owned()).or_default();
+                if let Some(text) = message.text.filter(|_| !message.fallback) {
+                    names.insert(language.tag.to_string(), text.label());
+                }
+            }
+        }
+        let all = places.into_iter();
+        Ok(all.map(|(key, names)| PlaceData { key, names }).collect())
+    }
+}
+
+fn draft_line(text: &Option<OpenText>) -> Option<String> {
+    let line = text.as_ref()?.draft_line.as_ref()?;
+    Some(line.to_string())
+}
+
+/// What the English says for each value of a choice, by slot and value: the first time that it says something.
+fn choices(pieces: &[OpenPiece], labels: &mut BTreeMap<(String, String), String>) {
+    for piece in pieces {
+        let OpenPiece::Select {
+            select, variants, ..
+        } = piece
+        else {
+            continue;
+        };
+        for (key, pieces) in variants {
+            if let [OpenPiece::Text(text)] = &pieces[..] {
+                let label = labels.entry((select.clone(), key.clone()));
+                label.or_insert_with(|| text.trim().to_owned());
+            }
+        }
+    }
+}
