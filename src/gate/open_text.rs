@@ -31,7 +31,7 @@ pub(crate) enum OpenPiece {
     /// The time in a slot.
     Time { time: String },
     /// The number in a slot.
-    Number { number: String },
+    Number { number: String, grouping: bool },
     /// One of several texts, by the value of a slot.
     Select {
         select: String,
@@ -144,7 +144,10 @@ fn function(name: &str, arguments: &CallArguments<&str>) -> Option<OpenPiece> {
         _ => None,
     };
     match (name, &arguments.named[..]) {
-        ("NUMBER", []) => Some(OpenPiece::Number { number: slot }),
+        ("NUMBER", []) => Some(OpenPiece::Number {
+            number: slot,
+            grouping: true,
+        }),
         ("DATETIME", [style]) if style.name.name == "dateStyle" => Some(OpenPiece::Date {
             date: slot,
             style: option(style)?,

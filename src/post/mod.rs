@@ -32,6 +32,8 @@ pub mod thread;
 mod x;
 
 pub(crate) use addresses::{email_addresses, handles, hashtags, web_addresses};
+#[cfg(feature = "site")]
+pub(crate) use channels::Limit;
 pub use channels::{Channel, Confidence, Unit, Uses};
 pub(crate) use excess::{excess, is_short_thread, surely_fits, too_long};
 pub use measure::{Encoding, Measure, measure};
@@ -43,3 +45,5 @@ pub(crate) use signed::posts_to;
 pub(crate) use signed::signed_for_measuring;
 pub(crate) use signing::Signing;
 pub use thread::{Thread, join, thread};
+#[cfg(feature = "site")]
+pub(crate) use x::top_level_domains;

@@ -109,7 +109,7 @@ impl Site<'_, '_> {
         let is_draft = draft_line.is_some();
         let page = Page {
             shell: Shell {
-                scripts: super::FLYER_SCRIPTS.to_vec(),
+                scripts: super::assets::FLYER.to_vec(),
                 ..self.shell(
                     format!("Flyer: {topic} · {}", language.name),
                     "flyer",

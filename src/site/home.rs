@@ -103,7 +103,7 @@ impl Site<'_, '_> {
         }
         let page = Page {
             shell: Shell {
-                scripts: super::HOME_SCRIPTS.to_vec(),
+                scripts: super::assets::HOME.to_vec(),
                 ..self.shell("Find a text".to_owned(), "home", "")
             },
             languages: self

@@ -57,7 +57,7 @@ impl Site<'_, '_> {
         self.put("data/texts.js".to_owned(), data::script("texts", &known));
         let page = Page {
             shell: Shell {
-                scripts: super::CHECK_SCRIPTS.to_vec(),
+                scripts: super::assets::CHECK.to_vec(),
                 ..self.shell("Check a post".to_owned(), "check", "")
             },
         };

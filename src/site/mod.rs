@@ -3,6 +3,7 @@
 //! Each page is written by one module from what the gate says at one moment; scripts (`assets/`) add search, copying, forms and
 //! pictures. docs/site.md describes the files and what the scripts read.
 
+mod assets;
 mod data;
 mod flyer;
 mod home;
@@ -25,16 +26,6 @@ use crate::gate::Gate;
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::report::{self, CoverageFormat, without_hidden};
-
-/// Scripts and styles, as they are copied: name and content.
-const ASSETS: &[(&str, &str)] = &[("site.css", include_str!("assets/site.css"))];
-
-/// The scripts of each kind of page, in the order in which they run.
-const TOPIC_SCRIPTS: &[&str] = &[];
-const HOME_SCRIPTS: &[&str] = &[];
-const FLYER_SCRIPTS: &[&str] = &[];
-const CHECK_SCRIPTS: &[&str] = &[];
-const NOTICE_SCRIPTS: &[&str] = &[];
 
 /// The file that marks a folder as a site of ours, so that the next run may replace it.
 pub(crate) const MARK: &str = "data/search.js";
@@ -99,7 +90,7 @@ pub(crate) fn files(
 ) -> Result<BTreeMap<String, String>> {
     let library = gate.library();
     let mut site = Site::new(gate, demonstration)?;
-    for (name, content) in ASSETS {
+    for (name, content) in assets::ALL {
         site.put(format!("assets/{name}"), (*content).to_owned());
     }
     let topics = library.topic_ids();

@@ -15,8 +15,9 @@ use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, Te
 use crate::post::{channels, posts_to};
 use crate::review::{PublicationStatus, days_after};
 
-/// How many days from the day of the build the form's calendar knows.
-const DAYS: i64 = 400;
+/// How many days the form's calendar knows: some before the day of the build, for what has happened, and a year after it.
+const DAYS: i64 = 460;
+const DAYS_BEFORE: i64 = 60;
 
 /// The styles of dates that templates may ask for.
 const DATE_STYLES: [&str; 3] = ["full", "long", "medium"];
@@ -79,6 +80,7 @@ struct ChannelLimits {
     channel: ChannelData,
     unit: &'static str,
     limit: Option<usize>,
+    extra: &'static [crate::post::Limit],
     uses: &'static str,
 }
 
@@ -107,13 +109,13 @@ impl Site<'_, '_> {
         for (id, meta) in &metas {
             self.notice(id, meta, &places)?;
         }
-        let today = self.gate.now().date;
+        let first = days_after(self.gate.now().date, -DAYS_BEFORE);
         let locales = self.languages.iter().map(|language| {
             let dates = |style| -> Vec<String> {
                 (0..DAYS)
                     .map(|days| {
                         let library = self.gate.library();
-                        let day = library.date(&language.tag, days_after(today, days), style);
+                        let day = library.date(&language.tag, days_after(first, days), style);
                         day.unwrap_or_default()
                     })
                     .collect()
@@ -128,11 +130,13 @@ impl Site<'_, '_> {
             (language.tag.to_string(), of_locale)
         });
         let dates = Dates {
-            from: today.to_string(),
+            from: first.to_string(),
             days: DAYS,
             locales: locales.collect(),
         };
         self.put("data/dates.js".to_owned(), data::script("dates", &dates));
+        let domains = crate::post::top_level_domains();
+        self.put("data/tlds.js".to_owned(), data::script("tlds", &domains));
         Ok(())
     }
 
@@ -202,7 +206,7 @@ impl Site<'_, '_> {
         };
         let page = Page {
             shell: Shell {
-                scripts: super::NOTICE_SCRIPTS.to_vec(),
+                scripts: super::assets::NOTICE.to_vec(),
                 ..self.shell(title.clone(), "notice", "../")
             },
             standing: Standing::of(statuses.iter()),
@@ -228,6 +232,7 @@ impl Site<'_, '_> {
                 channel: ChannelData::of(channel),
                 unit: channel.unit.name(),
                 limit: channel.limit,
+                extra: channel.extra,
                 uses: channel.uses.as_str(),
             })
             .collect()

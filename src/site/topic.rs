@@ -274,7 +274,7 @@ impl<'g, 'l> Site<'g, 'l> {
 
     fn topic_shell(&self, title: String) -> Shell<'_> {
         Shell {
-            scripts: super::TOPIC_SCRIPTS.to_vec(),
+            scripts: super::assets::TOPIC.to_vec(),
             ..self.shell(title, "topic", "../../")
         }
     }

@@ -13,6 +13,23 @@ static ASCII_TLDS: LazyLock<Vec<&str>> =
 static INTERNATIONAL_TLDS: LazyLock<Vec<&str>> =
     LazyLock::new(|| include_str!("tlds-international.txt").lines().collect());
 
+/// The top-level domains by which X knows web addresses.
+#[cfg(feature = "site")]
+#[derive(Debug, serde::Serialize)]
+pub(crate) struct TopLevelDomains {
+    ascii: &'static [&'static str],
+    international: &'static [&'static str],
+}
+
+/// All of them, for counting where this program does not run.
+#[cfg(feature = "site")]
+pub(crate) fn top_level_domains() -> TopLevelDomains {
+    TopLevelDomains {
+        ascii: &ASCII_TLDS,
+        international: &INTERNATIONAL_TLDS,
+    }
+}
+
 /// The longest label that the domain name system takes, in ASCII or as punycode.
 const MAX_LABEL: usize = 63;
 

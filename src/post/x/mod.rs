@@ -8,6 +8,9 @@ mod host;
 mod path;
 mod urls;
 
+#[cfg(feature = "site")]
+pub(crate) use host::top_level_domains;
+
 pub(super) use urls::urls;
 
 use super::emoji;

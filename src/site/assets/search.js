@@ -26,6 +26,37 @@
    * }} Prepared
    */
 
+  /**
+   * The postings by term, each a list of entry and weight in turn. They come in one string: see `Compact` in
+   * src/library/search/compact.rs.
+   * @param {SearchIndex} index
+   * @returns {Map<string, number[]>}
+   */
+  function unpack({ postings, weights }) {
+    const all = new Map();
+    for (const line of postings ? postings.split('|') : []) {
+      const space = line.indexOf(' ');
+      const list = [];
+      let entry = 0;
+      let distance = 0;
+      for (let at = space + 1; at < line.length; ) {
+        const code = line.charCodeAt(at);
+        at += 1;
+        if (code >= 97) {
+          distance = (distance + code - 97) * 26;
+          continue;
+        }
+        entry += distance + code - 65;
+        distance = 0;
+        let number = 0;
+        for (let digit; (digit = line.charCodeAt(at) - 48) >= 0 && digit <= 9; at += 1) number = number * 10 + digit;
+        list.push(entry, weights[number]);
+      }
+      all.set(line.slice(0, space), list);
+    }
+    return all;
+  }
+
   /** @type {WeakMap<SearchIndex, Prepared>} */
   const prepared = new WeakMap();
 
@@ -37,7 +68,7 @@
     const made = {
       index,
       // Maps, since a term may be `constructor`.
-      postings: new Map(Object.entries(index.postings)),
+      postings: unpack(index),
       names: new Map(Object.entries(index.names)),
       averages: index.sizes.map(([entries, length]) => Math.max(f(f(length) / Math.max(f(entries), 1)), 1)),
       byLength: null,

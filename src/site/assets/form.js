@@ -1,0 +1,4 @@
+(function (beatbook) {
+  'use strict';
+  void beatbook;
+})((window.beatbook ||= {}));
