@@ -110,6 +110,7 @@ impl Site<'_, '_> {
         let page = Page {
             shell: Shell {
                 scripts: super::assets::FLYER.to_vec(),
+                is_sensitive: meta.sensitive,
                 ..self.shell(
                     format!("Flyer: {topic} · {}", language.name),
                     "flyer",

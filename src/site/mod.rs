@@ -67,6 +67,8 @@ struct Shell<'s> {
     /// Which kind of page it is.
     page: &'static str,
     scripts: Vec<&'static str>,
+    /// Nothing of it is kept in the browser, and it can be left quickly.
+    is_sensitive: bool,
 }
 
 /// The site of a library at one moment.
@@ -163,6 +165,7 @@ impl<'g, 'l> Site<'g, 'l> {
             root,
             page,
             scripts: Vec::new(),
+            is_sensitive: false,
         }
     }
 }

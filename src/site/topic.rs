@@ -171,11 +171,14 @@ impl<'g, 'l> Site<'g, 'l> {
             .as_ref()
             .and_then(|message| message.summary.as_ref());
         let page = Page {
-            shell: self.topic_shell(if is_english {
-                title.clone()
-            } else {
-                format!("{english_title} · {}", edition.language.name)
-            }),
+            shell: self.topic_shell(
+                if is_english {
+                    title.clone()
+                } else {
+                    format!("{english_title} · {}", edition.language.name)
+                },
+                meta,
+            ),
             topic,
             locale: edition.language.tag.to_string(),
             dir: edition.language.dir,
@@ -243,7 +246,7 @@ impl<'g, 'l> Site<'g, 'l> {
             .and_then(|edition| edition.title.as_ref())
             .and_then(|message| message.summary.as_ref());
         let page = Page {
-            shell: self.topic_shell(format!("{heading} · all languages")),
+            shell: self.topic_shell(format!("{heading} · all languages"), meta),
             topic,
             locale: "all".to_owned(),
             dir: "ltr",
@@ -272,8 +275,9 @@ impl<'g, 'l> Site<'g, 'l> {
         Ok(())
     }
 
-    fn topic_shell(&self, title: String) -> Shell<'_> {
+    fn topic_shell(&self, title: String, meta: &TopicMeta) -> Shell<'_> {
         Shell {
+            is_sensitive: meta.sensitive,
             scripts: super::assets::TOPIC.to_vec(),
             ..self.shell(title, "topic", "../../")
         }
