@@ -1,4 +1,250 @@
+// What all pages share: elements made from text only, what is remembered, copying, announcements, and the end of texts.
 (function (beatbook) {
   'use strict';
-  void beatbook;
-})((window.beatbook ||= {}));
+
+  const { body } = document;
+  const { built = '', zone = '' } = body.dataset;
+  const sensitive = body.hasAttribute('data-sensitive');
+  const MINUTE = 60_000;
+  const LINKS = ['file:', 'http:', 'https:', 'blob:'];
+  /** Where somebody who must not be seen here goes: a page that anybody may have open. */
+  const ELSEWHERE = 'https://www.weather.gov';
+  const LEAVE_WITHIN = 5_000;
+  const LEAVE_PRESSES = 3;
+
+  /** The page's data; null where it has none. */
+  function data() {
+    const text = document.getElementById('data')?.textContent;
+    return text ? JSON.parse(text) : null;
+  }
+
+  /**
+   * @param {Element} element
+   * @param {string} name
+   * @param {ElementAttribute} value
+   */
+  function setAttribute(element, name, value) {
+    if (value === null || value === undefined || value === false) return;
+    if (typeof value === 'function') {
+      element.addEventListener(name.replace(/^on/, ''), value);
+      return;
+    }
+    if (name === 'style' || name.startsWith('on')) throw new TypeError(`${name} cannot be a string`);
+    if (name === 'href' && !LINKS.includes(new URL(String(value), document.baseURI).protocol)) throw new TypeError('not a link to a page');
+    element.setAttribute(name, value === true ? '' : String(value));
+  }
+
+  /**
+   * An element; what is a string among its children stays text.
+   * @template {keyof HTMLElementTagNameMap} K
+   * @param {K} tag
+   * @param {Record<string, ElementAttribute>} [attributes]
+   * @param {...(Node | string | null | undefined | false)} children
+   * @returns {HTMLElementTagNameMap[K]}
+   */
+  function el(tag, attributes = {}, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+    for (const child of children) if (child !== null && child !== undefined && child !== false) element.append(child);
+    return element;
+  }
+
+  const store = {
+    /** @param {string} key */
+    get(key) {
+      if (sensitive) return null;
+      try {
+        return localStorage.getItem(`beatbook.${key}`);
+      } catch {
+        return null;
+      }
+    },
+    /** @param {string} key @param {string} value */
+    set(key, value) {
+      if (sensitive) return;
+      try {
+        localStorage.setItem(`beatbook.${key}`, value);
+      } catch {
+        // Full, or not allowed: then it is not remembered.
+      }
+    },
+  };
+
+  /** Where something must be to be reached: what is outside an open dialog cannot be. */
+  function reachable() {
+    return document.querySelector('dialog[open]') ?? body;
+  }
+
+  /**
+   * Copies through a text field, which works where the clipboard is closed to scripts. If that fails too, the field stays, with
+   * the text selected.
+   * @param {string} text
+   */
+  function copyFromField(text) {
+    document.querySelector('.copy-by-hand')?.remove();
+    const before = document.activeElement;
+    const area = el('textarea', { readonly: true, rows: 4, 'aria-label': 'The text to copy' });
+    area.value = text;
+    const close = () => {
+      panel.remove();
+      if (before instanceof HTMLElement) before.focus();
+    };
+    const panel = el('div', { class: 'copy-by-hand', role: 'group', 'aria-label': 'Copy by hand' }, area);
+    reachable().append(panel);
+    area.focus();
+    area.select();
+    let done = false;
+    try {
+      done = document.execCommand('copy');
+    } catch {
+      // Said below.
+    }
+    if (done) {
+      close();
+      return true;
+    }
+    panel.prepend(el('p', {}, 'This browser does not let pages copy. The text is selected: press Ctrl+C (on a Mac, ⌘C).'));
+    panel.append(el('button', { type: 'button', class: 'close', onclick: close }, 'Close'));
+    panel.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      // Not a dialog around it, too.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    });
+    return false;
+  }
+
+  /** @param {string} text */
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      document.querySelector('.copy-by-hand')?.remove();
+      return true;
+    } catch {
+      return copyFromField(text);
+    }
+  }
+
+  const status = el('div', { id: 'announce', class: 'announce', role: 'status' });
+
+  /**
+   * Says something to everybody, also to those who do not see it.
+   * @param {string} text
+   */
+  function announce(text) {
+    const place = document.querySelector('dialog[open] .announce') ?? status;
+    place.textContent = '';
+    // A moment later, or what was said before would not be said again.
+    setTimeout(() => { place.textContent = text; }, 50);
+  }
+
+  /** The library's time as this computer has it. */
+  function clock() {
+    try {
+      return beatbook.localNow(zone);
+    } catch {
+      return beatbook.localNow('America/New_York');
+    }
+  }
+
+  /** The library's time now; never before the site was made, whatever the computer's clock says. */
+  function now() {
+    const at = clock();
+    return at < built ? built : at;
+  }
+
+  /** @param {string} moment */
+  function inWords(moment) {
+    const [day, time] = moment.split('T');
+    const at = new Date(`${day}T${time ?? '00:00'}:00Z`);
+    if (Number.isNaN(at.getTime())) return moment;
+    return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: time ? 'short' : undefined, timeZone: 'UTC' }).format(at);
+  }
+
+  /**
+   * Takes a text that has ended out of the page.
+   * @param {HTMLElement} element
+   * @param {string} until
+   */
+  function withhold(element, until) {
+    element.removeAttribute('data-until');
+    element.dataset.status = 'withheld';
+    const name = element.querySelector(':scope > .language-name');
+    const why = el('p', { class: 'why', lang: 'en', dir: 'ltr' }, `Ended ${inWords(until)}. It is no longer offered.`);
+    element.replaceChildren(...(name ? [name, why] : [why]));
+  }
+
+  function withholdEnded() {
+    const at = now();
+    for (const element of document.querySelectorAll('[data-until]')) {
+      if (!(element instanceof HTMLElement)) continue;
+      const until = element.dataset.until ?? '';
+      if (beatbook.hasEnded(until, at)) withhold(element, until);
+    }
+  }
+
+  function sayAge() {
+    const place = document.getElementById('old-build');
+    const { days, old, clockWrong } = beatbook.age(built, clock());
+    const text = clockWrong
+      ? 'This computer’s clock is set before the day on which these pages were made. Set it right: texts may have ended.'
+      : `These pages were made ${days} days ago. Get new ones: texts may have been corrected or withdrawn since.`;
+    if (place && (old || clockWrong) && place.textContent !== text) {
+      place.hidden = false;
+      place.textContent = text;
+    }
+  }
+
+  /** @type {(() => void)[]} */
+  const each = [];
+
+  /**
+   * Runs something now, every minute, and when somebody comes back to the page: time has passed then.
+   * @param {() => void} run
+   */
+  function asTimePasses(run) {
+    each.push(run);
+    run();
+  }
+
+  const pass = () => each.forEach((run) => run());
+
+  /** Away, with nothing left to see and nothing to come back to. */
+  function leave() {
+    body.replaceChildren();
+    document.title = 'Weather';
+    location.replace(ELSEWHERE);
+  }
+
+  /** A button that leaves the page; in a dialog too, since nothing outside it can be reached. */
+  function leaveButton() {
+    return el('button', { type: 'button', class: 'leave', onclick: leave, title: 'Or press Shift three times' }, 'Leave this page quickly');
+  }
+
+  function offerToLeave() {
+    /** @type {number[]} */
+    let presses = [];
+    document.addEventListener('keydown', (event) => {
+      if (event.repeat) return;
+      const at = Date.now();
+      presses = event.key === 'Shift' ? [...presses.filter((press) => at - press < LEAVE_WITHIN), at] : [];
+      if (presses.length >= LEAVE_PRESSES) leave();
+    });
+    const skip = document.querySelector('.skip');
+    if (skip) skip.after(leaveButton());
+    else body.prepend(leaveButton());
+  }
+
+  Object.assign(beatbook, { data, el, store, copy, announce, now, withhold, asTimePasses, leaveButton, sensitive });
+
+  body.append(status);
+  if (sensitive) offerToLeave();
+  asTimePasses(withholdEnded);
+  asTimePasses(sayAge);
+  window.setInterval(pass, MINUTE);
+  window.addEventListener('pageshow', pass);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') pass();
+  });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));
