@@ -12,7 +12,7 @@ interface Beatbook {
     ...children: (Node | string | null | undefined | false)[]
   ): HTMLElementTagNameMap[K];
   /** Keys without `beatbook.`: `store.get('language')`. Nothing is kept on a sensitive page. */
-  store: { get(key: 'language' | 'channel' | 'shortcuts'): string | null; set(key: 'language' | 'channel' | 'shortcuts', value: string): void };
+  store: { get(key: string): string | null; set(key: string, value: string): void };
   /** False where the user has to press Ctrl+C: a field with the text selected is shown then. */
   copy(text: string): Promise<boolean>;
   announce(text: string): void;
@@ -25,4 +25,68 @@ interface Beatbook {
   leaveButton(): HTMLButtonElement;
   /** Whether nothing of this page may be kept. */
   sensitive: boolean;
+}
+
+// ── Topics ──
+
+/** What is posted to a place. */
+interface Post {
+  /** Numbers of texts. */
+  parts: number[];
+  count: string;
+  /** Absent where it simply fits. */
+  verdict?: string;
+  /** Why it cannot go there. */
+  refused?: string;
+  share?: string | null;
+}
+
+interface TopicMessage {
+  id: string;
+  locale: string;
+  draft: boolean;
+  until: string | null;
+  revision: string;
+  plain: number | null;
+  short: number | null;
+  english: number | null;
+  englishShort: number | null;
+  posts: Record<string, Post>;
+  both?: Record<string, Post>;
+}
+
+interface TopicPage {
+  topic: string;
+  /** `all` on the page with all languages. */
+  locale: string;
+  /** In the page's language. */
+  title: string;
+  /** Whether the title may stand on cards and pictures; it is left out of them where this is absent. */
+  titlePublished?: boolean;
+  /** Published lines for cards and pictures (whom to call), by locale. */
+  notices?: Record<string, string[]>;
+  sensitive: boolean;
+  channels: { id: string; name: string }[];
+  texts: string[];
+  messages: TopicMessage[];
+}
+
+interface PageLanguage {
+  locale: string;
+  /** In English. */
+  name: string;
+  native: string;
+  dir: string;
+  href: string;
+}
+
+interface Beatbook {
+  // card.js
+  pageLanguages(): PageLanguage[];
+  isPublic(message: TopicMessage): boolean;
+  cardButton(page: TopicPage, message: TopicMessage): HTMLButtonElement | null;
+  openCard(page: TopicPage, id: string): void;
+  // kit.js
+  pictureButton(page: TopicPage, message: TopicMessage): HTMLButtonElement | null;
+  kitButton(page: TopicPage): HTMLButtonElement | null;
 }
