@@ -1,4 +1,170 @@
+// The card that staff hold out to somebody: their language to point at, then the text, large, with the English below.
 (function (beatbook) {
   'use strict';
-  void beatbook;
-})((window.beatbook ||= {}));
+
+  const { el } = beatbook;
+  const NO_INTERPRETER = 'This card is not an interpreter. To talk with the person, get an interpreter.';
+  /** Voices that speak a language whose tag says only how it is written. */
+  const SPOKEN = new Map([['zh-hans', 'zh-cn'], ['zh-hant', 'zh-tw']]);
+
+  /** The languages that the page links to. */
+  function pageLanguages() {
+    /** @type {PageLanguage[]} */
+    const languages = [];
+    for (const link of document.querySelectorAll('nav.languages a[data-language]')) {
+      if (!(link instanceof HTMLAnchorElement) || link.dataset.language === 'all') continue;
+      const native = link.firstChild?.textContent?.trim() ?? '';
+      languages.push({
+        locale: link.dataset.language ?? '', name: link.querySelector('small')?.textContent ?? native, native, dir: link.dir, href: link.href,
+      });
+    }
+    return languages;
+  }
+
+  /**
+   * A voice on this computer: others would send the text over the network.
+   * @param {string} locale
+   */
+  function localVoice(locale) {
+    const tag = locale.toLowerCase();
+    const wanted = SPOKEN.get(tag) ?? tag;
+    const voices = window.speechSynthesis?.getVoices().filter(({ localService }) => localService) ?? [];
+    const of = (/** @type {SpeechSynthesisVoice} */ { lang }) => lang.toLowerCase().replace('_', '-');
+    const exact = voices.find((voice) => of(voice) === wanted);
+    if (exact || SPOKEN.has(tag)) return exact;
+    return voices.find((voice) => of(voice).split('-')[0] === wanted.split('-')[0]);
+  }
+
+  /**
+   * A button that appears once there is a voice.
+   * @param {string} text
+   * @param {string} locale
+   */
+  function readAloud(text, locale) {
+    if (beatbook.sensitive || !window.speechSynthesis) return null;
+    const speech = window.speechSynthesis;
+    const button = el('button', { type: 'button', class: 'read-aloud', onclick: () => {
+      const voice = localVoice(locale);
+      if (speech.speaking) return speech.cancel();
+      if (!voice) return;
+      const spoken = new window.SpeechSynthesisUtterance(text);
+      [spoken.voice, spoken.lang] = [voice, voice.lang];
+      const ended = () => { button.textContent = 'Read aloud'; };
+      spoken.addEventListener('end', ended);
+      spoken.addEventListener('error', ended);
+      button.textContent = 'Stop reading';
+      speech.speak(spoken);
+    } }, 'Read aloud');
+    const look = () => { button.hidden = !localVoice(locale); };
+    look();
+    // Some browsers know their voices only after a while.
+    speech.addEventListener('voiceschanged', look, { once: true });
+    return button;
+  }
+
+  /**
+   * The text for a person.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   * @param {HTMLElement} host the text in the page
+   * @param {() => void} back
+   */
+  function textOf(page, message, host, back) {
+    const attributes = { lang: message.locale, dir: host.dir };
+    const lines = [...host.querySelectorAll(':scope > .value')].map((line) => line.textContent ?? '');
+    if (lines.length === 0 && message.short !== null) lines.push(page.texts[message.short]);
+    const title = page.titlePublished && message.locale === page.locale ? page.title : '';
+    const notices = page.notices?.[message.locale] ?? [];
+    const english = message.locale === 'en' ? null : message.english ?? message.englishShort;
+    return [
+      el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...lines.map((line) => el('p', {}, line)),
+        ...notices.map((notice) => el('p', { class: 'notice' }, notice))),
+      english !== null && el('p', { class: 'english', lang: 'en', dir: 'ltr' }, page.texts[english]),
+      el('p', { class: 'hint' }, NO_INTERPRETER),
+      el('div', { class: 'card-tools' }, readAloud([title, ...lines, ...notices].filter(Boolean).join('\n'), message.locale),
+        el('button', { type: 'button', class: 'other-language', onclick: back }, 'Other language')),
+    ];
+  }
+
+  /**
+   * Whether a text may be shown to people now.
+   * @param {TopicMessage} message
+   */
+  const isPublic = (message) => !message.draft && !beatbook.hasEnded(message.until, beatbook.now());
+
+  /**
+   * @param {TopicPage} page
+   * @param {string} id
+   * @param {TopicMessage | null} first the text to begin with; else people point at their language first
+   */
+  function showCard(page, id, first) {
+    const content = el('div', { class: 'card-content' });
+    const dialog = el('dialog', { class: 'card', lang: 'en', dir: 'ltr', 'aria-label': 'Card to show to a person' },
+      beatbook.sensitive && beatbook.leaveButton(),
+      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'),
+      content, el('div', { class: 'announce', role: 'status' }));
+    /** @param {(Node | string | null | false)[]} children */
+    const fill = (children) => content.replaceChildren(...children.filter((child) => child !== null && child !== false));
+    const pick = () => {
+      window.speechSynthesis?.cancel();
+      const choices = pageLanguages().map(({ locale, native, name, dir, href }) => {
+        const label = [el('span', { lang: locale, dir }, native), el('small', {}, name)];
+        const own = page.messages.find((message) => message.id === id && message.locale === locale);
+        if (own) {
+          return isPublic(own) && el('li', {}, el('button', { type: 'button', class: 'pick', onclick: () => show(own) }, ...label));
+        }
+        const other = new URL(href);
+        other.hash = `card=${id}`;
+        // The page of all languages has all that there are.
+        return page.locale !== 'all' && el('li', {}, el('a', { class: 'pick', href: other.href }, ...label));
+      });
+      fill([el('h2', {}, 'Point to your language'), el('ul', { class: 'picks' }, ...choices)]);
+      const button = content.querySelector('.pick');
+      if (button instanceof HTMLElement) button.focus();
+    };
+    /** @param {TopicMessage} message */
+    const show = (message) => {
+      const host = hostOf(page, message);
+      if (!host || !isPublic(message)) return pick();
+      fill(textOf(page, message, host, pick));
+      const text = content.querySelector('.card-text');
+      if (text instanceof HTMLElement) text.focus();
+    };
+    dialog.addEventListener('close', () => {
+      window.speechSynthesis?.cancel();
+      dialog.remove();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    if (first) show(first);
+    else pick();
+  }
+
+  /** @param {TopicPage} page @param {TopicMessage} message */
+  function hostOf(page, message) {
+    const host = document.querySelector(`.text[data-key="${page.messages.indexOf(message)}"]`);
+    return host instanceof HTMLElement ? host : null;
+  }
+
+  /**
+   * The button that opens the card; none for drafts.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   */
+  function cardButton(page, message) {
+    if (message.draft) return null;
+    return el('button', { type: 'button', class: 'show-card', onclick: () => showCard(page, message.id, null) }, 'Show to a person');
+  }
+
+  /**
+   * The card that the page's address asks for: somebody pointed at this language on another page.
+   * @param {TopicPage} page
+   * @param {string} id
+   */
+  function openCard(page, id) {
+    const message = page.messages.find((candidate) => candidate.id === id && candidate.locale === page.locale);
+    if (message && isPublic(message)) showCard(page, id, message);
+  }
+
+  Object.assign(beatbook, { pageLanguages, isPublic, cardButton, openCard });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -1,4 +1,161 @@
+// What can be saved of a topic: pictures of its texts, and a ZIP file with everything. Of published texts only, and never of a
+// sensitive topic: what was saved is there for everybody who uses the computer.
 (function (beatbook) {
   'use strict';
-  void beatbook;
-})((window.beatbook ||= {}));
+
+  const { el, announce } = beatbook;
+  const KEEP = 60_000;
+
+  /**
+   * @param {Blob} blob
+   * @param {string} name
+   */
+  function save(blob, name) {
+    const url = URL.createObjectURL(blob);
+    el('a', { href: url, download: beatbook.safeName(name) }).click();
+    setTimeout(() => URL.revokeObjectURL(url), KEEP);
+  }
+
+  /**
+   * What a picture says; null where not everything it needs may go out. Titles are in the page's language.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   * @returns {PictureContent | null}
+   */
+  function contentOf(page, message) {
+    const line = message.short ?? message.plain;
+    if (beatbook.sensitive || line === null || message.locale !== page.locale || !beatbook.isPublic(message)) return null;
+    const dir = beatbook.pageLanguages().find(({ locale }) => locale === message.locale)?.dir;
+    const notices = page.notices?.[message.locale] ?? [];
+    return { title: page.titlePublished ? page.title : '', line: page.texts[line], contacts: [], notice: notices.join('\n'), locale: message.locale, dir };
+  }
+
+  /**
+   * The words of a picture, for those who do not see it.
+   * @param {PictureContent} content
+   */
+  const descriptionOf = ({ title, line, contacts, notice }) => [title, line, ...contacts, notice].filter(Boolean).join('\n');
+
+  /**
+   * A picture; null where not all of it fits.
+   * @param {PictureContent} content
+   */
+  function draw(content) {
+    const canvas = el('canvas', { role: 'img', 'aria-label': descriptionOf(content) });
+    const context = canvas.getContext('2d');
+    if (!context) return null;
+    const layout = beatbook.layOutPicture(content, (text, font) => {
+      context.font = font;
+      return context.measureText(text).width;
+    });
+    if (!layout.fits) return null;
+    [canvas.width, canvas.height] = [layout.width, layout.height];
+    beatbook.drawPicture(context, layout);
+    return canvas;
+  }
+
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @returns {Promise<Blob | null>}
+   */
+  const png = (canvas) => new Promise((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+
+  /**
+   * Shows a picture before it is saved: this computer may lack the letters.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   */
+  function showPicture(page, message) {
+    const content = contentOf(page, message);
+    const canvas = content && draw(content);
+    if (!content || !canvas) return announce('There is no picture of this text: it does not fit.');
+    const description = descriptionOf(content);
+    const name = `${message.id} ${message.locale}.png`;
+    const dialog = el('dialog', { class: 'picture', lang: 'en', dir: 'ltr', 'aria-label': 'Picture' },
+      canvas,
+      el('p', { class: 'hint' }, 'Empty boxes instead of letters? Then this computer cannot write this language: do not use the picture.'),
+      el('p', {}, 'Description, for people who do not see the picture:'),
+      el('pre', { class: 'part', lang: content.locale, dir: content.dir }, description),
+      el('button', { type: 'button', class: 'primary save', onclick: async () => {
+        const blob = beatbook.isPublic(message) ? await png(canvas) : null;
+        if (blob) save(blob, name);
+        announce(blob ? `Saved: ${name}` : 'The picture was not saved.');
+      } }, 'Save picture'),
+      el('button', { type: 'button', onclick: async () => {
+        if (beatbook.isPublic(message) && await beatbook.copy(description)) announce('Copied: the description');
+      } }, 'Copy description'),
+      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'),
+      el('div', { class: 'announce', role: 'status' }));
+    dialog.addEventListener('close', () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+
+  /**
+   * None where there is nothing to save.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   */
+  function pictureButton(page, message) {
+    if (!contentOf(page, message)) return null;
+    return el('button', { type: 'button', class: 'save-picture', onclick: () => showPicture(page, message) }, 'Save picture');
+  }
+
+  /**
+   * The texts of a message for all places.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   */
+  function textsOf({ channels, texts, topic }, message) {
+    const folder = `${topic}/${message.locale}/${message.id}`;
+    const files = message.plain === null ? [] : [{ name: `${folder}/text.txt`, data: texts[message.plain] }];
+    for (const [suffix, posts] of /** @type {const} */ ([['', message.posts], [' with English', message.both ?? {}]])) {
+      for (const { id } of channels) {
+        if (!Object.hasOwn(posts, id) || posts[id].refused) continue;
+        const { parts } = posts[id];
+        parts.forEach((number, i) => {
+          const part = parts.length > 1 ? ` ${i + 1} of ${parts.length}` : '';
+          files.push({ name: `${folder}/${id}${suffix}${part}.txt`, data: texts[number] });
+        });
+      }
+    }
+    return files;
+  }
+
+  /** @param {TopicPage} page */
+  async function saveKit(page) {
+    /** @type {{ name: string, data: string | Uint8Array }[]} */
+    const files = [];
+    for (const message of page.messages.filter(beatbook.isPublic)) {
+      files.push(...textsOf(page, message));
+      const content = contentOf(page, message);
+      const canvas = content && draw(content);
+      const blob = canvas && await png(canvas);
+      if (!content || !blob) continue;
+      const name = `${page.topic}/${message.locale}/${message.id}/picture`;
+      files.push({ name: `${name}.png`, data: new Uint8Array(await blob.arrayBuffer()) }, { name: `${name} description.txt`, data: descriptionOf(content) });
+    }
+    if (files.length === 0) return announce('Nothing of this topic is published now.');
+    const name = `${page.topic} ${page.locale}.zip`;
+    save(new Blob([beatbook.zip(files)], { type: 'application/zip' }), name);
+    announce(`Saved: ${name}, ${files.length} files`);
+  }
+
+  /**
+   * None where nothing is published.
+   * @param {TopicPage} page
+   */
+  function kitButton(page) {
+    if (beatbook.sensitive || !page.messages.some(beatbook.isPublic)) return null;
+    const button = el('button', { type: 'button', class: 'save-kit', onclick: async () => {
+      if (button.getAttribute('aria-disabled')) return;
+      button.setAttribute('aria-disabled', 'true');
+      announce('Making the ZIP file …');
+      await saveKit(page).catch(() => announce('The ZIP file could not be made.'));
+      button.removeAttribute('aria-disabled');
+    } }, 'Save all texts (ZIP)');
+    return button;
+  }
+
+  Object.assign(beatbook, { pictureButton, kitButton });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));
