@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load, plain, randomNumbers } from './load.mjs';
 
-const beatbook = load('fold', 'clock', 'diff', 'likeness', 'identify');
+const beatbook = load('clock', 'diff', 'likeness', 'identify');
 const now = '2026-11-26T18:05';
 
 const texts = [

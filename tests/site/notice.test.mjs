@@ -165,3 +165,28 @@ test('a place that a language has no name for is missing there', () => {
   // A place that is not listed has one name everywhere.
   assert.equal(notice({ place: 'Elmhurst' }).languages[1].value.text, 'Elmhurst: 이야기.');
 });
+
+test('a place is found by its key and by its name in any language', () => {
+  const places = [{ key: 'corona', names: { en: 'Corona', ko: '코로나' } }, { key: 'roosevelt-avenue', names: { en: 'Roosevelt Avenue', es: 'avenida Roosevelt' } }];
+  const found = (typed) => beatbook.placeOf({ ...page, places }, typed)?.key ?? null;
+  assert.deepEqual(['corona', ' CORONA ', '코로나', 'roosevelt  avenue', 'Avenida Roosevelt'].map(found), ['corona', 'corona', 'corona', 'roosevelt-avenue', 'roosevelt-avenue']);
+  assert.deepEqual(['', ' ', 'Coron', 'Corona Park', undefined, { en: 'Corona' }].map(found), [null, null, null, null, null, null]);
+  assert.equal(notice({ place: '코로나' }).languages[0].value.text, 'Corona: Told.');
+});
+
+test('no name that nobody has reviewed stands in a notice that is no draft', () => {
+  const places = [{ ...page.places[0], drafts: ['ko'] }];
+  const draft = (draftLine) => page.languages.map((language) => ({ ...language, status: draftLine ? 'draft' : 'published', draftLine }));
+  const told = (draftLine) => plain(beatbook.fillNotice({ ...page, places, languages: draft(draftLine) }, given, dates, now)).languages.map(({ value }) => value);
+  assert.deepEqual(told(null).slice(0, 2), [{ text: 'Corona: Told.' }, { missing: ['place'] }]);
+  assert.deepEqual(told('DRAFT.').slice(0, 2), [{ text: 'DRAFT.\nCorona: Told.' }, { text: 'DRAFT.\n코로나: 이야기.' }]);
+});
+
+test('a notice is signed as a precinct signs', () => {
+  const signed = (signature, tags, part) => beatbook.signed('Text.', { ...english, signature }, tags && { id: 'x', tags }, part);
+  assert.equal(signed('1경찰서', ['#Corona']), 'Text.\n\n1경찰서 #Corona');
+  assert.equal(signed(null, ['#Corona']), 'Text.\n\n#Corona');
+  assert.equal(signed('1경찰서', ['#Corona'], 'short'), 'Text. 1경찰서');
+  assert.equal(signed('1경찰서', null), 'Text.\n\n1경찰서');
+  assert.equal(signed(undefined, []), 'Text.');
+});

@@ -16,6 +16,7 @@
   const IS_WORD = /[\p{L}\p{M}\p{N}]/u;
   const SPACE_BESIDE_EAST = new RegExp(`(?<=[${EAST}]) | (?=[${EAST}])`, 'gu');
   const HASHTAGS = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
+  const SAME_WORD = new Intl.Collator('en', { sensitivity: 'base' });
 
   /** @typedef {{ entry: KnownText, words: string }} Known */
 
@@ -109,7 +110,7 @@
    */
   function isNameOf(locale, label) {
     const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? '';
-    return /[:：]$/.test(label) && beatbook.fold(label.slice(0, -1)) === beatbook.fold(name);
+    return /[:：]$/.test(label) && SAME_WORD.compare(label.slice(0, -1).trim(), name) === 0;
   }
 
   /**

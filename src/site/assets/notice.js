@@ -3,6 +3,7 @@
   'use strict';
 
   const [ISOLATE, RELEASE] = ['\u2068', '\u2069'];
+  const SAME_NAME = new Intl.Collator('en', { sensitivity: 'base' });
 
   /**
    * What one language's notice is made from.
@@ -154,6 +155,41 @@
   }
 
   /**
+   * The listed place that has this key, or this name in any of the languages; null for one that is not listed.
+   * @param {NoticePage} page
+   * @param {SlotValue | undefined} typed
+   */
+  function placeOf(page, typed) {
+    const wanted = typeof typed === 'string' ? typed.trim().replace(/\s+/g, ' ') : '';
+    if (wanted === '') return null;
+    const isIt = (/** @type {string} */ name) => SAME_NAME.compare(name, wanted) === 0;
+    const places = page.places ?? [];
+    return places.find(({ key }) => isIt(key)) ?? places.find(({ names }) => Object.values(names).some(isIt)) ?? null;
+  }
+
+  /**
+   * The names of a place that may stand in the notice. A notice that is not a draft takes no name that nobody has reviewed.
+   * @param {NoticePage} page
+   * @param {NoticePlace} place
+   */
+  function namesOf(page, { names, drafts = [] }) {
+    const isDraft = (/** @type {string} */ locale) => drafts.includes(locale) && !page.languages.find((one) => one.locale === locale)?.draftLine;
+    return Object.fromEntries(Object.entries(names).filter(([locale]) => !isDraft(locale)));
+  }
+
+  /**
+   * A notice as it is posted: with the precinct's signature in its language, and its hashtags where the channel has them.
+   * @param {string} text
+   * @param {NoticeLanguage} language
+   * @param {NoticeChannel | null} channel
+   * @param {'value' | 'short'} [part]
+   */
+  function signed(text, language, channel, part = 'value') {
+    const below = [language.signature ?? '', ...(part === 'value' ? channel?.tags ?? [] : [])].filter(Boolean);
+    return below.length === 0 ? text : `${text}${part === 'short' ? ' ' : '\n\n'}${below.join(' ')}`;
+  }
+
+  /**
    * A whole form: what is wrong with it, and the notice in every language. A language is not written as long as something is wrong
    * that concerns it; a place of the list gets its name in each language.
    * @param {NoticePage} page
@@ -165,8 +201,8 @@
     /** @type {SlotValues} */
     const named = Object.assign(Object.create(null), values);
     for (const { name, kind } of page.slots) {
-      const place = kind === 'place' && (page.places ?? []).find(({ key }) => key === named[name]);
-      if (place) named[name] = place.names;
+      const place = kind === 'place' ? placeOf(page, named[name]) : null;
+      if (place) named[name] = namesOf(page, place);
     }
     const problems = beatbook.problems(page, named, dates, now);
     /** @param {NoticeLanguage} language @param {'value' | 'short'} part @returns {Filled} */
@@ -181,5 +217,5 @@
     return { problems, languages };
   }
 
-  Object.assign(beatbook, { fill, fillNotice });
+  Object.assign(beatbook, { fill, fillNotice, placeOf, signed });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -122,7 +122,8 @@
       for (const { locale } of written) {
         // A sentence in one language must not go out in a post in another.
         const own = typeof value !== 'string' && Object.hasOwn(value, locale) ? value[locale] : '';
-        const problem = valueProblem(slot, own, dates);
+        const unnamed = slot.kind === 'place' && own === '';
+        const problem = unnamed ? 'the list has no name for it in this language that may be used' : valueProblem(slot, own, dates);
         if (problem) found.push({ slot: slot.name, locale, problem });
       }
     }
