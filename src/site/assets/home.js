@@ -1,4 +1,211 @@
+// The first page: finding a text, the language in which pages open, and the topics for an audience.
 (function (beatbook) {
   'use strict';
-  void beatbook;
-})((window.beatbook ||= {}));
+
+  const { el, store, announce } = beatbook;
+  const ALL = 'all';
+  const MOST = 30;
+  const QUIET = 700;
+  const index = beatbook.searchIndex;
+  /** English titles and texts by number of the item; titles of topics by their id. */
+  const items = index?.items ?? [];
+  const topics = new Map(items.filter(([kind]) => kind === 'topic').map(([, topic, , title]) => [topic, title ?? topic]));
+  const titles = new Map(Object.entries(index?.titles ?? {}));
+
+  /** @param {string} id @returns {HTMLElement | null} */
+  const byId = (id) => document.getElementById(id);
+  const words = byId('words');
+  const results = byId('results');
+  const browse = byId('browse');
+  /** @type {HTMLInputElement[]} */
+  const radios = [];
+  for (const radio of document.querySelectorAll('#languages input[name=language]')) if (radio instanceof HTMLInputElement) radios.push(radio);
+
+  const chosen = () => radios.find(({ checked }) => checked)?.value ?? ALL;
+
+  /**
+   * A title in the chosen language.
+   * @param {string} id
+   * @param {string} name the element's class
+   */
+  function ownTitle(id, name) {
+    const locale = chosen();
+    const own = titles.get(id);
+    if (locale === ALL || locale === 'en' || !own || !Object.hasOwn(own, locale)) return null;
+    const dir = radios.find(({ value }) => value === locale)?.closest('label')?.dir;
+    return el('span', { class: name, lang: locale, dir }, own[locale]);
+  }
+
+  // ── The language ──
+
+  function applyLanguage() {
+    const locale = chosen();
+    for (const link of document.querySelectorAll('a.topic-link')) {
+      if (!(link instanceof HTMLAnchorElement)) continue;
+      const { topic = '', hash = '' } = link.dataset;
+      link.setAttribute('href', `topics/${locale}/${topic}.html${hash}`);
+      link.querySelector('.topic-own')?.remove();
+      const own = ownTitle(topic, 'topic-own');
+      if (own) link.append(' ', own);
+    }
+  }
+
+  function offerLanguages() {
+    const place = byId('languages');
+    if (!place) return;
+    const remembered = store.get('language');
+    const radio = radios.find(({ value }) => value === remembered);
+    if (radio) radio.checked = true;
+    place.hidden = false;
+    place.addEventListener('change', () => {
+      store.set('language', chosen());
+      applyLanguage();
+      find();
+    });
+    applyLanguage();
+  }
+
+  // ── Search ──
+
+  /** @param {SearchHit} hit */
+  function pageOf({ kind, topic, message }) {
+    if (kind === 'template') return `notices/${message ?? topic}.html`;
+    return `topics/${chosen()}/${topic}.html${message ? `#${message}` : ''}`;
+  }
+
+  /** @param {SearchHit} hit */
+  function hitOf(hit) {
+    const [kind, topic, message, title, text] = items[hit.item];
+    const named = kind === 'template' ? message ?? topic : topic;
+    const own = ownTitle(named, 'hit-own');
+    return el('li', {},
+      el('a', { class: 'hit', href: pageOf(hit) }, el('span', { class: 'hit-title' }, title || topics.get(named) || named), own && ' ', own),
+      text ? el('p', { class: 'hit-text' }, text) : null);
+  }
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let saying;
+
+  /** Says how many there are once the typing stops. @param {string} text */
+  function sayLater(text) {
+    clearTimeout(saying);
+    saying = setTimeout(() => announce(text), QUIET);
+  }
+
+  function find() {
+    if (!(words instanceof HTMLInputElement) || !results) return;
+    const asked = words.value.trim();
+    results.hidden = asked === '';
+    if (browse) browse.hidden = asked !== '';
+    if (asked === '') {
+      clearTimeout(saying);
+      results.replaceChildren();
+      return;
+    }
+    // Lines that stand on every page have no page of their own.
+    const hits = beatbook.search(asked).filter(({ kind }) => kind !== 'notice');
+    const shown = hits.slice(0, MOST);
+    const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
+    const said = hits.length === 0
+      ? 'Nothing found. Try another word, or the resident’s own word for it; with nothing in the box, all topics are listed.'
+      : `${count}${hits.length > MOST ? `, the first ${MOST} shown` : ''}`;
+    results.replaceChildren(
+      el('h2', { class: hits.length === 0 ? 'none' : 'visually-hidden' }, hits.length === 0 ? 'Nothing found' : 'Results'),
+      el('p', { class: 'hint' }, said),
+      el('ol', { class: 'hits' }, ...shown.map(hitOf)));
+    sayLater(said);
+  }
+
+  /** @returns {HTMLAnchorElement[]} */
+  const links = () => [...(results?.querySelectorAll('a') ?? [])];
+
+  /**
+   * Arrows go from the box through the results and back.
+   * @param {KeyboardEvent} event
+   */
+  function move(event) {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey || isComposing || !['ArrowDown', 'ArrowUp', 'Escape'].includes(key)) return;
+    const all = links();
+    const at = all.findIndex((link) => link === document.activeElement);
+    if (at < 0 && (document.activeElement !== words || key !== 'ArrowDown')) return;
+    const to = key === 'Escape' ? -1 : Math.min(at + (key === 'ArrowDown' ? 1 : -1), all.length - 1);
+    const target = to < 0 ? words : all[to];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  function offerSearch() {
+    const form = byId('find');
+    if (!(words instanceof HTMLInputElement) || !form || !results || !index) return;
+    words.disabled = false;
+    // How many there are is announced instead: all of them after each letter would be too much.
+    results.setAttribute('aria-live', 'off');
+    const hint = byId('find-hint');
+    if (hint) {
+      hint.textContent = 'In English or in the resident’s language. Arrow keys go through the results; Enter opens the first.';
+      words.setAttribute('aria-describedby', hint.id);
+    }
+    words.addEventListener('input', find);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      find();
+      links()[0]?.click();
+    });
+    form.addEventListener('keydown', move);
+    results.addEventListener('keydown', move);
+    offerShortcut(form, words);
+    // Coming back to the page, some browsers bring the words back.
+    find();
+  }
+
+  /**
+   * The key `/`, which people who talk to their computer, or whose keyboard types by itself, can turn off.
+   * @param {HTMLElement} form
+   * @param {HTMLInputElement} box
+   */
+  function offerShortcut(form, box) {
+    const found = byId('shortcuts');
+    const check = found instanceof HTMLInputElement ? found : el('input', { type: 'checkbox', id: 'shortcuts' });
+    check.checked = store.get('shortcuts') !== 'off';
+    check.addEventListener('change', () => store.set('shortcuts', check.checked ? 'on' : 'off'));
+    if (!found) form.append(el('p', { class: 'shortcuts' }, el('label', {}, check, ' The key / goes to this box')));
+    document.addEventListener('keydown', (event) => {
+      const { key, target, altKey, ctrlKey, metaKey, isComposing } = event;
+      if (key !== '/' || !check.checked || altKey || ctrlKey || metaKey || isComposing) return;
+      if (target instanceof Element && target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
+    });
+  }
+
+  // ── Audiences ──
+
+  function offerAudiences() {
+    const place = byId('filters');
+    const select = byId('audience');
+    if (!place || !(select instanceof HTMLSelectElement)) return;
+    const filter = () => {
+      let count = 0;
+      for (const row of document.querySelectorAll('#browse li[data-audience]')) {
+        if (!(row instanceof HTMLElement)) continue;
+        const audiences = (row.dataset.audience ?? '').split(' ').filter(Boolean);
+        row.hidden = select.value !== '' && audiences.length > 0 && !audiences.includes(select.value) && !audiences.includes('everyone');
+        if (!row.hidden) count += 1;
+      }
+      for (const group of document.querySelectorAll('#browse .group')) {
+        if (group instanceof HTMLElement) group.hidden = !group.querySelector('li:not([hidden])');
+      }
+      return count;
+    };
+    place.hidden = false;
+    select.addEventListener('change', () => announce(`${filter()} topics`));
+    filter();
+  }
+
+  offerLanguages();
+  offerAudiences();
+  offerSearch();
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));
