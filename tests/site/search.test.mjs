@@ -7,6 +7,31 @@ const beatbook = load('fold', 'near', 'search');
 const { fold, terms, isOneSlip, compareCodePoints } = beatbook;
 const f = Math.fround;
 
+/** A number in base 26, the last digit in upper case. */
+function digits(number) {
+  const digit = (value, first) => String.fromCharCode(first.charCodeAt(0) + value);
+  let text = digit(number % 26, 'A');
+  for (let rest = Math.floor(number / 26); rest > 0; rest = Math.floor(rest / 26)) text = digit(rest % 26, 'a') + text;
+  return text;
+}
+
+/** Lists of entry and weight in turn, by term, in one string as the crate writes them. */
+function pack(postings) {
+  const numbers = new Map();
+  const lines = Object.keys(postings).map((term) => {
+    let before = 0;
+    const own = [];
+    for (let i = 0; i < postings[term].length; i += 2) {
+      const [entry, weight] = postings[term].slice(i, i + 2);
+      if (!numbers.has(weight)) numbers.set(weight, numbers.size);
+      own.push(digits(entry - before) + (numbers.get(weight) || ''));
+      before = entry;
+    }
+    return `${term} ${own.join('')}`;
+  });
+  return { postings: lines.join('|'), weights: [...numbers.keys()] };
+}
+
 /** An index of entries, each `[kind, topic, message, locale, name, text]`, weighed as the crate weighs them. */
 function indexOf(rows) {
   const order = ['topic', 'message', 'template', 'notice'];
@@ -14,7 +39,8 @@ function indexOf(rows) {
   const items = [...new Map(rows.map((row) => [key(row), row.slice(0, 3)])).values()].sort((a, b) => (
     order.indexOf(a[0]) - order.indexOf(b[0]) || compareCodePoints(a[1], b[1]) || compareCodePoints(a[2] ?? '', b[2] ?? '')));
   const locales = [...new Set(rows.map((row) => row[3]))].sort();
-  const index = { version: 1, locales, sizes: locales.map(() => [0, 0]), items, titles: {}, entries: [], postings: Object.create(null), names: Object.create(null) };
+  const index = { version: 1, locales, sizes: locales.map(() => [0, 0]), items, titles: {}, entries: [], names: Object.create(null) };
+  const postings = Object.create(null);
   rows.forEach((row, number) => {
     const weights = new Map();
     for (const [text, weight] of [[row[4], 6], [row[5], 1]]) for (const term of terms(text)) weights.set(term, (weights.get(term) ?? 0) + weight);
@@ -23,14 +49,14 @@ function indexOf(rows) {
     index.entries.push(items.findIndex((item) => JSON.stringify(item) === key(row)), locale, length);
     index.sizes[locale][0] += 1;
     index.sizes[locale][1] += length;
-    for (const [term, weight] of weights) (index.postings[term] ??= []).push(number, weight);
+    for (const [term, weight] of weights) (postings[term] ??= []).push(number, weight);
     if (row[4]) (index.names[terms(row[4]).join(' ')] ??= []).push(number);
   });
   // As JSON has them, so that names that objects have by themselves are a danger.
-  return { ...index, postings: { ...index.postings }, names: { ...index.names } };
+  return { ...index, ...pack(postings), names: { ...index.names } };
 }
 
-const small = indexOf([
+const smallRows = [
   ['topic', 'pickpocket', null, 'en', 'Pickpocketing', 'thieves take wallets on trains'],
   ['topic', 'pickpocket', null, 'ko', '소매치기', '지갑을 훔치는 도둑'],
   ['message', 'pickpocket', 'pickpocket-bag', 'en', '', 'close your bag on trains and keep wallets inside'],
@@ -40,7 +66,8 @@ const small = indexOf([
   ['topic', 'package-theft', null, 'en', 'Package theft', 'thieves take packages; constructor of porches'],
   ['template', 'templates', 'template-scam', 'en', 'Scam wave', 'scam calls about packages'],
   ['notice', 'notices', 'notice-emergency', 'en', '', 'call in an emergency'],
-]);
+];
+const small = indexOf(smallRows);
 const ids = (words, index = small) => plain(beatbook.search(words, index)).map(({ message, topic }) => message ?? topic);
 
 test('case, accents and width fold', () => {
@@ -97,6 +124,16 @@ test('one slip is a distance of one', () => {
   assert.ok(near > 1000);
 });
 
+test('postings come packed', () => {
+  assert.deepEqual([0, 25, 26, 27, 675, 676, 17576].map(digits), ['A', 'Z', 'bA', 'bB', 'zZ', 'baA', 'baaA']);
+  assert.deepEqual(pack({ a: [0, 2, 3, 5, 30, 2], b: [700, 5] }), { postings: 'a AD1bB|b baY1', weights: [2, 5] });
+  const rows = Array.from({ length: 800 }, (_, i) => ['topic', `t${String(i).padStart(3, '0')}`, null, 'en', '', i % 7 === 0 ? 'door door' : i === 799 ? 'door window' : 'window']);
+  const index = indexOf(rows);
+  assert.equal(beatbook.search('door', index).length, 116);
+  assert.equal(beatbook.search('window', index).length, rows.length - 115);
+  assert.deepEqual(plain(beatbook.search('door', { ...index, postings: '', weights: [] })), []);
+});
+
 test('what is called so comes first, in the language that fits', () => {
   assert.deepEqual(ids('gift cards'), ['gift-card', 'gift-card-store']);
   assert.equal(ids('GIFT CARD')[0], 'gift-card');
@@ -120,7 +157,9 @@ test('the first hits are of different topics, where those rival', () => {
 test('scores are those of the crate', () => {
   // By hand for one word in one entry, with the crate's constants, each step rounded.
   const [entries, length] = small.sizes[small.locales.indexOf('ko')];
-  const all = small.postings['소매'];
+  const entry = smallRows.findIndex((row) => row[3] === 'ko');
+  // `소매` is in the title once: its weight is that of titles.
+  const all = [entry, 6];
   const rare = f(Math.log(f(1 + f(f(f(entries - 1) + 0.5) / 1.5))));
   const norm = f(f(0.5) + f(f(0.5 * small.entries[all[0] * 3 + 2]) / Math.max(f(length / entries), 1)));
   const sum = f(f(f(rare * all[1]) * f(f(1.2) + 1)) / f(all[1] + f(f(1.2) * norm)));
@@ -190,12 +229,13 @@ function quickIndex(rows) {
     if (!byItem.has(key)) byItem.set(key, items.push(row.slice(0, 3)) - 1);
   }
   const locales = ['en', 'es', 'ko', 'zh-Hans', 'zh-Hant'];
-  const index = { version: 1, locales, sizes: locales.map(() => [2000, 2000 * 46]), items, titles: {}, entries: [], postings: Object.create(null), names: Object.create(null) };
+  const index = { version: 1, locales, sizes: locales.map(() => [2000, 2000 * 46]), items, titles: {}, entries: [], names: Object.create(null) };
+  const postings = Object.create(null);
   rows.forEach((row, number) => {
     index.entries.push(byItem.get(`${row[0]} ${row[1]} ${row[2]}`), locales.indexOf(row[3]), 46);
-    for (const term of new Set(terms(`${row[4]} ${row[5]}`))) (index.postings[term] ??= []).push(number, 1);
+    for (const term of new Set(terms(`${row[4]} ${row[5]}`))) (postings[term] ??= []).push(number, 1);
   });
-  return index;
+  return { ...index, ...pack(postings) };
 }
 
 const vectors = new URL('search-vectors.json', import.meta.url);

@@ -20,8 +20,10 @@ interface SearchIndex {
   titles?: Record<string, Record<string, string>>;
   /** Item, locale, length. */
   entries: number[];
-  /** By term: entry, weight. */
-  postings: Record<string, number[]>;
+  /** The weights that postings refer to by number. */
+  weights: number[];
+  /** By term, in one string: `term AbC1D|term …`, see `unpack` in search.js. */
+  postings: string;
   /** By the terms of a whole title or search word, joined with spaces: the entries that it names. */
   names: Record<string, number[]>;
 }
