@@ -154,6 +154,7 @@ test('what is wrong with one value keeps every language back', () => {
     assert.deepEqual(problems.map(({ slot }) => slot), ['expires'], JSON.stringify(expires));
     assert.ok(languages.every(({ value }) => 'missing' in value));
   }
+  assert.deepEqual(notice({ expires: '2020-12-03T19:00' }).problems, [{ slot: 'expires', locale: null, problem: 'this time is over' }]);
   const optional = plain(beatbook.fillNotice({ ...page, expires: 'optional' }, { ...given, expires: '' }, dates, now));
   assert.equal(optional.languages[0].value.text, 'Corona: Told.');
 });

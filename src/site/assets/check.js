@@ -7,7 +7,6 @@
   const LONGEST = 20_000;
   /** @type {Record<string, string>} */
   const STATUS = {
-    published: 'Published: it may be posted as it is.',
     draft: 'Draft: nobody qualified has reviewed it. It must not be posted.',
     withdrawn: 'Withdrawn: it must no longer be posted.',
     withheld: 'Withheld: it must not be posted.',
@@ -59,7 +58,17 @@
   }
 
   /** @param {Identified} one */
-  function statusInWords({ status, entry }) {
+  function statusInWords(one) {
+    // What is said of ours must not be taken for what was pasted.
+    return one.verdict === 'altered' ? `This is not our text: do not post it. Ours: ${ownStatus(one)}` : ownStatus(one);
+  }
+
+  /** @param {Identified} one */
+  function ownStatus({ status, entry, verdict }) {
+    if (status === 'published') {
+      const how = { intact: 'it may be posted as it is', part: 'the whole of it may be posted', altered: 'post that instead' };
+      return `Published (as of ${built.slice(0, 10)}): ${how[verdict]}.`;
+    }
     if (status === 'ended') return `Ended: it held until ${(entry.until ?? '').replace('T', ', ')}. It must no longer be posted.`;
     return STATUS[status] ?? `Its status is “${status}”. It must not be posted.`;
   }
@@ -92,7 +101,7 @@
     return el('article', { class: `verdict verdict-${kind}`, 'data-status': one.status },
       el('h2', {}, `${nameOf(entry.locale)}. ${HEADINGS[one.verdict]}`),
       el('p', { class: 'status' }, statusInWords(one)),
-      el('p', { class: 'source' }, `${entry.part === 'short' ? 'The short line of ' : ''}`, linkTo(entry),
+      el('p', { class: 'source' }, entry.part === 'short' && 'The short line of ', entry.part === 'text' && topicOf(entry.id, ids) === entry.id && 'The title of ', linkTo(entry),
         also.length > 0 && ' (the same words: ', ...also.flatMap((other, i) => [i > 0 && ', ', linkTo(other), other.locale !== entry.locale && ` in ${nameOf(other.locale)}`]), also.length > 0 && ')'),
       one.verdict === 'altered' && el('p', { class: 'changes' }, changesInWords(one.diff)),
       one.verdict === 'altered' && el('blockquote', { class: 'text', lang: entry.locale, dir: 'auto' }, ...one.diff.map(marked)),
@@ -108,13 +117,13 @@
     return el('div', { class: `verdict ${suspicious ? 'verdict-altered' : 'verdict-addition'}` },
       el('h2', {}, suspicious ? 'Something was added that is not ours' : 'Besides, it says'),
       el('blockquote', { class: 'text', dir: 'auto' }, el('ins', {}, added)),
-      suspicious && el('p', {}, 'Do not take it for ours: have it read by somebody who knows the language.'));
+      suspicious && el('p', {}, 'Do not post it with this, and do not take it for ours: have it read by somebody who knows the language.'));
   }
 
-  /** @param {string} why */
-  function unknown(why) {
-    return el('div', { class: 'verdict verdict-unknown' }, el('h2', {}, 'Not one of our texts'), el('p', {}, why),
-      el('p', { class: 'hint' }, `Compared with the ${texts.length} texts of ${built.slice(0, 10)}. Notices that were filled in are not among them.`));
+  /** @param {string} why @param {string} [heading] */
+  function unknown(why, heading = 'Not one of our texts') {
+    return el('div', { class: 'verdict verdict-unknown' }, el('h2', {}, heading), el('p', {}, why),
+      el('p', { class: 'hint' }, `This page knows the ${texts.length} texts of ${built.slice(0, 10)}. Notices that were filled in are not among them.`));
   }
 
   /**
@@ -123,7 +132,7 @@
    */
   function said(what) {
     const all = what.found.map((one) => `${nameOf(one.entry.locale)}. ${HEADINGS[one.verdict]}. ${statusInWords(one)}`);
-    return [...all, what.suspicious && 'Something was added that is not ours.'].filter(Boolean).join(' ');
+    return [what.suspicious && 'Something was added that is not ours.', ...all].filter(Boolean).join(' ');
   }
 
   /** @type {number | undefined} */
@@ -138,13 +147,13 @@
     if (post.trim() === '') {
       show([], '');
     } else if (texts.length === 0) {
-      show([unknown('The library’s texts are missing from this copy of the site: nothing can be compared.')], 'Nothing can be compared.');
+      show([unknown('The library’s texts are missing from this copy of the site: nothing can be compared.', 'Not compared')], 'Nothing can be compared.');
     } else if (post.length > LONGEST) {
-      show([unknown(`This is ${post.length} characters long: too much for a post. Paste one post at a time.`)], 'This is too long for a post.');
+      show([unknown(`This is ${post.length} characters long: too much for a post. Paste one post at a time.`, 'Not compared')], 'This is too long for a post.');
     } else {
       const what = beatbook.identify(post, texts, { now: beatbook.now(), signatures: beatbook.signatures ?? [] });
-      if (what.found.length > 0) show([...what.found.map(verdict), addition(what)], said(what));
-      else show([unknown('None of our texts is like it. We cannot say what it says, or whether it is true.')], 'Not one of our texts.');
+      if (what.found.length > 0) show(what.suspicious ? [addition(what), ...what.found.map(verdict)] : [...what.found.map(verdict), addition(what)], said(what));
+      else show([unknown('As a whole it is none of our texts, and like none of them. This page cannot say what it says, or whether it is true.')], 'Not one of our texts.');
     }
   }
 

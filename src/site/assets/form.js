@@ -5,6 +5,7 @@
   const HOUR = 60 * 60 * 1000;
   const PAUSE = 800;
   const COPIED_FOR = 2500;
+  const HALF = 'this is not complete';
 
   /**
    * Times that most notices end at, in the library's zone; those that are over are left out.
@@ -154,6 +155,7 @@
     const [day] = controlOf({ name: 'expires', kind: 'date', label: '' }, 'slot-expires');
     const time = el('input', { ...required, id: 'slot-expires-time', type: 'time' });
     day.setAttribute('aria-required', String(!optional));
+    day.setAttribute('min', beatbook.now().slice(0, 10));
     const hint = el('p', { class: 'hint', id: 'slot-expires-hint' }, `${place}. Then it can no longer be copied here.`);
     const error = el('p', { class: 'error', id: 'slot-expires-error', hidden: true });
     const quick = el('div', { class: 'quick', role: 'group', 'aria-label': 'Ends' });
@@ -206,13 +208,15 @@
     const isEmpty = one.controls.every(({ value }) => value === '');
     // A listed place without a name in one language is said there.
     const wrong = problems.find(({ slot, locale }) => slot === one.slot && locale === one.locale);
-    const problem = half ? 'this is not complete' : isEmpty ? null : wrong?.problem ?? null;
+    const problem = half ? HALF : isEmpty ? null : wrong?.problem ?? null;
+    // Of a day and a time, the one that is not there.
+    const culprit = half ?? one.controls.find(({ value }) => value === '');
     const said = one.left && problem !== null;
     const text = said ? `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.` : '';
     if (one.error.textContent !== text) one.error.textContent = text;
     one.error.hidden = !said;
     for (const control of one.controls) {
-      const isIt = said && (half === undefined || half === control);
+      const isIt = said && (culprit === undefined || culprit === control);
       if (isIt) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
       const described = [said && one.error.id, one.hint.textContent !== '' && one.hint.id].filter(Boolean).join(' ');
@@ -247,8 +251,9 @@
   function inWords({ slot, locale, problem }) {
     const one = fields.find((other) => other.slot === slot && other.locale === locale) ?? fields.find((other) => other.slot === slot);
     const label = page.slots.find(({ name }) => name === slot)?.label ?? one?.label ?? slot;
-    const isEmpty = one?.controls.every((control) => control.value === '' && !isHalfTyped(control));
-    return `${label}${locale === null ? '' : ` in ${nameOf(locale)}`}${isEmpty ? '' : `: ${problem}`}`;
+    const where = locale === null ? label : `${label} in ${nameOf(locale)}`;
+    if (one?.controls.some(isHalfTyped)) return `${where}: ${HALF}`;
+    return one?.controls.every(({ value }) => value === '') ? where : `${where}: ${problem}`;
   }
 
   /** @param {SlotProblem} problem */
@@ -293,7 +298,7 @@
     const stored = beatbook.store.get('channel');
     picker.value = channels.find(({ id }) => id === stored)?.id ?? channels[0].id;
     picker.addEventListener('change', () => {
-      beatbook.store.set('channel', picker.value);
+      if (picker.value !== '') beatbook.store.set('channel', picker.value);
       refresh();
     });
     place.append(el('label', { for: 'channel' }, 'Where does it go?'), picker);
@@ -318,7 +323,7 @@
     const part = to?.uses === 'short' && own?.short ? 'short' : 'value';
     const one = own?.[part] ?? { missing: [], withheld: true };
     if (!('text' in one)) {
-      if (one.ended) return { ...none, why: `Ended ${language.until ?? ''}. It is no longer offered.` };
+      if (one.ended) return { ...none, why: `Ended ${(language.until ?? '').replace('T', ', ')}. It is no longer offered.` };
       if (one.withheld) return { ...none, why: language.why ?? 'Withheld.' };
       const wrong = problems.filter(({ locale }) => locale === null || locale === language.locale);
       const words = wrong.length > 0 ? wrong.map(inWords) : one.missing.map((slot) => inWords({ slot, locale: language.locale, problem: 'it cannot be written in this language' }));
@@ -376,7 +381,7 @@
       put(refused, what.refused);
       const may = mayCopy(language, what);
       // A hidden button cannot keep the focus.
-      if (!may && document.activeElement === button) todo.querySelector('a')?.focus();
+      if (!may && document.activeElement === button) (todo.querySelector('a') ?? picker).focus();
       button.hidden = !may;
       if (label.textContent === 'Copied' && copied !== what.text) label.textContent = said;
     };
@@ -433,10 +438,13 @@
   }
 
   /** @param {Event} event */
-  function leave({ target }) {
-    const one = fields.find(({ controls }) => controls.some((control) => control === target));
+  function leave(event) {
+    const one = fields.find(({ controls }) => controls.some((control) => control === event.target));
+    if (!one) return;
     // From the day to the time is not yet out of it.
-    if (!one || (one.controls.length > 1 && one.controls.some(({ value }) => value === ''))) return;
+    const next = event instanceof window.FocusEvent ? event.relatedTarget : null;
+    const stays = event.type === 'change' ? one.controls.some(({ value }) => value === '') : one.controls.some((control) => control === next);
+    if (stays) return;
     one.left = true;
     refresh();
   }

@@ -130,8 +130,8 @@
     const expires = Object.hasOwn(values, 'expires') ? values.expires : '';
     if (expires !== '' || page.expires === 'required') {
       const slot = { name: 'expires', kind: 'datetime', label: '' };
-      const problem = typeof expires !== 'string' ? 'give one day and time' : valueProblem(slot, expires, dates)
-        ?? (beatbook.hasEnded(expires.trim(), now) ? 'this time is over' : null);
+      const problem = typeof expires !== 'string' ? 'give one day and time' : valueProblem(slot, expires)
+        ?? (beatbook.hasEnded(expires.trim(), now) ? 'this time is over' : valueProblem(slot, expires, dates));
       if (problem) found.push({ slot: 'expires', locale: null, problem });
     }
     return found;
