@@ -107,13 +107,13 @@
     const shown = hits.slice(0, MOST);
     const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
     const said = hits.length === 0
-      ? 'Nothing found. Try another word, or the resident’s own word for it; with nothing in the box, all topics are listed.'
+      ? 'Try another word, or the resident’s own word for it. With nothing in the box, all topics are listed.'
       : `${count}${hits.length > MOST ? `, the first ${MOST} shown` : ''}`;
     results.replaceChildren(
       el('h2', { class: hits.length === 0 ? 'none' : 'visually-hidden' }, hits.length === 0 ? 'Nothing found' : 'Results'),
       el('p', { class: 'hint' }, said),
       el('ol', { class: 'hits' }, ...shown.map(hitOf)));
-    sayLater(said);
+    sayLater(hits.length === 0 ? `Nothing found. ${said}` : said);
   }
 
   /** @returns {HTMLAnchorElement[]} */
@@ -156,6 +156,12 @@
     form.addEventListener('keydown', move);
     results.addEventListener('keydown', move);
     offerShortcut(form, words);
+    // Links to a part of the page lead there, also while results stand in its place.
+    window.addEventListener('hashchange', () => {
+      words.value = '';
+      find();
+      byId(location.hash.slice(1))?.scrollIntoView();
+    });
     // Coming back to the page, some browsers bring the words back.
     find();
   }
@@ -191,8 +197,9 @@
       let count = 0;
       for (const row of document.querySelectorAll('#browse li[data-audience]')) {
         if (!(row instanceof HTMLElement)) continue;
-        const audiences = (row.dataset.audience ?? '').split(' ').filter(Boolean);
-        row.hidden = select.value !== '' && audiences.length > 0 && !audiences.includes(select.value) && !audiences.includes('everyone');
+        const audiences = (row.dataset.audience ?? '').split(' ');
+        // Not those for everyone: they are nearly all, and would hide what this audience needs most.
+        row.hidden = select.value !== '' && !audiences.includes(select.value);
         if (!row.hidden) count += 1;
       }
       for (const group of document.querySelectorAll('#browse .group')) {

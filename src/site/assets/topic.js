@@ -187,11 +187,14 @@
     const copied = el('p', { class: 'queue-copied' });
     const stop = () => {
       const start = offerQueue(article, place);
-      if (start) start.focus();
+      // Where nothing is left to copy, people stay at the message.
+      if (!start) article.tabIndex = -1;
+      (start ?? article).focus();
     };
     /** @param {number} to */
     const go = (to) => {
       at = Math.max(0, to);
+      while (at < steps.length && hasEnded(steps[at].message)) at += 1;
       if (at >= steps.length) return stop();
       const step = steps[at];
       where.textContent = `${at + 1} of ${steps.length} · ${step.what}`;
