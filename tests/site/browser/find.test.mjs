@@ -1,0 +1,93 @@
+// Finding, in five languages: the page finds what the program finds, fast enough to type.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { beatbook, kinds, missing, places, withPage } from './harness.mjs';
+
+const queries = [
+  'gift cards', 'tarjeta de regalo', '礼品卡', '禮物卡', '상품권', '소매치기', 'paquete robado', '假警察', 'someone took my box', 'estafa', '快递', '보이스피싱',
+  // What a plain object would answer to.
+  'constructor', '__proto__', 'toString hasOwnProperty',
+];
+/** Milliseconds for one letter at the most, on a machine that does other things too. */
+const SLOW = 400;
+
+const named = (href) => /(?:topics\/[^/]+|notices)\/([^/.]+)\.html/.exec(href)?.[1];
+const first = (words) => {
+  let answer;
+  try {
+    answer = beatbook('find', ...words.split(' '), '--format', 'json');
+  } catch (error) {
+    // 1: nothing found.
+    if (error.status !== 1) throw error;
+    answer = error.stdout || '{"results":[]}';
+  }
+  const result = JSON.parse(answer).results.filter(({ kind }) => kind !== 'notice')[0];
+  return result && (result.kind === 'template' ? result.message ?? result.topic : result.topic);
+};
+
+for (const place of ['file', 'http']) {
+  test(`the page finds what the program finds (${place})`, { skip: missing('drafts', 'program') }, async (t) => {
+    const address = (await places('drafts'))[place];
+    await withPage(address + kinds.home, {}, async (page) => {
+      await page.waitForSelector('#words:enabled');
+      // From the letter to the hits on the page: the work of its handlers, and of laying out what they made.
+      await page.evaluate(() => {
+        window.times = [];
+        let start;
+        addEventListener('input', () => { start = performance.now(); }, true);
+        addEventListener('input', () => {
+          void document.getElementById('results').offsetHeight;
+          window.times.push(performance.now() - start);
+        });
+      });
+      for (const words of place === 'file' ? queries : queries.slice(0, 5)) {
+        await t.test(words, async () => {
+          await page.$eval('#words', (box) => {
+            box.value = '';
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+          });
+          await page.focus('#words');
+          for (const letter of words) await page.keyboard.sendCharacter(letter);
+          const hits = await page.$$eval('#results .hit', (all) => all.map((hit) => hit.getAttribute('href')));
+          assert.equal(hits[0] && named(hits[0]), first(words));
+          if (/^(gift|tarjeta|礼|禮|상)/.test(words)) assert.equal(named(hits[0]), 'gift-card-scam');
+        });
+      }
+      const times = (await page.evaluate(() => window.times)).sort((a, b) => a - b);
+      t.diagnostic(`${times.length} letters: median ${times[times.length >> 1].toFixed(1)} ms, slowest ${times.at(-1).toFixed(1)} ms`);
+      assert.ok(times.at(-1) < SLOW, `a letter took ${times.at(-1)} ms`);
+      assert.deepEqual(page.complaints, []);
+    });
+  });
+}
+
+test('what is found leads to the page in the chosen language', { skip: missing('drafts') }, async () => {
+  const { file } = await places('drafts');
+  await withPage(file + kinds.home, {}, async (page) => {
+    await page.waitForSelector('#words:enabled');
+    await page.click('#languages input[value="ko"]');
+    await page.type('#words', 'pickpocket');
+    const hit = await page.waitForSelector('#results .hit');
+    assert.match(await hit.evaluate((element) => element.getAttribute('href')), /^topics\/ko\/pickpocket\.html/);
+    assert.equal(await page.$eval('#results .hit-own', (element) => `${element.lang} ${element.textContent}`), 'ko 소매치기');
+    // And the topics below it as well.
+    await page.$eval('#words', (box) => {
+      box.value = '';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    assert.deepEqual(await page.$$eval('a.topic-link', (links) => [...new Set(links.map((link) => link.getAttribute('href').split('/')[1]))]), ['ko']);
+    await Promise.all([page.waitForNavigation(), page.click('.group a.topic-link[data-topic="pickpocket"]')]);
+    assert.match(page.url(), /topics\/ko\/pickpocket\.html/);
+    assert.deepEqual(page.complaints, []);
+  });
+});
+
+test('what finds nothing says so', { skip: missing('drafts') }, async () => {
+  const { file } = await places('drafts');
+  await withPage(file + kinds.home, {}, async (page) => {
+    await page.type('#words', 'qqqxqq zzkzz');
+    await page.waitForFunction(() => /nothing/i.test(document.getElementById('results').textContent));
+    assert.equal(await page.$('#results .hit'), null);
+    assert.deepEqual(page.complaints, []);
+  });
+});

@@ -1,0 +1,146 @@
+// Flyers as they come out of the printer: one letter page, every line in order, tagged, and drafts marked as drafts.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { locales, missing, pagesIn, places, serve, sites, withPage } from './harness.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'beatbook-flyers-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** Without what a line break, a hyphen or a font may change. */
+const bare = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060-\u2069-]/g, '');
+
+async function print(page) {
+  const file = path.join(folder, 'flyer.pdf');
+  writeFileSync(file, await page.pdf({ format: 'letter', preferCSSPageSize: true, printBackground: true, tagged: true }));
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const of = (name) => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1];
+  return {
+    pages: Number(of('Pages')), size: of('Page size'), tagged: of('Tagged'),
+    text: bare(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })),
+  };
+}
+
+/** How dark the first page is, small, in the order of its pixels. */
+function picture() {
+  const image = execFileSync('pdftoppm', ['-r', '20', '-gray', '-singlefile', path.join(folder, 'flyer.pdf')]);
+  return image.subarray(image.length - 170 * 220);
+}
+
+/** The lines of the page, in order: the head, and what follows it. */
+const lines = (page) => page.evaluate(() => {
+  const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('').trim();
+  const all = (selector) => [...document.querySelectorAll(selector)].map(own).filter(Boolean);
+  return { head: all('.flyer .draft-line, .flyer h1, .flyer .english-title'), rest: all('.flyer li, .flyer .beside, .flyer .notice, .flyer figcaption, .flyer footer') };
+});
+
+/** Whether every line is printed, whole, and in order: the head above the rest. Poppler, which goes by the height of fonts, mixes the lines of a head. */
+function inOrder(text, { head, rest }) {
+  let at = 0;
+  for (const line of rest.map(bare)) {
+    const found = text.indexOf(line, at);
+    assert.ok(found >= 0, `“${line}” is ${text.includes(line) ? 'in another place' : 'not there'}`);
+    at = found + line.length;
+  }
+  for (const line of head.map(bare)) {
+    const found = text.indexOf(line);
+    assert.ok(found >= 0 && found < text.indexOf(bare(rest[0])), `“${line}” is not at the head`);
+  }
+}
+
+/** The longest flyers of a language: those that would run over. */
+function longest(site, locale, many) {
+  const size = (name) => statSync(path.join(sites[site], name)).size;
+  // Answers to what people write are on no flyer: their topic does not go there.
+  return pagesIn(site, `flyers/${locale}`).filter((name) => !name.endsWith('/replies.html')).sort((a, b) => size(b) - size(a)).slice(0, many);
+}
+
+test('what examines a flyer sees that it runs over', { skip: missing('drafts') }, async () => {
+  const address = await serve(sites.drafts, { 'bad.html': `<!DOCTYPE html><html lang="en"><title>x</title><div class="flyer"><h1>${'x<br>'.repeat(90)}</h1><footer>b</footer></div>` });
+  await withPage(`${address}bad.html`, {}, async (page) => {
+    const printed = await print(page);
+    assert.equal(printed.pages > 1, true);
+    inOrder(printed.text, { head: ['x'], rest: ['b'] });
+    assert.throws(() => inOrder(printed.text, { head: ['b'], rest: ['x'] }), /not at the head/);
+    assert.throws(() => inOrder(printed.text, { head: [], rest: ['b', 'x'] }), /another place/);
+    assert.throws(() => inOrder(printed.text, { head: [], rest: ['absent'] }), /not there/);
+  });
+});
+
+for (const locale of locales) {
+  test(`drafts in ${locale}`, { skip: missing('drafts') }, async (t) => {
+    const { file } = await places('drafts');
+    for (const name of [...new Set([...longest('drafts', locale, 3), `flyers/${locale}/pickpocket.html`, `flyers/${locale}/domestic-violence.html`])]) {
+      await t.test(name, () => withPage(file + name, {}, async (page) => {
+        const wanted = await lines(page);
+        assert.ok(wanted.head.length > 1 && wanted.rest.length > 4, JSON.stringify(wanted));
+        const { pages, size, tagged } = await print(page);
+        assert.deepEqual({ pages, size, tagged }, { pages: 1, size: '612 x 792 pts (letter)', tagged: 'yes' });
+        // The letters across the page mislead poppler about what is a line.
+        await page.$eval('.watermark', (element) => element.replaceChildren());
+        const { text } = await print(page);
+        inOrder(text, wanted);
+        // What is for the screen stays there.
+        for (const word of ['Largeprint', 'Backtothetopic', 'Findatext', 'Skiptothepage', 'Textsandtheirstatus']) assert.ok(!text.includes(word), `${word} is printed`);
+        assert.deepEqual(page.complaints, []);
+      }));
+    }
+  });
+}
+
+test('a draft says so across the page', { skip: missing('drafts') }, async (t) => {
+  const { file } = await places('drafts');
+  for (const locale of locales) {
+    await t.test(locale, () => withPage(`${file}flyers/${locale}/pickpocket.html`, {}, async (page) => {
+      await print(page);
+      const marked = picture();
+      assert.equal(await page.$eval('.watermark', (element) => element.textContent), 'DRAFT');
+      await page.$eval('.watermark', (element) => element.replaceChildren());
+      await print(page);
+      const changed = picture().filter((value, i) => Math.abs(value - marked[i]) > 8).length / marked.length;
+      assert.ok(changed > 0.02, `the watermark colors ${changed} of the page`);
+    }));
+  }
+});
+
+test('in large print nothing is lost', { skip: missing('drafts') }, async (t) => {
+  const { file } = await places('drafts');
+  for (const locale of locales) {
+    const [name] = longest('drafts', locale, 1);
+    await t.test(name, () => withPage(file + name, {}, async (page) => {
+      const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('.checklist li')).fontSize));
+      await page.emulateMediaType('print');
+      const normal = await size();
+      await page.emulateMediaType('screen');
+      await page.click('#large');
+      await page.emulateMediaType('print');
+      assert.ok((await size()) > normal * 1.15, `${await size()} is hardly larger than ${normal}`);
+      assert.ok((await size()) >= 24, 'at least 18 points');
+      const printed = await print(page);
+      t.diagnostic(`${name}: ${printed.pages} pages in large print`);
+      assert.ok(printed.pages <= 2, `${printed.pages} pages`);
+      inOrder(printed.text, await lines(page));
+    }));
+  }
+});
+
+test('what is published has no mark of a draft', { skip: missing('published') }, async (t) => {
+  const { file } = await places('published');
+  for (const name of ['flyers/ko/pickpocket.html', 'flyers/es/gift-card-scam.html', 'flyers/zh-Hant/toll-text.html', 'flyers/en/domestic-violence.html']) {
+    await t.test(name, () => withPage(file + name, {}, async (page) => {
+      const printed = await print(page);
+      const { pages, tagged, text } = printed;
+      inOrder(printed.text, await lines(page));
+      assert.deepEqual({ pages, tagged }, { pages: 1, tagged: 'yes' });
+      assert.ok(!text.includes('DRAFT'));
+      assert.ok(text.includes('Inventedreviews'), 'what a demonstration is, is printed');
+    }));
+  }
+});
+
+test('a topic that does not go on a flyer has none', { skip: missing('drafts') }, () => {
+  for (const locale of locales) assert.ok(!pagesIn('drafts', `flyers/${locale}`).includes(`flyers/${locale}/replies.html`), `flyers/${locale}/replies.html`);
+});

@@ -1,0 +1,165 @@
+// What the browser tests share: the sites under test, a browser, and pages that are watched.
+//
+// SITE, SITE_PUBLISHED, SITE_HOSTILE: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const given = (name) => process.env[name] && path.resolve(process.env[name]);
+export const sites = { drafts: given('SITE'), published: given('SITE_PUBLISHED'), hostile: given('SITE_HOSTILE') };
+const binary = given('BEATBOOK');
+const variables = { drafts: 'SITE', published: 'SITE_PUBLISHED', hostile: 'SITE_HOSTILE' };
+
+/** Why tests that need these cannot run, said aloud; false where they can. `program` stands for the program. */
+export function missing(...needs) {
+  const absent = needs.filter((need) => (need === 'program' ? !binary : !sites[need])).map((need) => (need === 'program' ? 'BEATBOOK' : variables[need]));
+  if (!absent.length) return false;
+  const why = `${absent.join(' and ')} not set: see tests/site/browser/sites.mjs`;
+  console.error(`\n*** SKIPPED in ${path.basename(process.argv[1])}: ${why} ***\n`);
+  return why;
+}
+
+/** What the program prints, for the precinct whose site this is. */
+export function beatbook(...words) {
+  return execFileSync(binary, ['--precinct', process.env.PRECINCT ?? '110', ...words], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+export const locales = ['en', 'es', 'ko', 'zh-Hans', 'zh-Hant'];
+
+/** One page of every kind. */
+export const kinds = {
+  home: 'index.html',
+  ...Object.fromEntries(locales.map((locale) => [`topic ${locale}`, `topics/${locale}/pickpocket.html`])),
+  sensitive: 'topics/ko/domestic-violence.html',
+  stack: 'topics/all/pickpocket.html',
+  notice: 'notices/template-avoid-area.html',
+  'notice with words': 'notices/template-story.html',
+  check: 'check.html',
+  progress: 'progress.html',
+  flyer: 'flyers/ko/pickpocket.html',
+  'sensitive flyer': 'flyers/es/domestic-violence.html',
+};
+
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const servers = [];
+let browser;
+
+/** The address of a folder on a server that only this machine reaches. `extra`: pages that are in no folder. */
+export async function serve(folder, extra = {}) {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://x').pathname).slice(1);
+    const file = path.join(folder, path.normalize(`/${name}`));
+    // Browsers ask servers for it by themselves.
+    if (name === 'favicon.ico') return response.writeHead(204).end();
+    const found = Object.hasOwn(extra, name) || (existsSync(file) && path.extname(file));
+    response.writeHead(found ? 200 : 404, { 'content-type': types[path.extname(name)] ?? 'text/plain' });
+    return response.end(found ? extra[name] ?? readFileSync(file) : '');
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  servers.push(server);
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+/** Where a site lies as a folder and as a server: by name, what its addresses begin with. */
+export async function places(site) {
+  return { file: pathToFileURL(`${sites[site]}/`).href, http: await serve(sites[site]) };
+}
+
+export async function start() {
+  if (browser) return browser;
+  const { launch } = await import('puppeteer-core');
+  browser = await launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--lang=en-US'],
+    env: { ...process.env, TZ: 'America/New_York' },
+  });
+  return browser;
+}
+
+after(async () => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await browser?.close();
+});
+
+/**
+ * A page in a profile of its own, at an address. `complaints` on it is all that a page of ours must not do: errors, warnings of the
+ * console, violations of its policy, requests to anybody else.
+ */
+export async function open(address, { width = 1280, height = 900, scheme = 'light', forced = false, scripts = true, before, context } = {}) {
+  await start();
+  const profile = context ?? (await browser.createBrowserContext());
+  const page = await profile.newPage();
+  page.profile = profile;
+  page.complaints = [];
+  const own = address.startsWith('file:') ? folderOf(address) : new URL('/', address).href;
+  const complain = (what) => page.complaints.push(what);
+  page.on('console', (message) => ['error', 'warn', 'assert'].includes(message.type()) && complain(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complain(`error: ${error.message}`));
+  page.on('request', (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(own) || complain(`request: ${request.url()}`));
+  page.on('requestfailed', (request) => complain(`failed: ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && complain(`${response.status()}: ${response.url()}`));
+  page.on('dialog', (dialog) => {
+    complain(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.exposeFunction('reportViolation', (directive, blocked) => complain(`policy: ${directive} ${blocked}`));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => window.reportViolation(event.effectiveDirective, event.blockedURI));
+  });
+  if (before) await page.evaluateOnNewDocument(before);
+  await page.setJavaScriptEnabled(scripts);
+  await page.setViewport({ width, height });
+  const cdp = (page.cdp = await page.createCDPSession());
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'forced-colors', value: forced ? 'active' : 'none' }, { name: 'prefers-reduced-motion', value: 'reduce' }],
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+/** What a local address's own files begin with: the folder that has `assets`. */
+function folderOf(address) {
+  for (let folder = path.dirname(fileURLToPath(address.split('#')[0])); folder !== '/'; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, 'assets'))) return pathToFileURL(`${folder}/`).href;
+  }
+  throw new Error(`no site around ${address}`);
+}
+
+/** Opens a page for as long as `use` takes. */
+export async function withPage(address, options, use) {
+  const page = await open(address, options);
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+    if (!options?.context) await page.profile.close();
+  }
+}
+
+/** Allows reading and writing the clipboard, everywhere in the profile. */
+export async function allowClipboard(page) {
+  const session = await (await start()).target().createCDPSession();
+  await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'], browserContextId: page.profile.id });
+  await session.detach();
+}
+
+export async function clipboard(page) {
+  await page.bringToFront();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The data that the generator wrote into a page. */
+export const data = (page) => page.evaluate(() => JSON.parse(document.getElementById('data').textContent));
+export const built = (page) => page.evaluate(() => document.body.dataset.built);
+
+/** All pages of a folder of the site. */
+export const pagesIn = (site, folder) => readdirSync(path.join(sites[site], folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`);
+
+export const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
