@@ -1,4 +1,5 @@
 // Finding, in five languages: the page finds what the program finds, fast enough to type.
+/* global addEventListener, document, Event, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { beatbook, kinds, missing, places, withPage } from './harness.mjs';

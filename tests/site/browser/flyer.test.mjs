@@ -1,4 +1,5 @@
 // Flyers as they come out of the printer: one letter page, every line in order, tagged, and drafts marked as drafts.
+/* global document, getComputedStyle, Node */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 // What the browser tests share: the sites under test, a browser, and pages that are watched.
 //
-// SITE, SITE_PUBLISHED, SITE_HOSTILE: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
+// SITE, SITE_PUBLISHED, SITE_HOSTILE, SITE_HARMLESS: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
+/* global document, Event, navigator, setTimeout, window */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,9 +11,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const given = (name) => process.env[name] && path.resolve(process.env[name]);
-export const sites = { drafts: given('SITE'), published: given('SITE_PUBLISHED'), hostile: given('SITE_HOSTILE') };
+export const sites = { drafts: given('SITE'), published: given('SITE_PUBLISHED'), hostile: given('SITE_HOSTILE'), harmless: given('SITE_HARMLESS') };
 const binary = given('BEATBOOK');
-const variables = { drafts: 'SITE', published: 'SITE_PUBLISHED', hostile: 'SITE_HOSTILE' };
+const variables = { drafts: 'SITE', published: 'SITE_PUBLISHED', hostile: 'SITE_HOSTILE', harmless: 'SITE_HARMLESS' };
 
 /** Why tests that need these cannot run, said aloud; false where they can. `program` stands for the program. */
 export function missing(...needs) {
@@ -80,7 +81,8 @@ export async function start() {
   return browser;
 }
 
-after(async () => {
+// Where a test runs; pictures are not taken by tests.
+if (process.argv[1].endsWith('.test.mjs')) after(async () => {
   for (const server of servers) {
     server.closeAllConnections();
     server.close();
@@ -143,11 +145,10 @@ export async function withPage(address, options, use) {
   }
 }
 
-/** Allows reading and writing the clipboard, everywhere in the profile. */
+/** Allows reading and writing the clipboard, everywhere in the profile, for as long as the browser is connected. */
 export async function allowClipboard(page) {
   const session = await (await start()).target().createCDPSession();
   await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'], browserContextId: page.profile.id });
-  await session.detach();
 }
 
 export async function clipboard(page) {
@@ -162,4 +163,20 @@ export const built = (page) => page.evaluate(() => document.body.dataset.built);
 /** All pages of a folder of the site. */
 export const pagesIn = (site, folder) => readdirSync(path.join(sites[site], folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`);
 
-export const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+/** Sets a field as somebody does who is done with it. */
+export const set = (page, selector, value) => page.$eval(selector, (field, given) => {
+  field.value = given;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}, value);
+
+/** A script that moves the page's clock by so many milliseconds; `window.moveClock` moves it further. */
+export const movedClock = (by) => `(() => {
+  const Real = Date;
+  let by = ${by};
+  window.moveClock = (more) => { by += more; };
+  window.Date = class extends Real {
+    constructor(...given) { super(...(given.length ? given : [Real.now() + by])); }
+    static now() { return Real.now() + by; }
+  };
+})()`;
+export const DAY = 86_400_000;

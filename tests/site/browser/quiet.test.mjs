@@ -1,4 +1,5 @@
 // Every kind of page, from a folder and from a server: no error, nothing that its policy forbids, no request to anybody else.
+/* global document, Event */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kinds, missing, places, serve, sites, withPage } from './harness.mjs';

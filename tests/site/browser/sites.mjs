@@ -32,44 +32,54 @@ const contacts = readFileSync(path.join(library, 'content/contacts.toml'), 'utf8
 beatbook('--library', library, 'review', 'contact', ...[...contacts].map(([, id]) => id), '--verified-by', 'invented-chief', '--dialed-on', day());
 beatbook('--library', library, '--precinct', '110', 'site', '--out', at('published'), '--demonstration', 'Invented reviews: do not use');
 
-// A library by somebody who wants its pages to run something, or to look like something else. Ids cannot begin with `_`: `constructor` and
-// `to-string` are what an id can have of the names that every object has.
-const script = '<script>window.broken=1</script><img src=x onerror="window.broken=2"><a href="javascript:window.broken=3">a</a>';
-const quotes = `"'\`</textarea></title></script><!--${'--'}><b onclick=window.broken=4>&lt;&amp;&quot;`;
-const bidi = '\u202egnp.exe\u202c \u2066x\u2069 \u200f';
-const long = `${'Nobody reads a message as long as this one. '.repeat(230)}`.slice(0, 10_000).trim();
-const hostile = at('hostile-library');
-rmSync(hostile, { recursive: true, force: true });
-const put = (name, text) => {
-  mkdirSync(path.dirname(path.join(hostile, name)), { recursive: true });
-  writeFileSync(path.join(hostile, name), text);
-};
-put('beatbook.toml', `[library]\nname = ${JSON.stringify(`Hostile ${script}`)}\npublisher = ${JSON.stringify(`Nobody ${quotes}`)}\ntime-zone = "America/New_York"\n[checks]\n`);
-put('l10n.toml', 'basepath = "."\nlocales = ["ko"]\n[[paths]]\nreference = "content/**/*.ftl"\nl10n = "locales/{locale}/**/*.ftl"\n');
-for (const name of ['contacts.toml', 'reviewers.toml']) put(`content/${name}`, '');
-for (const where of ['content', 'locales/ko']) {
-  const korean = where === 'content' ? '' : '한국어 ';
-  put(`${where}/notices.ftl`, `notice-draft = DRAFT ${korean}${script}\nnotice-emergency = Call ${korean}${script}\n`);
-  put(`${where}/templates.ftl`, `template-hostile = ${korean}${script} Place: { $place }. ${quotes} Until { DATETIME($expires, dateStyle: "long") }.\n    .title = ${korean}${script}${quotes}\n`);
-  for (const topic of ['constructor', 'to-string', 'hostile']) {
-    put(`${where}/topics/${topic}.ftl`, [
-      `${topic} = ${korean}${script}${quotes}${topic === 'to-string' ? bidi : ''}`, `    .summary = ${korean}${script}${quotes}`, `    .keywords = ${script}, ${quotes}, ${korean}, __proto__, hasOwnProperty`,
-      `${topic}-script = ${korean}${script}`, `    .short = ${korean}${script}`, `${topic}-quotes = ${korean}${quotes}`, `${topic}-bidi = ${korean}${bidi} after`,
-      `${topic}-close = ${korean}</script></p></div></article><iframe srcdoc="<script>parent.broken=5</script>"></iframe> \\u2028 \u2028 ]]>`, `${topic}-long = ${korean}${long}`, '',
+// A library by somebody who wants its pages to run something, or to look like something else; and its twin, which has plain words in the
+// same places: pages of both must have the same elements. Ids cannot begin with `_`: of the names that every object has, `constructor` can be one.
+function make(name, { script, quotes, close }) {
+  const bidi = '\u202egnp.exe\u202c \u2066x\u2069 \u200f \u2028';
+  const long = 'Nobody reads a message as long as this one. '.repeat(230).slice(0, 10_000).trim();
+  const folder = at(`${name}-library`);
+  rmSync(folder, { recursive: true, force: true });
+  const put = (file, text) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+  const text = JSON.stringify;
+  put('beatbook.toml', `[library]\nname = ${text(`Hostile ${script}`)}\npublisher = ${text(`Nobody ${quotes}`)}\ntime-zone = "America/New_York"\n[checks]\n`);
+  put('l10n.toml', 'basepath = "."\nlocales = ["ko"]\n[[paths]]\nreference = "content/**/*.ftl"\nl10n = "locales/{locale}/**/*.ftl"\n');
+  for (const file of ['contacts.toml', 'reviewers.toml']) put(`content/${file}`, '');
+  const topics = ['constructor', 'to-string', 'hostile'];
+  for (const where of ['content', 'locales/ko']) {
+    const korean = where === 'content' ? '' : '한국어 ';
+    put(`${where}/notices.ftl`, `notice-draft = DRAFT ${korean}${script}\nnotice-emergency = Call ${korean}${script}\n`);
+    put(`${where}/templates.ftl`, `template-hostile = ${korean}${script} Place: { $place }. ${quotes} Until { DATETIME($expires, dateStyle: "long") }.\n    .title = ${korean}${script}${quotes}\n`);
+    for (const topic of topics) {
+      put(`${where}/topics/${topic}.ftl`, [
+        `${topic} = ${korean}${script}${quotes}${topic === 'to-string' ? bidi : ''}`, `    .summary = ${korean}${script}${quotes}`, `    .keywords = ${script}, ${quotes}, ${korean}, __proto__, hasOwnProperty`,
+        `${topic}-script = ${korean}${script}`, `    .short = ${korean}${script}`, `${topic}-quotes = ${korean}${quotes}`, `${topic}-bidi = ${korean}${bidi} after`,
+        `${topic}-close = ${korean}${close}`, `${topic}-long = ${korean}${long}`, '',
+      ].join('\n'));
+    }
+  }
+  put('content/templates.toml', '[template-hostile]\nexpires = "required"\nchannels = ["x", "facebook"]\n[template-hostile.variables]\nplace = { kind = "place", example = "Elmhurst" }\n');
+  const urls = ['javascript:window.broken=6', 'JAVASCRIPT:window.broken=7', 'https://example.com/"onmouseover="window.broken=8', 'data:text/html,<script>parent.broken=9</script>', 'https://example.com/\u202egnp.exe'];
+  for (const topic of topics) {
+    put(`content/topics/${topic}.toml`, [
+      'group = "street"', 'audience = ["everyone"]', 'urgency = "routine"', 'owner = "nobody"', 'review-by = 2099-01-01', 'channels = ["x", "facebook", "sms", "flyer"]',
+      `flyer = ["${topic}-script", "${topic}-quotes"]`,
+      ...urls.map((url) => `[[sources]]\ntitle = ${text(`${script} ${quotes} ${bidi}`)}\nurl = ${text(url)}\nchecked-on = 2026-11-26\nsupports = ["${topic}-script"]`), '',
     ].join('\n'));
   }
+  beatbook('--library', folder, 'site', '--out', at(name));
 }
-put('content/templates.toml', '[template-hostile]\nexpires = "required"\nchannels = ["x", "facebook"]\n[template-hostile.variables]\nplace = { kind = "place", example = "Elmhurst" }\n');
-for (const topic of ['constructor', 'to-string', 'hostile']) {
-  const sources = ['javascript:window.broken=6', 'JAVASCRIPT:window.broken=7', 'https://example.com/"onmouseover="window.broken=8', 'data:text/html,<script>parent.broken=9</script>', 'https://example.com/\u202egnp.exe'];
-  put(`content/topics/${topic}.toml`, [
-    'group = "street"', 'audience = ["everyone"]', 'urgency = "routine"', 'owner = "nobody"', 'review-by = 2099-01-01', 'channels = ["x", "facebook", "sms", "flyer"]',
-    `flyer = ["${topic}-script", "${topic}-quotes"]`,
-    ...sources.map((url) => `[[sources]]\ntitle = ${JSON.stringify(`${script} ${quotes} ${bidi}`)}\nurl = ${JSON.stringify(url)}\nchecked-on = 2026-11-26\nsupports = ["${topic}-script"]`), '',
-  ].join('\n'));
-}
-beatbook('--library', hostile, 'site', '--out', at('hostile'));
+const hostile = {
+  script: '<script>window.broken=1</script><img src=x onerror="window.broken=2"><a href="javascript:window.broken=3">a</a>',
+  quotes: `"'\`</textarea></title></script><!----><b onclick=window.broken=4>&lt;&amp;&quot;`,
+  close: '</script></p></div></article><iframe srcdoc="<script>parent.broken=5</script>"></iframe> \\u2028 ]]>',
+};
+make('hostile', hostile);
+// Letters in place of signs: as long, or it would be posted in other parts.
+make('harmless', Object.fromEntries(Object.entries(hostile).map(([name, words]) => [name, words.replace(/[^a-z0-9 ]/gi, 'o')])));
+if (!readFileSync(at('hostile', 'index.html'), 'utf8').includes('&#60;script')) throw new Error('the hostile site shows nothing hostile');
 
-for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile']]) console.log(`export ${name}='${at(site)}'`);
+for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile'], ['SITE_HARMLESS', 'harmless']]) console.log(`export ${name}='${at(site)}'`);
 console.log(`export BEATBOOK='${binary}'`);
-if (!readFileSync(at('hostile', 'index.html'), 'utf8').includes('&#60;script')) console.error('sites.mjs: the hostile site shows nothing hostile');
