@@ -10,7 +10,7 @@ const skip = missing('drafts');
 const clocks = (until, days) => Date.parse(`${until.slice(0, 10)}T12:00:00Z`) + days * DAY - Date.now();
 
 /** The text of a language that ends first: its page, and what it says. */
-async function firstToEnd(file, folder) {
+function firstToEnd(folder) {
   let first;
   for (const name of pagesIn('drafts', folder)) {
     const { messages, texts, sensitive } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(readFileSync(path.join(sites.drafts, name), 'utf8'))[1]);
@@ -33,7 +33,7 @@ test('today nothing is old', { skip }, async () => {
 for (const folder of ['topics/ko', 'topics/en', 'topics/all']) {
   test(`what has ended is withheld: ${folder}`, { skip }, async () => {
     const { file } = await places('drafts');
-    const { name, id, until, text } = await firstToEnd(file, folder);
+    const { name, id, until, text } = firstToEnd(folder);
     await withPage(file + name, { before: movedClock(clocks(until, -1)) }, async (page) => {
       assert.ok((await visible(page)).includes(words(text)), `${id} is there the day before ${until}`);
       assert.ok(await page.$(`#${id} button.copy`));
@@ -55,7 +55,7 @@ for (const folder of ['topics/ko', 'topics/en', 'topics/all']) {
 
 test('it is withheld while the page is open, too', { skip }, async () => {
   const { file } = await places('drafts');
-  const { name, id, until, text } = await firstToEnd(file, 'topics/ko');
+  const { name, id, until, text } = firstToEnd('topics/ko');
   await withPage(file + name, { before: movedClock(clocks(until, -1)) }, async (page) => {
     assert.ok((await visible(page)).includes(words(text)));
     await page.evaluate((more) => {
@@ -80,7 +80,7 @@ test('it is withheld while the page is open, too', { skip }, async () => {
 
 test('a flyer does not print what has ended', { skip }, async () => {
   const { file } = await places('drafts');
-  const { name, id, until } = await firstToEnd(file, 'topics/ko');
+  const { name, id, until } = firstToEnd('topics/ko');
   const flyer = name.replace('topics/', 'flyers/');
   const lines = (page) => page.$$eval('.checklist li', (all) => all.filter((line) => line.checkVisibility()).length);
   const before = await withPage(file + flyer, { before: movedClock(clocks(until, -1)) }, lines);

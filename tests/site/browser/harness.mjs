@@ -1,7 +1,7 @@
 // What the browser tests share: the sites under test, a browser, and pages that are watched.
 //
 // SITE, SITE_PUBLISHED, SITE_HOSTILE, SITE_HARMLESS: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
-/* global document, Event, navigator, setTimeout, window */
+/* global document, Event, navigator, window */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -98,6 +98,7 @@ export async function open(address, { width = 1280, height = 900, scheme = 'ligh
   await start();
   const profile = context ?? (await browser.createBrowserContext());
   const page = await profile.newPage();
+  page.setDefaultTimeout(8000);
   page.profile = profile;
   page.complaints = [];
   const own = address.startsWith('file:') ? folderOf(address) : new URL('/', address).href;

@@ -42,7 +42,8 @@ async function fill(page, { slots }, { fields, program = {} }, now) {
 
 async function copied(page, locale) {
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
-  await page.click(`.preview:has(.part[lang="${locale}"]) button.copy`);
+  await page.focus(`.preview:has(.part[lang="${locale}"]) button.copy`);
+  await page.keyboard.press('Enter');
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'nothing');
   return clipboard(page);
 }
@@ -83,7 +84,6 @@ for (const [name, notice] of Object.entries(notices)) {
         await t.test(locale, async () => {
           await page.select('#channel', '');
           assert.equal(await copied(page, locale), program(locale, '--format', 'plain').replace(/\n$/, ''));
-          assert.equal((await page.$(`.preview .draft-line`)) === null || true, true);
           await page.select('#channel', 'x');
           const { parts } = JSON.parse(program(locale, '--format', 'json', '--channel', 'x')).messages[0].channels[0];
           if (parts.length === 1) assert.equal(await copied(page, locale), parts[0]);
@@ -93,6 +93,19 @@ for (const [name, notice] of Object.entries(notices)) {
     });
   });
 }
+
+test('what is announced is in nobody’s way', { skip }, async () => {
+  await open('template-avoid-area', async (page, now, about) => {
+    await fill(page, about, notices['template-avoid-area'], now);
+    await copied(page, 'ko');
+    await page.waitForFunction(() => document.getElementById('announce').textContent.startsWith('Copied'));
+    const covers = await page.$eval('#announce', (announced) => {
+      const { left, top, width, height } = announced.getBoundingClientRect();
+      return announced.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    assert.equal(covers, false, 'a press on what lies below it would be lost');
+  });
+});
 
 test('a story is told in each language by itself', { skip }, async () => {
   await open('template-story', async (page, now, { languages }) => {
