@@ -207,6 +207,7 @@ impl Formats {
     }
 
     /// A day in a style, as texts have it.
+    #[cfg(feature = "site")]
     pub(crate) fn day(&self, date: crate::review::Date, style: &str) -> Option<String> {
         self.date(date, style).map(ordinary_spaces)
     }

@@ -385,6 +385,7 @@ impl Library {
     }
 
     /// A day as texts of a locale say it, in a style of DATETIME; `None` where it cannot be said.
+    #[cfg(feature = "site")]
     pub(crate) fn date(
         &self,
         locale: &LanguageIdentifier,

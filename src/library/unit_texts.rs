@@ -207,6 +207,7 @@ impl UnitTexts {
     ///
     /// # Errors
     /// [`Kind::Render`] where it has a hole.
+    #[cfg(feature = "site")]
     pub(crate) fn term(&self, id: &str) -> Result<String> {
         self.texts.term(id)
     }

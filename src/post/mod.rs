@@ -38,6 +38,7 @@ pub use channels::{Channel, Confidence, Unit, Uses};
 pub(crate) use excess::{excess, is_short_thread, surely_fits, too_long};
 pub use measure::{Encoding, Measure, measure};
 pub use posting::{Posting, Verdict, count};
+#[cfg(feature = "site")]
 pub(crate) use selection::FLYER;
 pub use selection::messages_for;
 pub use share::{Share, share};

@@ -47,6 +47,7 @@ pub(crate) struct Profile {
     #[serde(default)]
     serves: Vec<String>,
     /// Who reads it, in English, where it shares its name with another: staff are asked which.
+    #[cfg_attr(not(feature = "site"), allow(dead_code))]
     readers: Option<Line>,
     /// The scripts it is written in; Latin letters may stand in texts of all languages.
     #[serde(default)]
@@ -127,6 +128,7 @@ pub(crate) struct Clock {
 
 impl Profile {
     /// Who reads it, in English, where it shares its name with another.
+    #[cfg(feature = "site")]
     pub(crate) fn readers(&self) -> Option<&str> {
         self.readers.as_ref().map(|readers| readers.0.as_str())
     }

@@ -87,7 +87,7 @@ pub(super) struct MessageData {
 struct PostData {
     parts: Vec<usize>,
     count: String,
-    /// In words; absent where it simply fits.
+    /// In words; absent where it simply fits, and where no limit is known: then `count` names none.
     #[serde(skip_serializing_if = "Option::is_none")]
     verdict: Option<String>,
     /// Why it cannot be posted as it is; such a text is not offered for copying.
@@ -107,7 +107,8 @@ impl PostData {
         PostData {
             count: posting.count(),
             refused: (!goes).then(|| posting.why().unwrap_or_else(|| verdict.to_string())),
-            verdict: (verdict != Verdict::Fits).then(|| verdict.to_string()),
+            verdict: (!matches!(verdict, Verdict::Fits | Verdict::NoKnownLimit))
+                .then(|| verdict.to_string()),
             parts: posting
                 .parts
                 .iter()

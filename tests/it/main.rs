@@ -42,6 +42,8 @@ mod review;
 mod schemas;
 #[cfg(feature = "cli")]
 mod show;
+#[cfg(feature = "site")]
+mod site;
 #[cfg(feature = "cli")]
 mod subject;
 #[cfg(feature = "cli")]

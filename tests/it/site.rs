@@ -1,0 +1,215 @@
+//! The staff's page: what is in its files. How it behaves in a browser is in tests/site/browser.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::support::{Copy, TODAY};
+
+/// The files of a folder: paths with `/`, and contents.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.expect("readable");
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(folder).expect("inside");
+            let path = path.to_string_lossy().replace('\\', "/");
+            let text = std::fs::read_to_string(entry.path()).expect("UTF-8");
+            files.insert(path, text);
+        }
+    }
+    files
+}
+
+fn made(copy: &Copy, more: &[&str]) -> BTreeMap<String, String> {
+    let mut args = vec!["site", "--out", "out"];
+    args.extend(more);
+    copy.run(&args).ok();
+    files(&copy.file("out"))
+}
+
+/// The pages that the program makes from templates; the page of coverage is a report with a style of its own.
+fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, &String)> {
+    files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html") && *path != "progress.html")
+}
+
+/// The values of an attribute, in all elements that have it.
+fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
+    let start = format!(" {attribute}=\"");
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find(&start) {
+        rest = &rest[at + start.len()..];
+        let end = rest.find('"').expect("the end of the value");
+        found.push(&rest[..end]);
+        rest = &rest[end..];
+    }
+    found
+}
+
+#[test]
+fn the_same_library_gives_the_same_site_and_every_link_leads_to_a_page() {
+    let copy = Copy::new();
+    let first = made(&copy, &[]);
+    assert_eq!(first, made(&copy, &[]));
+    for topic in ["pickpocket", "domestic-violence"] {
+        for locale in ["en", "ko", "all"] {
+            let path = format!("topics/{locale}/{topic}.html");
+            assert!(first.contains_key(&path), "{path}");
+        }
+    }
+    for (path, html) in pages(&first) {
+        let links = values(html, "href").into_iter().chain(values(html, "src"));
+        for link in links.filter(|link| !link.starts_with("http") && !link.starts_with('#')) {
+            let link = link.split('#').next().expect("a path");
+            let folder = Path::new(path).parent().expect("a folder");
+            let mut parts: Vec<&str> = folder.iter().filter_map(|part| part.to_str()).collect();
+            for part in link.split('/') {
+                match part {
+                    ".." => {
+                        parts.pop().expect("inside the site");
+                    }
+                    part => parts.push(part),
+                }
+            }
+            let there = parts.join("/");
+            assert!(
+                first.contains_key(&there),
+                "{path}: {link} leads to {there}"
+            );
+        }
+    }
+}
+
+#[test]
+fn pages_run_nothing_of_their_own_and_are_small() {
+    let files = made(&Copy::whole(), &[]);
+    for (path, html) in pages(&files) {
+        assert!(
+            html.contains("default-src 'none'; script-src 'self'"),
+            "{path}"
+        );
+        assert!(
+            !html.contains(" style=\"") && !html.contains("<style"),
+            "{path}"
+        );
+        let scripts = html.matches("<script").count();
+        let files_and_data = html.matches("<script src=\"").count()
+            + html.matches("<script type=\"application/json\"").count();
+        assert_eq!(scripts, files_and_data, "{path} has a script of its own");
+        let handler = [" onclick", " onload", " onerror", "javascript:"];
+        assert!(handler.iter().all(|word| !html.contains(word)), "{path}");
+        // The pages with all languages have five times the texts.
+        let most = if path.starts_with("topics/all/") {
+            150_000
+        } else {
+            100_000
+        };
+        assert!(html.len() < most, "{path} has {} bytes", html.len());
+    }
+    let index = files["data/search.js"].len();
+    assert!(index < 1_000_000, "the index has {index} bytes");
+}
+
+#[test]
+fn what_is_withheld_is_in_no_file() {
+    let copy = Copy::new();
+    let marked = "가방을 꼭 닫으세요";
+    copy.set_value("locales/ko/topics/pickpocket.ftl", "pickpocket-bag", marked);
+    let before = made(&copy, &[]);
+    let has = |files: &BTreeMap<String, String>| -> Vec<String> {
+        let having = files.iter().filter(|(_, text)| text.contains(marked));
+        having.map(|(path, _)| path.clone()).collect()
+    };
+    assert!(has(&before).len() >= 3, "{:?}", has(&before));
+    // The English changes: the translation is stale.
+    copy.set_value(
+        "content/topics/pickpocket.ftl",
+        "pickpocket-bag",
+        "Close your bag now.",
+    );
+    let after = made(&copy, &[]);
+    assert_eq!(has(&after), Vec::<String>::new());
+    let page = &after["topics/ko/pickpocket.html"];
+    assert!(page.contains("The English has changed since it was translated."));
+    assert!(page.contains("Close your bag now."), "the English is there");
+}
+
+#[test]
+fn without_drafts_nothing_unreviewed_is_in_any_file() {
+    let copy = Copy::new();
+    let shown = copy.message("pickpocket-bag", "ko");
+    let text = shown["text"].as_str().expect("a draft");
+    let body = text.split_once('\n').expect("a draft line").1;
+    let drafts = made(&copy, &[]);
+    assert!(drafts["topics/ko/pickpocket.html"].contains(body));
+    let hosted = made(&copy, &["--only", "reviewed"]);
+    for (path, content) in &hosted {
+        assert!(!content.contains(body), "{path}");
+    }
+    copy.publish("pickpocket-bag", "ko");
+    let published = made(&copy, &["--only", "reviewed"]);
+    let page = &published["topics/ko/pickpocket.html"];
+    assert!(page.contains(body) && page.contains("data-status=\"published\""));
+    assert!(
+        page.contains("https://x.com/intent/tweet?text="),
+        "what is published has a link"
+    );
+    assert!(!drafts["topics/ko/pickpocket.html"].contains("https://x.com/intent"));
+}
+
+#[test]
+fn hostile_texts_and_metadata_are_inert() {
+    let copy = Copy::new();
+    let bad = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \\\" ' `${x}";
+    copy.set_value("content/topics/pickpocket.ftl", "pickpocket", bad)
+        .set_value("content/topics/pickpocket.ftl", "pickpocket-bag", bad);
+    let meta = copy.read("content/topics/pickpocket.toml");
+    let meta = meta.replacen(
+        "[[sources]]",
+        "[[sources]]\ntitle = \"<b onclick=alert(3)>\\u202e\"\nurl = \"javascript:alert(4)\"\nchecked-on = 2026-11-01\nsupports = [\"pickpocket\"]\n\n[[sources]]",
+        1,
+    );
+    copy.write("content/topics/pickpocket.toml", meta);
+    let files = made(&copy, &[]);
+    for (path, content) in &files {
+        assert!(!content.contains("<script>alert"), "{path}");
+        assert!(!content.contains("<img src=x"), "{path}");
+        assert!(!content.contains("<b onclick"), "{path}");
+        assert!(!content.contains("\"javascript:"), "{path}");
+        assert!(!content.contains('\u{202e}'), "{path}");
+    }
+    assert!(files["topics/en/pickpocket.html"].contains("&#60;/script&#62;"));
+}
+
+#[test]
+fn a_folder_with_anything_else_is_left_alone() {
+    let copy = Copy::new();
+    made(&copy, &[]);
+    copy.write("out/mine.txt", "mine");
+    let ran = copy.run(&["site", "--out", "out"]);
+    ran.refused(2, &["mine.txt", "`site` did not write"]);
+    assert_eq!(copy.read("out/mine.txt"), "mine");
+    std::fs::remove_file(copy.file("out/mine.txt")).expect("removed");
+    // Bundles do not replace a site, nor a site bundles.
+    let ran = copy.run(&["compile", "--out", "out"]);
+    ran.refused(2, &["`compile` did not write"]);
+    copy.run(&["compile", "--out", "dist"]).ok();
+    copy.run(&["site", "--out", "dist"]).refused(2, &[]);
+}
+
+#[test]
+fn a_site_made_for_showing_says_so_on_every_page() {
+    let copy = Copy::new();
+    copy.publish_all();
+    let files = made(&copy, &["--demonstration", "Invented reviews <do not use>"]);
+    for (path, html) in pages(&files) {
+        assert!(
+            html.contains("Invented reviews &#60;do not use&#62;"),
+            "{path}"
+        );
+    }
+    let day = format!("data-built=\"{TODAY}");
+    assert!(files["index.html"].contains(&day));
+}
