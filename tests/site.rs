@@ -35,9 +35,11 @@ fn search_vectors(site: &Path, library: &Path) -> Value {
         let words = line.split('\t').nth(2).expect("three columns");
         let found = run_in(library, &["find", words, "--format", "json"]);
         let results = found.json()["results"].clone();
-        let hits = results.as_array().unwrap().iter().map(|hit| {
-            json!([hit["kind"], hit["topic"], hit["message"], hit["locale"]])
-        });
+        let hits = results
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|hit| json!([hit["kind"], hit["topic"], hit["message"], hit["locale"]]));
         json!({ "words": words, "hits": hits.collect::<Vec<_>>() })
     });
     let cases: Vec<Value> = cases.collect();
@@ -51,7 +53,13 @@ fn scripts_and_pages_do_what_they_should() {
     let at = |name: &str| folder.path().join(name);
     let site = |copy: &Copy, name: &str, more: &[&str]| {
         let out = at(name);
-        let mut args = vec!["--now", "2026-11-26T14:00", "site", "--out", out.to_str().unwrap()];
+        let mut args = vec![
+            "--now",
+            "2026-11-26T14:00",
+            "site",
+            "--out",
+            out.to_str().unwrap(),
+        ];
         args.extend(more);
         copy.run(&args).ok();
     };
@@ -67,7 +75,11 @@ fn scripts_and_pages_do_what_they_should() {
     hostile
         .set_value("content/topics/pickpocket.ftl", "pickpocket", bad)
         .set_value("content/topics/pickpocket.ftl", "pickpocket-bag", bad)
-        .set_value("content/topics/pickpocket.ftl", "pickpocket-how", &"long ".repeat(2_000));
+        .set_value(
+            "content/topics/pickpocket.ftl",
+            "pickpocket-how",
+            &"long ".repeat(2_000),
+        );
     let meta = hostile.read("content/topics/pickpocket.toml");
     let source = "[[sources]]\ntitle = \"<b onclick=alert(3)>\"\nurl = \"javascript:window.hit=4\"\nchecked-on = 2026-11-01\nsupports = [\"pickpocket\"]\n\n[[sources]]";
     hostile.write(

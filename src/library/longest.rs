@@ -213,6 +213,7 @@ fn moments(slot: &Variable, best: &str, round: u8) -> Vec<String> {
             };
             let of = |kind, best: &str| {
                 let slot = Variable {
+                    label: None,
                     kind,
                     ..slot.clone()
                 };

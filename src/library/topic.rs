@@ -152,6 +152,8 @@ pub struct Variable {
     /// The values of a choice (or a rank).
     #[serde(default)]
     pub choices: Vec<String>,
+    /// What staff are asked for in a form, where the slot's name does not say it.
+    pub label: Option<String>,
     /// A sample value.
     pub example: String,
     /// The longest value that may be given.
@@ -309,6 +311,7 @@ impl TemplateMeta {
     /// Adds the slot `$expires`, which need not be described: it is the same in every template.
     pub(super) fn with_expires(mut self) -> TemplateMeta {
         let expires = Variable {
+            label: None,
             kind: VariableKind::Datetime,
             choices: Vec::new(),
             example: "2026-12-03T22:00".to_owned(),

@@ -8,8 +8,9 @@ use super::wording::heading;
 use super::{Shell, Site};
 use crate::error::Result;
 use crate::language;
-use crate::library::{TEMPLATES, TopicMeta};
+use crate::library::{Occasion, TEMPLATES, TopicMeta};
 use crate::report::without_hidden;
+use crate::review::days_after;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -142,22 +143,35 @@ impl Site<'_, '_> {
         Ok(())
     }
 
-    /// The topics of the current month's plan, each with the day it is for.
+    /// The topics that the plan has for the next 30 days, each with its day and why then.
     fn month(&self, rows: &BTreeMap<String, (Row, TopicMeta)>) -> Result<Vec<Row>> {
+        let library = self.gate.library();
         let today = self.gate.now().date;
-        let plan = self.gate.library().calendar(today.year)?;
-        let entries = plan.entries.iter();
-        Ok(entries
-            .filter(|entry| entry.day.month == today.month)
+        let last = days_after(today, 30);
+        let mut entries = library.calendar(today.year)?.entries;
+        if last.year != today.year {
+            entries.extend(library.calendar(last.year)?.entries);
+        }
+        let words = |day| library.date(&language::SOURCE, day, "medium");
+        let rows = entries
+            .iter()
+            .filter(|entry| (today..=last).contains(&entry.day))
             .filter_map(|entry| {
                 let (row, _) = rows.get(&entry.topic)?;
+                let day = words(entry.day)?;
+                let why = match &entry.occasion {
+                    Occasion::Day(name, on) => format!(", for {name} ({})", words(*on)?),
+                    Occasion::Month(name) => format!(", for {name}"),
+                    Occasion::Season => ", in season".to_owned(),
+                    Occasion::Urgent | Occasion::AllYear => String::new(),
+                };
                 Some(Row {
-                    note: Some(format!("{}: {}", entry.day, entry.occasion)),
+                    note: Some(format!("{day}{why}")),
                     summary: None,
                     ..row.clone()
                 })
-            })
-            .collect())
+            });
+        Ok(rows.collect())
     }
 
     /// A line for staff who cannot tell apart languages of one name: who reads which, as their files say.

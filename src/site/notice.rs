@@ -187,7 +187,7 @@ impl Site<'_, '_> {
                 .map(|(name, variable)| SlotData {
                     name: name.clone(),
                     kind: variable.kind.as_str(),
-                    label: heading(name),
+                    label: variable.label.clone().unwrap_or_else(|| heading(name)),
                     choices: variable
                         .choices
                         .iter()
