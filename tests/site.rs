@@ -71,7 +71,7 @@ fn scripts_and_pages_do_what_they_should() {
     let says = "Made for showing: invented people reviewed these texts. Do not use them.";
     site(&published, "published", &["--demonstration", says]);
     let hostile = Copy::new();
-    let bad = "</script><script>window.hit = 1</script><img src=x onerror=\"window.hit = 2\"> \\\" ' `${window.hit = 3}`";
+    let bad = "</script><script>window.hit = 1</script><img src=x onerror=\"window.hit = 2\"> \\\" ' `$x`";
     hostile
         .set_value("content/topics/pickpocket.ftl", "pickpocket", bad)
         .set_value("content/topics/pickpocket.ftl", "pickpocket-bag", bad)

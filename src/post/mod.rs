@@ -42,6 +42,8 @@ pub use posting::{Posting, Verdict, count};
 pub(crate) use selection::FLYER;
 pub use selection::messages_for;
 pub use share::{Share, share};
+#[cfg(feature = "site")]
+pub(crate) use signed::hashtags_on;
 pub(crate) use signed::posts_to;
 pub(crate) use signed::signed_for_measuring;
 pub(crate) use signing::Signing;

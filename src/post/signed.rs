@@ -61,6 +61,12 @@ fn between(uses: Uses) -> &'static str {
     }
 }
 
+/// The hashtags below a precinct's posts on a channel.
+#[cfg(feature = "site")]
+pub(crate) fn hashtags_on<'p>(precinct: &'p Precinct, channel: &Channel) -> &'p [String] {
+    tags(precinct, Some(channel), Uses::Value)
+}
+
 fn tags<'p>(precinct: &'p Precinct, channel: Option<&Channel>, uses: Uses) -> &'p [String] {
     match (uses, channel) {
         (Uses::Value, Some(channel)) if TAGGED.contains(&channel.id) => &precinct.hashtags,

@@ -7,6 +7,8 @@ use super::posting::Posting;
 use super::share::Share;
 use super::signed::signed;
 use crate::error::Result;
+#[cfg(feature = "site")]
+use crate::gate::PublicationStatus;
 use crate::gate::{Gate, Message, Outgoing, Reason};
 use crate::language;
 use crate::library::{Precinct, SIGNATURE, SIGNATURE_ID};
@@ -65,6 +67,31 @@ impl<'l> Signing<'l> {
         }
         if !message.fallback && !gate.lets_out(&message.status) {
             (message.text, message.short) = (None, None);
+        }
+    }
+
+    /// What stands below posts, without its draft line; `None` where nothing does. The status of what is signed counts it.
+    #[cfg(feature = "site")]
+    pub(crate) fn label(&self) -> Option<String> {
+        Some(self.signature.as_ref()?.text.as_ref()?.label())
+    }
+
+    /// Whether the signature lets something out only as a draft, and the line that says so.
+    #[cfg(feature = "site")]
+    pub(crate) fn draft_line(&self) -> Option<&str> {
+        let text = self.signature.as_ref()?.text.as_ref()?;
+        text.draft_line_and_body().map(|(line, _)| line)
+    }
+
+    /// Counts what stands against the signature against a status.
+    #[cfg(feature = "site")]
+    pub(crate) fn count(&self, status: &mut PublicationStatus) {
+        for reason in self
+            .signature
+            .iter()
+            .flat_map(|signature| &signature.reasons)
+        {
+            status.because(*reason);
         }
     }
 

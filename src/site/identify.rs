@@ -6,6 +6,7 @@ use super::{Shell, Site, data};
 use crate::error::Result;
 use crate::gate::Outgoing;
 use crate::library::Library;
+use crate::post::Signing;
 use askama::Template;
 
 #[derive(Template)]
@@ -54,7 +55,12 @@ impl Site<'_, '_> {
                 }
             }
         }
-        self.put("data/texts.js".to_owned(), data::script("texts", &known));
+        let mut signatures = Vec::new();
+        for language in &self.languages {
+            signatures.extend(Signing::of(gate, &language.tag)?.label());
+        }
+        let scripts = data::script("texts", &known) + &data::script("signatures", &signatures);
+        self.put("data/texts.js".to_owned(), scripts);
         let page = Page {
             shell: Shell {
                 scripts: super::assets::CHECK.to_vec(),

@@ -5,6 +5,7 @@
 
 mod assets;
 mod data;
+mod feeds;
 mod flyer;
 mod home;
 mod identify;
@@ -104,6 +105,7 @@ pub(crate) fn files(
     site.home()?;
     site.search_data()?;
     site.identify()?;
+    site.feeds()?;
     let today = gate.now().date;
     let coverage = Coverage::of_library(
         library,

@@ -1,6 +1,6 @@
 //! The pages of templates: a form, and what the notice says in every language while it is filled in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::gate::{Gate, OpenPiece, OpenText};
 use crate::language;
 use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, TemplateMeta};
-use crate::post::{channels, posts_to};
+use crate::post::{Signing, channels, hashtags_on, posts_to};
 use crate::review::{PublicationStatus, days_after};
 
 /// How many days the form's calendar knows: some before the day of the build, for what has happened, and a year after it.
@@ -50,6 +50,7 @@ struct SlotData {
     /// The value, and what the English text says for it.
     choices: Vec<(String, String)>,
     example: String,
+    longest: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -57,6 +58,8 @@ struct PlaceData {
     key: String,
     /// By locale; a language in which the name may not leave has none.
     names: BTreeMap<String, String>,
+    /// The locales in which nobody has reviewed the name: a notice that has it is a draft.
+    drafts: BTreeSet<String>,
 }
 
 #[derive(Serialize)]
@@ -70,6 +73,8 @@ struct LanguageData {
     why: Option<String>,
     draft_line: Option<String>,
     until: Option<String>,
+    /// What stands below posts.
+    signature: Option<String>,
     value: Option<Vec<OpenPiece>>,
     short: Option<Vec<OpenPiece>>,
 }
@@ -82,6 +87,8 @@ struct ChannelLimits {
     limit: Option<usize>,
     extra: &'static [crate::post::Limit],
     uses: &'static str,
+    /// The precinct's hashtags, where they are used.
+    tags: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -148,9 +155,13 @@ impl Site<'_, '_> {
         let mut labels = BTreeMap::new();
         for language in &self.languages {
             let view = gate.open(TEMPLATES, &language.tag)?;
-            let status = view.status(id);
-            let value = view.open_text(id, Part::Value);
-            let short = view.open_text(id, Part::SHORT);
+            let signing = Signing::of(gate, &language.tag)?;
+            let mut status = view.status(id);
+            signing.count(&mut status);
+            // What must be signed and cannot be does not go out unsigned.
+            let goes = gate.lets_out(&status);
+            let value = view.open_text(id, Part::Value).filter(|_| goes);
+            let short = view.open_text(id, Part::SHORT).filter(|_| goes);
             if language.tag == language::SOURCE {
                 title = view
                     .title(id)
@@ -168,7 +179,8 @@ impl Site<'_, '_> {
                 dir: language.dir,
                 status: status.publication().as_str(),
                 why: why(&status).or_else(|| (!open).then(not_here)),
-                draft_line: draft_line(&value),
+                draft_line: draft_line(&value).or_else(|| signing.draft_line().map(str::to_owned)),
+                signature: signing.label(),
                 until: status.until.map(|until| until.to_string()),
                 value: value.map(|text| text.pieces),
                 short: short.map(|text| text.pieces),
@@ -198,6 +210,7 @@ impl Site<'_, '_> {
                         })
                         .collect(),
                     example: variable.example.clone(),
+                    longest: variable.longest.clone(),
                 })
                 .collect(),
             places,
@@ -234,6 +247,10 @@ impl Site<'_, '_> {
                 limit: channel.limit,
                 extra: channel.extra,
                 uses: channel.uses.as_str(),
+                tags: gate
+                    .library()
+                    .precinct()
+                    .map_or_else(Vec::new, |precinct| hashtags_on(precinct, channel).to_vec()),
             })
             .collect()
     }
@@ -241,7 +258,7 @@ impl Site<'_, '_> {
     /// The precinct's places with their names in every language, where these may leave.
     fn places(&self) -> Result<Vec<PlaceData>> {
         let library = self.gate.library();
-        let mut places: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        let mut places: BTreeMap<String, PlaceData> = BTreeMap::new();
         if library.localized(PLACES, &language::SOURCE)?.is_none() {
             return Ok(Vec::new());
         }
@@ -252,14 +269,21 @@ impl Site<'_, '_> {
                     continue;
                 };
                 let message = view.message(id)?;
-                let names = places.entry(key.to_owned()).or_default();
+                let place = places.entry(key.to_owned()).or_insert_with(|| PlaceData {
+                    key: key.to_owned(),
+                    names: BTreeMap::new(),
+                    drafts: BTreeSet::new(),
+                });
                 if let Some(text) = message.text.filter(|_| !message.fallback) {
-                    names.insert(language.tag.to_string(), text.label());
+                    let tag = language.tag.to_string();
+                    if text.is_draft() {
+                        place.drafts.insert(tag.clone());
+                    }
+                    place.names.insert(tag, text.label());
                 }
             }
         }
-        let all = places.into_iter();
-        Ok(all.map(|(key, names)| PlaceData { key, names }).collect())
+        Ok(places.into_values().collect())
     }
 }
 

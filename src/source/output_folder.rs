@@ -344,7 +344,7 @@ fn is_compiled(name: &str) -> bool {
 /// Whether `site` writes files by that name.
 #[cfg(feature = "site")]
 fn is_of_a_site(name: &str) -> bool {
-    const FOLDERS: [&str; 5] = ["assets", "data", "topics", "notices", "flyers"];
+    const FOLDERS: [&str; 6] = ["assets", "data", "topics", "notices", "flyers", "feeds"];
     match name.split_once('/') {
         Some((folder, _)) => FOLDERS.contains(&folder),
         None => matches!(name, "index.html" | "check.html" | "progress.html"),

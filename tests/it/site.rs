@@ -157,12 +157,24 @@ fn without_drafts_nothing_unreviewed_is_in_any_file() {
         "what is published has a link"
     );
     assert!(!drafts["topics/ko/pickpocket.html"].contains("https://x.com/intent"));
+    // The title is not signed here, so the feed of Korean has no topic yet; the whole topic is.
+    assert!(!published["feeds/ko.json"].contains(body));
+    copy.publish("pickpocket", "ko");
+    let feed = &made(&copy, &["--only", "reviewed"])["feeds/ko.json"];
+    let feed: serde_json::Value = serde_json::from_str(feed).expect("JSON");
+    let texts: Vec<&str> = feed["items"]
+        .as_array()
+        .expect("items")
+        .iter()
+        .filter_map(|item| item["content_text"].as_str())
+        .collect();
+    assert!(texts.contains(&body), "{texts:?}");
 }
 
 #[test]
 fn hostile_texts_and_metadata_are_inert() {
     let copy = Copy::new();
-    let bad = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \\\" ' `${x}";
+    let bad = "</script><script>alert(1)</script><img src=x onerror=alert(2)> \\\" ' `$x`";
     copy.set_value("content/topics/pickpocket.ftl", "pickpocket", bad)
         .set_value("content/topics/pickpocket.ftl", "pickpocket-bag", bad);
     let meta = copy.read("content/topics/pickpocket.toml");
