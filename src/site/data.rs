@@ -76,14 +76,21 @@ pub(super) struct MessageData {
     short: Option<usize>,
     english: Option<usize>,
     english_short: Option<usize>,
-    posts: BTreeMap<&'static str, PostData>,
+    posts: BTreeMap<&'static str, Post>,
     /// The same with the English below it; none where the English stands beside it anyway.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    both: BTreeMap<&'static str, PostData>,
+    both: BTreeMap<&'static str, Post>,
 }
 
-/// What is posted to a channel.
+/// What is posted to a channel: as to another, which is named, or its own.
 #[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Post {
+    Same(&'static str),
+    Own(PostData),
+}
+
+#[derive(Debug, PartialEq, Serialize)]
 struct PostData {
     parts: Vec<usize>,
     count: String,
@@ -95,6 +102,14 @@ struct PostData {
     refused: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     share: Option<String>,
+}
+
+fn add(posts: &mut BTreeMap<&'static str, Post>, channel: &Channel, post: PostData) {
+    let same = posts.iter().find_map(|(id, other)| match other {
+        Post::Own(other) if *other == post => Some(*id),
+        _ => None,
+    });
+    posts.insert(channel.id, same.map_or(Post::Own(post), Post::Same));
 }
 
 impl PostData {
@@ -144,13 +159,14 @@ impl MessageData {
         let mut posts_with_english = BTreeMap::new();
         for channel in channels {
             if let Some(posting) = signing.posting(channel, &message.text, &message.short) {
-                posts.insert(channel.id, PostData::of(posting, texts));
+                add(&mut posts, channel, PostData::of(posting, texts));
             }
             if with_english
                 && !is_english
                 && let Some(posting) = signing.posting(channel, &both[0], &both[1])
             {
-                posts_with_english.insert(channel.id, PostData::of(posting, texts));
+                let post = PostData::of(posting, texts);
+                add(&mut posts_with_english, channel, post);
             }
         }
         let mut number = |text: &Option<crate::gate::Outgoing>| {
