@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{Language, Shell, Site};
 use crate::error::Result;
+use crate::gate::Outgoing;
 use crate::language;
 use crate::library::{NOTICES, TopicMeta};
 use crate::post::{FLYER, channels, messages_for};
@@ -72,23 +73,10 @@ impl Site<'_, '_> {
             });
         }
         let mut notices = Vec::new();
-        if self
-            .gate
-            .library()
-            .localized(NOTICES, &language::SOURCE)?
-            .is_some()
-        {
-            let view = gate.open(NOTICES, &language.tag)?;
-            for id in FLYER_NOTICES {
-                let Ok(message) = view.message(id) else {
-                    continue;
-                };
-                let text = message.text.as_ref().filter(|_| !message.fallback);
-                let Some(text) = text else { continue };
-                let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
-                draft_line = draft_line.or(line);
-                notices.push(text.label());
-            }
+        for text in self.flyer_notices(language)? {
+            let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
+            draft_line = draft_line.or(line);
+            notices.push(text.label());
         }
         let title = if ids.contains(&topic) {
             let message = view.message(topic)?;
@@ -138,6 +126,23 @@ impl Site<'_, '_> {
         let html = super::render(&path, &page)?;
         self.put(path, html);
         Ok(())
+    }
+
+    /// The notices that go with texts shown or printed in a language, as far as they may leave.
+    pub(super) fn flyer_notices(&self, language: &Language) -> Result<Vec<Outgoing>> {
+        let mut notices = Vec::new();
+        let library = self.gate.library();
+        if library.localized(NOTICES, &language::SOURCE)?.is_none() {
+            return Ok(notices);
+        }
+        let view = self.gate.open(NOTICES, &language.tag)?;
+        for id in FLYER_NOTICES {
+            // A library need not have them.
+            if let Ok(message) = view.message(id) {
+                notices.extend(message.text.filter(|_| !message.fallback));
+            }
+        }
+        Ok(notices)
     }
 
     /// The code of the precinct's public address.

@@ -1,5 +1,7 @@
 //! The pages of a topic: one for each language with the English beside it, and one with all languages.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use serde::Serialize;
 
@@ -82,11 +84,16 @@ struct Source {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Data<'d> {
     topic: &'d str,
     locale: &'d str,
     title: &'d str,
+    /// Whether the title may stand on a card or a picture.
+    title_published: bool,
     sensitive: bool,
+    /// The published notices that go with a text shown or printed, by locale.
+    notices: BTreeMap<String, Vec<String>>,
     channels: Vec<ChannelData>,
     texts: Texts,
     messages: Vec<MessageData>,
@@ -196,7 +203,9 @@ impl<'g, 'l> Site<'g, 'l> {
                 topic,
                 locale: &edition.language.tag.to_string(),
                 title: &title,
+                title_published: is_published(edition.title.as_ref()),
                 sensitive: meta.sensitive,
+                notices: self.shown_notices(&[edition.language])?,
                 channels: channels.iter().copied().map(ChannelData::of).collect(),
                 texts,
                 messages,
@@ -240,6 +249,7 @@ impl<'g, 'l> Site<'g, 'l> {
                 shown.push(Shown::of(message, None, columns));
             }
         }
+        let languages: Vec<&Language> = editions.iter().map(|edition| edition.language).collect();
         let heading = english.map_or_else(|| topic.to_owned(), |edition| title(edition, topic));
         let statuses = editions.iter().flat_map(|edition| &edition.messages);
         let summary = english
@@ -262,7 +272,9 @@ impl<'g, 'l> Site<'g, 'l> {
                 topic,
                 locale: "all",
                 title: &heading,
+                title_published: is_published(english.and_then(|edition| edition.title.as_ref())),
                 sensitive: meta.sensitive,
+                notices: self.shown_notices(&languages)?,
                 channels: channels.iter().copied().map(ChannelData::of).collect(),
                 texts,
                 messages,
@@ -281,6 +293,18 @@ impl<'g, 'l> Site<'g, 'l> {
             scripts: super::assets::TOPIC.to_vec(),
             ..self.shell(title, "topic", "../../")
         }
+    }
+
+    /// The published notices, by locale.
+    fn shown_notices(&self, languages: &[&Language]) -> Result<BTreeMap<String, Vec<String>>> {
+        let mut notices = BTreeMap::new();
+        for language in languages {
+            let lines = self.flyer_notices(language)?.into_iter();
+            let published = lines.filter(|line| !line.is_draft());
+            let lines = published.map(|line| line.label()).collect();
+            notices.insert(language.tag.to_string(), lines);
+        }
+        Ok(notices)
     }
 
     fn links(&self) -> Vec<Link> {
@@ -311,6 +335,10 @@ impl<'g, 'l> Site<'g, 'l> {
             })
             .collect()
     }
+}
+
+fn is_published(title: Option<&Message>) -> bool {
+    title.is_some_and(|title| !title.fallback && title.status.publishable())
 }
 
 impl Shown {

@@ -28,11 +28,6 @@ export default [
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { ecmaVersion: 2022, sourceType: 'module', globals: named('process console URL Buffer TextEncoder TextDecoder performance setTimeout') },
-  },
-  {
-    // What these give to the browser runs in its window.
-    files: ['**/browser/*.mjs'],
-    languageOptions: { globals: named('document window navigator getComputedStyle matchMedia addEventListener Event KeyboardEvent Node HTMLElement localStorage location') },
+    languageOptions: { ecmaVersion: 2022, sourceType: 'module', globals: named('process console URL Buffer TextEncoder TextDecoder performance') },
   },
 ];
