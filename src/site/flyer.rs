@@ -32,6 +32,7 @@ struct Page<'p> {
 struct Line {
     text: String,
     english: Option<String>,
+    until: Option<String>,
 }
 
 /// A code that leads to the precinct's public page, with its address beside it.
@@ -70,6 +71,7 @@ impl Site<'_, '_> {
             lines.push(Line {
                 text: text.label(),
                 english: english.filter(|_| !is_english).map(|text| text.label()),
+                until: message.status.until.map(|until| until.to_string()),
             });
         }
         let mut notices = Vec::new();

@@ -137,7 +137,9 @@ impl<'g, 'l> Site<'g, 'l> {
         }
         for edition in &editions {
             self.one(topic, &meta, edition)?;
-            self.flyer(topic, &meta, edition.language)?;
+            if has_flyer(&meta) {
+                self.flyer(topic, &meta, edition.language)?;
+            }
         }
         self.stack(topic, &meta, &editions)
     }
@@ -198,7 +200,7 @@ impl<'g, 'l> Site<'g, 'l> {
             sections: sections(meta, shown),
             sources: sources(meta),
             checked: checked(meta),
-            flyer: Some(format!("Flyer to print in {}", edition.language.name)),
+            flyer: has_flyer(meta).then(|| format!("Flyer to print in {}", edition.language.name)),
             data: data::json(&Data {
                 topic,
                 locale: &edition.language.tag.to_string(),
@@ -407,6 +409,11 @@ fn paragraphs(text: &crate::gate::Outgoing) -> Vec<String> {
         .filter(|line| !line.trim().is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether a topic's texts may be printed.
+fn has_flyer(meta: &TopicMeta) -> bool {
+    meta.channels.is_empty() || meta.channels.iter().any(|id| id == FLYER)
 }
 
 /// The messages by stage, those without one first.

@@ -60,7 +60,7 @@ fn summary(coverage: &Coverage) -> String {
 
 fn locales(out: &mut String, coverage: &Coverage, languages: &Profiles) {
     out.push_str(
-        "<div class=\"wide\"><table>\n<caption>Texts by language</caption>\n<thead><tr>\
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Texts by language\"><table>\n<caption>Texts by language</caption>\n<thead><tr>\
          <th scope=\"col\">Language</th><th scope=\"col\">%</th><th scope=\"col\">Present</th>\
          <th scope=\"col\">Missing</th><th scope=\"col\">Words missing</th><th scope=\"col\">Stale</th>\
          <th scope=\"col\">Unreviewed</th><th scope=\"col\">Obsolete</th><th scope=\"col\">Errors</th>\
@@ -125,7 +125,7 @@ fn files(out: &mut String, name: &Name<'_>, of_locale: &LocaleCoverage) {
     let english = name.english_html();
     let _ = write!(
         out,
-        "<details>\n<summary>{english}: {missing} missing</summary>\n<div class=\"wide\"><table>\n\
+        "<details>\n<summary>{english}: {missing} missing</summary>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{english}\"><table>\n\
          <caption>{english}, by file</caption>\n<thead><tr><th scope=\"col\">File</th><th scope=\"col\">Missing</th>\
          <th scope=\"col\">Missing texts</th><th scope=\"col\">Not in the English</th></tr></thead>\n<tbody>\n"
     );

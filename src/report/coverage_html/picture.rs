@@ -19,7 +19,7 @@ pub(super) fn draw(out: &mut String, coverage: &Coverage, languages: &Profiles) 
     let height = coverage.locales.len() * ROW + 6;
     let _ = writeln!(
         out,
-        "<figure>\n<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"bars-title bars-desc\">\n\
+        "<figure tabindex=\"0\">\n<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"bars-title bars-desc\">\n\
          <title id=\"bars-title\">Coverage of each language</title>\n<desc id=\"bars-desc\">{}</desc>",
         escaped(&in_words(coverage, languages)),
     );
