@@ -124,18 +124,19 @@ impl Calendar {
             .map(|(id, meta)| Need::new(id, meta, (observances, year), &mut unknown))
             .collect();
         let months = months::choose(&needs, year);
-        let left_out = (0..needs.len())
-            .filter(|topic| months.iter().all(|month| !month.contains_key(topic)))
-            .map(|topic| needs[topic].id.to_owned())
-            .collect();
-        let mut entries: Vec<CalendarEntry> = days::choose(&months, year)
-            .into_iter()
-            .map(|(day, topic, occasion)| CalendarEntry {
+        let days = days::choose(&needs, &months, year);
+        let mut left_out = Vec::new();
+        let mut entries = Vec::new();
+        for (need, days) in needs.iter().zip(days) {
+            if days.is_empty() {
+                left_out.push(need.id.to_owned());
+            }
+            entries.extend(days.into_iter().map(|day| CalendarEntry {
                 day,
-                topic: needs[topic].id.to_owned(),
-                occasion,
-            })
-            .collect();
+                topic: need.id.to_owned(),
+                occasion: need.occasion(day.month),
+            }));
+        }
         entries.sort_by(|a, b| (a.day, &a.topic).cmp(&(b.day, &b.topic)));
         Ok(Calendar {
             year,
@@ -149,6 +150,7 @@ impl Calendar {
 /// What a topic needs from the year.
 struct Need<'t> {
     id: &'t str,
+    year: u16,
     urgent: bool,
     /// The months of its season, including those of its observances; empty: all year.
     season: BTreeSet<u8>,
@@ -157,16 +159,6 @@ struct Need<'t> {
     /// The last day on which it may be given out.
     last: Option<Date>,
 }
-
-/// A topic in a month: why, and the day it must not be later than.
-#[derive(Clone)]
-struct Wanted {
-    occasion: Occasion,
-    due: Option<Date>,
-}
-
-/// The topics of each month, January first, by number, so that no topic is in a month twice.
-type Months = [BTreeMap<usize, Wanted>; 12];
 
 impl<'t> Need<'t> {
     fn new(
@@ -204,6 +196,7 @@ impl<'t> Need<'t> {
         }
         Need {
             id,
+            year,
             urgent: meta.urgency == Urgency::Urgent,
             season: months,
             observed,
@@ -211,41 +204,54 @@ impl<'t> Need<'t> {
         }
     }
 
-    /// Whether the topic may still be given out in a month, or in a part of it.
-    fn alive(&self, year: u16, month: u8) -> bool {
-        let day = 1;
-        self.last
-            .is_none_or(|last| Date { year, month, day } <= last)
+    fn is_seasonal(&self) -> bool {
+        !self.season.is_empty()
     }
 
-    /// What the topic wants from a month in which it comes.
-    fn wanted(&self, year: u16, month: u8) -> Wanted {
-        let last = self.last.filter(|last| *last < last_of(year, month));
-        let observed = self.observed.get(&month).cloned();
-        let (occasion, day) = match observed {
-            Some(Occasion::Day(name, day)) => (Occasion::Day(name, day), Some(day)),
-            Some(month) => (month, None),
-            None if self.season.contains(&month) => (Occasion::Season, None),
-            None if self.urgent => (Occasion::Urgent, None),
-            None => (Occasion::AllYear, None),
+    /// Whether the topic may still be given out in a month, or in a part of it.
+    fn alive(&self, month: u8) -> bool {
+        let first = Date {
+            year: self.year,
+            month,
+            day: 1,
         };
-        let due = match (day, last) {
-            (Some(day), Some(last)) => Some(day.min(last)),
-            (day, last) => day.or(last),
+        self.last.is_none_or(|last| first <= last)
+    }
+
+    /// The months in which the topic may come: those of its season, or of the whole year.
+    fn may(&self) -> impl Iterator<Item = u8> {
+        (1..=12).filter(|month| {
+            self.alive(*month) && (!self.is_seasonal() || self.season.contains(month))
+        })
+    }
+
+    /// Why the topic comes in a month.
+    fn occasion(&self, month: u8) -> Occasion {
+        match self.observed.get(&month) {
+            Some(observed) => observed.clone(),
+            None if self.season.contains(&month) => Occasion::Season,
+            None if self.urgent => Occasion::Urgent,
+            None => Occasion::AllYear,
+        }
+    }
+
+    /// The day of a month that the topic must not be later than: the one that is observed, or its last.
+    fn due(&self, month: u8) -> Option<Date> {
+        let observed = match self.observed.get(&month) {
+            Some(Occasion::Day(_, day)) => Some(*day),
+            _ => None,
         };
-        Wanted { occasion, due }
+        let last = self.last.filter(|last| *last < last_of(self.year, month));
+        observed.into_iter().chain(last).min()
     }
 }
 
 /// The last day of a month.
 fn last_of(year: u16, month: u8) -> Date {
-    let day = 28;
-    let mut last = Date { year, month, day };
-    for more in 29..=31 {
-        let next = days_after(last, 1);
-        if next.month == month && next.day == more {
-            last = next;
-        }
-    }
-    last
+    let next = Date {
+        year: year + u16::from(month / 12),
+        month: month % 12 + 1,
+        day: 1,
+    };
+    days_after(next, -1)
 }

@@ -1,157 +1,99 @@
-//! The months in which a topic comes.
+//! The months in which topics come.
 
-use super::{Months, Need};
-use crate::library::calendar::days::regular_days;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// How many months after the first time an all-year topic comes again, in the order tried.
-const AGAIN: [usize; 3] = [6, 3, 9];
+use super::Need;
+use super::days::regular_days;
 
-/// Chooses the months: first what must come, room or not, then what may come where there is room.
-pub(super) fn choose(needs: &[Need<'_>], year: u16) -> Months {
+/// How many months lie between two times of a topic for the whole year, at least.
+const QUARTER: u8 = 3;
+
+/// Chooses the months of each topic: those in which it must come, then one if there is none, both room or not; then, as long as
+/// there is room, the rest of each season, and last the topics for the whole year again.
+pub(super) fn choose(needs: &[Need<'_>], year: u16) -> Vec<BTreeSet<u8>> {
+    let days = |month| i64::try_from(regular_days(year, month).len()).unwrap_or_default();
     let mut plan = Plan {
         needs,
-        year,
-        months: Months::default(),
-        room: std::array::from_fn(|at| regular_days(year, number(at)).len()),
+        came: vec![BTreeSet::new(); needs.len()],
+        room: (1..=12).map(|month| (month, days(month))).collect(),
     };
-    plan.days_observed();
-    plan.short_seasons();
-    plan.urgent();
-    plan.once();
-    plan.whole_seasons();
-    plan.again();
-    plan.months
+    let mut urgent = 0;
+    for (topic, need) in needs.iter().enumerate() {
+        for month in must(need, urgent) {
+            plan.put(topic, month);
+        }
+        urgent += usize::from(need.urgent);
+    }
+    // The fewer months a topic can choose from, the sooner it chooses.
+    let mut all: Vec<usize> = (0..needs.len()).collect();
+    all.sort_by_key(|topic| needs[*topic].may().count());
+    let (seasonal, others): (Vec<usize>, Vec<usize>) =
+        all.iter().partition(|topic| needs[**topic].is_seasonal());
+    plan.fill(&all, 1);
+    for topics in [seasonal, others] {
+        for times in 2..=12 {
+            plan.fill(&topics, times);
+        }
+    }
+    plan.came
+}
+
+/// The months in which a topic comes, room or not: those with something that is observed; a season of a month or two, since
+/// what is not said before the holidays is said too late; and every second month if it is urgent, half of such topics in odd
+/// months and half in even ones.
+fn must(need: &Need<'_>, urgent: usize) -> BTreeSet<u8> {
+    let mut months: BTreeSet<u8> = need.observed.keys().copied().collect();
+    if need.season.len() <= 2 {
+        months.extend(&need.season);
+    }
+    if need.urgent {
+        // A topic that has expired by February has only January.
+        let even = need.alive(2) && urgent % 2 == 1;
+        months.extend((if even { 2 } else { 1 }..=12).step_by(2));
+    }
+    months.retain(|month| need.alive(*month));
+    months
 }
 
 struct Plan<'n> {
     needs: &'n [Need<'n>],
-    year: u16,
-    months: Months,
-    /// How many topics a month has room for.
-    room: [usize; 12],
-}
-
-/// The number of the month at an index: 1 for January.
-fn number(at: usize) -> u8 {
-    u8::try_from(at + 1).unwrap_or(12)
+    /// The months of each topic, by its number.
+    came: Vec<BTreeSet<u8>>,
+    /// How many more topics each month has room for; negative where it has more than fit.
+    room: BTreeMap<u8, i64>,
 }
 
 impl Plan<'_> {
-    fn put(&mut self, topic: usize, at: usize) {
-        let wanted = self.needs[topic].wanted(self.year, number(at));
-        self.months[at].entry(topic).or_insert(wanted);
+    fn put(&mut self, topic: usize, month: u8) {
+        self.came[topic].insert(month);
+        *self.room.entry(month).or_default() -= 1;
     }
 
-    fn alive(&self, topic: usize, at: usize) -> bool {
-        self.needs[topic].alive(self.year, number(at))
-    }
-
-    fn in_season(&self, topic: usize, at: usize) -> bool {
-        self.needs[topic].season.contains(&number(at))
-    }
-
-    fn has_room(&self, at: usize) -> bool {
-        self.months[at].len() < self.room[at]
-    }
-
-    /// How often a topic has come so far.
-    fn count(&self, topic: usize) -> usize {
-        let months = self.months.iter();
-        months.filter(|month| month.contains_key(&topic)).count()
-    }
-
-    fn days_observed(&mut self) {
-        for (topic, need) in self.needs.iter().enumerate() {
-            for month in need.observed.keys() {
-                let at = usize::from(*month) - 1;
-                if self.alive(topic, at) {
-                    self.put(topic, at);
-                }
-            }
-        }
-    }
-
-    /// A topic for a month or two comes in each of them: what is not said before the holidays is said too late.
-    fn short_seasons(&mut self) {
-        for topic in 0..self.needs.len() {
-            if self.needs[topic].season.len() > 2 {
+    /// Each of the topics that has come fewer times comes once more, as far as can be from its other times, and of such months in
+    /// the one with the most room; it comes the first time even where there is none.
+    fn fill(&mut self, topics: &[usize], times: usize) {
+        for topic in topics {
+            let (need, came) = (&self.needs[*topic], &self.came[*topic]);
+            if need.may().filter(|month| came.contains(month)).count() >= times {
                 continue;
             }
-            for at in 0..12 {
-                if self.in_season(topic, at) && self.alive(topic, at) {
-                    self.put(topic, at);
-                }
+            let least = if need.is_seasonal() { 1 } else { QUARTER };
+            let apart = |month: u8| came.iter().map(|other| apart(month, *other)).min();
+            let best = need
+                .may()
+                .filter(|month| times == 1 || self.room[month] > 0)
+                .filter(|month| apart(*month).is_none_or(|apart| apart >= least))
+                .min_by_key(|month| Reverse((apart(*month), self.room[month])));
+            if let Some(month) = best {
+                self.put(*topic, month);
             }
         }
     }
+}
 
-    /// Every second month: half of the topics in odd months, half in even ones.
-    fn urgent(&mut self) {
-        let urgent: Vec<usize> = (0..self.needs.len())
-            .filter(|topic| self.needs[*topic].urgent)
-            .collect();
-        for (turn, topic) in urgent.into_iter().enumerate() {
-            // A topic that has expired by February has only January.
-            let first = if self.alive(topic, 1) { turn % 2 } else { 0 };
-            for at in (first..12).step_by(2) {
-                if self.alive(topic, at) {
-                    self.put(topic, at);
-                }
-            }
-        }
-    }
-
-    /// Each topic that has not come yet comes once, in the month with the most room; those with the fewest months choose first.
-    fn once(&mut self) {
-        let mut open: Vec<(usize, usize, Vec<usize>)> = Vec::new();
-        for (topic, need) in self.needs.iter().enumerate() {
-            let seasonal = !need.season.is_empty();
-            let may: Vec<usize> = (0..12)
-                .filter(|at| self.alive(topic, *at) && (!seasonal || self.in_season(topic, *at)))
-                .collect();
-            if may.iter().all(|at| !self.months[*at].contains_key(&topic)) {
-                open.push((may.len(), topic, may));
-            }
-        }
-        open.sort();
-        for (_, topic, may) in open {
-            // Months hold different numbers of topics, so fullness is a share.
-            let fullness = |at: &usize| (self.months[*at].len() * 100 / self.room[*at], *at);
-            if let Some(at) = may.into_iter().min_by_key(fullness) {
-                self.put(topic, at);
-            }
-        }
-    }
-
-    fn whole_seasons(&mut self) {
-        for at in 0..12 {
-            let mut more: Vec<usize> = (0..self.needs.len())
-                .filter(|topic| self.in_season(*topic, at) && self.alive(*topic, at))
-                .collect();
-            more.sort_by_key(|topic| (self.count(*topic), *topic));
-            for topic in more {
-                if self.has_room(at) {
-                    self.put(topic, at);
-                }
-            }
-        }
-    }
-
-    fn again(&mut self) {
-        let calm: Vec<(usize, usize)> = (0..self.needs.len())
-            .filter(|topic| !self.needs[*topic].urgent && self.needs[*topic].season.is_empty())
-            .filter_map(|topic| {
-                let first = (0..12).find(|at| self.months[*at].contains_key(&topic))?;
-                Some((topic, first))
-            })
-            .collect();
-        for later in AGAIN {
-            for (topic, first) in &calm {
-                let at = (first + later) % 12;
-                if self.has_room(at) && self.alive(*topic, at) {
-                    self.put(*topic, at);
-                }
-            }
-        }
-    }
+/// How many months lie between two, the shorter way around the year: the next one is planned the same.
+fn apart(one: u8, other: u8) -> u8 {
+    let ahead = one.abs_diff(other);
+    ahead.min(12 - ahead)
 }

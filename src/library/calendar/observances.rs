@@ -163,23 +163,16 @@ impl Rule {
             Rule::Weekday {
                 month,
                 weekday: wanted,
-                nth: -1,
-                days_after: more,
-            } => {
-                let last = last_of(year, month);
-                let back = (weekday(last) + 7 - wanted) % 7;
-                days_after(last, i64::from(more) - i64::from(back))
-            }
-            Rule::Weekday {
-                month,
-                weekday: wanted,
                 nth,
                 days_after: more,
             } => {
-                let first = day(month, 1);
-                let ahead = (wanted + 7 - weekday(first)) % 7;
-                let weeks = 7 * (i64::from(nth) - 1);
-                days_after(first, i64::from(ahead) + weeks + i64::from(more))
+                // The first such weekday of the seven days that it can be on.
+                let from = match nth {
+                    -1 => days_after(last_of(year, month), -6),
+                    nth => days_after(day(month, 1), 7 * (i64::from(nth) - 1)),
+                };
+                let ahead = (wanted + 7 - weekday(from)) % 7;
+                days_after(from, i64::from(ahead + more))
             }
             Rule::Lunar(Lunar::Chinese, month, on) => {
                 lunar(year, (month, on), ChineseTraditional::new)?
