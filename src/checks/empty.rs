@@ -3,6 +3,7 @@
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::Severity;
 use crate::ftl::{self, Pattern, Piece};
+use crate::language::hidden::is_ignorable;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 pub(super) const CHECK: Check = Check {
@@ -60,10 +61,8 @@ fn is_blank(pattern: &Pattern<'_>) -> bool {
 /// Spaces, and characters that show nothing.
 fn is_invisible(text: &str) -> bool {
     text.chars().all(|c| {
-        c.is_whitespace()
-            || matches!(c,
-                '\u{AD}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-                | '\u{2060}'..='\u{2069}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}')
+        // Braille without dots is a blank that Unicode counts among the signs.
+        c.is_whitespace() || is_ignorable(c) || c == '\u{2800}'
     })
 }
 

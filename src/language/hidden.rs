@@ -5,6 +5,12 @@
 use std::iter::Peekable;
 use std::str::CharIndices;
 
+use icu_properties::props::{
+    BidiControl, DefaultIgnorableCodePoint, Emoji, EmojiModifier, ExtendedPictographic,
+    Ideographic, Script,
+};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
 /// Whether a character acts on what displays it, or is invisible, wherever it stands: control characters except line feed and
 /// tab, the marks that order bidirectional text, line and paragraph separators, annotation marks, and what has no width.
 ///
@@ -14,20 +20,28 @@ pub(crate) fn acts(c: char) -> bool {
         '\n' | '\t' => false,
         // The fast path for nearly every character.
         ' '..='~' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => false,
-        c => c.is_control() || directs(c) || is_unseen(c),
+        // Separators act, and the marks of annotations are not ignorable: what lies between them is.
+        '\u{2028}' | '\u{2029}' | '\u{FFF9}'..='\u{FFFB}' => true,
+        c if depends(c) => false,
+        c => c.is_control() || is_ignorable(c),
     }
+}
+
+/// Whether fonts show nothing for a character, whether or not it has a function.
+pub(crate) fn is_ignorable(c: char) -> bool {
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+}
+
+/// Whether what stands around an ignorable character decides if it has a function: joiners, the zero-width space, variation
+/// selectors (in Mongolian with the vowel separator among them) and tags.
+fn depends(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200D}' | '\u{180B}'..='\u{180F}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'
+        | '\u{E0020}'..='\u{E007F}')
 }
 
 /// The marks that order bidirectional text.
 pub(crate) fn directs(c: char) -> bool {
-    matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2028}' | '\u{2029}'
-        | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}'
-        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E001F}' | '\u{E0080}'..='\u{E00FF}'
-        | '\u{E01F0}'..='\u{E0FFF}')
+    CodePointSetData::new::<BidiControl>().contains(c)
 }
 
 /// The characters of a text that are not shown as text, each with the byte at which it stands: those that [`acts`] names, and
@@ -70,15 +84,15 @@ impl Iterator for Hidden<'_> {
             let wrong = match c {
                 '\u{200D}' => {
                     let after = self.chars.peek().map_or(' ', |(_, next)| *next);
-                    !((is_pictured(before) && is_pictured(after)) || joins(before))
+                    !((ends_picture(before) && is_picture(after)) || joins(before))
                 }
                 '\u{200C}' => !joins(before),
                 '\u{200B}' => !runs_on(before),
                 // Styles of emoji, and forms of Chinese characters and Mongolian letters.
-                '\u{FE0E}' | '\u{FE0F}' => {
-                    !(is_pictured(before) || matches!(before, '0'..='9' | '#' | '*' | '©' | '®'))
+                '\u{FE0E}' | '\u{FE0F}' => !CodePointSetData::new::<Emoji>().contains(before),
+                '\u{FE00}'..='\u{FE0D}' | '\u{E0100}'..='\u{E01EF}' => {
+                    !CodePointSetData::new::<Ideographic>().contains(before)
                 }
-                '\u{FE00}'..='\u{FE0D}' | '\u{E0100}'..='\u{E01EF}' => !is_ideograph(before),
                 '\u{180B}'..='\u{180F}' => !matches!(before, '\u{1800}'..='\u{18AF}'),
                 '\u{E0020}'..='\u{E007F}' => !self.flag,
                 c => acts(c),
@@ -94,26 +108,33 @@ impl Iterator for Hidden<'_> {
     }
 }
 
-/// Whether a character may be joined into an emoji, style and skin tone included.
-fn is_pictured(c: char) -> bool {
-    matches!(c, '\u{FE0F}' | '\u{2100}'..='\u{214F}' | '\u{2190}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}')
+/// Whether a character can be joined to an emoji before it (UAX 29, rule GB11).
+fn is_picture(c: char) -> bool {
+    CodePointSetData::new::<ExtendedPictographic>().contains(c)
+}
+
+/// Whether an emoji that more can be joined to may end with a character: style and skin tone included.
+fn ends_picture(c: char) -> bool {
+    c == '\u{FE0F}' || is_picture(c) || CodePointSetData::new::<EmojiModifier>().contains(c)
 }
 
 /// Whether a letter's script uses joiners and non-joiners in spelling: Arabic, those of India and its neighbors, Mongolian.
+/// Unicode has no property for that: Joining_Type is of cursive scripts alone, Indic_Syllabic_Category has figures and dashes too.
 fn joins(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{109F}' | '\u{1780}'..='\u{18AF}' | '\u{1A20}'..='\u{1AAF}' | '\u{A840}'..='\u{ABFF}' | '\u{FB50}'..='\u{FEFC}' | '\u{11000}'..='\u{11FFF}')
 }
 
-/// Whether a letter's script has no spaces between words, so that a zero-width space says where lines may end: Thai, Lao,
-/// Myanmar, Khmer.
+/// Whether a letter's script has no spaces between words, so that a zero-width space says where lines may end. Line_Break names
+/// such letters, but not the figures and signs between them.
 fn runs_on(c: char) -> bool {
-    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}')
+    matches!(
+        CodePointMapData::<Script>::new().get(c),
+        Script::Thai | Script::Lao | Script::Myanmar | Script::Khmer
+    )
 }
 
-fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
-}
-
+#[cfg(test)]
+mod as_it_was;
 #[cfg(test)]
 mod tests {
     use super::*;
