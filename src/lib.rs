@@ -47,6 +47,7 @@ mod diagnostic;
 mod error;
 mod ftl;
 pub mod gate;
+mod json;
 pub mod language;
 pub mod library;
 pub mod post;

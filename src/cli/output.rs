@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::args::Color;
 use crate::diagnostic::Diagnostic;
 use crate::gate::Outgoing;
+use crate::json;
 use crate::language::{self, hidden};
 use crate::report::{self, FindingsFormat, Report};
 
@@ -90,7 +91,7 @@ impl Output {
 
     /// Adds a value as a line of JSON. What a terminal might obey is escaped, so it is safe to display; parsers see no difference.
     pub(super) fn json(&mut self, value: &impl Serialize) {
-        self.answer.push_str(&report::json_line(value));
+        self.answer.push_str(&json::line(value));
     }
 
     /// A remark for the person at the terminal, on standard error.

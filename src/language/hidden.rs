@@ -2,6 +2,7 @@
 //!
 //! This is the only classification: renderers escape by it, each in its format's way, and the check `invisible` reports by it.
 
+use std::borrow::Cow;
 use std::iter::Peekable;
 use std::str::CharIndices;
 
@@ -55,6 +56,22 @@ pub(crate) fn hidden(text: &str) -> Hidden<'_> {
         before: ' ',
         flag: false,
     }
+}
+
+/// The text with what [`hidden`] finds in it written otherwise, in the way of a format.
+pub(crate) fn rewritten(text: &str, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut done = 0;
+    for (at, c) in hidden(text) {
+        out.push_str(&text[done..at]);
+        write(c, &mut out);
+        done = at + c.len_utf8();
+    }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
 }
 
 /// The first character of a text that no text may contain. Marks that order bidirectional text are allowed where they are

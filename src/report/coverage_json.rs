@@ -1,10 +1,10 @@
 //! `json`: coverage for programs; the model defines the keys.
 
-use super::json::to_text;
 use crate::coverage::Coverage;
+use crate::json;
 
 pub(super) fn render(coverage: &Coverage) -> String {
-    to_text(coverage)
+    json::line(coverage)
 }
 
 #[cfg(test)]

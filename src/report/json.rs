@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Report;
 use super::lines::Files;
 use super::readiness::{V1Readiness, of_languages};
-use super::visible::escaped_json;
 use crate::diagnostic::{Diagnostic, Place, Role, Severity};
+use crate::json::line;
 
 /// What is wrong, and how ready each language is.
 #[derive(Serialize)]
@@ -80,7 +80,7 @@ struct V1Counts {
 pub(super) fn render(report: &Report<'_>) -> String {
     let mut files = Files::default();
     let counts = report.counts();
-    to_text(&V1 {
+    line(&V1 {
         version: 1,
         findings: report
             .shown()
@@ -121,16 +121,6 @@ fn of_place<'a>(place: &'a Place, files: &mut Files<'a>) -> V1Place<'a> {
         end_column: end.column,
         role: place.role,
     }
-}
-
-/// A value as one line of JSON that is safe to show in a terminal: characters that would act or hide there become `\u` escapes,
-/// which mean the same to every reader. All JSON that leaves the program is written here.
-pub(crate) fn to_text(value: &impl Serialize) -> String {
-    // Only maps with non-string keys and failing writers cause errors; there are neither here.
-    let json = serde_json::to_string(value).expect("a model of plain fields serializes");
-    let mut line = escaped_json(&json).into_owned();
-    line.push('\n');
-    line
 }
 
 #[cfg(test)]

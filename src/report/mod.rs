@@ -36,9 +36,6 @@ use crate::profile::Profiles;
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]
 pub(crate) use json::V1 as Findings;
-pub(crate) use json::to_text as json_line;
-#[cfg(feature = "site")]
-pub(crate) use visible::escaped_json;
 pub(crate) use visible::visible;
 pub(crate) use visible::without_hidden;
 

@@ -1,11 +1,11 @@
-//! Characters that act or hide, written so that they do neither: the basis of every format's escaping.
+//! Characters that act or hide, written so that they do neither: the basis of the escaping of every format but JSON.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 #[cfg(test)]
 pub(super) use crate::language::hidden::acts;
-use crate::language::hidden::hidden;
+use crate::language::hidden::rewritten;
 
 /// The text as a terminal, a page or a log may show it: characters that act on what displays them, or hide in it, are escaped.
 ///
@@ -13,7 +13,7 @@ use crate::language::hidden::hidden;
 /// order bidirectional text, line and paragraph separators, annotation marks and what has no width; and joiners, variation
 /// selectors and tags where they have no function. Everything else stays, emoji and right-to-left letters included.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    replaced(text, |c, out| {
+    rewritten(text, |c, out| {
         // Writing to a string cannot fail.
         let _ = write!(out, "{}", c.escape_unicode());
     })
@@ -27,40 +27,16 @@ pub(super) fn on_one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// JSON in which characters that act or hide become `\u` escapes, which mean the same to every reader. Such characters occur
-/// only inside strings: everything outside them is ASCII that does neither.
-pub(crate) fn escaped_json(json: &str) -> Cow<'_, str> {
-    replaced(json, |c, out| {
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            let _ = write!(out, "\\u{unit:04x}");
-        }
-    })
-}
-
 /// The text without characters that act or hide, for formats that have no way to write them.
 #[cfg(any(test, feature = "cli"))]
 pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
-    replaced(text, |_, _| {})
-}
-
-fn replaced(text: &str, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut done = 0;
-    for (at, c) in hidden(text) {
-        out.push_str(&text[done..at]);
-        write(c, &mut out);
-        done = at + c.len_utf8();
-    }
-    if done == 0 {
-        return Cow::Borrowed(text);
-    }
-    out.push_str(&text[done..]);
-    Cow::Owned(out)
+    rewritten(text, |_, _| {})
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::hidden::hidden;
 
     #[test]
     fn nothing_that_acts_or_hides_is_left() {
@@ -80,20 +56,6 @@ mod tests {
             "\\u{e0041}",
         ] {
             assert!(shown.contains(escaped), "{escaped}");
-        }
-    }
-
-    #[test]
-    fn json_means_what_it_meant() {
-        for text in [
-            "\u{61c}a\u{fff9}b\u{202e}\u{2028}",
-            "\u{e0041}👮\u{200d}♀️\u{1b}[2J",
-            "한국어",
-        ] {
-            let json = serde_json::to_string(text).unwrap();
-            let escaped = escaped_json(&json);
-            assert_eq!(hidden(&escaped).next(), None);
-            assert_eq!(serde_json::from_str::<String>(&escaped).unwrap(), text);
         }
     }
 

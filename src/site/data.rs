@@ -6,13 +6,12 @@ use serde::Serialize;
 
 use crate::gate::Message;
 use crate::post::{Channel, Posting, Signing, Verdict};
-use crate::report::escaped_json;
+use crate::json as written;
 
 /// JSON in which nothing can end the element that it stands in, and nothing acts on what shows it.
 pub(super) fn json(value: &impl Serialize) -> String {
-    // A value made of strings, numbers and lists always serializes.
-    let json = serde_json::to_string(value).unwrap_or_default();
-    escaped_json(&json)
+    written::line(value)
+        .trim_end()
         .replace('<', "\\u003c")
         .replace('>', "\\u003e")
         .replace('&', "\\u0026")

@@ -598,6 +598,19 @@ fn a_text_with_what_nobody_sees_is_withheld() {
 }
 
 #[test]
+fn the_catalog_writes_marks_as_escapes() {
+    let path = "content/topics/theft.ftl";
+    let marked = "Lock \u{2066}your\u{2069} door.";
+    let files = Files::new().change(path, "Lock your door.", marked);
+    let library = files.signed().open();
+    let gate = library.gate(time(NOW)).with_drafts();
+    let compiled = gate.compile(Default::default()).expect("compiles");
+    let catalog = &compiled.files["catalog.json"];
+    assert!(catalog.contains("Lock \\u2066your\\u2069 door."));
+    assert!(!catalog.contains(['\u{2066}', '\u{2069}']));
+}
+
+#[test]
 fn search_words_of_a_term_cannot_be_quoted() {
     let files = Files::new().adding("-theft-word = X\n    .keywords = k\ntheft-words = { -theft-word.keywords ->\n    [k] Now\n   *[other] Never\n }\n");
     files.stands("theft-words", &[Hole], &[Hole]);

@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::compile::name_of;
 use super::{Gate, Message as Listed, Outgoing};
+use crate::json;
 use crate::language::is_right_to_left;
 use crate::library::{NAME_SUFFIX, TEMPLATES, TERM_PREFIX, TemplateMeta, TopicMeta, topic_of};
 use crate::review::PublicationStatus;
@@ -134,8 +135,7 @@ impl Catalog {
     }
 
     pub(super) fn to_json(&self) -> String {
-        // A value made of strings, numbers and lists always serializes.
-        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+        json::indented(self)
     }
 }
 

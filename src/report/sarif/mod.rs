@@ -9,10 +9,11 @@ use serde_json::{Value, json};
 
 use self::fingerprint::Fingerprints;
 use self::location::{location, nowhere};
-use super::json::to_text;
 use super::lines::Files;
+use super::visible::visible;
 use super::{Report, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::json::line;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -33,7 +34,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
             result(finding, index[finding.code], &fingerprint, &mut files)
         })
         .collect();
-    to_text(&json!({
+    line(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [{
@@ -130,13 +131,15 @@ fn result<'a>(
     result
 }
 
-/// A message. Brackets that would turn what somebody wrote in a file into a link are escaped. Braces stay single, although
+/// A message. Its readers see it on a page, where the escapes of JSON no longer count: what would act or hide there is escaped
+/// as in every text that is shown. Brackets that would turn what somebody wrote in a file into a link are escaped. Braces stay single, although
 /// SARIF asks to double them: a viewer that did not undo the doubling would show translators what they must not copy.
 fn message(text: &str) -> Value {
-    if text.contains("](") {
-        json!({"text": text.replace('[', "\\[").replace(']', "\\]")})
+    let shown = visible(text);
+    if shown.contains("](") {
+        json!({"text": shown.replace('[', "\\[").replace(']', "\\]")})
     } else {
-        json!({"text": text})
+        json!({"text": shown})
     }
 }
 
@@ -226,5 +229,16 @@ mod tests {
     fn nobody_smuggles_in_a_link() {
         assert_eq!(message("[a](https://x)")["text"], r"\[a\](https://x)");
         assert_eq!(message("{ -brand[case] }")["text"], "{ -brand[case] }");
+    }
+
+    #[test]
+    fn a_message_turns_nothing_around_on_a_page() {
+        let value = of(&fixture::findings().report());
+        let results = value["runs"][0]["results"].as_array().unwrap();
+        for result in results {
+            let text = result["message"]["text"].as_str().unwrap();
+            assert!(!text.contains(acts), "{text:?}");
+        }
+        assert_eq!(message("a\u{202e}b")["text"], "a\\u{202e}b");
     }
 }
