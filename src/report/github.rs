@@ -35,8 +35,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }
     for finding in waiting {
         seen.add(finding.level);
-        let text = on_one_line(&finding.text);
-        let _ = writeln!(out, "beatbook: {} {text}", finding.code);
+        let _ = writeln!(out, "beatbook: {} {}", finding.code, log(&finding.text));
     }
     let _ = match left.total() {
         0 => writeln!(out, "beatbook: {seen}"),
@@ -77,6 +76,11 @@ fn annotation<'a>(out: &mut String, finding: &'a Diagnostic, files: &mut Files<'
         let _ = write!(out, "%0Ahelp: {}", data(help));
     }
     out.push('\n');
+}
+
+/// A line of the log that is no command. The runner looks for commands of the old form, `##[add-mask]x`, anywhere in a line.
+fn log(text: &str) -> String {
+    on_one_line(text).replace("##[", "# #[")
 }
 
 /// The text after the second `::`.
@@ -185,6 +189,22 @@ mod tests {
         let last = out.lines().last().unwrap();
         assert!(
             last.starts_with("beatbook: 13 errors, 12 warnings; 3 errors, 2 warnings not shown")
+        );
+    }
+
+    #[test]
+    fn a_tally_is_no_command() {
+        let mut tally = Diagnostic::new("unreviewed", Severity::Warn, "7 texts in ##[add-mask]e");
+        tally.is_tally = true;
+        let report = Report {
+            findings: &[tally],
+            rules: &[],
+            publish: None,
+        };
+        let out = findings(&report, FindingsFormat::Github, false);
+        assert!(
+            out.starts_with("beatbook: unreviewed 7 texts in # #[add-mask]e\n"),
+            "{out}"
         );
     }
 }

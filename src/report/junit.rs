@@ -7,7 +7,7 @@ use quick_junit::{NonSuccessKind, TestCase, TestCaseStatus, TestSuite};
 
 use super::Report;
 use super::lines::Files;
-use super::visible::{on_one_line, visible};
+use super::visible::visible;
 use crate::diagnostic::{Diagnostic, Severity};
 
 pub(super) fn render(report: &Report<'_>) -> String {
@@ -64,13 +64,13 @@ fn case<'a>(
     let mut case = match finding.level {
         Severity::Deny => {
             let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(xml(&on_one_line(&finding.text)));
+            status.set_message(xml(&finding.text).replace('\n', " "));
             status.set_type(finding.code);
             status.set_description(xml(&details));
-            TestCase::new(xml(&name), status)
+            TestCase::new(name, status)
         }
         Severity::Warn | Severity::Allow => {
-            let mut case = TestCase::new(xml(&name), TestCaseStatus::success());
+            let mut case = TestCase::new(name, TestCaseStatus::success());
             case.set_system_out(xml(&format!("warning: {}\n{details}", finding.text)));
             case
         }
@@ -91,7 +91,7 @@ fn name(finding: &Diagnostic) -> String {
     let parts: Vec<String> = [finding.locale.clone(), message, path]
         .into_iter()
         .flatten()
-        .map(|part| on_one_line(&part).into_owned())
+        .map(|part| xml(&part).replace('\n', " "))
         .collect();
     if parts.is_empty() {
         "project".to_owned()
