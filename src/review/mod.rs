@@ -24,7 +24,7 @@ pub(crate) use edit::read_records;
 #[cfg(feature = "cli")]
 pub(crate) use edit::{Keys, change_records, set_keys};
 pub use record::{Origin, State};
-pub(crate) use record::{Record, Records, Withdrawn};
+pub(crate) use record::{Record, Records, Withdrawn, toml_text};
 pub(crate) use reviewers::{REVIEWERS, Reviewers};
 pub(crate) use status::ReviewContext;
 pub use status::{Publication, PublicationStatus, Reason};

@@ -139,6 +139,11 @@ impl Records {
     }
 }
 
+/// A text as a value in TOML.
+pub(crate) fn toml_text(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
 impl Record {
     /// Whether the English, whose fingerprint is now `source`, has changed since it was translated.
     pub(crate) fn is_stale(&self, source: Fingerprint) -> bool {
@@ -147,14 +152,14 @@ impl Record {
 
     /// The keys that have values, in their order, with the values as TOML.
     pub(super) fn fields(&self) -> Vec<(&'static str, String)> {
-        let text = |text: &str| toml::Value::String(text.to_owned()).to_string();
+        let text = toml_text;
         let mut fields = Vec::new();
         for (name, print) in [("source", self.source), ("target", self.target)] {
-            fields.extend(print.map(|print| (name, format!("\"{print}\""))));
+            fields.extend(print.map(|print| (name, text(&print.to_string()))));
         }
-        fields.push(("state", format!("\"{}\"", self.state.as_str())));
+        fields.push(("state", text(self.state.as_str())));
         if let Some(origin) = self.origin {
-            fields.push(("origin", format!("\"{}\"", origin.as_str())));
+            fields.push(("origin", text(origin.as_str())));
         }
         let people = [
             ("translated-by", &self.translated_by),

@@ -19,7 +19,7 @@ use crate::library::{
     CONTACT_NAMES, CONTACTS, Contact, ContactKind, Contacts, Library, NAME_SUFFIX, TERM_PREFIX,
 };
 use crate::project::parse_toml;
-use crate::review::{Date, Keys, parse_date};
+use crate::review::{Date, Keys, parse_date, toml_text};
 use crate::source::Source;
 
 #[derive(Debug, Args)]
@@ -109,8 +109,8 @@ fn empty_sheet(library: &Library) -> Result<String> {
             one_line(hours)
         );
         out += &format!(
-            "print = \"{}\"\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no (somebody else answered, or nobody)\n",
-            contact.print()
+            "print = {}\ncalled-on = \"\"     # the day, such as 2026-11-26\nreached = \"\"       # yes, or no (somebody else answered, or nobody)\n",
+            toml_text(&contact.print())
         );
         let asked: Vec<String> = library
             .locales()
@@ -248,7 +248,7 @@ fn review(
         let direct: Vec<String> = answers
             .iter()
             .filter(|(_, answer)| *answer == "direct")
-            .map(|(tag, _)| format!("\"{tag}\""))
+            .map(|(tag, _)| toml_text(tag))
             .collect();
         keys.push(("languages", Some(format!("[{}]", direct.join(", ")))));
         // Languages that nobody asked about are unknown, unless an interpreter serves those that are not answered directly. The
@@ -262,7 +262,7 @@ fn review(
         } else {
             "unknown"
         };
-        keys.push(("served", Some(format!("\"{served}\""))));
+        keys.push(("served", Some(toml_text(served))));
     }
     Ok(Call::Reached(keys))
 }

@@ -11,7 +11,7 @@ use super::{Locks, built_in, day, listed, not_in_future};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::library::{CONTACTS, Contacts, Library};
-use crate::review::{Date, Keys, set_keys};
+use crate::review::{Date, Keys, set_keys, toml_text};
 use crate::source::decode;
 
 #[derive(Debug, Args)]
@@ -90,8 +90,8 @@ impl<'l> Registry<'l> {
 
     /// Notes that a contact was verified: the print of what was verified, and the other keys to set.
     pub(super) fn verified(&mut self, id: &str, mut keys: Keys<'l>, print: &str) {
-        keys.push(("verified-by", Some(format!("\"{}\"", self.by))));
-        keys.push(("verified", Some(format!("\"{print}\""))));
+        keys.push(("verified-by", Some(toml_text(&self.by))));
+        keys.push(("verified", Some(toml_text(print))));
         self.verified.insert(id.to_owned(), keys);
     }
 
