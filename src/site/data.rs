@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use crate::gate::Message;
-use crate::post::{Channel, Posting, Signing, Verdict};
 use crate::json as written;
+use crate::post::{Channel, Posting, Signing, Verdict};
 
 /// JSON in which nothing can end the element that it stands in, and nothing acts on what shows it.
 pub(super) fn json(value: &impl Serialize) -> String {
