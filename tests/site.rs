@@ -68,6 +68,7 @@ fn scripts_and_pages_do_what_they_should() {
         .current_dir(checks())
         .envs(variables)
         .env("SEARCH_VECTORS", &vectors)
+        .env("PRECINCT", "110")
         .status()
         .unwrap();
     assert!(status.success(), "tests/site found faults: see above");

@@ -12,6 +12,8 @@ const postFor = (now, id, locale, channel, ...more) => JSON.parse(beatbook('--no
 /** Presses a button and tells what is on the clipboard then. */
 async function copied(page, button) {
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  // Nobody presses a button that the bar of channels covers.
+  await button.evaluate((it) => it.scrollIntoView({ block: 'center' }));
   await button.click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'nothing');
   return clipboard(page);
