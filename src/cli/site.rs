@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::CLEAN;
 use super::args::Global;
 use super::output::{Output, clean};
 use super::progress::Bar;
-use crate::error::Result;
+use super::{CLEAN, FINDINGS};
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, Kind, Result};
+use crate::gate::CompileOptions;
 use crate::site;
 use crate::source::{SITE, replace_folder};
 
@@ -27,16 +29,37 @@ pub(super) struct Site {
 
 pub(super) fn run(global: &Global, args: &Site, output: &mut Output) -> Result<u8> {
     let library = global.library()?;
-    output.findings(&library.problems());
     let gate = library.gate(global.now(&library)?);
     let gate = match args.only {
         Some(_) => gate,
         None => gate.with_drafts(),
     };
-    let files = site::files(&gate, args.demonstration.clone(), &Bar::new(global.quiet))?;
+    let (files, coverage) =
+        site::files(&gate, args.demonstration.clone(), &Bar::new(global.quiet))?;
+    // What bundles would lack, the pages lack too: the same rule finds it.
+    let compiled = gate.compile(CompileOptions::default())?;
+    let mut problems = compiled.problems();
+    for problem in coverage.problems() {
+        if !problems.contains(&problem) {
+            problems.push(problem);
+        }
+    }
+    output.findings(&problems);
+    // A site that lacks the texts of an unreadable file would look complete.
+    if problems.iter().any(Diagnostic::is_unreadable) {
+        return Err(Error::new(
+            Kind::Io,
+            "some files of the library cannot be read: nothing is written",
+        )
+        .with_help("make them readable, or take them out of the library"));
+    }
     replace_folder(SITE, &args.out, &files, library.source().root())?;
     let folder = clean(&args.out.display().to_string()).into_owned();
     output.line(format!("Wrote {} files to {folder}", files.len()));
     output.hint(&format!("next: open {folder}/index.html in a browser"));
-    Ok(CLEAN)
+    Ok(if coverage.is_whole() && !compiled.is_partial() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }

@@ -81,7 +81,8 @@ struct Site<'g, 'l> {
     files: BTreeMap<String, String>,
 }
 
-/// The files of the site: paths with `/` and contents, `SHA256SUMS` among them. The same library at the same moment gives the
+/// The files of the site: paths with `/` and contents, `SHA256SUMS` among them; and the coverage that one of them shows, which
+/// knows what could not be read. The same library at the same moment gives the
 /// same bytes.
 ///
 /// # Errors
@@ -90,7 +91,7 @@ pub(crate) fn files(
     gate: &Gate<'_>,
     demonstration: Option<String>,
     progress: &dyn Progress,
-) -> Result<BTreeMap<String, String>> {
+) -> Result<(BTreeMap<String, String>, Coverage)> {
     let library = gate.library();
     let mut site = Site::new(gate, demonstration)?;
     for (name, content) in assets::ALL {
@@ -117,7 +118,7 @@ pub(crate) fn files(
     site.put("progress.html".to_owned(), page);
     let sums = sums(&site.files);
     site.put("SHA256SUMS".to_owned(), sums);
-    Ok(site.files)
+    Ok((site.files, coverage))
 }
 
 impl<'g, 'l> Site<'g, 'l> {

@@ -225,3 +225,27 @@ fn a_site_made_for_showing_says_so_on_every_page() {
     let day = format!("data-built=\"{TODAY}");
     assert!(files["index.html"].contains(&day));
 }
+
+#[test]
+fn what_cannot_be_read_is_no_site() {
+    let copy = Copy::new();
+    let before = made(&copy, &[]);
+    for path in [
+        "locales/ko/topics/pickpocket.review.toml",
+        "locales/ko/topics/pickpocket.ftl",
+    ] {
+        let file = copy.file(path);
+        std::fs::remove_file(&file).expect("removed");
+        std::fs::create_dir(&file).expect("a folder where a file belongs");
+        copy.run(&["site", "--out", "out"]).refused(2, &[path]);
+        assert_eq!(files(&copy.file("out")), before, "the old site stays");
+        std::fs::remove_dir(&file).expect("removed");
+    }
+    // Bytes that are not UTF-8: the text is lost, and the site is not the whole library.
+    copy.write("locales/ko/topics/pickpocket.ftl", b"pickpocket = \xFF\n");
+    let ran = copy.run(&["site", "--out", "out"]);
+    assert!(
+        ran.code > 0 && ran.stderr.contains("pickpocket.ftl"),
+        "{ran:#?}"
+    );
+}
