@@ -1,10 +1,8 @@
 //! Compiling: the bundles of all locales, and the catalog, from what may leave.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 use super::catalog::Catalog;
@@ -14,6 +12,7 @@ use crate::error::Result;
 use crate::language;
 use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
 use crate::review::{Publication, Reason};
+use crate::source::checksums;
 
 /// What is written besides the published texts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -185,7 +184,7 @@ impl Gate<'_> {
         compiled
             .files
             .insert("catalog.json".to_owned(), catalog.to_json());
-        let sums = sums(&compiled.files);
+        let sums = checksums(&compiled.files);
         compiled.files.insert("SHA256SUMS".to_owned(), sums);
         Ok(compiled)
     }
@@ -214,16 +213,4 @@ fn header(library: &Library, locale: &LanguageIdentifier, what: &str) -> String 
 fn comment(sign: &str, text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     format!("{sign} {}\n", words.join(" "))
-}
-
-fn sums(files: &BTreeMap<String, String>) -> String {
-    files
-        .iter()
-        .fold(String::new(), |mut out, (path, content)| {
-            for byte in Sha256::digest(content.as_bytes()) {
-                let _ = write!(out, "{byte:02x}");
-            }
-            let _ = writeln!(out, "  {path}");
-            out
-        })
 }

@@ -15,10 +15,8 @@ mod topic;
 mod wording;
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use askama::Template;
-use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 use crate::coverage::{Coverage, Progress};
@@ -27,6 +25,7 @@ use crate::gate::Gate;
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::report::{self, CoverageFormat, without_hidden};
+use crate::source::checksums;
 
 /// The file that marks a folder as a site of ours, so that the next run may replace it.
 pub(crate) const MARK: &str = "data/search.js";
@@ -116,7 +115,7 @@ pub(crate) fn files(
     );
     let page = report::coverage(&coverage, CoverageFormat::Html, Some(library), false);
     site.put("progress.html".to_owned(), page);
-    let sums = sums(&site.files);
+    let sums = checksums(&site.files);
     site.put("SHA256SUMS".to_owned(), sums);
     Ok((site.files, coverage))
 }
@@ -200,16 +199,4 @@ fn direction(tag: &LanguageIdentifier) -> &'static str {
     } else {
         "ltr"
     }
-}
-
-fn sums(files: &BTreeMap<String, String>) -> String {
-    files
-        .iter()
-        .fold(String::new(), |mut out, (path, content)| {
-            for byte in Sha256::digest(content.as_bytes()) {
-                let _ = write!(out, "{byte:02x}");
-            }
-            let _ = writeln!(out, "  {path}");
-            out
-        })
 }

@@ -16,7 +16,7 @@ pub(crate) use directory::Listing;
 pub(crate) use lock::WriteLock;
 #[cfg(feature = "site")]
 pub(crate) use output_folder::SITE;
-pub(crate) use output_folder::{COMPILE, replace_folder};
+pub(crate) use output_folder::{COMPILE, checksums, replace_folder};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 
 use directory::Root;

@@ -1,11 +1,13 @@
 //! A folder of files that changes as one: a reader sees all of the last run's files or all of this run's.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 
 use super::lock::open_lock;
 use super::write::{folder_of, write_new};
+use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Kind, Result};
@@ -52,6 +54,19 @@ const OF_THE_LIBRARY: [&str; 10] = [
     ".git",
     ".ci",
 ];
+
+/// What `SHA256SUMS` says of files: a checksum and a path a line, as `sha256sum` writes and checks them.
+pub(crate) fn checksums(files: &BTreeMap<String, String>) -> String {
+    files
+        .iter()
+        .fold(String::new(), |mut out, (path, content)| {
+            for byte in Sha256::digest(content.as_bytes()) {
+                let _ = write!(out, "{byte:02x}");
+            }
+            let _ = writeln!(out, "  {path}");
+            out
+        })
+}
 
 /// Makes a folder hold these files (paths with `/`, `SHA256SUMS` among them) and no others, all at once.
 ///
