@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use crate::gate::Message;
-use crate::json as written;
+use crate::json::line;
 use crate::post::{Channel, Posting, Signing, Verdict};
 
 /// JSON in which nothing can end the element that it stands in, and nothing acts on what shows it.
-pub(super) fn json(value: &impl Serialize) -> String {
-    written::line(value)
+pub(super) fn embedded(value: &impl Serialize) -> String {
+    line(value)
         .trim_end()
         .replace('<', "\\u003c")
         .replace('>', "\\u003e")
@@ -21,7 +21,7 @@ pub(super) fn json(value: &impl Serialize) -> String {
 pub(super) fn script(name: &str, value: &impl Serialize) -> String {
     format!(
         "'use strict';\n(window.beatbook ||= {{}}).{name} = {};\n",
-        json(value)
+        embedded(value)
     )
 }
 

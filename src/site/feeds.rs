@@ -89,7 +89,7 @@ impl Site<'_, '_> {
                     items: &items,
                 },
             )?;
-            let json = super::data::json(&json) + "\n";
+            let json = super::data::embedded(&json) + "\n";
             self.put(path, atom);
             self.put(format!("feeds/{locale}.json"), json);
         }

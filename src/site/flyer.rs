@@ -24,7 +24,9 @@ struct Page<'p> {
     title: String,
     english_title: Option<String>,
     lines: Vec<Line>,
-    notices: Vec<String>,
+    /// The texts that belong on it and may not leave: whoever prints it is told.
+    left_out: Vec<String>,
+    notices: Vec<Notice>,
     qr: Option<Qr>,
     footer: String,
 }
@@ -32,6 +34,11 @@ struct Page<'p> {
 struct Line {
     text: String,
     english: Option<String>,
+    until: Option<String>,
+}
+
+struct Notice {
+    text: String,
     until: Option<String>,
 }
 
@@ -57,14 +64,15 @@ impl Site<'_, '_> {
             return Ok(());
         };
         let (mut draft_line, mut lines, mut revisions) = (None, Vec::new(), Vec::new());
+        let mut left_out = Vec::new();
         for id in messages_for(channel, topic, meta, &ids) {
             let message = view.message(id)?;
-            if message.fallback {
-                continue;
-            }
             let text = message.short.as_ref().or(message.text.as_ref());
             let english = message.english_short.as_ref().or(message.english.as_ref());
-            let Some(text) = text else { continue };
+            let Some(text) = text.filter(|_| !message.fallback) else {
+                left_out.push(id.to_owned());
+                continue;
+            };
             let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
             draft_line = draft_line.or(line);
             revisions.push(message.revision.clone());
@@ -78,7 +86,10 @@ impl Site<'_, '_> {
         for text in self.flyer_notices(language)? {
             let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
             draft_line = draft_line.or(line);
-            notices.push(text.label());
+            notices.push(Notice {
+                text: text.label(),
+                until: text.until().map(|until| until.to_string()),
+            });
         }
         let title = if ids.contains(&topic) {
             let message = view.message(topic)?;
@@ -115,6 +126,7 @@ impl Site<'_, '_> {
             title: title.0.unwrap_or_else(|| topic.to_owned()),
             english_title: title.1,
             lines,
+            left_out,
             notices,
             qr: if is_draft || meta.sensitive {
                 // A draft leads nowhere, and nobody is to see what a person scanned about violence at home.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
-use super::wording::heading;
+use super::wording::{Standing, heading};
 use super::{Shell, Site};
 use crate::error::Result;
 use crate::language;
@@ -18,6 +18,7 @@ struct Page<'p> {
     shell: Shell<'p>,
     languages: Vec<LanguageChoice>,
     which: Option<String>,
+    standing: Option<Standing>,
     month: Vec<Row>,
     happened: Vec<Row>,
     notices: Vec<Notice>,
@@ -61,12 +62,14 @@ impl Site<'_, '_> {
     pub(super) fn home(&mut self) -> Result<()> {
         let (gate, library) = (self.gate, self.gate.library());
         let mut rows: BTreeMap<String, (Row, TopicMeta)> = BTreeMap::new();
+        let mut statuses = Vec::new();
         for id in library.topic_ids() {
             let meta = library.topic_meta(&id).ok().flatten().unwrap_or_default();
             let view = gate.topic(&id, &language::SOURCE)?;
             let own = view.ids().any(|have| have == id);
             let message = own.then(|| view.message(&id)).transpose()?;
             let text = message.as_ref().and_then(|message| message.text.as_ref());
+            statuses.extend(message.as_ref().map(|message| message.status.clone()));
             let summary = message
                 .as_ref()
                 .and_then(|message| message.summary.as_ref());
@@ -118,6 +121,7 @@ impl Site<'_, '_> {
                 })
                 .collect(),
             which: self.which(),
+            standing: Standing::of(statuses.iter()),
             month: self.month(&rows)?,
             happened: rows
                 .values()

@@ -146,7 +146,7 @@ impl<'g, 'l> Site<'g, 'l> {
                 has_notices: library
                     .localized(TEMPLATES, &language::SOURCE)?
                     .is_some_and(|templates| !templates.messages.is_empty()),
-                demonstration,
+                demonstration: demonstration.map(|text| shown(&text)),
             },
             languages: tags.iter().map(|tag| Language::of(library, tag)).collect(),
             files: BTreeMap::new(),

@@ -223,7 +223,7 @@ impl Site<'_, '_> {
                 ..self.shell(title.clone(), "notice", "../")
             },
             standing: Standing::of(statuses.iter()),
-            data: data::json(&data),
+            data: data::embedded(&data),
             heading: title.clone(),
         };
         let path = format!("notices/{id}.html");

@@ -201,7 +201,7 @@ impl<'g, 'l> Site<'g, 'l> {
             sources: sources(meta),
             checked: checked(meta),
             flyer: has_flyer(meta).then(|| format!("Flyer to print in {}", edition.language.name)),
-            data: data::json(&Data {
+            data: data::embedded(&Data {
                 topic,
                 locale: &edition.language.tag.to_string(),
                 title: &title,
@@ -270,7 +270,7 @@ impl<'g, 'l> Site<'g, 'l> {
             sources: sources(meta),
             checked: checked(meta),
             flyer: None,
-            data: data::json(&Data {
+            data: data::embedded(&Data {
                 topic,
                 locale: "all",
                 title: &heading,

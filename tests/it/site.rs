@@ -249,3 +249,28 @@ fn what_cannot_be_read_is_no_site() {
         "{ran:#?}"
     );
 }
+
+#[test]
+fn whoever_prints_a_flyer_is_told_what_is_not_on_it() {
+    let copy = Copy::new();
+    let path = "flyers/ko/pickpocket.html";
+    assert!(!made(&copy, &[])[path].contains("left-out"));
+    copy.set_value(
+        "content/topics/pickpocket.ftl",
+        "pickpocket-bag",
+        "Close your bag now.",
+    );
+    let files = made(&copy, &[]);
+    let tools = files[path]
+        .split("<article")
+        .next()
+        .expect("what is not printed");
+    assert!(
+        tools.contains("left-out") && tools.contains(">pickpocket-bag</a>"),
+        "{tools}"
+    );
+    assert!(
+        files["index.html"].contains("standing-draft"),
+        "the titles are drafts"
+    );
+}
