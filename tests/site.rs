@@ -63,13 +63,17 @@ fn scripts_and_pages_do_what_they_should() {
     let vectors = folder.path().join("search-vectors.json");
     let found = search_vectors(&folder.path().join("plain"));
     std::fs::write(&vectors, found.to_string()).unwrap();
-    let status = Command::new("npm")
+    let ran = Command::new("npm")
         .args(["run", "--silent", "check"])
         .current_dir(checks())
         .envs(variables)
         .env("SEARCH_VECTORS", &vectors)
         .env("PRECINCT", "110")
-        .status()
+        .output()
         .unwrap();
-    assert!(status.success(), "tests/site found faults: see above");
+    let said = String::from_utf8_lossy(&ran.stdout);
+    print!("{said}{}", String::from_utf8_lossy(&ran.stderr));
+    assert!(ran.status.success(), "tests/site found faults: see above");
+    // A test that lacks its site is skipped, which must not pass for green here.
+    assert!(said.contains("skipped 0"), "tests were skipped: see above");
 }

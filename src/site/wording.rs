@@ -48,11 +48,9 @@ pub(super) fn why(status: &PublicationStatus) -> Option<String> {
     if status.publication() != Publication::Withheld {
         return None;
     }
-    let reasons: Vec<&str> = status
-        .reasons
-        .iter()
-        .map(|reason| sentence(*reason))
-        .collect();
+    // That somebody must still review it is true of drafts too, and keeps nothing back.
+    let grave = status.reasons.iter().filter(|reason| !reason.is_draft_only());
+    let reasons: Vec<&str> = grave.map(|reason| sentence(*reason)).collect();
     Some(format!("Withheld. {}", reasons.join(" ")))
 }
 
