@@ -11,6 +11,8 @@ mod home;
 mod identify;
 mod notice;
 mod search_data;
+mod shown;
+mod sources;
 mod topic;
 mod wording;
 

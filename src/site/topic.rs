@@ -6,14 +6,16 @@ use askama::Template;
 use serde::Serialize;
 
 use super::data::{self, ChannelData, MessageData, Texts};
-use super::wording::{Standing, why};
+use super::shown::{Section, Shown, english_text, own_text, sections};
+use super::sources::{Source, checked, sources};
+use super::wording::Standing;
 use super::{Language, Shell, Site};
 use crate::error::Result;
 use crate::gate::Message;
-use crate::language::{self, hidden::hidden};
+use crate::language;
 use crate::library::{Library, TopicMeta};
 use crate::post::{Channel, FLYER, Signing, channels, posts_to};
-use crate::report::without_hidden;
+use crate::profile::Profiles;
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -24,7 +26,8 @@ struct Page<'p> {
     locale: String,
     dir: &'static str,
     heading: String,
-    own: Option<Own>,
+    /// On a page in another language than English.
+    english_title: Option<String>,
     summary: Option<String>,
     languages: Vec<Link>,
     standing: Option<Standing>,
@@ -35,52 +38,11 @@ struct Page<'p> {
     data: String,
 }
 
-/// What a page in another language than English has besides.
-struct Own {
-    english_title: String,
-}
-
 struct Link {
     tag: String,
     name: String,
     native: String,
     dir: &'static str,
-}
-
-/// The messages of a stage.
-struct Section {
-    id: &'static str,
-    title: &'static str,
-    messages: Vec<Shown>,
-}
-
-struct Shown {
-    id: String,
-    anchor: Option<String>,
-    status: &'static str,
-    until: Option<String>,
-    texts: Vec<ShownText>,
-}
-
-struct ShownText {
-    locale: String,
-    dir: &'static str,
-    is_english: bool,
-    /// The number of the message in the page's data.
-    key: Option<String>,
-    /// The language's name, where several stand below each other.
-    name: Option<String>,
-    draft_line: Option<String>,
-    paragraphs: Vec<String>,
-    short: Option<String>,
-    why: Option<String>,
-}
-
-struct Source {
-    title: String,
-    /// Only addresses of the web become links.
-    url: Option<String>,
-    checked: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -97,6 +59,41 @@ struct Data<'d> {
     channels: Vec<ChannelData>,
     texts: Texts,
     messages: Vec<MessageData>,
+}
+
+/// What a page shows.
+struct Contents<'c> {
+    /// The page's language; `None` where it has all.
+    language: Option<&'c Language>,
+    shown: Vec<Shown>,
+    standing: Option<Standing>,
+    posts: Posts<'c>,
+}
+
+/// A page's messages as they are posted, as they come together.
+struct Posts<'l> {
+    channels: Vec<&'static Channel>,
+    /// Whether there are posts with the English below.
+    with_english: bool,
+    profiles: &'l Profiles,
+    texts: Texts,
+    messages: Vec<MessageData>,
+}
+
+impl Posts<'_> {
+    /// Adds a message; its number in the page's data, or `None` where nothing of it may leave.
+    fn add(&mut self, message: &Message, signing: &Signing<'_>) -> Option<String> {
+        let data = MessageData::of(
+            message,
+            signing,
+            &self.channels,
+            self.with_english,
+            &mut self.texts,
+            self.profiles,
+        )?;
+        self.messages.push(data);
+        Some((self.messages.len() - 1).to_string())
+    }
 }
 
 /// A topic in one language.
@@ -146,154 +143,146 @@ impl<'g, 'l> Site<'g, 'l> {
 
     /// The page of one language.
     fn one(&mut self, topic: &str, meta: &TopicMeta, edition: &Edition<'_, '_>) -> Result<()> {
-        let channels = self.channels(meta);
-        let profiles = self.gate.library().profiles();
-        let is_english = edition.language.tag == language::SOURCE;
-        let (mut texts, mut messages) = (Texts::default(), Vec::new());
+        let language = edition.language;
+        let is_english = language.tag == language::SOURCE;
+        let mut posts = self.posts(meta, true);
         let mut shown = Vec::new();
         for message in &edition.messages {
-            let data = MessageData::of(
-                message,
-                &edition.signing,
-                &channels,
-                true,
-                &mut texts,
-                profiles,
-            );
-            let key = data.is_some().then(|| messages.len().to_string());
-            messages.extend(data);
-            let mut columns = vec![own_text(message, edition.language, key, None)];
+            let key = posts.add(message, &edition.signing);
+            let mut columns = vec![own_text(message, language, key, None)];
             if !is_english {
                 columns.push(english_text(message));
             }
-            shown.push(Shown::of(message, None, columns));
+            shown.push(Shown::of(message, columns));
         }
-        let title = title(edition, topic);
         let statuses = edition.messages.iter().map(|message| &message.status);
-        let english_title = edition
-            .title
-            .as_ref()
-            .and_then(|message| message.english.as_ref())
-            .map_or_else(|| topic.to_owned(), |english| english.label());
-        let summary = edition
-            .title
-            .as_ref()
-            .and_then(|message| message.summary.as_ref());
-        let page = Page {
-            shell: self.topic_shell(
-                if is_english {
-                    title.clone()
-                } else {
-                    format!("{english_title} · {}", edition.language.name)
-                },
-                meta,
-            ),
-            topic,
-            locale: edition.language.tag.to_string(),
-            dir: edition.language.dir,
-            own: (!is_english).then_some(Own { english_title }),
-            summary: summary
-                .filter(|_| is_english)
-                .map(|summary| summary.label()),
-            languages: self.links(),
-            standing: Standing::of(statuses),
-            sections: sections(meta, shown),
-            sources: sources(meta),
-            checked: checked(meta),
-            flyer: has_flyer(meta).then(|| format!("Flyer to print in {}", edition.language.name)),
-            data: data::embedded(&Data {
-                topic,
-                locale: &edition.language.tag.to_string(),
-                title: &title,
-                title_published: is_published(edition.title.as_ref()),
-                sensitive: meta.sensitive,
-                notices: self.shown_notices(&[edition.language])?,
-                channels: channels.iter().copied().map(ChannelData::of).collect(),
-                texts,
-                messages,
-            }),
-            heading: title,
+        let standing = Standing::of(statuses);
+        let contents = Contents {
+            language: Some(language),
+            shown,
+            standing,
+            posts,
         };
-        let path = format!("topics/{}/{topic}.html", edition.language.tag);
-        let html = super::render(&path, &page)?;
-        self.put(path, html);
-        Ok(())
+        self.page(topic, meta, std::slice::from_ref(edition), contents)
     }
 
     /// The page with all languages.
     fn stack(&mut self, topic: &str, meta: &TopicMeta, editions: &[Edition<'_, '_>]) -> Result<()> {
-        let channels = self.channels(meta);
-        let profiles = self.gate.library().profiles();
-        let (mut texts, mut messages) = (Texts::default(), Vec::new());
+        let mut posts = self.posts(meta, false);
         let mut shown = Vec::new();
-        let english = editions.first();
-        let count = english.map_or(0, |edition| edition.messages.len());
-        for number in 0..count {
+        let english = editions
+            .first()
+            .map_or(&[][..], |english| &english.messages);
+        for (number, message) in english.iter().enumerate() {
             let mut columns = Vec::new();
             for edition in editions {
                 let Some(message) = edition.messages.get(number) else {
                     continue;
                 };
-                let data = MessageData::of(
-                    message,
-                    &edition.signing,
-                    &channels,
-                    false,
-                    &mut texts,
-                    profiles,
-                );
-                let key = data.is_some().then(|| messages.len().to_string());
-                messages.extend(data);
-                let name = &edition.language.native;
-                columns.push(own_text(message, edition.language, key, Some(name.clone())));
+                let key = posts.add(message, &edition.signing);
+                let name = edition.language.native.clone();
+                columns.push(own_text(message, edition.language, key, Some(name)));
             }
-            if let Some(message) = english.and_then(|edition| edition.messages.get(number)) {
-                shown.push(Shown::of(message, None, columns));
-            }
+            shown.push(Shown::of(message, columns));
         }
+        let messages = editions.iter().flat_map(|edition| &edition.messages);
+        let standing = Standing::of(messages.map(|message| &message.status));
+        let contents = Contents {
+            language: None,
+            shown,
+            standing,
+            posts,
+        };
+        self.page(topic, meta, editions, contents)
+    }
+
+    /// Writes a page; its title is that of the first edition.
+    fn page(
+        &mut self,
+        topic: &str,
+        meta: &TopicMeta,
+        editions: &[Edition<'_, '_>],
+        contents: Contents<'_>,
+    ) -> Result<()> {
+        let Contents {
+            language,
+            shown,
+            standing,
+            posts,
+        } = contents;
+        let first = editions.first();
+        let message = first.and_then(|edition| edition.title.as_ref());
+        let heading = first.map_or_else(|| topic.to_owned(), |edition| title(edition, topic));
+        let foreign = language.filter(|language| language.tag != language::SOURCE);
+        let english_title = foreign.map(|_| {
+            let english = message.and_then(|message| message.english.as_ref());
+            english.map_or_else(|| topic.to_owned(), |english| english.label())
+        });
+        // The summary tells staff what the topic is about, so it is in English or not there.
+        let summary = message
+            .and_then(|message| message.summary.as_ref())
+            .filter(|_| foreign.is_none());
+        let locale = language.map_or_else(|| "all".to_owned(), |language| language.tag.to_string());
         let languages: Vec<&Language> = editions.iter().map(|edition| edition.language).collect();
-        let heading = english.map_or_else(|| topic.to_owned(), |edition| title(edition, topic));
-        let statuses = editions.iter().flat_map(|edition| &edition.messages);
-        let summary = english
-            .and_then(|edition| edition.title.as_ref())
-            .and_then(|message| message.summary.as_ref());
         let page = Page {
-            shell: self.topic_shell(format!("{heading} · all languages"), meta),
+            shell: Shell {
+                is_sensitive: meta.sensitive,
+                scripts: super::assets::TOPIC.to_vec(),
+                ..self.shell(
+                    match (language, &english_title) {
+                        (None, _) => format!("{heading} · all languages"),
+                        (Some(language), Some(english)) => format!("{english} · {}", language.name),
+                        (Some(_), None) => heading.clone(),
+                    },
+                    "topic",
+                    "../../",
+                )
+            },
             topic,
-            locale: "all".to_owned(),
-            dir: "ltr",
-            own: None,
+            dir: language.map_or("ltr", |language| language.dir),
             summary: summary.map(|summary| summary.label()),
             languages: self.links(),
-            standing: Standing::of(statuses.map(|message| &message.status)),
+            standing,
             sections: sections(meta, shown),
             sources: sources(meta),
             checked: checked(meta),
-            flyer: None,
+            flyer: language
+                .filter(|_| has_flyer(meta))
+                .map(|language| format!("Flyer to print in {}", language.name)),
             data: data::embedded(&Data {
                 topic,
-                locale: "all",
+                locale: &locale,
                 title: &heading,
-                title_published: is_published(english.and_then(|edition| edition.title.as_ref())),
+                title_published: is_published(message),
                 sensitive: meta.sensitive,
                 notices: self.shown_notices(&languages)?,
-                channels: channels.iter().copied().map(ChannelData::of).collect(),
-                texts,
-                messages,
+                channels: posts
+                    .channels
+                    .iter()
+                    .copied()
+                    .map(ChannelData::of)
+                    .collect(),
+                texts: posts.texts,
+                messages: posts.messages,
             }),
+            locale: locale.clone(),
             heading,
+            english_title,
         };
-        let path = format!("topics/all/{topic}.html");
+        let path = format!("topics/{locale}/{topic}.html");
         let html = super::render(&path, &page)?;
         self.put(path, html);
         Ok(())
     }
 
-    fn topic_shell(&self, title: String, meta: &TopicMeta) -> Shell<'_> {
-        Shell {
-            is_sensitive: meta.sensitive,
-            scripts: super::assets::TOPIC.to_vec(),
-            ..self.shell(title, "topic", "../../")
+    /// The posts of a page that has none yet.
+    fn posts(&self, meta: &TopicMeta, with_english: bool) -> Posts<'l> {
+        Posts {
+            channels: self.channels(meta),
+            with_english,
+            profiles: self.gate.library().profiles(),
+            texts: Texts::default(),
+            messages: Vec::new(),
         }
     }
 
@@ -343,18 +332,6 @@ fn is_published(title: Option<&Message>) -> bool {
     title.is_some_and(|title| !title.fallback && title.status.publishable())
 }
 
-impl Shown {
-    fn of(message: &Message, anchor: Option<String>, texts: Vec<ShownText>) -> Shown {
-        Shown {
-            id: message.id.clone(),
-            anchor,
-            status: message.status.publication().as_str(),
-            until: message.status.until.map(|until| until.to_string()),
-            texts,
-        }
-    }
-}
-
 /// The title in the edition's language, or the topic's id where there is none that may leave.
 fn title(edition: &Edition<'_, '_>, topic: &str) -> String {
     let message = edition.title.as_ref();
@@ -363,137 +340,7 @@ fn title(edition: &Edition<'_, '_>, topic: &str) -> String {
     text.map_or_else(|| topic.to_owned(), |text| text.label())
 }
 
-fn own_text(
-    message: &Message,
-    language: &Language,
-    key: Option<String>,
-    name: Option<String>,
-) -> ShownText {
-    let text = message.text.as_ref().filter(|_| !message.fallback);
-    let short = message.short.as_ref().filter(|_| !message.fallback);
-    let draft = text.or(short).and_then(|text| text.draft_line_and_body());
-    ShownText {
-        locale: language.tag.to_string(),
-        dir: language.dir,
-        is_english: language.tag == language::SOURCE,
-        key,
-        name,
-        draft_line: draft.map(|(line, _)| line.to_owned()),
-        paragraphs: text.map(paragraphs).unwrap_or_default(),
-        short: short.map(|short| short.label()),
-        why: why(&message.status),
-    }
-}
-
-fn english_text(message: &Message) -> ShownText {
-    let text = message.english.as_ref();
-    let short = message.english_short.as_ref();
-    ShownText {
-        locale: "en".to_owned(),
-        dir: "ltr",
-        is_english: true,
-        key: None,
-        name: None,
-        draft_line: None,
-        paragraphs: text.map(paragraphs).unwrap_or_default(),
-        short: short.map(|short| short.label()),
-        why: why(&message.english_status),
-    }
-}
-
-/// The lines of a text without its draft line, which stands above it once.
-fn paragraphs(text: &crate::gate::Outgoing) -> Vec<String> {
-    let whole = text.text();
-    let body = text.draft_line_and_body().map_or(&*whole, |(_, body)| body);
-    body.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
 /// Whether a topic's texts may be printed.
 fn has_flyer(meta: &TopicMeta) -> bool {
     meta.channels.is_empty() || meta.channels.iter().any(|id| id == FLYER)
-}
-
-/// The messages by stage, those without one first.
-fn sections(meta: &TopicMeta, shown: Vec<Shown>) -> Vec<Section> {
-    let mut sections = vec![
-        Section::new("advice", "Advice"),
-        Section::new("before", "Before: to prevent it"),
-        Section::new("now", "Now: while it happens"),
-        Section::new("after", "Afterwards: what to do"),
-    ];
-    let stages = meta.stages.clone().unwrap_or_default();
-    for message in shown {
-        let among = |ids: &[String]| ids.contains(&message.id);
-        let number = if among(&stages.before) {
-            1
-        } else if among(&stages.now) {
-            2
-        } else if among(&stages.after) {
-            3
-        } else {
-            0
-        };
-        sections[number].messages.push(message);
-    }
-    sections.retain(|section| !section.messages.is_empty());
-    sections
-}
-
-impl Section {
-    fn new(id: &'static str, title: &'static str) -> Section {
-        Section {
-            id,
-            title,
-            messages: Vec::new(),
-        }
-    }
-}
-
-fn sources(meta: &TopicMeta) -> Vec<Source> {
-    meta.sources
-        .iter()
-        .map(|source| Source {
-            title: without_hidden(&source.title).into_owned(),
-            url: is_web_address(&source.url).then(|| source.url.clone()),
-            checked: source.checked_on.map(|day| day.to_string()),
-        })
-        .collect()
-}
-
-/// An address that a browser opens as a page: nothing that runs.
-fn is_web_address(url: &str) -> bool {
-    let start = url.get(..8).unwrap_or(url).to_ascii_lowercase();
-    (start.starts_with("https://") || start.starts_with("http://"))
-        && !url.contains(char::is_whitespace)
-        && hidden(url).next().is_none()
-}
-
-/// When the facts were last checked.
-fn checked(meta: &TopicMeta) -> Option<String> {
-    let days = meta.sources.iter().filter_map(|source| source.checked_on);
-    days.max().map(|day| day.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_pages_of_the_web_become_links() {
-        for (url, link) in [
-            ("https://www.nyc.gov", true),
-            ("HTTP://nyc.gov/a?b=c", true),
-            ("javascript:alert(1)", false),
-            (" https://nyc.gov", false),
-            ("https://nyc.gov/\u{202E}a", false),
-            ("https://nyc.gov/a b", false),
-            ("data:text/html,x", false),
-            ("ﬀ", false),
-        ] {
-            assert_eq!(is_web_address(url), link, "{url}");
-        }
-    }
 }

@@ -49,7 +49,10 @@ pub(super) fn why(status: &PublicationStatus) -> Option<String> {
         return None;
     }
     // That somebody must still review it is true of drafts too, and keeps nothing back.
-    let grave = status.reasons.iter().filter(|reason| !reason.is_draft_only());
+    let grave = status
+        .reasons
+        .iter()
+        .filter(|reason| !reason.is_draft_only());
     let reasons: Vec<&str> = grave.map(|reason| sentence(*reason)).collect();
     Some(format!("Withheld. {}", reasons.join(" ")))
 }
