@@ -3,7 +3,7 @@
 //! Needs Node.js, Debian's Chromium, and `npm ci` in tests/site (`.ci/run` sees to all three):
 //! `cargo test --test site -- --ignored`.
 
-#![allow(clippy::unwrap_used)] // a test may
+#![allow(clippy::unwrap_used, clippy::print_stdout)] // a test may, and passes on what its own tests say
 
 mod support;
 
