@@ -5,7 +5,7 @@ use std::io::Read;
 use clap::Args;
 use serde::Serialize;
 
-use super::output::{Output, clean};
+use super::output::{Output, clean, with_isolation};
 use super::show::channel;
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
@@ -187,7 +187,7 @@ fn show(posting: &Posting, whole: bool, output: &mut Output) {
     if posting.parts.len() > 1 {
         for part in &posting.parts {
             output.line("----");
-            output.line(clean(part));
+            output.line(with_isolation(part));
         }
         output.line("----");
     }

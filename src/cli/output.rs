@@ -245,9 +245,16 @@ pub(super) fn title(title: &Outgoing) -> String {
 /// A text to post, made safe to show on a terminal: like [`clean`], but in a right-to-left language Fluent's isolation marks
 /// around names and numbers are part of the text. They end where they began, so nothing after it is reordered.
 pub(super) fn postable<'t>(text: &'t str, locale: &LanguageIdentifier) -> Cow<'t, str> {
-    if !language::is_right_to_left(locale) {
-        return clean(text);
+    if language::is_right_to_left(locale) {
+        with_isolation(text).into()
+    } else {
+        clean(text)
     }
+}
+
+/// Like [`clean`], but isolation marks stay: for a text whose language is not known, to be pasted as it is. [`Output`] lets pass
+/// those that end on their line.
+pub(super) fn with_isolation(text: &str) -> String {
     let isolation = ['\u{2068}', '\u{2069}'];
     let shown = text
         .split_inclusive(isolation)
@@ -257,7 +264,7 @@ pub(super) fn postable<'t>(text: &'t str, locale: &LanguageIdentifier) -> Cow<'t
             }
             _ => clean(piece).into_owned(),
         });
-    Cow::Owned(shown.collect())
+    shown.collect()
 }
 
 /// A list of words for a person to read: `a`, `a and b`, `a, b and c`.

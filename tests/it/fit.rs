@@ -58,3 +58,17 @@ fn what_is_too_long_says_so_once_and_what_can_be_cut_says_into_what() {
         "{short:#?}"
     );
 }
+
+#[test]
+fn isolation_marks_are_part_of_what_is_pasted() {
+    let text = "نص \u{2068}Corona\u{2069} هنا. ".repeat(16);
+    let thread = fit(&text, &["--channel", "x"]).ok();
+    let parts = fit(&text, &["--channel", "x", "--format", "json"]).json();
+    for part in parts["parts"].as_array().expect("parts") {
+        let line = format!("{}\n", part.as_str().expect("a post"));
+        assert!(thread.stdout.contains(&line), "{thread:#?}");
+    }
+    // One that does not end would reorder what comes after it.
+    let open = fit(&"a\u{2068}b c. ".repeat(60), &["--channel", "x"]).ok();
+    assert!(!open.stdout.contains('\u{2068}'), "{open:#?}");
+}
