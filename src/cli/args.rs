@@ -102,6 +102,8 @@ pub(super) enum Command {
     /// Write the staff's page: a site that opens from a folder, without a server or a network
     #[cfg(feature = "site")]
     Site(super::site::Site),
+    /// Begin another city's library: its files, without this one's facts
+    Init(super::init::Init),
     /// Write completions for a shell
     Completions(super::explain::Completions),
     /// Write the manual page

@@ -10,6 +10,7 @@ mod coverage;
 mod explain;
 mod find;
 mod fit;
+mod init;
 mod output;
 mod progress;
 mod review;
@@ -113,6 +114,7 @@ fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
         Command::Fit(args) => fit::run(args, output),
         Command::Calendar(args) => calendar::run(global, args, output),
         Command::Review(args) => review::run(global, args, output),
+        Command::Init(args) => init::run(args, output),
         #[cfg(feature = "site")]
         Command::Site(args) => site::run(global, args, output),
         Command::Completions(args) => explain::completions(args, output),

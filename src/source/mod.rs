@@ -3,6 +3,7 @@
 mod directory;
 mod embedded;
 mod lock;
+mod new_folder;
 mod output_folder;
 mod text;
 mod write;
@@ -14,6 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
 pub(crate) use lock::WriteLock;
+pub(crate) use new_folder::create_folder;
 #[cfg(feature = "site")]
 pub(crate) use output_folder::SITE;
 pub(crate) use output_folder::{COMPILE, checksums, replace_folder};

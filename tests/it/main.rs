@@ -26,6 +26,8 @@ mod gate;
 #[cfg(feature = "cli")]
 mod hostile;
 #[cfg(feature = "cli")]
+mod init;
+#[cfg(feature = "cli")]
 mod languages;
 mod layers;
 mod library;
