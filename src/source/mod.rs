@@ -1,7 +1,9 @@
-//! Where files come from: the material embedded in the program, or a directory.
+//! Where files come from: the material embedded in the program, a directory, or a directory as it was at a revision.
 
 mod directory;
 mod embedded;
+#[allow(dead_code)] // until each part has its caller
+mod git;
 mod lock;
 mod new_folder;
 mod output_folder;
@@ -14,6 +16,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
+#[allow(unused_imports)] // until each has its caller
+pub(crate) use git::{Change, Repository, Revision};
 pub(crate) use lock::WriteLock;
 pub(crate) use new_folder::create_folder;
 #[cfg(feature = "site")]
@@ -24,7 +28,7 @@ pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 use directory::Root;
 
 use crate::diagnostic::{Fault, FileText, Place, Role, SyntaxFault};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// A tree of text files, named by paths with `/` relative to its root.
 #[derive(Debug)]
@@ -39,7 +43,16 @@ pub struct Source {
 enum Files {
     Embedded,
     Directory(Root),
-    Memory(BTreeMap<String, Vec<u8>>),
+    Memory(Memory),
+}
+
+/// Files that were gathered beforehand.
+#[derive(Debug, Default)]
+struct Memory {
+    /// The bytes, or why they could not be had.
+    files: BTreeMap<String, std::result::Result<Vec<u8>, String>>,
+    /// Folders and files that could not be had at all, each with the reason.
+    problems: Vec<(String, String)>,
 }
 
 impl Source {
@@ -57,12 +70,21 @@ impl Source {
     pub fn memory<P: Into<String>, B: Into<Vec<u8>>>(
         files: impl IntoIterator<Item = (P, B)>,
     ) -> Self {
-        Self::from(Files::Memory(
-            files
+        Self::from(Files::Memory(Memory {
+            files: files
                 .into_iter()
-                .map(|(path, bytes)| (path.into(), bytes.into()))
+                .map(|(path, bytes)| (path.into(), Ok(bytes.into())))
                 .collect(),
-        ))
+            problems: Vec::new(),
+        }))
+    }
+
+    /// Files that were gathered beforehand, some of which could not be had.
+    fn snapshot(
+        files: BTreeMap<String, std::result::Result<Vec<u8>, String>>,
+        problems: Vec<(String, String)>,
+    ) -> Self {
+        Self::from(Files::Memory(Memory { files, problems }))
     }
 
     /// Makes a folder that lies elsewhere appear at `folder` of this tree.
@@ -90,7 +112,7 @@ impl Source {
         match &self.files {
             Files::Embedded => embedded::get(path).is_some(),
             Files::Directory(root) => root.has(path),
-            Files::Memory(files) => files.contains_key(path),
+            Files::Memory(memory) => memory.files.contains_key(path),
         }
     }
 
@@ -125,7 +147,7 @@ impl Source {
             (Some((there, rest)), _) => directory::read(there, rest)?,
             (None, Files::Embedded) => embedded::get(path).map(|text| text.as_bytes().to_vec()),
             (None, Files::Directory(root)) => directory::read(root, path)?,
-            (None, Files::Memory(files)) => files.get(path).cloned(),
+            (None, Files::Memory(memory)) => memory.read(path)?,
         };
         let Some(bytes) = bytes else { return Ok(None) };
         self.opened.fetch_add(1, Ordering::Relaxed);
@@ -162,7 +184,7 @@ impl Source {
         }
         match &self.files {
             Files::Embedded => of_paths(below(embedded::paths(), folder)),
-            Files::Memory(files) => of_paths(below(files.keys().map(String::as_str), folder)),
+            Files::Memory(memory) => of_paths(below(memory.paths(), folder)),
             Files::Directory(root) => directory::folders(root, folder),
         }
     }
@@ -181,8 +203,38 @@ impl Source {
         match &self.files {
             Files::Embedded => Listing::of(below(embedded::paths(), folder)),
             Files::Directory(root) => directory::list_files(root, folder),
-            Files::Memory(files) => Listing::of(below(files.keys().map(String::as_str), folder)),
+            Files::Memory(memory) => Listing {
+                problems: memory.problems(folder),
+                ..Listing::of(below(memory.paths(), folder))
+            },
         }
+    }
+}
+
+impl Memory {
+    fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        match self.files.get(path) {
+            Some(Ok(bytes)) => Ok(Some(bytes.clone())),
+            Some(Err(why)) => Err(Error::new(Kind::Io, format!("cannot read `{path}`: {why}"))),
+            None => Ok(None),
+        }
+    }
+
+    /// What could not be had below a folder, or of what the folder itself lies in.
+    fn problems(&self, folder: &str) -> Vec<(String, String)> {
+        let within = |inner: &str, outer: &str| {
+            outer.is_empty()
+                || inner
+                    .strip_prefix(outer)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let mut problems = self.problems.clone();
+        problems.retain(|(path, _)| within(path, folder) || within(folder, path));
+        problems
     }
 }
 
