@@ -45,6 +45,9 @@ pub mod coverage;
 mod date;
 mod diagnostic;
 mod error;
+#[cfg(feature = "exchange")]
+#[allow(dead_code, unused_imports)] // until the commands `export` and `import` use it
+mod exchange;
 mod ftl;
 pub mod gate;
 mod json;

@@ -79,6 +79,8 @@ pub(crate) use example::Example;
 pub use manual::manual;
 #[cfg(feature = "cli")]
 pub(crate) use precinct::unknown_channels;
+#[cfg(feature = "exchange")]
+pub(crate) use raw_contact::typed_contacts;
 pub use severities::{Setting, Severities};
 pub(crate) use tally::Tally;
 pub(crate) use unreviewed::waiting;

@@ -7,7 +7,7 @@ use super::{Check, EntryContext, Example, Findings, LibraryContext, Runner, Scop
 use crate::diagnostic::{Place, Role, Severity};
 use crate::ftl::{KEYWORDS, Text};
 use crate::language::phones::{self, Number};
-use crate::library::{ContactKind, TERM_PREFIX};
+use crate::library::{ContactKind, Contacts, TERM_PREFIX};
 use crate::post;
 
 pub(super) const CHECK: Check = Check {
@@ -40,7 +40,7 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
         let mut message: Vec<Range<usize>> = Vec::new();
         for shown in Text::each(cx.text(), pattern) {
             let text = shown.text();
-            for (what, range) in typed(library, text) {
+            for (what, range) in typed(library.library.contacts(), text) {
                 let span = shown.place(range.clone());
                 // Text outside the variants of a selection is shown with each of them.
                 if message.contains(&span) {
@@ -68,7 +68,10 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
 
 /// Where contacts are typed into a text, in order. `numbers`, `urls` and `references` leave these places to this check.
 pub(super) fn typed_in(cx: &EntryContext<'_, '_>, text: &str) -> Vec<Range<usize>> {
-    let all = cx.file.library.map(|library| typed(library, text));
+    let all = cx
+        .file
+        .library
+        .map(|library| typed(library.library.contacts(), text));
     let ranges = all.into_iter().flatten().map(|(_, range)| range);
     ranges.collect()
 }
@@ -84,11 +87,20 @@ pub(super) fn typed_in_english(
     Some(Place::new(parsed.file, span, Role::Source))
 }
 
+/// Where contacts are typed into a text that is not in a file yet.
+#[cfg(feature = "exchange")]
+pub(crate) fn typed_contacts(contacts: &Contacts, text: &str) -> Vec<Range<usize>> {
+    typed(contacts, text)
+        .into_iter()
+        .map(|(_, range)| range)
+        .collect()
+}
+
 /// The contacts that are typed into a text, in order, and what each is.
-fn typed(library: &LibraryContext<'_>, text: &str) -> Vec<(&'static str, Range<usize>)> {
+fn typed(contacts: &Contacts, text: &str) -> Vec<(&'static str, Range<usize>)> {
     let is_code = |digits: &String| {
         phones::is_public_code(digits)
-            || library.library.contacts().iter().any(|(_, contact)| {
+            || contacts.iter().any(|(_, contact)| {
                 let code = matches!(contact.kind, ContactKind::ShortCode | ContactKind::Text);
                 let mut values = contact.values.values().chain(&contact.text);
                 code && values.any(|value| phones::digits(value) == *digits)

@@ -5,6 +5,9 @@
 
 mod compare;
 mod differences;
+#[cfg(feature = "exchange")]
+#[allow(dead_code, unused_imports)] // until the commands `export` and `import` use it
+pub(crate) mod edit;
 mod faults;
 mod fingerprint;
 mod junk;
@@ -161,6 +164,20 @@ fn begin(text: &str, entry: &ast::Entry<&str>) -> usize {
         | ast::Entry::ResourceComment(own) => comment(own),
         ast::Entry::Junk { content } => offset(text, content),
     }
+}
+
+/// Where the comment above an entry begins, or the entry itself where there is none.
+#[cfg(feature = "exchange")]
+fn comments_start(text: &str, entry: &Entry<'_>) -> usize {
+    let mut at = entry.span.start;
+    while let Some(end) = at.checked_sub(1) {
+        let line = text[..end].rfind('\n').map_or(0, |before| before + 1);
+        if !text[line..].starts_with('#') || text[line..].starts_with("##") {
+            break;
+        }
+        at = line;
+    }
+    at
 }
 
 fn close(text: &str, entry: &mut Entry<'_>, limit: usize) {

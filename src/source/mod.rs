@@ -4,6 +4,9 @@ mod directory;
 mod embedded;
 #[allow(dead_code)] // until each part has its caller
 mod git;
+#[allow(dead_code)] // until the command `import` uses it
+mod journal;
+#[allow(dead_code)] // until the command `import` uses it
 mod lock;
 mod new_folder;
 mod output_folder;
@@ -18,6 +21,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub(crate) use directory::Listing;
 #[allow(unused_imports)] // until each has its caller
 pub(crate) use git::{Change, Repository, Revision};
+#[cfg(feature = "exchange")]
+#[allow(unused_imports)] // until the command `import` uses it
+pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;
 pub(crate) use new_folder::create_folder;
 #[cfg(feature = "site")]
@@ -143,13 +149,9 @@ impl Source {
     /// # Errors
     /// The file exists and cannot be read, or is larger than [`MAX_BYTES`].
     pub(crate) fn read(&self, path: &str) -> Result<Option<Loaded>> {
-        let bytes = match (self.elsewhere(path), &self.files) {
-            (Some((there, rest)), _) => directory::read(there, rest)?,
-            (None, Files::Embedded) => embedded::get(path).map(|text| text.as_bytes().to_vec()),
-            (None, Files::Directory(root)) => directory::read(root, path)?,
-            (None, Files::Memory(memory)) => memory.read(path)?,
+        let Some(bytes) = self.bytes(path)? else {
+            return Ok(None);
         };
-        let Some(bytes) = bytes else { return Ok(None) };
         self.opened.fetch_add(1, Ordering::Relaxed);
         let loaded = decode(Arc::from(path), bytes);
         // Settings and metadata are right or wrong as a whole; records, which belong to single texts, are checked with those.
@@ -157,6 +159,19 @@ impl Source {
         match loaded.flaws.last() {
             Some(Flaw::InvalidUtf8 { at, .. }) if settings => Err(not_utf8(&loaded.file, *at)),
             _ => Ok(Some(loaded)),
+        }
+    }
+
+    /// Reads a file as it is, byte for byte; `None` where there is none.
+    ///
+    /// # Errors
+    /// The file exists and cannot be read, or is larger than [`MAX_BYTES`].
+    pub(crate) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        match (self.elsewhere(path), &self.files) {
+            (Some((there, rest)), _) => directory::read(there, rest),
+            (None, Files::Embedded) => Ok(embedded::get(path).map(|text| text.as_bytes().to_vec())),
+            (None, Files::Directory(root)) => directory::read(root, path),
+            (None, Files::Memory(memory)) => memory.read(path),
         }
     }
 

@@ -67,7 +67,7 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 }
 
 /// A file that takes another's place keeps its permissions; a new one gets the usual ones.
-fn keep_rights(beside: &Path, path: &Path) -> Result<()> {
+pub(super) fn keep_rights(beside: &Path, path: &Path) -> Result<()> {
     match std::fs::metadata(path) {
         Ok(about) => std::fs::set_permissions(beside, about.permissions())
             .map_err(|error| Error::io(path, "set the permissions of", &error)),

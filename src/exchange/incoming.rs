@@ -1,0 +1,151 @@
+//! What comes back from a tool, whatever its format: changes that somebody proposes, not yet held against the library.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+
+use super::code::{Segment, readable};
+use crate::ftl::Fingerprint;
+
+/// What comes back for one message or term.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Incoming {
+    /// The English path of its file; where there is none, the id alone tells.
+    pub(crate) reference: Option<String>,
+    /// The id; a term's with its `-`.
+    pub(crate) id: String,
+    /// The English as it was at the export.
+    pub(crate) source: Option<Fingerprint>,
+    /// The translation as it was at the export.
+    pub(crate) target: AtExport,
+    /// The texts, in the order of the file.
+    pub(crate) units: Vec<IncomingUnit>,
+    /// Who wrote the changed texts, where the file itself says so and for this message alone.
+    pub(crate) translated_by: Option<String>,
+    /// A remark for the record.
+    pub(crate) note: Option<String>,
+}
+
+/// A translation as it was at the export.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum AtExport {
+    /// The file does not say.
+    #[default]
+    Unknown,
+    /// There was none.
+    Missing,
+    /// There was this one.
+    Text(Fingerprint),
+}
+
+impl AtExport {
+    /// What files call it: the fingerprint, or `-` where there was no translation.
+    pub(crate) fn written(target: Option<Fingerprint>) -> String {
+        target.map_or_else(|| "-".to_owned(), |print| print.to_string())
+    }
+
+    /// Reads what files call it.
+    pub(crate) fn parse(text: &str) -> AtExport {
+        match (text.trim(), Fingerprint::parse(text.trim())) {
+            ("-", _) => AtExport::Missing,
+            (_, Some(print)) => AtExport::Text(print),
+            _ => AtExport::Unknown,
+        }
+    }
+}
+
+/// The text of a unit that comes back.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct IncomingUnit {
+    /// The unit's key.
+    pub(crate) key: String,
+    /// The text, with codes in braces; empty where there is no translation.
+    pub(crate) text: String,
+    /// What [`base`] was at the export, where the file says: then a text that nobody touched is known to be one.
+    pub(crate) base: Option<String>,
+    /// What the tool says of it.
+    pub(crate) claim: Claim,
+    /// Where it stands in the file that came back, in words: `line 12`, `row 7`.
+    pub(crate) place: String,
+}
+
+/// What a tool says of a text. None of this is a review by itself: that needs a person who is named at the import.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// Somebody translated it.
+    #[default]
+    Translated,
+    /// A machine wrote it, and nobody has gone over it.
+    Machine,
+    /// Somebody reviewed it.
+    Reviewed,
+}
+
+/// A short digest of a unit's text at the export, by which a text that came back untouched is known.
+pub(crate) fn base(target: Option<&[Segment]>) -> String {
+    match target {
+        None => "-".to_owned(),
+        Some(segments) => base_of(&readable(segments)),
+    }
+}
+
+/// The same of a readable text.
+pub(crate) fn base_of(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest[..8]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The people who are named at an import.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct People {
+    /// Who wrote the changed texts.
+    pub(crate) translated_by: Option<String>,
+    /// Who reviewed the texts that the file says are reviewed.
+    pub(crate) reviewed_by: Option<String>,
+}
+
+/// Why something that came back is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Refusal {
+    /// The project has no such file.
+    UnknownFile(String),
+    /// The English has no such message.
+    UnknownId,
+    /// The message has no such unit.
+    UnknownUnit,
+    /// The same unit comes twice, with different texts.
+    Twice,
+    /// The file does not say what was translated.
+    NoFingerprint,
+    /// The translation has changed since the export.
+    Conflict,
+    /// It was reviewed, but the English has changed since.
+    ReviewOfStale,
+    /// The text was emptied.
+    Emptied,
+    /// Something is wrong with the text itself.
+    Text(String),
+    /// The record may not say this.
+    Record(String),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Refusal::UnknownFile(path) => {
+                return write!(f, "there is no English file `{path}`: is this file from another project?");
+            }
+            Refusal::UnknownId => "the English has no such message: it was removed, or the file is from another project",
+            Refusal::UnknownUnit => "the message has no such part or variant: the file's names must stay as they were exported",
+            Refusal::Twice => "it stands in the file twice, with different texts: keep one of them",
+            Refusal::NoFingerprint => "the file does not say which English was translated: its hidden marks are lost; export again, and put the text in there",
+            Refusal::Conflict => "the translation has changed since the export: export again, and decide between the two texts",
+            Refusal::ReviewOfStale => "the English has changed since the export, so the review is of another text: export again, and review it beside the new English",
+            Refusal::Emptied => "the text was emptied: a translation is not removed by an import",
+            Refusal::Text(why) | Refusal::Record(why) => return f.write_str(why),
+        })
+    }
+}

@@ -1,0 +1,150 @@
+//! What is exported and imported: one locale of a project, file by file.
+
+use crate::coverage::Parsed;
+use crate::diagnostic::Role;
+use crate::error::{Error, Kind, Result};
+use crate::ftl::Entry;
+use crate::library::Library;
+use crate::project::{Pair, Project, records_path};
+use crate::review::{Records, read_records};
+use crate::source::{Flaw, Loaded, Source, decode};
+
+use super::form::{EntryForm, PluralsOf};
+use super::unit::{Unit, units};
+
+/// One locale of a project.
+pub(crate) struct Subject<'p> {
+    /// Where the files are.
+    pub(crate) source: &'p Source,
+    /// The project: a library's, a precinct's own, or a foreign one.
+    pub(crate) project: &'p Project,
+    /// The library, where it is one or has a precinct laid over it.
+    pub(crate) library: Option<&'p Library>,
+    /// The locale, as the project writes it.
+    pub(crate) locale: String,
+}
+
+/// A translation file beside its English, as they are on disk.
+pub(crate) struct Files {
+    pub(crate) pair: Pair,
+    pub(crate) english: Loaded,
+    /// The translation; `None` where it does not exist.
+    pub(crate) target: Option<Loaded>,
+    /// The bytes of the translation.
+    pub(crate) bytes: Option<Vec<u8>>,
+    /// The bytes of its records.
+    pub(crate) record_bytes: Option<Vec<u8>>,
+    /// The records.
+    pub(crate) records: Records,
+}
+
+/// The same, parsed.
+pub(crate) struct Sheet<'f> {
+    pub(crate) files: &'f Files,
+    pub(crate) english: Parsed<'f>,
+    pub(crate) target: Option<Parsed<'f>>,
+}
+
+/// An entry with its units.
+pub(crate) struct Divided<'s, 'f> {
+    pub(crate) english: &'s Entry<'f>,
+    pub(crate) target: Option<&'s Entry<'f>>,
+    /// The merged form.
+    pub(crate) form: EntryForm,
+    pub(crate) units: Vec<Unit>,
+}
+
+impl<'p> Subject<'p> {
+    /// The pairs whose English exists, sorted by their English paths.
+    ///
+    /// # Errors
+    /// A folder cannot be read: what is in it would look as if nobody had it.
+    pub(crate) fn pairs(&self) -> Result<Vec<Pair>> {
+        let found = self.project.pairs(self.source, &self.locale);
+        if let Some((path, why)) = found.problems.first() {
+            return Err(Error::new(Kind::Io, format!("cannot read `{path}`: {why}")));
+        }
+        let mut pairs = found.pairs;
+        pairs.retain(|pair| pair.referenced);
+        pairs.sort_by(|a, b| (&a.reference, &a.translation).cmp(&(&b.reference, &b.translation)));
+        pairs.dedup_by(|a, b| a.reference == b.reference);
+        Ok(pairs)
+    }
+
+    /// Reads the files of a pair.
+    ///
+    /// # Errors
+    /// A file cannot be read, or holds bytes that are not UTF-8: what is not known is not exported, and not written over.
+    pub(crate) fn read(&self, pair: Pair) -> Result<Files> {
+        let missing = || Error::new(Kind::NotFound, format!("`{}` has gone", pair.reference));
+        let english = self.source.read(&pair.reference)?.ok_or_else(missing)?;
+        let bytes = self.source.bytes(&pair.translation)?;
+        let target = bytes
+            .clone()
+            .map(|bytes| decode(pair.translation.as_str().into(), bytes));
+        for loaded in target.iter().chain([&english]) {
+            whole(loaded)?;
+        }
+        let path = records_path(&pair.translation);
+        let record_bytes = if pair.recorded {
+            self.source.bytes(&path)?
+        } else {
+            None
+        };
+        let records = read_records(&path, record_bytes.as_deref().unwrap_or_default())?;
+        Ok(Files {
+            pair,
+            english,
+            target,
+            bytes,
+            record_bytes,
+            records,
+        })
+    }
+}
+
+fn whole(loaded: &Loaded) -> Result<()> {
+    if !loaded.is_damaged() {
+        return Ok(());
+    }
+    let damaged = loaded
+        .flaws
+        .iter()
+        .filter(|flaw| matches!(flaw, Flaw::InvalidUtf8 { .. }));
+    let damaged: Vec<Flaw> = damaged.cloned().collect();
+    let faults = crate::ftl::flaw_faults(&loaded.file, &damaged, Role::Translation).collect();
+    Err(Error::content(
+        format!("`{}` is not UTF-8", loaded.file.path),
+        faults,
+    ))
+}
+
+impl Files {
+    /// The files, parsed.
+    pub(crate) fn parsed(&self) -> Sheet<'_> {
+        Sheet {
+            files: self,
+            english: Parsed::new(&self.english),
+            target: self.target.as_ref().map(Parsed::new),
+        }
+    }
+}
+
+impl<'f> Sheet<'f> {
+    /// An entry of the English with its units, by its number.
+    pub(crate) fn divided<'s>(&'s self, number: usize, plurals: &PluralsOf) -> Divided<'s, 'f> {
+        let english = &self.english.resource.entries[number];
+        let target = self
+            .target
+            .as_ref()
+            .and_then(|target| target.get(english.id));
+        let own = target.map(EntryForm::of);
+        let (form, units) = units(&EntryForm::of(english), own.as_ref(), plurals);
+        Divided {
+            english,
+            target,
+            form,
+            units,
+        }
+    }
+}

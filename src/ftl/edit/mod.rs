@@ -1,0 +1,9 @@
+//! Changing one entry of a file: where its parts stand, and replacing bytes there while all others stay.
+
+mod insert;
+mod layout;
+mod splice;
+
+pub(crate) use insert::{Insertions, new_file};
+pub(crate) use layout::{AttributeLayout, Layout, PatternLayout, PlaceableLayout};
+pub(crate) use splice::{Splice, splice};
