@@ -1,12 +1,13 @@
 //! Speed as ratios: each operation and its baseline are timed in alternation, and the median of the ratios counts.
 //!
 //! `cargo bench --bench ratios [-- NAME]` prints a table (of the parts whose names contain NAME: formatting, processes, coverage,
-//! checks, splitting) and exits 1 where a ratio is over its limit. Machines are shared and noisy: other load slows both
+//! checks, splitting, making) and exits 1 where a ratio is over its limit. Machines are shared and noisy: other load slows both
 //! runs of a pair that is timed in one go, and a pair that it slows unevenly is one of many.
 
 #![allow(missing_docs, clippy::print_stdout)]
 
 mod generated;
+mod making;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -53,6 +54,9 @@ fn main() -> Outcome {
     }
     if asked("splitting") {
         splitting(&mut table)?;
+    }
+    if asked("making") {
+        making::rows(&mut table)?;
     }
     table.finish()
 }
