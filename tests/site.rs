@@ -43,6 +43,46 @@ fn search_vectors(site: &Path) -> Value {
     json!({ "index": index, "cases": cases })
 }
 
+/// Codes as the program's own library makes them: texts of every size, each with one of the eight masks.
+fn qr_vectors() -> Value {
+    use fast_qr::qr::QRBuilder;
+    use fast_qr::{ECL, Mask, Mode};
+    let masks = [
+        Mask::Checkerboard,
+        Mask::HorizontalLines,
+        Mask::VerticalLines,
+        Mask::DiagonalLines,
+        Mask::LargeCheckerboard,
+        Mask::Fields,
+        Mask::Diamonds,
+        Mask::Meadow,
+    ];
+    let text = "sms:?body=가방을 닫고 앞으로 돌려 잡으세요. Close your bag! 关好提包。 ".repeat(40);
+    // The most bytes that a code of level M holds is 2331; each of the 40 sizes is met on the way there.
+    let lengths = (1..2300).step_by(23).chain([13, 14, 2331]);
+    let cases = lengths.enumerate().map(|(number, length)| {
+        let end = (0..=length).rev().find(|end| text.is_char_boundary(*end));
+        let text = &text[..end.expect("a boundary")];
+        let (level, ecl) = if number % 3 == 0 {
+            ("L", ECL::L)
+        } else {
+            ("M", ECL::M)
+        };
+        let mut builder = QRBuilder::new(text);
+        builder.mode(Mode::Byte).ecl(ecl).mask(masks[number % 8]);
+        let code = builder.build().unwrap();
+        let row = |y: usize| -> String {
+            let module = |x: usize| code.data[y * code.size + x].value();
+            (0..code.size)
+                .map(|x| if module(x) { '1' } else { '0' })
+                .collect()
+        };
+        let modules: Vec<String> = (0..code.size).map(row).collect();
+        json!({ "text": text, "level": level, "mask": number % 8, "modules": modules })
+    });
+    cases.collect()
+}
+
 #[test]
 #[ignore = "needs Node.js, Chromium and tests/site/node_modules"]
 fn scripts_and_pages_do_what_they_should() {
@@ -63,11 +103,14 @@ fn scripts_and_pages_do_what_they_should() {
     let vectors = folder.path().join("search-vectors.json");
     let found = search_vectors(&folder.path().join("plain"));
     std::fs::write(&vectors, found.to_string()).unwrap();
+    let codes = folder.path().join("qr-vectors.json");
+    std::fs::write(&codes, qr_vectors().to_string()).unwrap();
     let ran = Command::new("npm")
         .args(["run", "--silent", "check"])
         .current_dir(checks())
         .envs(variables)
         .env("SEARCH_VECTORS", &vectors)
+        .env("QR_VECTORS", &codes)
         .env("PRECINCT", "110")
         .output()
         .unwrap();

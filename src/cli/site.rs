@@ -34,10 +34,13 @@ pub(super) fn run(global: &Global, args: &Site, output: &mut Output) -> Result<u
         Some(_) => gate,
         None => gate.with_drafts(),
     };
-    let (files, coverage) =
-        site::files(&gate, args.demonstration.clone(), &Bar::new(global.quiet))?;
     // What bundles would lack, the pages lack too: the same rule finds it.
-    let compiled = gate.compile(CompileOptions::default())?;
+    let bar = Bar::new(global.quiet);
+    let (made, compiled) = rayon::join(
+        || site::files(&gate, args.demonstration.clone(), &bar),
+        || gate.compile(CompileOptions::default()),
+    );
+    let ((files, coverage), compiled) = (made?, compiled?);
     let mut problems = compiled.problems();
     for problem in coverage.problems() {
         if !problems.contains(&problem) {

@@ -53,6 +53,8 @@ mod message;
 #[cfg(feature = "site")]
 mod open_text;
 mod outgoing;
+#[cfg(feature = "site")]
+mod prints;
 mod readiness;
 mod until;
 
@@ -75,6 +77,8 @@ pub use message::{Message, TopicView};
 #[cfg(feature = "site")]
 pub(crate) use open_text::{OpenPiece, OpenText};
 pub use outgoing::Outgoing;
+#[cfg(feature = "site")]
+pub(crate) use prints::sentence_prints;
 pub use readiness::Readiness;
 pub use until::parse_until;
 

@@ -41,6 +41,8 @@ pub use posting::{Posting, Verdict, count};
 #[cfg(feature = "site")]
 pub(crate) use selection::FLYER;
 pub use selection::messages_for;
+#[cfg(feature = "site")]
+pub(crate) use share::prefix as share_prefix;
 pub use share::{Share, share};
 #[cfg(feature = "site")]
 pub(crate) use signed::hashtags_on;

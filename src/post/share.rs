@@ -27,26 +27,33 @@ pub fn share(channel: &Channel, text: &Outgoing, with: Share<'_>) -> Option<Stri
     link(channel, &text.text(), with)
 }
 
-fn link(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
-    let body = encode(text);
+/// What the links of a place begin with, where they need nothing but the text: [`share`] appends it, percent-encoded.
+pub(crate) fn prefix(channel: &Channel) -> Option<&'static str> {
     Some(match channel.id {
-        "x" => format!("https://x.com/intent/tweet?text={body}"),
-        "bluesky" => format!("https://bsky.app/intent/compose?text={body}"),
-        "mastodon" => format!("https://{}/share?text={body}", host(with.server?)?),
-        "threads" => format!("https://www.threads.com/intent/post?text={body}"),
-        "whatsapp" => format!("https://wa.me/?text={body}"),
-        "line" => format!("https://line.me/R/share?text={body}"),
-        "sms" => format!("sms:?body={body}"),
-        "e-mail" => {
-            let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
-            format!(
-                "mailto:?subject={}&body={}",
-                encode(&one_line(with.subject.unwrap_or_default())),
-                encode(&lines)
-            )
-        }
+        "x" => "https://x.com/intent/tweet?text=",
+        "bluesky" => "https://bsky.app/intent/compose?text=",
+        "threads" => "https://www.threads.com/intent/post?text=",
+        "whatsapp" => "https://wa.me/?text=",
+        "line" => "https://line.me/R/share?text=",
+        "sms" => "sms:?body=",
+        "e-mail" => "mailto:?subject=&body=",
         _ => return None,
     })
+}
+
+fn link(channel: &Channel, text: &str, with: Share<'_>) -> Option<String> {
+    match (channel.id, with.subject) {
+        ("mastodon", _) => {
+            let host = host(with.server?)?;
+            Some(format!("https://{host}/share?text={}", encode(text)))
+        }
+        ("e-mail", subject) => {
+            let lines = text.replace("\r\n", "\n").replace('\n', "\r\n");
+            let subject = encode(&one_line(subject.unwrap_or_default()));
+            Some(format!("mailto:?subject={subject}&body={}", encode(&lines)))
+        }
+        _ => Some(format!("{}{}", prefix(channel)?, encode(text))),
+    }
 }
 
 /// A subject is one line: a line break in it would begin another header.

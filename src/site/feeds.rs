@@ -4,8 +4,9 @@
 use askama::Template;
 use serde::Serialize;
 
-use super::Site;
+use super::{Files, Site};
 use crate::error::Result;
+use crate::gate::Outgoing;
 
 #[derive(Template)]
 #[template(path = "feed.xml")]
@@ -42,27 +43,24 @@ struct Item {
 
 impl Site<'_, '_> {
     /// Writes both feeds of every language.
-    pub(super) fn feeds(&mut self) -> Result<()> {
-        for language in self.languages.clone() {
+    pub(super) fn feeds(&self) -> Result<Files> {
+        let mut files = Files::new();
+        for (number, language) in self.languages.iter().enumerate() {
             let locale = language.tag.to_string();
+            let published = |text: &Option<Outgoing>| text.clone().filter(|text| !text.is_draft());
             let mut items = Vec::new();
-            for topic in self.gate.library().topic_ids() {
-                let view = self.gate.topic(&topic, &language.tag)?;
-                if !view.ids().any(|id| id == topic) {
-                    continue;
-                }
-                let title = view.message(&topic)?;
-                let Some(title) = title.text.filter(|text| !text.is_draft()) else {
+            for (_, edition) in self.in_language(number) {
+                let title = edition.title().and_then(|title| published(&title.text));
+                let Some(title) = title else {
                     continue;
                 };
-                for id in view.ids().filter(|id| *id != topic) {
-                    let message = view.message(id)?;
-                    let text = message.text.filter(|text| !text.is_draft());
+                for message in edition.advice() {
+                    let text = published(&message.text);
                     let Some(text) = text.filter(|_| message.status.publishable()) else {
                         continue;
                     };
                     items.push(Item {
-                        id: format!("urn:beatbook:{locale}:{id}:{}", message.revision),
+                        id: format!("urn:beatbook:{locale}:{}:{}", message.id, message.revision),
                         title: title.label(),
                         content_text: text.text().into_owned(),
                     });
@@ -90,10 +88,10 @@ impl Site<'_, '_> {
                 },
             )?;
             let json = super::data::embedded(&json) + "\n";
-            self.put(path, atom);
-            self.put(format!("feeds/{locale}.json"), json);
+            files.push((path, atom));
+            files.push((format!("feeds/{locale}.json"), json));
         }
-        Ok(())
+        Ok(files)
     }
 }
 

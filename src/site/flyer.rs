@@ -2,9 +2,10 @@
 
 use askama::Template;
 
+use super::editions::Topic;
 use super::{Language, Shell, Site};
 use crate::error::Result;
-use crate::gate::Outgoing;
+use crate::gate::{Gate, Outgoing};
 use crate::language;
 use crate::library::{NOTICES, TopicMeta};
 use crate::post::{FLYER, channels, messages_for};
@@ -50,27 +51,21 @@ struct Qr {
 
 impl Site<'_, '_> {
     /// Writes a topic's flyer in a language. Texts that are withheld are not on it.
-    pub(super) fn flyer(
-        &mut self,
-        topic: &str,
-        meta: &TopicMeta,
-        language: &Language,
-    ) -> Result<()> {
-        let gate = self.gate;
-        let view = gate.topic(topic, &language.tag)?;
+    pub(super) fn flyer(&self, id: &str, topic: &Topic, number: usize) -> Result<(String, String)> {
+        let (language, edition) = (&self.languages[number], &topic.editions[number]);
+        let (topic, meta) = (id, &topic.meta);
         let is_english = language.tag == language::SOURCE;
-        let ids: Vec<&str> = view.ids().collect();
-        let Some(channel) = channels::by_name(FLYER) else {
-            return Ok(());
-        };
+        let ids: Vec<&str> = edition.all().iter().map(|message| &*message.id).collect();
+        let chosen = channels::by_name(FLYER)
+            .map_or_else(Vec::new, |channel| messages_for(channel, topic, meta, &ids));
         let (mut draft_line, mut lines, mut revisions) = (None, Vec::new(), Vec::new());
         let mut left_out = Vec::new();
-        for id in messages_for(channel, topic, meta, &ids) {
-            let message = view.message(id)?;
+        for message in chosen.iter().filter_map(|id| edition.get(id)) {
+            let id = &message.id;
             let text = message.short.as_ref().or(message.text.as_ref());
             let english = message.english_short.as_ref().or(message.english.as_ref());
             let Some(text) = text.filter(|_| !message.fallback) else {
-                left_out.push(id.to_owned());
+                left_out.push(id.clone());
                 continue;
             };
             let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
@@ -83,7 +78,7 @@ impl Site<'_, '_> {
             });
         }
         let mut notices = Vec::new();
-        for text in self.flyer_notices(language)? {
+        for text in &self.notices[number] {
             let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
             draft_line = draft_line.or(line);
             notices.push(Notice {
@@ -91,22 +86,14 @@ impl Site<'_, '_> {
                 until: text.until().map(|until| until.to_string()),
             });
         }
-        let title = if ids.contains(&topic) {
-            let message = view.message(topic)?;
-            let line = message
-                .text
-                .as_ref()
-                .and_then(|text| text.draft_line_and_body());
-            draft_line = draft_line.or(line.map(|(line, _)| line.to_owned()));
-            let own = message.text.filter(|_| !message.fallback);
-            let english = message.english.filter(|_| !is_english);
-            (
-                own.map(|text| text.label()),
-                english.map(|text| text.label()),
-            )
-        } else {
-            (None, None)
-        };
+        let title = edition.title();
+        let own = title.and_then(|message| message.text.as_ref());
+        let line = own.and_then(|text| text.draft_line_and_body());
+        draft_line = draft_line.or(line.map(|(line, _)| line.to_owned()));
+        let own = own.filter(|_| title.is_some_and(|message| !message.fallback));
+        let english = title
+            .and_then(|message| message.english.as_ref())
+            .filter(|_| !is_english);
         let is_draft = draft_line.is_some();
         let page = Page {
             shell: Shell {
@@ -123,8 +110,8 @@ impl Site<'_, '_> {
             dir: language.dir,
             is_draft,
             draft_line,
-            title: title.0.unwrap_or_else(|| topic.to_owned()),
-            english_title: title.1,
+            title: own.map_or_else(|| topic.to_owned(), Outgoing::label),
+            english_title: english.map(Outgoing::label),
             lines,
             left_out,
             notices,
@@ -138,25 +125,7 @@ impl Site<'_, '_> {
         };
         let path = format!("flyers/{}/{topic}.html", language.tag);
         let html = super::render(&path, &page)?;
-        self.put(path, html);
-        Ok(())
-    }
-
-    /// The notices that go with texts shown or printed in a language, as far as they may leave.
-    pub(super) fn flyer_notices(&self, language: &Language) -> Result<Vec<Outgoing>> {
-        let mut notices = Vec::new();
-        let library = self.gate.library();
-        if library.localized(NOTICES, &language::SOURCE)?.is_none() {
-            return Ok(notices);
-        }
-        let view = self.gate.open(NOTICES, &language.tag)?;
-        for id in FLYER_NOTICES {
-            // A library need not have them.
-            if let Ok(message) = view.message(id) {
-                notices.extend(message.text.filter(|_| !message.fallback));
-            }
-        }
-        Ok(notices)
+        Ok((path, html))
     }
 
     /// The code of the precinct's public address.
@@ -198,4 +167,24 @@ impl Site<'_, '_> {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(" · ")
     }
+}
+
+/// The notices that go with texts shown or printed in a language, as far as they may leave.
+pub(super) fn notices(gate: &Gate<'_>, language: &Language) -> Result<Vec<Outgoing>> {
+    let mut notices = Vec::new();
+    if gate
+        .library()
+        .localized(NOTICES, &language::SOURCE)?
+        .is_none()
+    {
+        return Ok(notices);
+    }
+    let view = gate.open(NOTICES, &language.tag)?;
+    for id in FLYER_NOTICES {
+        // A library need not have them.
+        if let Ok(message) = view.message(id) {
+            notices.extend(message.text.filter(|_| !message.fallback));
+        }
+    }
+    Ok(notices)
 }

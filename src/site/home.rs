@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
+use super::editions::Edition;
 use super::wording::{Standing, heading};
-use super::{Shell, Site};
+use super::{Files, Shell, Site};
 use crate::error::Result;
 use crate::language;
 use crate::library::{Occasion, TEMPLATES, TopicMeta};
@@ -59,29 +60,24 @@ struct Notice {
 
 impl Site<'_, '_> {
     /// Writes the first page.
-    pub(super) fn home(&mut self) -> Result<()> {
-        let (gate, library) = (self.gate, self.gate.library());
-        let mut rows: BTreeMap<String, (Row, TopicMeta)> = BTreeMap::new();
+    pub(super) fn home(&self) -> Result<Files> {
+        let gate = self.gate;
+        let mut rows: BTreeMap<&str, (Row, &TopicMeta)> = BTreeMap::new();
         let mut statuses = Vec::new();
-        for id in library.topic_ids() {
-            let meta = library.topic_meta(&id).ok().flatten().unwrap_or_default();
-            let view = gate.topic(&id, &language::SOURCE)?;
-            let own = view.ids().any(|have| have == id);
-            let message = own.then(|| view.message(&id)).transpose()?;
-            let text = message.as_ref().and_then(|message| message.text.as_ref());
-            statuses.extend(message.as_ref().map(|message| message.status.clone()));
-            let summary = message
-                .as_ref()
-                .and_then(|message| message.summary.as_ref());
+        for (id, topic) in &self.topics {
+            let message = topic.editions.first().and_then(Edition::title);
+            let text = message.and_then(|message| message.text.as_ref());
+            statuses.extend(message.map(|message| &message.status));
+            let summary = message.and_then(|message| message.summary.as_ref());
             let row = Row {
                 title: text.map_or_else(|| id.clone(), |text| text.label()),
                 summary: summary.map(|summary| summary.label()),
                 note: None,
-                audience: meta.audience.join(" "),
-                stage: stage(&meta),
+                audience: topic.meta.audience.join(" "),
+                stage: stage(&topic.meta),
                 id: id.clone(),
             };
-            rows.insert(id, (row, meta));
+            rows.insert(id, (row, &topic.meta));
         }
         let mut notices = Vec::new();
         if self.about.has_notices {
@@ -121,7 +117,7 @@ impl Site<'_, '_> {
                 })
                 .collect(),
             which: self.which(),
-            standing: Standing::of(statuses.iter()),
+            standing: Standing::of(statuses.into_iter()),
             month: self.month(&rows)?,
             happened: rows
                 .values()
@@ -143,12 +139,11 @@ impl Site<'_, '_> {
             notices,
         };
         let html = super::render("index.html", &page)?;
-        self.put("index.html".to_owned(), html);
-        Ok(())
+        Ok(vec![("index.html".to_owned(), html)])
     }
 
     /// The topics that the plan has for the next 30 days, each with its day and why then.
-    fn month(&self, rows: &BTreeMap<String, (Row, TopicMeta)>) -> Result<Vec<Row>> {
+    fn month(&self, rows: &BTreeMap<&str, (Row, &TopicMeta)>) -> Result<Vec<Row>> {
         let library = self.gate.library();
         let today = self.gate.now().date;
         let last = days_after(today, 30);
@@ -161,7 +156,7 @@ impl Site<'_, '_> {
             .iter()
             .filter(|entry| (today..=last).contains(&entry.day))
             .filter_map(|entry| {
-                let (row, _) = rows.get(&entry.topic)?;
+                let (row, _) = rows.get(entry.topic.as_str())?;
                 let day = words(entry.day)?;
                 let why = match &entry.occasion {
                     Occasion::Day(name, on) => format!(", for {name} ({})", words(*on)?),

@@ -1,11 +1,14 @@
 //! The texts that a pasted post is compared with.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
-use super::{Shell, Site, data};
+use super::editions::Topic;
+use super::wording::why;
+use super::{Files, Shell, Site, data};
 use crate::error::Result;
-use crate::gate::Outgoing;
-use crate::library::Library;
+use crate::gate::{Outgoing, sentence_prints};
 use crate::post::Signing;
 use askama::Template;
 
@@ -26,23 +29,27 @@ struct Known {
     text: String,
 }
 
+/// A text of the library that may not leave: what it is recognized by, and why it is withheld.
+#[derive(Serialize)]
+struct Withheld {
+    id: String,
+    topic: String,
+    locale: String,
+    why: String,
+    prints: Vec<String>,
+}
+
 impl Site<'_, '_> {
     /// Writes the page that says what a pasted text is, and the texts it compares with.
-    pub(super) fn identify(&mut self) -> Result<()> {
-        let gate = self.gate;
+    pub(super) fn identify(&self) -> Result<Files> {
         let mut known = Vec::new();
-        for topic in gate.library().topic_ids() {
-            for language in &self.languages {
-                let view = gate.open(&Library::topic_path(&topic), &language.tag)?;
-                for id in view.ids() {
-                    let message = view.message(id)?;
-                    if message.fallback {
-                        continue;
-                    }
+        for topic in self.topics.values() {
+            for (edition, language) in topic.editions.iter().zip(&self.languages) {
+                for message in edition.all().iter().filter(|message| !message.fallback) {
                     let of = |part, text: &Option<Outgoing>| {
                         let text = text.as_ref()?;
                         Some(Known {
-                            id: id.to_owned(),
+                            id: message.id.clone(),
                             locale: language.tag.to_string(),
                             part,
                             status: message.status.publication().as_str(),
@@ -55,12 +62,11 @@ impl Site<'_, '_> {
                 }
             }
         }
-        let mut signatures = Vec::new();
-        for language in &self.languages {
-            signatures.extend(Signing::of(gate, &language.tag)?.label());
-        }
-        let scripts = data::script("texts", &known) + &data::script("signatures", &signatures);
-        self.put("data/texts.js".to_owned(), scripts);
+        let withheld = self.withheld(&known);
+        let signatures: Vec<String> = self.signings.iter().filter_map(Signing::label).collect();
+        let scripts = data::script("texts", &known)
+            + &data::script("signatures", &signatures)
+            + &data::script("withheld", &withheld);
         let page = Page {
             shell: Shell {
                 scripts: super::assets::CHECK.to_vec(),
@@ -68,7 +74,39 @@ impl Site<'_, '_> {
             },
         };
         let html = super::render("check.html", &page)?;
-        self.put("check.html".to_owned(), html);
-        Ok(())
+        Ok(vec![
+            ("data/texts.js".to_owned(), scripts),
+            ("check.html".to_owned(), html),
+        ])
+    }
+
+    /// What may not leave. Sentences that stand in something that may are not among its own.
+    fn withheld(&self, known: &[Known]) -> Vec<Withheld> {
+        let given: HashSet<String> = known
+            .iter()
+            .flat_map(|known| sentence_prints(&known.text))
+            .collect();
+        let mut withheld = Vec::new();
+        for (topic, Topic { editions, .. }) in &self.topics {
+            for (edition, language) in editions.iter().zip(&self.languages) {
+                for (message, prints) in edition.prints() {
+                    let own = prints.iter().filter(|print| !given.contains(*print));
+                    let prints: Vec<String> = own.cloned().collect();
+                    if prints.is_empty() {
+                        continue;
+                    }
+                    withheld.push(Withheld {
+                        id: message.id.clone(),
+                        topic: topic.clone(),
+                        locale: language.tag.to_string(),
+                        why: why(&message.status).unwrap_or_else(|| {
+                            "Draft: nobody qualified has reviewed it.".to_owned()
+                        }),
+                        prints,
+                    });
+                }
+            }
+        }
+        withheld
     }
 }

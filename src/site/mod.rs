@@ -5,6 +5,7 @@
 
 mod assets;
 mod data;
+mod editions;
 mod feeds;
 mod flyer;
 mod home;
@@ -17,15 +18,18 @@ mod topic;
 mod wording;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use askama::Template;
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::coverage::{Coverage, Progress};
 use crate::error::{Error, Kind, Result};
-use crate::gate::Gate;
+use crate::gate::{Gate, Outgoing};
 use crate::language;
 use crate::library::{Library, TEMPLATES};
+use crate::post::Signing;
 use crate::report::{self, CoverageFormat, without_hidden};
 use crate::source::checksums;
 
@@ -79,8 +83,15 @@ struct Site<'g, 'l> {
     about: About,
     /// Those the precinct publishes in, English first; without a precinct all of the library's.
     languages: Vec<Language>,
-    files: BTreeMap<String, String>,
+    /// How posts are signed, by the number of the language.
+    signings: Vec<Signing<'l>>,
+    /// What goes with texts shown or printed, by the number of the language.
+    notices: Vec<Vec<Outgoing>>,
+    topics: BTreeMap<String, editions::Topic>,
 }
+
+/// Files of the site: paths with `/`, and contents.
+type Files = Vec<(String, String)>;
 
 /// The files of the site: paths with `/` and contents, `SHA256SUMS` among them; and the coverage that one of them shows, which
 /// knows what could not be read. The same library at the same moment gives the
@@ -93,33 +104,19 @@ pub(crate) fn files(
     demonstration: Option<String>,
     progress: &dyn Progress,
 ) -> Result<(BTreeMap<String, String>, Coverage)> {
-    let library = gate.library();
-    let mut site = Site::new(gate, demonstration)?;
-    for (name, content) in assets::ALL {
-        site.put(format!("assets/{name}"), (*content).to_owned());
-    }
-    let topics = library.topic_ids();
-    for (number, topic) in topics.iter().enumerate() {
-        site.topic(topic)?;
-        progress.at(number + 1, topics.len());
-    }
-    site.notices()?;
-    site.home()?;
-    site.search_data()?;
-    site.identify()?;
-    site.feeds()?;
-    let today = gate.now().date;
-    let coverage = Coverage::of_library(
-        library,
-        library.project().locales(),
-        today,
-        &crate::coverage::NoProgress,
+    let site = Site::new(gate, demonstration)?;
+    let (topics, (rest, (page, coverage))) = rayon::join(
+        || site.topic_pages(progress),
+        || rayon::join(|| site.other_pages(), || site.progress_page()),
     );
-    let page = report::coverage(&coverage, CoverageFormat::Html, Some(library), false);
-    site.put("progress.html".to_owned(), page);
-    let sums = checksums(&site.files);
-    site.put("SHA256SUMS".to_owned(), sums);
-    Ok((site.files, coverage))
+    let assets = assets::ALL.iter();
+    let assets = assets.map(|(name, content)| (format!("assets/{name}"), (*content).to_owned()));
+    let mut files: BTreeMap<String, String> = assets.collect();
+    files.extend(topics?.into_iter().chain(rest?).flatten());
+    files.extend([page]);
+    let sums = checksums(&files);
+    files.insert("SHA256SUMS".to_owned(), sums);
+    Ok((files, coverage))
 }
 
 impl<'g, 'l> Site<'g, 'l> {
@@ -136,7 +133,15 @@ impl<'g, 'l> Site<'g, 'l> {
         tags.retain(|tag| *tag != language::SOURCE);
         tags.insert(0, language::SOURCE);
         let now = gate.now();
+        let languages: Vec<Language> = tags.iter().map(|tag| Language::of(library, tag)).collect();
+        let signings = tags.iter().map(|tag| Signing::of(gate, tag));
+        let notices = languages
+            .iter()
+            .map(|language| flyer::notices(gate, language));
         Ok(Site {
+            signings: signings.collect::<Result<_>>()?,
+            notices: notices.collect::<Result<_>>()?,
+            topics: editions::read(gate, &languages)?,
             gate,
             about: About {
                 name: shown(&settings.name),
@@ -150,13 +155,42 @@ impl<'g, 'l> Site<'g, 'l> {
                     .is_some_and(|templates| !templates.messages.is_empty()),
                 demonstration: demonstration.map(|text| shown(&text)),
             },
-            languages: tags.iter().map(|tag| Language::of(library, tag)).collect(),
-            files: BTreeMap::new(),
+            languages,
         })
     }
 
-    fn put(&mut self, path: String, content: String) {
-        self.files.insert(path, content);
+    fn topic_pages(&self, progress: &dyn Progress) -> Result<Vec<Files>> {
+        let done = AtomicUsize::new(0);
+        let topics: Vec<_> = self.topics.iter().collect();
+        let pages = topics.par_iter().map(|(id, topic)| {
+            let files = self.topic(id, topic);
+            progress.at(done.fetch_add(1, Ordering::Relaxed) + 1, topics.len());
+            files
+        });
+        pages.collect()
+    }
+
+    fn other_pages(&self) -> Result<Vec<Files>> {
+        let all: [fn(&Self) -> Result<Files>; 5] = [
+            Self::search_data,
+            Self::notices,
+            Self::home,
+            Self::identify,
+            Self::feeds,
+        ];
+        all.par_iter().map(|make| make(self)).collect()
+    }
+
+    fn progress_page(&self) -> ((String, String), Coverage) {
+        let library = self.gate.library();
+        let coverage = Coverage::of_library(
+            library,
+            library.project().locales(),
+            self.gate.now().date,
+            &crate::coverage::NoProgress,
+        );
+        let page = report::coverage(&coverage, CoverageFormat::Html, Some(library), false);
+        (("progress.html".to_owned(), page), coverage)
     }
 
     /// The shell of a page in English.

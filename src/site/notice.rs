@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::data::{self, ChannelData};
 use super::wording::{Standing, heading, why};
-use super::{Shell, Site};
+use super::{Files, Shell, Site};
 use crate::error::Result;
 use crate::gate::{Gate, OpenPiece, OpenText};
 use crate::language;
 use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, TemplateMeta};
-use crate::post::{Signing, channels, hashtags_on, posts_to};
+use crate::post::{channels, hashtags_on, posts_to};
 use crate::review::{PublicationStatus, days_after};
 
 /// How many days the form's calendar knows: some before the day of the build, for what has happened, and a year after it.
@@ -107,14 +107,15 @@ struct LocaleDates {
 
 impl Site<'_, '_> {
     /// Writes a page for each template, and the dates and times in every language.
-    pub(super) fn notices(&mut self) -> Result<()> {
+    pub(super) fn notices(&self) -> Result<Files> {
+        let mut files = Files::new();
         if !self.about.has_notices {
-            return Ok(());
+            return Ok(files);
         }
         let metas = self.gate.library().template_meta()?;
         let places = self.places()?;
         for (id, meta) in &metas {
-            self.notice(id, meta, &places)?;
+            files.push(self.notice(id, meta, &places)?);
         }
         let first = days_after(self.gate.now().date, -DAYS_BEFORE);
         let locales = self.languages.iter().map(|language| {
@@ -141,21 +142,25 @@ impl Site<'_, '_> {
             days: DAYS,
             locales: locales.collect(),
         };
-        self.put("data/dates.js".to_owned(), data::script("dates", &dates));
+        files.push(("data/dates.js".to_owned(), data::script("dates", &dates)));
         let domains = crate::post::top_level_domains();
-        self.put("data/tlds.js".to_owned(), data::script("tlds", &domains));
-        Ok(())
+        files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
+        Ok(files)
     }
 
-    fn notice(&mut self, id: &str, meta: &TemplateMeta, places: &[PlaceData]) -> Result<()> {
+    fn notice(
+        &self,
+        id: &str,
+        meta: &TemplateMeta,
+        places: &[PlaceData],
+    ) -> Result<(String, String)> {
         let gate = self.gate;
         let mut languages = Vec::new();
         let mut statuses: Vec<PublicationStatus> = Vec::new();
         let mut title = id.to_owned();
         let mut labels = BTreeMap::new();
-        for language in &self.languages {
+        for (language, signing) in self.languages.iter().zip(&self.signings) {
             let view = gate.open(TEMPLATES, &language.tag)?;
-            let signing = Signing::of(gate, &language.tag)?;
             let mut status = view.status(id);
             signing.count(&mut status);
             // What must be signed and cannot be does not go out unsigned.
@@ -228,8 +233,7 @@ impl Site<'_, '_> {
         };
         let path = format!("notices/{id}.html");
         let html = super::render(&path, &page)?;
-        self.put(path, html);
-        Ok(())
+        Ok((path, html))
     }
 
     fn limits(&self, gate: &Gate<'_>, meta: &TemplateMeta) -> Vec<ChannelLimits> {

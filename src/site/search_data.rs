@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Site, data};
+use super::{Files, Site, data};
 use crate::error::Result;
+use crate::gate::{Outgoing, TopicView};
 use crate::language;
-use crate::library::TEMPLATES;
 use crate::library::search::{HitKind, Index};
+use crate::library::{NOTICES, TEMPLATES};
 
 #[derive(Serialize)]
 struct SearchData<'i> {
@@ -23,22 +24,37 @@ struct SearchData<'i> {
 
 impl Site<'_, '_> {
     /// Writes the index.
-    pub(super) fn search_data(&mut self) -> Result<()> {
+    pub(super) fn search_data(&self) -> Result<Files> {
         let gate = self.gate;
         let index = Index::of(gate.library())?;
         let compact = index.compact();
+        let open = |unit: &str| -> Result<Option<TopicView<'_, '_>>> {
+            let there = gate.library().localized(unit, &language::SOURCE)?.is_some();
+            there
+                .then(|| gate.open(unit, &language::SOURCE))
+                .transpose()
+        };
+        let (templates, notices) = (open(TEMPLATES)?, open(NOTICES)?);
         let mut items = Vec::new();
         for hit in compact.items() {
-            let view = gate.open(&hit.unit(), &language::SOURCE)?;
             let id = hit.id();
-            let (title, text) = match hit.kind {
-                HitKind::Template => (view.title(id).map(|title| title.label()), None),
-                _ if view.ids().any(|have| have == id) => {
-                    let message = view.message(id)?;
-                    let text = message.text.map(|text| text.label());
-                    match hit.kind {
-                        HitKind::Topic => (text, message.summary.map(|text| text.label())),
-                        _ => (None, text),
+            let (title, text) = match (hit.kind, &templates, &notices) {
+                (HitKind::Template, Some(templates), _) => {
+                    (templates.title(id).map(|title| title.label()), None)
+                }
+                (HitKind::Notice, _, Some(notices)) => {
+                    let message = notices.message(id).ok();
+                    (None, message.and_then(|message| message.text))
+                }
+                (kind @ (HitKind::Topic | HitKind::Message), ..) => {
+                    let topic = self.topics.get(&hit.topic);
+                    let english = topic.and_then(|topic| topic.editions.first());
+                    let message = english.and_then(|english| english.get(id));
+                    let text = message.and_then(|message| message.text.as_ref());
+                    let summary = message.and_then(|message| message.summary.as_ref());
+                    match kind {
+                        HitKind::Topic => (text.map(Outgoing::label), summary.cloned()),
+                        _ => (None, text.cloned()),
                     }
                 }
                 _ => (None, None),
@@ -48,23 +64,18 @@ impl Site<'_, '_> {
                 hit.topic.clone(),
                 hit.message.clone(),
                 title.unwrap_or_default(),
-                text.map(|text| beginning(&text)).unwrap_or_default(),
+                text.map(|text| beginning(&text.label()))
+                    .unwrap_or_default(),
             ));
         }
         let mut titles: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-        for language in self.languages.iter().skip(1) {
+        for (number, language) in self.languages.iter().enumerate().skip(1) {
             let tag = language.tag.to_string();
-            for topic in gate.library().topic_ids() {
-                let view = gate.topic(&topic, &language.tag)?;
-                if !view.ids().any(|have| have == topic) {
-                    continue;
-                }
-                let message = view.message(&topic)?;
-                if let Some(text) = message.text.filter(|_| !message.fallback) {
-                    titles
-                        .entry(topic)
-                        .or_default()
-                        .insert(tag.clone(), text.label());
+            for (topic, edition) in self.in_language(number) {
+                let title = edition.title().filter(|title| !title.fallback);
+                if let Some(text) = title.and_then(|title| title.text.as_ref()) {
+                    let of_topic = titles.entry(topic.to_owned()).or_default();
+                    of_topic.insert(tag.clone(), text.label());
                 }
             }
             if self.about.has_notices {
@@ -86,8 +97,7 @@ impl Site<'_, '_> {
                 titles,
             },
         );
-        self.put(super::MARK.to_owned(), script);
-        Ok(())
+        Ok(vec![(super::MARK.to_owned(), script)])
     }
 }
 

@@ -66,8 +66,14 @@ pub(super) fn own_text(
         draft_line: draft.map(|(line, _)| line.to_owned()),
         paragraphs: text.map(paragraphs).unwrap_or_default(),
         short: short.map(|short| short.label()),
-        why: why(&message.status),
+        why: why(&message.status).or_else(|| draft_kept_back(text, short)),
     }
+}
+
+/// Why a place is empty whose text is a draft: this site has none.
+fn draft_kept_back(text: Option<&Outgoing>, short: Option<&Outgoing>) -> Option<String> {
+    let nothing = text.is_none() && short.is_none();
+    nothing.then(|| "Not on this site: nobody qualified has reviewed it.".to_owned())
 }
 
 /// The English beside it.
@@ -83,7 +89,7 @@ pub(super) fn english_text(message: &Message) -> ShownText {
         draft_line: None,
         paragraphs: text.map(paragraphs).unwrap_or_default(),
         short: short.map(|short| short.label()),
-        why: why(&message.english_status),
+        why: why(&message.english_status).or_else(|| draft_kept_back(text, short)),
     }
 }
 

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde::Serialize;
 
-use super::data::{self, ChannelData, MessageData, Texts};
+use super::data::{self, MessageData, PackedTexts, PostChannel, Posted, Texts};
+use super::editions::Topic;
 use super::shown::{Section, Shown, english_text, own_text, sections};
 use super::sources::{Source, checked, sources};
 use super::wording::Standing;
-use super::{Language, Shell, Site};
+use super::{Files, Shell, Site};
 use crate::error::Result;
-use crate::gate::Message;
+use crate::gate::{Message, Outgoing};
 use crate::language;
 use crate::library::{Library, TopicMeta};
-use crate::post::{Channel, FLYER, Signing, channels, posts_to};
-use crate::profile::Profiles;
+use crate::post::{Channel, FLYER, channels, posts_to};
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -56,174 +56,157 @@ struct Data<'d> {
     sensitive: bool,
     /// The published notices that go with a text shown or printed, by locale.
     notices: BTreeMap<String, Vec<String>>,
-    channels: Vec<ChannelData>,
-    texts: Texts,
+    /// In the order of the messages' posts.
+    channels: Vec<PostChannel>,
+    #[serde(flatten)]
+    texts: PackedTexts,
     messages: Vec<MessageData>,
 }
 
 /// What a page shows.
 struct Contents<'c> {
-    /// The page's language; `None` where it has all.
-    language: Option<&'c Language>,
+    /// The numbers of the languages on it.
+    languages: std::ops::Range<usize>,
     shown: Vec<Shown>,
     standing: Option<Standing>,
-    posts: Posts<'c>,
+    channels: &'c [&'static Channel],
+    posts: Posts,
 }
 
 /// A page's messages as they are posted, as they come together.
-struct Posts<'l> {
-    channels: Vec<&'static Channel>,
-    /// Whether there are posts with the English below.
-    with_english: bool,
-    profiles: &'l Profiles,
+#[derive(Default)]
+struct Posts {
     texts: Texts,
     messages: Vec<MessageData>,
 }
 
-impl Posts<'_> {
+impl Posts {
     /// Adds a message; its number in the page's data, or `None` where nothing of it may leave.
-    fn add(&mut self, message: &Message, signing: &Signing<'_>) -> Option<String> {
-        let data = MessageData::of(
-            message,
-            signing,
-            &self.channels,
-            self.with_english,
-            &mut self.texts,
-            self.profiles,
-        )?;
+    fn add(&mut self, posted: &Posted, with_english: bool) -> Option<String> {
+        let data = MessageData::of(posted, with_english, &mut self.texts)?;
         self.messages.push(data);
         Some((self.messages.len() - 1).to_string())
     }
 }
 
-/// A topic in one language.
-struct Edition<'s, 'l> {
-    language: &'s Language,
-    signing: Signing<'l>,
-    title: Option<Message>,
-    messages: Vec<Message>,
-}
-
-impl<'g, 'l> Site<'g, 'l> {
-    /// Writes all pages of a topic.
-    pub(super) fn topic(&mut self, topic: &str) -> Result<()> {
-        let gate = self.gate;
-        let languages = self.languages.clone();
-        let meta = gate.library().topic_meta(topic).ok().flatten();
-        let meta = meta.unwrap_or_default();
-        let mut editions = Vec::new();
-        for language in &languages {
-            let view = gate.topic(topic, &language.tag)?;
-            let signing = Signing::of(gate, &language.tag)?;
-            let mut edition = Edition {
-                language,
-                signing,
-                title: None,
-                messages: Vec::new(),
-            };
-            for id in view.ids() {
-                let mut message = view.message(id)?;
-                if id == topic {
-                    edition.title = Some(message);
-                } else {
-                    edition.signing.apply(gate, &mut message);
-                    edition.messages.push(message);
-                }
-            }
-            editions.push(edition);
-        }
-        for edition in &editions {
-            self.one(topic, &meta, edition)?;
-            if has_flyer(&meta) {
-                self.flyer(topic, &meta, edition.language)?;
+impl<'l> Site<'_, 'l> {
+    /// All pages of a topic.
+    pub(super) fn topic(&self, id: &str, topic: &Topic) -> Result<Files> {
+        let channels = self.channels(&topic.meta);
+        let profiles = self.gate.library().profiles();
+        let posted = topic
+            .editions
+            .iter()
+            .zip(&self.signings)
+            .map(|(edition, signing)| {
+                let signed = |message: &Message| {
+                    let mut message = message.clone();
+                    signing.apply(self.gate, &mut message);
+                    Posted::of(message, signing, &channels, profiles)
+                };
+                edition.advice().map(signed).collect()
+            });
+        let posted: Vec<Vec<Posted>> = posted.collect();
+        let mut files = Vec::new();
+        for (number, posted) in posted.iter().enumerate() {
+            files.push(self.one(id, topic, number, posted, &channels)?);
+            if has_flyer(&topic.meta) {
+                files.push(self.flyer(id, topic, number)?);
             }
         }
-        self.stack(topic, &meta, &editions)
+        files.push(self.stack(id, topic, &posted, &channels)?);
+        Ok(files)
     }
 
     /// The page of one language.
-    fn one(&mut self, topic: &str, meta: &TopicMeta, edition: &Edition<'_, '_>) -> Result<()> {
-        let language = edition.language;
+    fn one(
+        &self,
+        id: &str,
+        topic: &Topic,
+        number: usize,
+        posted: &[Posted],
+        channels: &[&'static Channel],
+    ) -> Result<(String, String)> {
+        let language = &self.languages[number];
         let is_english = language.tag == language::SOURCE;
-        let mut posts = self.posts(meta, true);
+        let mut posts = Posts::default();
         let mut shown = Vec::new();
-        for message in &edition.messages {
-            let key = posts.add(message, &edition.signing);
+        for posted in posted {
+            let key = posts.add(posted, true);
+            let message = &posted.message;
             let mut columns = vec![own_text(message, language, key, None)];
             if !is_english {
                 columns.push(english_text(message));
             }
             shown.push(Shown::of(message, columns));
         }
-        let statuses = edition.messages.iter().map(|message| &message.status);
-        let standing = Standing::of(statuses);
         let contents = Contents {
-            language: Some(language),
+            languages: number..number + 1,
             shown,
-            standing,
+            standing: Standing::of(posted.iter().map(|posted| &posted.message.status)),
+            channels,
             posts,
         };
-        self.page(topic, meta, std::slice::from_ref(edition), contents)
+        self.page(id, topic, contents)
     }
 
     /// The page with all languages.
-    fn stack(&mut self, topic: &str, meta: &TopicMeta, editions: &[Edition<'_, '_>]) -> Result<()> {
-        let mut posts = self.posts(meta, false);
+    fn stack(
+        &self,
+        id: &str,
+        topic: &Topic,
+        posted: &[Vec<Posted>],
+        channels: &[&'static Channel],
+    ) -> Result<(String, String)> {
+        let mut posts = Posts::default();
         let mut shown = Vec::new();
-        let english = editions
-            .first()
-            .map_or(&[][..], |english| &english.messages);
-        for (number, message) in english.iter().enumerate() {
+        let english = posted.first().map_or(&[][..], |english| &english[..]);
+        for (number, first) in english.iter().enumerate() {
             let mut columns = Vec::new();
-            for edition in editions {
-                let Some(message) = edition.messages.get(number) else {
+            for (posted, language) in posted.iter().zip(&self.languages) {
+                let Some(posted) = posted.get(number) else {
                     continue;
                 };
-                let key = posts.add(message, &edition.signing);
-                let name = edition.language.native.clone();
-                columns.push(own_text(message, edition.language, key, Some(name)));
+                let key = posts.add(posted, false);
+                let name = language.native.clone();
+                columns.push(own_text(&posted.message, language, key, Some(name)));
             }
-            shown.push(Shown::of(message, columns));
+            shown.push(Shown::of(&first.message, columns));
         }
-        let messages = editions.iter().flat_map(|edition| &edition.messages);
-        let standing = Standing::of(messages.map(|message| &message.status));
+        let all = posted.iter().flatten();
         let contents = Contents {
-            language: None,
+            languages: 0..self.languages.len(),
             shown,
-            standing,
+            standing: Standing::of(all.map(|posted| &posted.message.status)),
+            channels,
             posts,
         };
-        self.page(topic, meta, editions, contents)
+        self.page(id, topic, contents)
     }
 
-    /// Writes a page; its title is that of the first edition.
-    fn page(
-        &mut self,
-        topic: &str,
-        meta: &TopicMeta,
-        editions: &[Edition<'_, '_>],
-        contents: Contents<'_>,
-    ) -> Result<()> {
+    /// A page; its title is that of its first language. It is a language's own where it has but one.
+    fn page(&self, id: &str, topic: &Topic, contents: Contents<'_>) -> Result<(String, String)> {
         let Contents {
-            language,
+            languages,
             shown,
             standing,
+            channels,
             posts,
         } = contents;
-        let first = editions.first();
-        let message = first.and_then(|edition| edition.title.as_ref());
-        let heading = first.map_or_else(|| topic.to_owned(), |edition| title(edition, topic));
+        let meta = &topic.meta;
+        let language = (languages.len() == 1).then(|| &self.languages[languages.start]);
+        let message = topic.editions[languages.start].title();
+        let heading = title(message, id);
         let foreign = language.filter(|language| language.tag != language::SOURCE);
         let english_title = foreign.map(|_| {
             let english = message.and_then(|message| message.english.as_ref());
-            english.map_or_else(|| topic.to_owned(), |english| english.label())
+            english.map_or_else(|| id.to_owned(), |english| english.label())
         });
         // The summary tells staff what the topic is about, so it is in English or not there.
         let summary = message
             .and_then(|message| message.summary.as_ref())
             .filter(|_| foreign.is_none());
         let locale = language.map_or_else(|| "all".to_owned(), |language| language.tag.to_string());
-        let languages: Vec<&Language> = editions.iter().map(|edition| edition.language).collect();
         let page = Page {
             shell: Shell {
                 is_sensitive: meta.sensitive,
@@ -238,7 +221,7 @@ impl<'g, 'l> Site<'g, 'l> {
                     "../../",
                 )
             },
-            topic,
+            topic: id,
             dir: language.map_or("ltr", |language| language.dir),
             summary: summary.map(|summary| summary.label()),
             languages: self.links(),
@@ -250,52 +233,34 @@ impl<'g, 'l> Site<'g, 'l> {
                 .filter(|_| has_flyer(meta))
                 .map(|language| format!("Flyer to print in {}", language.name)),
             data: data::embedded(&Data {
-                topic,
+                topic: id,
                 locale: &locale,
                 title: &heading,
                 title_published: is_published(message),
                 sensitive: meta.sensitive,
-                notices: self.shown_notices(&languages)?,
-                channels: posts
-                    .channels
-                    .iter()
-                    .copied()
-                    .map(ChannelData::of)
-                    .collect(),
-                texts: posts.texts,
+                notices: self.shown_notices(languages),
+                channels: channels.iter().copied().map(PostChannel::of).collect(),
+                texts: posts.texts.packed(),
                 messages: posts.messages,
             }),
             locale: locale.clone(),
             heading,
             english_title,
         };
-        let path = format!("topics/{locale}/{topic}.html");
+        let path = format!("topics/{locale}/{id}.html");
         let html = super::render(&path, &page)?;
-        self.put(path, html);
-        Ok(())
-    }
-
-    /// The posts of a page that has none yet.
-    fn posts(&self, meta: &TopicMeta, with_english: bool) -> Posts<'l> {
-        Posts {
-            channels: self.channels(meta),
-            with_english,
-            profiles: self.gate.library().profiles(),
-            texts: Texts::default(),
-            messages: Vec::new(),
-        }
+        Ok((path, html))
     }
 
     /// The published notices, by locale.
-    fn shown_notices(&self, languages: &[&Language]) -> Result<BTreeMap<String, Vec<String>>> {
-        let mut notices = BTreeMap::new();
-        for language in languages {
-            let lines = self.flyer_notices(language)?.into_iter();
+    fn shown_notices(&self, languages: std::ops::Range<usize>) -> BTreeMap<String, Vec<String>> {
+        let of = |number: usize| {
+            let lines = self.notices[number].iter();
             let published = lines.filter(|line| !line.is_draft());
-            let lines = published.map(|line| line.label()).collect();
-            notices.insert(language.tag.to_string(), lines);
-        }
-        Ok(notices)
+            let lines = published.map(Outgoing::label).collect();
+            (self.languages[number].tag.to_string(), lines)
+        };
+        languages.map(of).collect()
     }
 
     fn links(&self) -> Vec<Link> {
@@ -332,12 +297,11 @@ fn is_published(title: Option<&Message>) -> bool {
     title.is_some_and(|title| !title.fallback && title.status.publishable())
 }
 
-/// The title in the edition's language, or the topic's id where there is none that may leave.
-fn title(edition: &Edition<'_, '_>, topic: &str) -> String {
-    let message = edition.title.as_ref();
+/// The title in the page's language, or the topic's id where there is none that may leave.
+fn title(message: Option<&Message>, topic: &str) -> String {
     let own = message.filter(|message| !message.fallback);
     let text = own.and_then(|message| message.text.as_ref());
-    text.map_or_else(|| topic.to_owned(), |text| text.label())
+    text.map_or_else(|| topic.to_owned(), Outgoing::label)
 }
 
 /// Whether a topic's texts may be printed.

@@ -181,6 +181,7 @@ impl Exchange {
 
     fn build(&self, files: &BTreeMap<String, String>) -> Result<()> {
         make(&self.new)?;
+        let mut paths = Vec::with_capacity(files.len());
         for (path, content) in files {
             let inside = Path::new(path)
                 .components()
@@ -194,9 +195,9 @@ impl Exchange {
             let path = self.new.join(path);
             let folder = folder_of(&path);
             std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
-            write_new(&path, content.as_bytes())
-                .map_err(|error| Error::io(&path, "write", &error))?;
+            paths.push((path, content.as_bytes()));
         }
+        write_all(&paths)?;
         if let Ok(about) = std::fs::metadata(&self.out) {
             std::fs::set_permissions(&self.new, about.permissions())
                 .map_err(|error| Error::io(&self.new, "set the permissions of", &error))?;
@@ -222,6 +223,29 @@ impl Exchange {
         }
         remove_own(&self.gone, self.writer)
     }
+}
+
+/// How many files are written at once: each waits for the disk.
+const WRITERS: usize = 16;
+
+/// Writes files that do not exist yet.
+fn write_all(files: &[(PathBuf, &[u8])]) -> Result<()> {
+    let each = files.len().div_ceil(WRITERS).max(1);
+    let write = |files: &[(PathBuf, &[u8])]| {
+        files.iter().try_for_each(|(path, bytes)| {
+            write_new(path, bytes).map_err(|error| Error::io(path, "write", &error))
+        })
+    };
+    std::thread::scope(|scope| {
+        let writers: Vec<_> = files
+            .chunks(each)
+            .map(|files| scope.spawn(move || write(files)))
+            .collect();
+        writers.into_iter().try_for_each(|writer| {
+            let written = writer.join();
+            written.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })
 }
 
 /// The folder itself, with links followed.

@@ -27,6 +27,18 @@ interface Beatbook {
   sensitive: boolean;
 }
 
+/** A dialog that is open. */
+interface OpenDialog {
+  content: HTMLElement;
+  /** Shows something for as long as it may be shown. */
+  show(children: (Node | string | null | undefined | false)[], stillGoes?: (() => boolean) | null): void;
+}
+
+interface Beatbook {
+  // dialog.js
+  openDialog(what: { name: string; label: string; closed?: () => void }): OpenDialog;
+}
+
 // ── Topics ──
 
 /** What is posted to a place. */
@@ -41,12 +53,23 @@ interface Post {
   share?: string | null;
 }
 
+/** A post as the page has it: its length, its parts, whether a link opens the place with it, the verdict, why it is refused. */
+type PackedPost = [number | string, number | number[], (0 | 1)?, (string | null)?, string?];
+
+interface TopicChannel {
+  id: string;
+  name: string;
+  /** What follows the number of a post's length. */
+  counts: string;
+  /** What the link begins with that opens the place with a text. */
+  opens?: string;
+}
+
 interface TopicMessage {
   id: string;
   locale: string;
   draft: boolean;
   until: string | null;
-  revision: string;
   plain: number | null;
   short: number | null;
   english: number | null;
@@ -66,7 +89,7 @@ interface TopicPage {
   /** Published lines for cards and pictures (whom to call), by locale. */
   notices?: Record<string, string[]>;
   sensitive: boolean;
-  channels: { id: string; name: string }[];
+  channels: TopicChannel[];
   texts: string[];
   messages: TopicMessage[];
 }
@@ -80,7 +103,41 @@ interface PageLanguage {
   href: string;
 }
 
+/** One press of a button that copies. */
+interface CopyStep {
+  message: TopicMessage;
+  text: string;
+  what: string;
+  lang: string;
+  dir: string;
+}
+
+/** Texts of a message that are copied one after the other, and the place where this is offered. */
+interface CopyQueue {
+  article: HTMLElement;
+  place: HTMLElement;
+  steps(): CopyStep[];
+  copy(step: CopyStep): Promise<boolean>;
+}
+
 interface Beatbook {
+  // queue.js
+  offerQueue(queue: CopyQueue): HTMLButtonElement | null;
+}
+
+type QrLevel = 'L' | 'M';
+
+interface Beatbook {
+  // data.js
+  unpack(packed: any): any;
+  shareLink(opens: string, text: string): string;
+  // qr-blocks.js, qr.js, code.js
+  qrBlocks: {
+    capacity(version: number, level: QrLevel): number;
+    interleaved(data: Uint8Array, version: number, level: QrLevel): number[];
+  };
+  qrCode(text: string, how?: { level?: QrLevel; mask?: number }): Uint8Array[] | null;
+  codeButton(address: string | null | undefined, title: string, stillGoes?: () => boolean): HTMLButtonElement | null;
   // card.js
   pageLanguages(): PageLanguage[];
   isPublic(message: TopicMessage): boolean;

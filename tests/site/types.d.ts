@@ -210,6 +210,15 @@ interface Identification {
   suspicious: boolean;
 }
 
+/** A text that may not leave: hashes of its sentences, and why. */
+interface WithheldText {
+  id: string;
+  topic: string;
+  locale: string;
+  why: string;
+  prints: string[];
+}
+
 interface IdentifyOptions {
   /** The library's time now. */
   now?: string;
@@ -307,6 +316,10 @@ interface Beatbook {
   safeName(name: string): string;
   crc32(bytes: Uint8Array): number;
   zip(files: { name: string; data: string | Uint8Array }[]): Uint8Array<ArrayBuffer>;
+  withheld?: WithheldText[];
+  // prints.js
+  sentencePrints(text: string): string[];
+  withheldIn(post: string, all: WithheldText[]): WithheldText[];
   // diff.js, likeness.js, identify.js
   diff(before: string, after: string): DiffPiece[];
   /** The threshold from which texts are called alike. */

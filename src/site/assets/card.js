@@ -98,13 +98,8 @@
    * @param {TopicMessage | null} first the text to begin with; else people point at their language first
    */
   function showCard(page, id, first) {
-    const content = el('div', { class: 'card-content' });
-    const dialog = el('dialog', { class: 'card', lang: 'en', dir: 'ltr', 'aria-label': 'Card to show to a person' },
-      beatbook.sensitive && beatbook.leaveButton(),
-      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'),
-      content, el('div', { class: 'announce', role: 'status' }));
-    /** @param {(Node | string | null | false)[]} children */
-    const fill = (children) => content.replaceChildren(...children.filter((child) => child !== null && child !== false));
+    const dialog = beatbook.openDialog({ name: 'card', label: 'Card to show to a person', closed: () => window.speechSynthesis?.cancel() });
+    dialog.content.classList.add('card-content');
     const pick = () => {
       window.speechSynthesis?.cancel();
       const choices = pageLanguages().map(({ locale, native, name, dir, href }) => {
@@ -118,24 +113,18 @@
         // The page of all languages has all that there are.
         return page.locale !== 'all' && el('li', {}, el('a', { class: 'pick', href: other.href }, ...label));
       });
-      fill([el('h2', {}, 'Point to your language'), el('ul', { class: 'picks' }, ...choices)]);
-      const button = content.querySelector('.pick');
+      dialog.show([el('h2', {}, 'Point to your language'), el('ul', { class: 'picks' }, ...choices)]);
+      const button = dialog.content.querySelector('.pick');
       if (button instanceof HTMLElement) button.focus();
     };
     /** @param {TopicMessage} message */
     const show = (message) => {
       const host = hostOf(page, message);
       if (!host || !isPublic(message)) return pick();
-      fill(textOf(page, message, host, pick));
-      const text = content.querySelector('.card-text');
+      dialog.show(textOf(page, message, host, pick), () => isPublic(message));
+      const text = dialog.content.querySelector('.card-text');
       if (text instanceof HTMLElement) text.focus();
     };
-    dialog.addEventListener('close', () => {
-      window.speechSynthesis?.cancel();
-      dialog.remove();
-    });
-    document.body.append(dialog);
-    dialog.showModal();
     if (first) show(first);
     else pick();
   }

@@ -16,6 +16,7 @@
     part: 'A part of one of ours',
     altered: 'Altered: like one of ours, but not the same',
   };
+  const WITHHELD = 'Words of a text that is withheld';
   const names = new Intl.DisplayNames('en', { type: 'language' });
 
   /**
@@ -126,6 +127,14 @@
       el('p', { class: 'hint' }, `This page knows the ${texts.length} texts of ${built.slice(0, 10)}. Notices that were filled in are not among them.`));
   }
 
+  /** A text that the library keeps back, of which the page has no more than hashes. @param {WithheldText} text */
+  function withheld({ id, topic, locale, why }) {
+    return el('div', { class: 'verdict verdict-withheld' },
+      el('h2', {}, `${nameOf(locale)}. ${WITHHELD}`),
+      el('p', { class: 'status' }, `Do not post it. ${why}`),
+      el('p', { class: 'source' }, 'What holds now, if anything does: ', el('a', { href: `${root}topics/${locale}/${topic}.html#${id}` }, id)));
+  }
+
   /**
    * In a few words, for those who hear the page.
    * @param {Identification} what
@@ -152,7 +161,9 @@
       show([unknown(`This is ${post.length} characters long: too much for a post. Paste one post at a time.`, 'Not compared')], 'This is too long for a post.');
     } else {
       const what = beatbook.identify(post, texts, { now: beatbook.now(), signatures: beatbook.signatures ?? [] });
-      if (what.found.length > 0) show(what.suspicious ? [addition(what), ...what.found.map(verdict)] : [...what.found.map(verdict), addition(what)], said(what));
+      const kept = what.found.some((one) => one.verdict === 'intact') ? [] : beatbook.withheldIn(post, beatbook.withheld ?? []);
+      if (kept.length > 0) show(kept.map(withheld), kept.map(({ locale, why }) => `${nameOf(locale)}. ${WITHHELD}. Do not post it. ${why}`).join(' '));
+      else if (what.found.length > 0) show(what.suspicious ? [addition(what), ...what.found.map(verdict)] : [...what.found.map(verdict), addition(what)], said(what));
       else show([unknown('As a whole it is none of our texts, and like none of them. This page cannot say what it says, or whether it is true.')], 'Not one of our texts.');
     }
   }

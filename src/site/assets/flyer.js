@@ -18,7 +18,6 @@
   // Something else was remembered: a page without a size would have none to print in.
   if (sizes.length > 0 && !Array.from(sizes).some(({ checked }) => checked)) sizes[0].checked = true;
   if (button) {
-    button.hidden = false;
     button.addEventListener('click', () => window.print());
   }
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -6,6 +6,8 @@
   const ALL = 'all';
   const MOST = 30;
   const QUIET = 700;
+  const READY = 200;
+  const EVERYONE = 'everyone';
   const index = beatbook.searchIndex;
   /** English titles and texts by number of the item; titles of topics by their id. */
   const items = index?.items ?? [];
@@ -56,7 +58,6 @@
     const remembered = store.get('language');
     const radio = radios.find(({ value }) => value === remembered);
     if (radio) radio.checked = true;
-    place.hidden = false;
     place.addEventListener('change', () => {
       store.set('language', chosen());
       applyLanguage();
@@ -143,10 +144,7 @@
     // How many there are is announced instead: all of them after each letter would be too much.
     results.setAttribute('aria-live', 'off');
     const hint = byId('find-hint');
-    if (hint) {
-      hint.textContent = 'In English or in the resident’s language. Arrow keys go through the results; Enter opens the first.';
-      words.setAttribute('aria-describedby', hint.id);
-    }
+    if (hint) words.setAttribute('aria-describedby', hint.id);
     words.addEventListener('input', find);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -155,7 +153,7 @@
     });
     form.addEventListener('keydown', move);
     results.addEventListener('keydown', move);
-    offerShortcut(form, words);
+    offerShortcut(words);
     // Links to a part of the page lead there, also while results stand in its place.
     window.addEventListener('hashchange', () => {
       words.value = '';
@@ -164,19 +162,19 @@
     });
     // Coming back to the page, some browsers bring the words back.
     find();
+    // The first letter must not wait for what searching prepares; no word is like this one.
+    setTimeout(() => beatbook.search('qxqxqxq'), READY);
   }
 
   /**
    * The key `/`, which people who talk to their computer, or whose keyboard types by itself, can turn off.
-   * @param {HTMLElement} form
    * @param {HTMLInputElement} box
    */
-  function offerShortcut(form, box) {
-    const found = byId('shortcuts');
-    const check = found instanceof HTMLInputElement ? found : el('input', { type: 'checkbox', id: 'shortcuts' });
+  function offerShortcut(box) {
+    const check = byId('shortcuts');
+    if (!(check instanceof HTMLInputElement)) return;
     check.checked = store.get('shortcuts') !== 'off';
     check.addEventListener('change', () => store.set('shortcuts', check.checked ? 'on' : 'off'));
-    if (!found) form.append(el('p', { class: 'shortcuts' }, el('label', {}, check, ' The key / goes to this box')));
     document.addEventListener('keydown', (event) => {
       const { key, target, altKey, ctrlKey, metaKey, isComposing } = event;
       if (key !== '/' || !check.checked || altKey || ctrlKey || metaKey || isComposing) return;
@@ -193,21 +191,30 @@
     const place = byId('filters');
     const select = byId('audience');
     if (!place || !(select instanceof HTMLSelectElement)) return;
+    // What is for everyone is for this audience too, but is nearly everything: it stands behind a box, with its number beside it.
+    const also = el('input', { type: 'checkbox', id: 'audience-everyone', onchange: () => announce(`${filter()} topics`) });
+    const more = el('span');
+    const wider = el('label', { class: 'wider', hidden: true }, also, ' ', more);
+    place.append(wider);
     const filter = () => {
-      let count = 0;
+      let [count, general] = [0, 0];
       for (const row of document.querySelectorAll('#browse li[data-audience]')) {
         if (!(row instanceof HTMLElement)) continue;
         const audiences = (row.dataset.audience ?? '').split(' ');
-        // Not those for everyone: they are nearly all, and would hide what this audience needs most.
-        row.hidden = select.value !== '' && !audiences.includes(select.value);
+        const own = select.value === '' || audiences.includes(select.value);
+        // A topic that names nobody is for everyone.
+        const forAll = !own && audiences.some((audience) => audience === '' || audience === EVERYONE);
+        if (forAll) general += 1;
+        row.hidden = !own && !(forAll && also.checked);
         if (!row.hidden) count += 1;
       }
+      wider.hidden = general === 0;
+      more.textContent = `and ${general} for everyone`;
       for (const group of document.querySelectorAll('#browse .group')) {
         if (group instanceof HTMLElement) group.hidden = !group.querySelector('li:not([hidden])');
       }
       return count;
     };
-    place.hidden = false;
     select.addEventListener('change', () => announce(`${filter()} topics`));
     filter();
   }

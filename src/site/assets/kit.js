@@ -71,7 +71,7 @@
     if (!content || !canvas) return announce('There is no picture of this text: it does not fit.');
     const description = descriptionOf(content);
     const name = `${message.id} ${message.locale}.png`;
-    const dialog = el('dialog', { class: 'picture', lang: 'en', dir: 'ltr', 'aria-label': 'Picture' },
+    beatbook.openDialog({ name: 'picture', label: 'Picture' }).show([
       canvas,
       el('p', { class: 'hint' }, 'Empty boxes instead of letters? Then this computer cannot write this language: do not use the picture.'),
       el('p', {}, 'Description, for people who do not see the picture:'),
@@ -84,11 +84,7 @@
       el('button', { type: 'button', onclick: async () => {
         if (beatbook.isPublic(message) && await beatbook.copy(description)) announce('Copied: the description');
       } }, 'Copy description'),
-      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'),
-      el('div', { class: 'announce', role: 'status' }));
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
+    ], () => beatbook.isPublic(message));
   }
 
   /**

@@ -15,14 +15,7 @@
   /** The page's data; null where it has none. */
   function data() {
     const text = document.getElementById('data')?.textContent;
-    const data = text ? JSON.parse(text) : null;
-    // Channels that get the same post as another name that one.
-    for (const message of data?.messages ?? []) {
-      for (const posts of [message.posts, message.both ?? {}]) {
-        for (const [channel, post] of Object.entries(posts)) if (typeof post === 'string') posts[channel] = posts[post];
-      }
-    }
-    return data;
+    return text ? beatbook.unpack(JSON.parse(text)) : null;
   }
 
   /**

@@ -20,7 +20,13 @@
    *   index: SearchIndex,
    *   postings: Map<string, number[]>,
    *   names: Map<string, number[]>,
-   *   averages: number[],
+   *   items: Uint32Array,
+   *   locales: Uint8Array,
+   *   lengths: Float32Array,
+   *   sums: Float32Array,
+   *   counts: Uint16Array,
+   *   scores: Float32Array,
+   *   in: Int16Array,
    *   byLength: Map<number, { term: string, characters: string[], bytes: number }[]> | null,
    *   slips: Map<string, number[] | null>,
    * }} Prepared
@@ -70,12 +76,33 @@
       // Maps, since a term may be `constructor`.
       postings: unpack(index),
       names: new Map(Object.entries(index.names)),
-      averages: index.sizes.map(([entries, length]) => Math.max(f(f(length) / Math.max(f(entries), 1)), 1)),
+      ...columns(index),
       byLength: null,
       slips: new Map(),
     };
     prepared.set(index, made);
     return made;
+  }
+
+  /**
+   * What is known of each entry, and room to add up in: by entry, and by item.
+   * @param {SearchIndex} index
+   */
+  function columns({ entries, sizes, items: all }) {
+    const count = entries.length / 3;
+    const averages = sizes.map(([number, length]) => Math.max(f(f(length) / Math.max(f(number), 1)), 1));
+    const items = new Uint32Array(count);
+    const locales = new Uint8Array(count);
+    const lengths = new Float32Array(count);
+    for (let entry = 0; entry < count; entry += 1) {
+      items[entry] = entries[entry * 3];
+      locales[entry] = entries[entry * 3 + 1];
+      lengths[entry] = f(K1 * f(f(1 - B) + f(f(B * f(entries[entry * 3 + 2])) / averages[locales[entry]])));
+    }
+    return {
+      items, locales, lengths, sums: new Float32Array(count), counts: new Uint16Array(count),
+      scores: new Float32Array(all.length), in: new Int16Array(all.length),
+    };
   }
 
   /** @param {string} text */
@@ -146,48 +173,41 @@
   }
 
   /**
-   * Every item that has one of the words, best first: its number, the number of the locale that fits best, the score.
+   * Scores every item that has one of the words, in `scores`, with the number of the locale that fits best, in `in`: -1 where it has
+   * none. Lists of numbers, since this runs after every letter.
    * @param {Prepared} own
    * @param {string[]} query
    */
-  function scored(own, query) {
-    const { index } = own;
+  function score(own, query) {
+    const { index, items, locales, lengths, sums, counts, scores } = own;
     const asked = [...new Set(query)].sort(beatbook.compareCodePoints);
-    /** @type {Map<number, { sum: number, terms: number }>} */
-    const scores = new Map();
+    sums.fill(0);
+    counts.fill(0);
+    scores.fill(0);
+    own.in.fill(-1);
     for (const term of asked) {
       const exact = own.postings.get(term);
       const postings = exact ?? near(own, term);
       if (!postings) continue;
-      const trust = exact ? 1 : TYPO;
-      const rare = rarity(index, postings);
+      const rare = rarity(index, postings).map((one) => f((exact ? 1 : TYPO) * one));
       for (let i = 0; i < postings.length; i += 2) {
         const entry = postings[i];
         const weight = f(postings[i + 1]);
-        const locale = index.entries[entry * 3 + 1];
-        const length = f(f(1 - B) + f(f(B * f(index.entries[entry * 3 + 2])) / own.averages[locale]));
-        const score = scores.get(entry) ?? { sum: 0, terms: 0 };
-        const gained = f(f(f(f(trust * rare[locale]) * weight) * f(K1 + 1)) / f(weight + f(K1 * length)));
-        score.sum = f(score.sum + gained);
-        score.terms += 1;
-        scores.set(entry, score);
+        const gained = f(f(f(rare[locales[entry]] * weight) * f(K1 + 1)) / f(weight + lengths[entry]));
+        sums[entry] = f(sums[entry] + gained);
+        counts[entry] += 1;
       }
     }
     const named = new Set(own.names.get(query.join(' ')));
-    /** @type {Map<number, { item: number, locale: number, score: number }>} */
-    const best = new Map();
-    for (const entry of [...scores.keys()].sort((a, b) => a - b)) {
-      const score = /** @type {{ sum: number, terms: number }} */ (scores.get(entry));
-      const [item, locale] = [index.entries[entry * 3], index.entries[entry * 3 + 1]];
+    for (let entry = 0; entry < counts.length; entry += 1) {
+      if (counts[entry] === 0) continue;
+      const item = items[entry];
       // Two of two words say more than one of them twice.
-      let value = f(score.sum * f(0.5 + f(f(0.5 * score.terms) / Math.max(asked.length, 1))));
+      let value = f(sums[entry] * f(0.5 + f(f(0.5 * counts[entry]) / Math.max(asked.length, 1))));
       if (index.items[item][2] === null) value = f(value * TOPIC_BONUS);
       if (named.has(entry)) value = f(value * NAMED_BONUS);
-      const slot = best.get(item) ?? { item, locale, score: 0 };
-      if (value > slot.score) [slot.score, slot.locale] = [value, locale];
-      best.set(item, slot);
+      if (value > scores[item] || own.in[item] < 0) [scores[item], own.in[item]] = [Math.max(value, 0), locales[entry]];
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.item - b.item);
   }
 
   /**
@@ -221,15 +241,19 @@
     const query = beatbook.terms(words);
     if (!index || query.length === 0) return [];
     const own = prepare(index);
-    const all = scored(own, query);
-    const best = all.length > 0 ? all[0].score : 0;
+    score(own, query);
+    const best = own.scores.reduce((most, one) => Math.max(most, one), 0);
     // Something called exactly this must not hide what else has the words.
     const noise = f(best * NOISE);
     const least = own.names.has(query.join(' ')) ? f(noise / NAMED_BONUS) : noise;
-    const hits = all.filter((hit) => hit.score >= least).map(({ item, locale, score }) => {
+    /** @type {SearchHit[]} */
+    const hits = [];
+    own.scores.forEach((value, item) => {
+      if (own.in[item] < 0 || value < least) return;
       const [kind, topic, message] = index.items[item];
-      return { kind, topic, message, locale: index.locales[locale], score, item };
+      hits.push({ kind, topic, message, locale: index.locales[own.in[item]], score: value, item });
     });
+    hits.sort((a, b) => b.score - a.score || a.item - b.item);
     return apart(hits);
   }
 

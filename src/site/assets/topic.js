@@ -9,7 +9,6 @@
   const CARD = '#card=';
 
   /** @typedef {{ message: TopicMessage, host: HTMLElement, use: HTMLElement, withEnglish: boolean }} Text */
-  /** @typedef {{ message: TopicMessage, text: string, what: string, lang: string, dir: string }} Step */
 
   /** Names of the languages, from the links to their pages. */
   const names = new Map(beatbook.pageLanguages().map(({ locale, name }) => [locale, name]));
@@ -43,7 +42,7 @@
   /**
    * The steps in which a text is copied: one for each part.
    * @param {Text} text
-   * @returns {Step[]}
+   * @returns {CopyStep[]}
    */
   function stepsOf(text) {
     const { message, host } = text;
@@ -61,7 +60,7 @@
 
   /**
    * Copies, unless the text has ended since the page was opened.
-   * @param {Step} step
+   * @param {CopyStep} step
    */
   async function copyStep({ message, text, what }) {
     if (hasEnded(message)) {
@@ -74,7 +73,7 @@
     return done;
   }
 
-  /** @param {Step} step */
+  /** @param {CopyStep} step */
   function copyButton(step) {
     const label = step.message.draft ? 'Copy for reviewer' : 'Copy';
     const shown = el('span', {}, label);
@@ -122,7 +121,8 @@
     const both = hasBoth(text) && englishButton(text);
     if (message.draft) return both && el('div', { class: 'more' }, both);
     const link = typeof share === 'string' && share.startsWith('https://');
-    return el('div', { class: 'more' }, both,
+    const code = !beatbook.sensitive && beatbook.codeButton(share, `${channelName()} with this text, on a phone`, () => !hasEnded(message));
+    return el('div', { class: 'more' }, both, code,
       link && el('a', { class: 'share', href: share, target: '_blank', rel: 'noreferrer noopener external' }, `Open ${channelName()}`),
       beatbook.cardButton(page, message),
       beatbook.pictureButton(page, message));
@@ -162,81 +162,15 @@
     shown = shown.filter(({ message }) => !hasEnded(message));
   }
 
-  // ── All languages of a message, one after the other ──
-
-  /** @param {Element} article */
+  /** All languages of a message, to be copied one after the other. @param {Element} article */
   const stepsIn = (article) => shown.filter(({ host }) => article.contains(host)).flatMap(stepsOf);
-
-  /** @param {HTMLElement} article @param {HTMLElement} place */
-  function offerQueue(article, place) {
-    const count = stepsIn(article).length;
-    place.hidden = count < 2;
-    if (count < 2) return place.replaceChildren();
-    const start = el('button', { type: 'button', class: 'queue-start', onclick: () => runQueue(article, place) }, `Copy all ${count} in order`);
-    place.replaceChildren(start);
-    return start;
-  }
-
-  /** @param {HTMLElement} article @param {HTMLElement} place */
-  function runQueue(article, place) {
-    const steps = stepsIn(article);
-    let at = 0;
-    let busy = false;
-    const where = el('p', { class: 'queue-at' });
-    const part = el('pre', { class: 'part' });
-    const copied = el('p', { class: 'queue-copied' });
-    const stop = () => {
-      const start = offerQueue(article, place);
-      // Where nothing is left to copy, people stay at the message.
-      if (!start) article.tabIndex = -1;
-      (start ?? article).focus();
-    };
-    /** @param {number} to */
-    const go = (to) => {
-      at = Math.max(0, to);
-      while (at < steps.length && hasEnded(steps[at].message)) at += 1;
-      if (at >= steps.length) return stop();
-      const step = steps[at];
-      where.textContent = `${at + 1} of ${steps.length} · ${step.what}`;
-      part.textContent = step.text;
-      part.lang = step.lang;
-      part.dir = step.dir;
-      back.disabled = at === 0;
-      next.textContent = `${step.message.draft ? 'Copy for reviewer' : 'Copy'} ${at + 1} of ${steps.length} · ${at + 1 < steps.length ? 'next' : 'last'}`;
-      next.focus();
-    };
-    const copyAndGo = async () => {
-      if (busy) return;
-      busy = true;
-      const step = steps[at];
-      const done = await copyStep(step);
-      busy = false;
-      if (!done && !hasEnded(step.message)) return;
-      if (done) {
-        copied.textContent = `On the clipboard: ${step.what}`;
-        const following = steps[at + 1];
-        announce(following ? `Copied: ${step.what}. Next: ${following.what}` : `Copied: ${step.what}. That was the last one.`);
-      }
-      go(at + 1);
-    };
-    const next = el('button', { type: 'button', class: 'copy primary queue-next', onclick: copyAndGo, onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      // A key held down copies once.
-      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-    } });
-    const back = el('button', { type: 'button', class: 'queue-back', onclick: () => go(at - 1) }, 'Back');
-    const skip = el('button', { type: 'button', class: 'queue-skip', onclick: () => go(at + 1) }, 'Skip');
-    place.replaceChildren(el('div', { class: 'queue', role: 'group', 'aria-label': 'Copy in order', onkeydown: (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === 'Escape') stop();
-    } }, where, part, copied, next, back, skip, el('button', { type: 'button', class: 'queue-stop', onclick: stop }, 'Stop')));
-    go(0);
-  }
 
   function renderAll() {
     for (const text of shown) render(text);
     if (page.locale !== 'all') return;
     for (const article of document.querySelectorAll('article.message')) {
       const place = article.querySelector(':scope > .use');
-      if (article instanceof HTMLElement && place instanceof HTMLElement) offerQueue(article, place);
+      if (article instanceof HTMLElement && place instanceof HTMLElement) beatbook.offerQueue({ article, place, steps: () => stepsIn(article), copy: copyStep });
     }
   }
 

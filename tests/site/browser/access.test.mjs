@@ -174,7 +174,7 @@ test('without scripts the texts are there and the ways lead to them', { skip: mi
   const { file } = await places('drafts');
   const visible = (page, selector) => page.evaluate((wanted) => [...document.querySelectorAll(wanted)].filter((element) => element.checkVisibility()).map((element) => element.innerText.trim()), selector);
   await withPage(file + kinds.home, { scripts: false }, async (page) => {
-    assert.match((await visible(page, '#find-hint')).join(), /needs scripts/);
+    assert.match((await visible(page, '.find .hint')).join(), /needs scripts/);
     const links = await visible(page, '#browse .topic-link');
     assert.ok(links.length >= 55, `${links.length} topics`);
     await Promise.all([page.waitForNavigation(), page.click('#topics ~ .group a.topic-link[data-topic="pickpocket"], .group a.topic-link[data-topic="pickpocket"]')]);

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { load } from '../load.mjs';
 import { DAY, kinds, missing, movedClock, pagesIn, places, sites, withPage } from './harness.mjs';
 
+const { unpack } = load('data');
 const skip = missing('drafts');
 const clocks = (until, days) => Date.parse(`${until.slice(0, 10)}T12:00:00Z`) + days * DAY - Date.now();
 
@@ -13,7 +15,7 @@ const clocks = (until, days) => Date.parse(`${until.slice(0, 10)}T12:00:00Z`) + 
 function firstToEnd(folder) {
   let first;
   for (const name of pagesIn('drafts', folder)) {
-    const { messages, texts, sensitive } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(readFileSync(path.join(sites.drafts, name), 'utf8'))[1]);
+    const { messages, texts, sensitive } = unpack(JSON.parse(/id="data">(.*?)<\/script>/s.exec(readFileSync(path.join(sites.drafts, name), 'utf8'))[1]));
     for (const { id, until, plain, short } of messages) if (until && plain !== null && !sensitive && !(first?.until <= until)) first = { name, id, until, text: texts[plain], short: short === null ? null : texts[short] };
   }
   return first;

@@ -1,6 +1,6 @@
 // What the browser tests share: the sites under test, a browser, and pages that are watched.
 //
-// SITE, SITE_PUBLISHED, SITE_HOSTILE, SITE_HARMLESS: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
+// SITE, SITE_PUBLISHED …: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
 /* global document, Event, navigator, window */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -11,9 +11,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const given = (name) => process.env[name] && path.resolve(process.env[name]);
-export const sites = { drafts: given('SITE'), published: given('SITE_PUBLISHED'), hostile: given('SITE_HOSTILE'), harmless: given('SITE_HARMLESS') };
+const names = ['drafts', 'published', 'hostile', 'harmless', 'large', 'withheld', 'plain', 'single', 'strange', 'hosted'];
+const variables = Object.fromEntries(names.map((name) => [name, name === 'drafts' ? 'SITE' : `SITE_${name.toUpperCase()}`]));
+export const sites = Object.fromEntries(names.map((name) => [name, given(variables[name])]));
 const binary = given('BEATBOOK');
-const variables = { drafts: 'SITE', published: 'SITE_PUBLISHED', hostile: 'SITE_HOSTILE', harmless: 'SITE_HARMLESS' };
 
 /** Why tests that need these cannot run, said aloud; false where they can. `program` stands for the program. */
 export function missing(...needs) {
@@ -157,8 +158,8 @@ export async function clipboard(page) {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** The data that the generator wrote into a page. */
-export const data = (page) => page.evaluate(() => JSON.parse(document.getElementById('data').textContent));
+/** The data that the generator wrote into a page, as its scripts read them. */
+export const data = (page) => page.evaluate(() => window.beatbook.data());
 export const built = (page) => page.evaluate(() => document.body.dataset.built);
 
 /** All pages of a folder of the site. */
