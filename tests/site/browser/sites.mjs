@@ -81,5 +81,75 @@ make('hostile', hostile);
 make('harmless', Object.fromEntries(Object.entries(hostile).map(([name, words]) => [name, words.replace(/[^a-z0-9 ]/gi, 'o')])));
 if (!readFileSync(at('hostile', 'index.html'), 'utf8').includes('&#60;script')) throw new Error('the hostile site shows nothing hostile');
 
-for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile'], ['SITE_HARMLESS', 'harmless']]) console.log(`export ${name}='${at(site)}'`);
+// A thousand topics, for measuring the search: words of a few, so that each is in many of them, as in a real library.
+const vocabulary = {
+  en: 'lock the door and call your neighbor before you leave home today bicycle stolen thief phone card gift money scam police street train bag window'.split(' '),
+  es: 'cierre la puerta y llame a su vecino antes de salir hoy bicicleta robada ladrón teléfono tarjeta regalo dinero estafa policía calle tren bolso ventana'.split(' '),
+  ko: '문을 잠그고 이웃에게 먼저 전화하세요 오늘 집을 나서기 전에 꼭 다시 확인하세요 자전거 도둑 전화 카드 선물 돈 사기 경찰 거리 기차 가방 창문'.split(' '),
+  'zh-Hans': '出门前 请锁好 房门 并 通知 邻居 今天 也要 再次 检查 门窗 安全 自行车 小偷 电话 卡 礼物 钱 诈骗 警察 街 火车 包 窗户'.split(' '),
+};
+{
+  const folder = at('large-library');
+  rmSync(folder, { recursive: true, force: true });
+  for (const where of ['content/topics', ...Object.keys(vocabulary).slice(1).map((locale) => `locales/${locale}/topics`)]) mkdirSync(path.join(folder, where), { recursive: true });
+  writeFileSync(path.join(folder, 'beatbook.toml'), '[library]\nname = "Large"\npublisher = "Nobody"\ntime-zone = "America/New_York"\n[checks]\n');
+  writeFileSync(path.join(folder, 'l10n.toml'), 'basepath = "."\nlocales = ["es", "ko", "zh-Hans"]\n[[paths]]\nreference = "content/**/*.ftl"\nl10n = "locales/{locale}/**/*.ftl"\n');
+  for (const file of ['contacts.toml', 'reviewers.toml']) writeFileSync(path.join(folder, 'content', file), '');
+  let state = 1;
+  const words = (locale, count) => Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return vocabulary[locale][Math.floor((state / 2 ** 32) * vocabulary[locale].length)];
+  }).join(' ');
+  for (let number = 0; number < 1000; number += 1) {
+    const id = `topic-${number}`;
+    for (const locale of Object.keys(vocabulary)) {
+      const place = locale === 'en' ? 'content' : `locales/${locale}`;
+      const texts = Array.from({ length: 5 }, (_, i) => `${id}-m${i} = ${words(locale, 20)}\n    .short = ${words(locale, 7)}\n`);
+      writeFileSync(path.join(folder, place, 'topics', `${id}.ftl`), `${id} = ${words(locale, 3)}\n    .summary = ${words(locale, 8)}\n    .keywords = ${words(locale, 2)}, ${words(locale, 1)}\n${texts.join('')}`);
+    }
+    writeFileSync(path.join(folder, 'content/topics', `${id}.toml`), `group = "street"\nchannels = ["x"]\n[[sources]]\ntitle = "T"\nurl = "https://www.nyc.gov"\nchecked-on = 2026-11-01\nsupports = ["${id}-m1"]\n`);
+  }
+  beatbook('--library', folder, 'site', '--out', at('large'));
+}
+
+// Libraries that are not as this one: `odd.test.mjs` says what for.
+function odd(name, { locales: tags, texts, templates, records = '' }) {
+  const folder = at(`${name}-library`);
+  rmSync(folder, { recursive: true, force: true });
+  const put = (file, text) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+  put('beatbook.toml', `[library]\nname = ${JSON.stringify(name)}\npublisher = "Nobody"\ntime-zone = "America/New_York"\n[checks]\n`);
+  put('l10n.toml', `basepath = "."\nlocales = ${JSON.stringify(tags)}\n[[paths]]\nreference = "content/**/*.ftl"\nl10n = "locales/{locale}/**/*.ftl"\n`);
+  for (const file of ['contacts.toml', 'reviewers.toml']) put(`content/${file}`, '');
+  for (const [locale, [title, stranger, short]] of Object.entries(texts)) {
+    const where = locale === 'en' ? 'content' : `locales/${locale}`;
+    put(`${where}/topics/money.ftl`, `money = ${title}\nmoney-stranger = ${stranger}\n    .short = ${short}\n`);
+    if (records) put(`${where}/topics/money.review.toml`, records);
+    if (templates) put(`${where}/templates.ftl`, `template-street = ${stranger} { $place }\n    .title = ${title}\n`);
+  }
+  if (templates) put('content/templates.toml', '[template-street]\nexpires = "optional"\nchannels = ["x"]\n[template-street.variables]\nplace = { kind = "place", example = "Elmhurst" }\n');
+  put('content/topics/money.toml', `group = "street"\nowner = "nobody"\nreview-by = 2099-01-01\n[[sources]]\ntitle = "T"\nurl = "https://www.nyc.gov"\nchecked-on = 2026-11-01\nsupports = ["money-stranger"]\n`);
+  try {
+    beatbook('--library', folder, 'site', '--out', at(name));
+  } catch (error) {
+    // 1: it is made, and something is wrong with the library.
+    if (error.status !== 1) throw error;
+  }
+}
+const money = {
+  en: ['Money', 'Do not send money to anybody whom you do not know. Call the police first.', 'Do not send money.'],
+  ko: ['돈', '모르는 사람에게 돈을 보내지 마세요! 먼저 경찰에 전화하세요.', '돈을 보내지 마세요.'],
+  ar: ['المال', 'لا ترسل المال إلى أي شخص لا تعرفه. اتصل بالشرطة أولا على الرقم 911.', 'لا ترسل المال.'],
+  xx: ['Mmm', 'Zo zo mmm zo zo mmm zo zo mmm, zo zo mmm zo.', 'Zo zo mmm.'],
+};
+const withdrawn = ['money', 'money-stranger'].map((id) => `[${id}]\nwithdrawn = { on = 2026-11-01, reason = "wrong" }\n`).join('\n');
+odd('withheld', { locales: ['ko'], texts: { en: money.en, ko: money.ko }, records: withdrawn });
+odd('plain', { locales: ['ko'], texts: { en: money.en, ko: money.ko } });
+odd('single', { locales: [], texts: { en: money.en }, templates: true });
+odd('strange', { locales: ['ar', 'xx'], texts: { en: money.en, ar: money.ar, xx: money.xx }, templates: true });
+beatbook('--precinct', '110', 'site', '--only', 'reviewed', '--out', at('hosted'));
+
+for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile'], ['SITE_HARMLESS', 'harmless'], ['SITE_LARGE', 'large'], ...['withheld', 'plain', 'single', 'strange', 'hosted'].map((name) => [`SITE_${name.toUpperCase()}`, name])]) console.log(`export ${name}='${at(site)}'`);
 console.log(`export BEATBOOK='${binary}'`);
