@@ -83,7 +83,11 @@ pub(crate) use precinct::unknown_channels;
 pub(crate) use raw_contact::typed_contacts;
 pub use severities::{Setting, Severities};
 pub(crate) use tally::Tally;
+#[cfg(feature = "site")]
+pub(crate) use terms::Terms;
 pub(crate) use unreviewed::waiting;
+#[cfg(feature = "site")]
+pub(crate) use wording::RULES as WORDING;
 
 /// A check.
 #[derive(Debug)]

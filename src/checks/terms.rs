@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use std::collections::BTreeMap;
 
+#[cfg(feature = "site")]
+use crate::ftl;
 use crate::language::phrases::{self, Folded, Phrases, is_cjk, is_wordy};
 use crate::library::{Glossary, GlossaryTerm};
 
 /// The terms of a glossary, and the words that it says not to write.
 #[derive(Debug, Default)]
-pub(super) struct Terms<'g> {
+pub(crate) struct Terms<'g> {
     terms: Vec<Term<'g>>,
     /// All forms of all terms.
     forms: Phrases,
@@ -35,7 +37,8 @@ pub(super) struct Avoided<'g> {
 }
 
 impl<'g> Terms<'g> {
-    pub(super) fn new(glossary: &'g Glossary) -> Self {
+    /// The terms of a glossary.
+    pub(crate) fn new(glossary: &'g Glossary) -> Self {
         let (mut terms, mut forms, mut of) = (Vec::new(), Vec::new(), Vec::new());
         let mut avoided: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         for term in glossary.terms.values() {
@@ -65,6 +68,33 @@ impl<'g> Terms<'g> {
             of,
             avoided: avoided.collect(),
         }
+    }
+
+    /// The English terms, as they are numbered: the form to show, and the term.
+    #[cfg(feature = "site")]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'g str, &'g GlossaryTerm)> {
+        self.terms.iter().map(|term| (term.english, term.term))
+    }
+
+    /// The numbers of the terms that an English entry has, each once, in the order of the glossary.
+    #[cfg(feature = "site")]
+    pub(crate) fn numbers_in(&self, file: &str, entry: &ftl::Entry<'_>) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for (_, pattern) in entry
+            .patterns()
+            .filter(|(part, _)| *part != Some(ftl::KEYWORDS))
+        {
+            for shown in ftl::Text::apart(file, pattern) {
+                let text = lookup(shown.text());
+                let terms = self.find(&text).into_iter();
+                found.extend(terms.filter_map(|(term, _)| {
+                    self.terms.iter().position(|have| std::ptr::eq(have, term))
+                }));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -28,7 +28,7 @@ pub(super) const CHECK: Check = Check {
 };
 
 /// What a rule says of a phrase, after "`id` says “…”: ", and what to do.
-const RULES: [(Rule, &str, &str); 5] = [
+pub(crate) const RULES: [(Rule, &str, &str); 5] = [
     (
         Rule::AudienceNamed,
         "it marks a group as a target, and tells others that the warning is not for them",

@@ -136,6 +136,12 @@ impl<'l> Gate<'l> {
         }
     }
 
+    /// Whether it lets drafts out.
+    #[cfg(feature = "site")]
+    pub(crate) fn gives_drafts(&self) -> bool {
+        self.drafts
+    }
+
     /// The time at which it assesses.
     pub fn now(&self) -> LocalTime {
         self.now

@@ -22,6 +22,8 @@ pub(crate) use numbers::{Numbers, may_say};
 use scripts::Written;
 pub(crate) use scripts::{Belongs, script_name};
 pub(crate) use slots::{Around, Slots, Wrong};
+#[cfg(feature = "site")]
+pub(crate) use wording::WordList;
 pub(crate) use wording::{Found, Rule, Wording};
 
 use crate::diagnostic::{Fault, FaultKind, FileText, Place, Role};

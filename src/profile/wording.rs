@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Severity;
 use crate::language::phrases::{Folded, Phrases};
@@ -32,21 +32,25 @@ pub(crate) enum Rule {
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub(crate) struct Wording {
-    absolutes: List,
-    audience_named: List,
-    humor: List,
-    person_details: List,
-    replies: List,
-    status_labels: List,
-    victim_blaming: List,
+    absolutes: WordList,
+    audience_named: WordList,
+    humor: WordList,
+    person_details: WordList,
+    replies: WordList,
+    status_labels: WordList,
+    victim_blaming: WordList,
     #[serde(skip)]
     compiled: OnceLock<Compiled>,
 }
 
 /// The phrases of a rule. Case and accents do not matter; in scripts with spaces whole words match.
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-struct List {
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(
+    rename_all(deserialize = "kebab-case", serialize = "camelCase"),
+    deny_unknown_fields,
+    default
+)]
+pub(crate) struct WordList {
     /// Phrases that fail a check run.
     deny: Vec<String>,
     /// Phrases that cause a warning.
@@ -124,7 +128,8 @@ impl Wording {
         }
     }
 
-    fn list(&self, rule: Rule) -> &List {
+    /// The phrases of a rule.
+    pub(crate) fn list(&self, rule: Rule) -> &WordList {
         match rule {
             Rule::Absolutes => &self.absolutes,
             Rule::AudienceNamed => &self.audience_named,

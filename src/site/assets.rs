@@ -36,6 +36,11 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("qr-blocks.js"),
     asset!("qr.js"),
     asset!("queue.js"),
+    asset!("review.js"),
+    asset!("review-checks.js"),
+    asset!("review-file.js"),
+    asset!("review-keep.js"),
+    asset!("review-text.js"),
     asset!("search.js"),
     asset!("topic.js"),
     asset!("url-hosts.js"),
@@ -70,6 +75,26 @@ pub(super) const HOME: &[&str] = &[
     "assets/near.js",
     "assets/search.js",
     "assets/home.js",
+];
+pub(super) const REVIEW: &[&str] = &[
+    "data/tlds.js",
+    "assets/clock.js",
+    "assets/page.js",
+    "assets/values.js",
+    "assets/gsm.js",
+    "assets/emoji.js",
+    "assets/url-paths.js",
+    "assets/url-hosts.js",
+    "assets/urls.js",
+    "assets/counts.js",
+    "assets/measure.js",
+    "assets/diff.js",
+    "assets/zip.js",
+    "assets/review-checks.js",
+    "assets/review-keep.js",
+    "assets/review-file.js",
+    "assets/review-text.js",
+    "assets/review.js",
 ];
 pub(super) const FLYER: &[&str] = &["assets/clock.js", "assets/page.js", "assets/flyer.js"];
 pub(super) const CHECK: &[&str] = &[

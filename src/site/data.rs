@@ -27,6 +27,14 @@ pub(super) fn script(name: &str, value: &impl Serialize) -> String {
     )
 }
 
+/// A script that adds to the list `beatbook.NAME`: several may be loaded, in any order.
+pub(super) fn pushed(name: &str, value: &impl Serialize) -> String {
+    format!(
+        "'use strict';\n((window.beatbook ||= {{}}).{name} ||= []).push({});\n",
+        embedded(value)
+    )
+}
+
 /// Texts that are referred to by number, each held once, as its lines, each held once: most channels get the same text, and what
 /// differs is often the line above it or below it.
 #[derive(Debug, Default)]

@@ -11,6 +11,7 @@ mod flyer;
 mod home;
 mod identify;
 mod notice;
+mod review;
 mod search_data;
 mod shown;
 mod sources;
@@ -58,6 +59,8 @@ struct About {
     built_day: String,
     zone: String,
     has_notices: bool,
+    /// Whether there are pages for reviewers: they hold drafts, and so a site without drafts has none.
+    has_review: bool,
     /// What a site made for showing says on every page.
     demonstration: Option<String>,
 }
@@ -153,6 +156,7 @@ impl<'g, 'l> Site<'g, 'l> {
                 has_notices: library
                     .localized(TEMPLATES, &language::SOURCE)?
                     .is_some_and(|templates| !templates.messages.is_empty()),
+                has_review: gate.gives_drafts(),
                 demonstration: demonstration.map(|text| shown(&text)),
             },
             languages,
@@ -171,12 +175,13 @@ impl<'g, 'l> Site<'g, 'l> {
     }
 
     fn other_pages(&self) -> Result<Vec<Files>> {
-        let all: [fn(&Self) -> Result<Files>; 5] = [
+        let all: [fn(&Self) -> Result<Files>; 6] = [
             Self::search_data,
             Self::notices,
             Self::home,
             Self::identify,
             Self::feeds,
+            Self::review,
         ];
         all.par_iter().map(|make| make(self)).collect()
     }

@@ -383,7 +383,9 @@ fn is_compiled(name: &str) -> bool {
 /// Whether `site` writes files by that name.
 #[cfg(feature = "site")]
 fn is_of_a_site(name: &str) -> bool {
-    const FOLDERS: [&str; 6] = ["assets", "data", "topics", "notices", "flyers", "feeds"];
+    const FOLDERS: [&str; 7] = [
+        "assets", "data", "topics", "notices", "flyers", "feeds", "review",
+    ];
     match name.split_once('/') {
         Some((folder, _)) => FOLDERS.contains(&folder),
         None => matches!(name, "index.html" | "check.html" | "progress.html"),

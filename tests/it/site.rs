@@ -133,7 +133,8 @@ fn what_is_withheld_is_in_no_file() {
         "Close your bag now.",
     );
     let after = made(&copy, &[]);
-    assert_eq!(has(&after), Vec::<String>::new());
+    // Reviewers read it all the same: whether it is still right is for them to say.
+    assert_eq!(has(&after), ["data/review/ko/topics/pickpocket.js"]);
     let page = &after["topics/ko/pickpocket.html"];
     assert!(page.contains("The English has changed since it was translated."));
     assert!(page.contains("Close your bag now."), "the English is there");
@@ -181,6 +182,151 @@ fn without_drafts_nothing_unreviewed_is_in_any_file() {
         .filter_map(|item| item["content_text"].as_str())
         .collect();
     assert!(texts.contains(&body), "{texts:?}");
+}
+
+/// What a script of a page for reviewers assigns.
+fn assigned(script: &str) -> serde_json::Value {
+    let line = script.lines().nth(1).expect("a line below the directive");
+    let json = match line.split_once(".push(") {
+        Some((_, rest)) => rest.trim_end_matches(");"),
+        None => line
+            .split_once(" = ")
+            .expect("an assignment")
+            .1
+            .trim_end_matches(';'),
+    };
+    serde_json::from_str(json).expect("JSON")
+}
+
+/// The texts that wait for a reviewer, in the order in which the page has them: ids and why.
+fn queue(files: &BTreeMap<String, String>, locale: &str) -> Vec<(String, String)> {
+    let queue = assigned(&files[&format!("data/review/{locale}.js")]);
+    let all = queue["files"].as_array().expect("files").iter();
+    all.flat_map(|file| {
+        let script = file["script"].as_str().expect("a path");
+        let texts = assigned(&files[script])["texts"].clone();
+        let texts = texts.as_array().expect("texts").clone();
+        let word = |value: &serde_json::Value| value.as_str().expect("a word").to_owned();
+        texts
+            .into_iter()
+            .map(move |text| (word(&text["id"]), word(&text["why"])))
+    })
+    .collect()
+}
+
+#[test]
+fn reviewers_find_what_waits_and_nothing_else() {
+    let copy = Copy::new();
+    let why = |files: &BTreeMap<String, String>, id: &str| {
+        let all = queue(files, "ko");
+        all.into_iter()
+            .find(|(have, _)| have == id)
+            .map(|(_, why)| why)
+    };
+    let before = made(&copy, &[]);
+    assert_eq!(
+        why(&before, "pickpocket-bag").as_deref(),
+        Some("unreviewed")
+    );
+    assert!(
+        queue(&before, "en")
+            .iter()
+            .any(|(id, _)| id == "pickpocket-bag")
+    );
+    let queued = assigned(&before["data/review/ko.js"]);
+    let urgent: Vec<bool> = queued["files"]
+        .as_array()
+        .expect("files")
+        .iter()
+        .filter(|file| {
+            file["unit"]
+                .as_str()
+                .is_some_and(|unit| unit.contains("topics/"))
+        })
+        .map(|file| file["urgent"] == true)
+        .collect();
+    assert!(
+        urgent.is_sorted_by(|one, next| one >= next),
+        "the urgent come first: {urgent:?}"
+    );
+    copy.publish("pickpocket-bag", "ko");
+    let reviewed = made(&copy, &[]);
+    assert_eq!(why(&reviewed, "pickpocket-bag"), None);
+    copy.set_value(
+        "locales/ko/topics/pickpocket.ftl",
+        "pickpocket-bag",
+        "가방을 닫으세요.",
+    );
+    assert_eq!(
+        why(&made(&copy, &[]), "pickpocket-bag").as_deref(),
+        Some("edited")
+    );
+    copy.set_value(
+        "content/topics/pickpocket.ftl",
+        "pickpocket-bag",
+        "Close your bag now.",
+    );
+    assert_eq!(
+        why(&made(&copy, &[]), "pickpocket-bag").as_deref(),
+        Some("stale")
+    );
+    // Pages for reviewers are drafts through and through.
+    let hosted = made(&copy, &["--only", "reviewed"]);
+    assert!(!hosted.keys().any(|path| path.contains("review/")));
+    assert!(!hosted["index.html"].contains("review/ko.html"));
+}
+
+#[test]
+fn a_text_for_a_reviewer_carries_its_fingerprints_and_every_variant() {
+    let copy = Copy::whole();
+    let files = made(&copy, &[]);
+    let texts = assigned(&files["data/review/ko/templates.js"])["texts"].clone();
+    let texts = texts.as_array().expect("texts");
+    let text = texts
+        .iter()
+        .find(|text| text["id"] == "template-avoid-area");
+    let text = text.expect("the template");
+    let record = copy.read("locales/ko/templates.review.toml");
+    let record: toml::Table = record.parse().expect("TOML");
+    let record = &record["template-avoid-area"];
+    for key in ["source", "target"] {
+        assert_eq!(text[key].as_str(), record[key].as_str(), "{key}");
+    }
+    let units = text["own"]["units"].as_array().expect("units");
+    let unit = |key: &str| {
+        let found = units.iter().find(|unit| unit["key"] == key);
+        found
+            .and_then(|unit| unit["text"].as_str())
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        unit("template-avoid-area[$what: gas-leak]").as_deref(),
+        Some("가스 누출")
+    );
+    assert!(
+        unit("template-avoid-area")
+            .expect("the frame")
+            .contains("{ $what -> … }")
+    );
+    assert_eq!(
+        text["own"]["groups"][0]["variants"]
+            .as_array()
+            .map(Vec::len),
+        Some(11)
+    );
+    assert_eq!(text["own"]["says"]["{ -contact-emergency }"], "911");
+    assert_eq!(text["labels"]["what"], "What happened");
+    // As many as there are: nothing that is filled in is left as it is written.
+    for text in texts {
+        for side in ["own", "english"] {
+            for (written, said) in text[side]["says"].as_object().expect("an object") {
+                assert!(
+                    !said.as_str().expect("a text").contains(['{', '}']),
+                    "{written}"
+                );
+            }
+        }
+    }
 }
 
 #[test]

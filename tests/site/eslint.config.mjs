@@ -22,7 +22,7 @@ export default [
     languageOptions: {
       ecmaVersion: 2022,
       sourceType: 'script',
-      globals: named('window document navigator location localStorage URL Blob TextEncoder setTimeout clearTimeout Element HTMLAnchorElement HTMLElement HTMLInputElement HTMLSelectElement'),
+      globals: named('window document navigator location localStorage URL Blob TextEncoder setTimeout clearTimeout Element HTMLAnchorElement HTMLDetailsElement HTMLElement HTMLInputElement HTMLSelectElement'),
     },
     rules: { strict: ['error', 'function'] },
   },

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DAY, kinds, missing, movedClock, places, serve, sites, withPage } from './harness.mjs';
+import { DAY, kinds, missing, movedClock, places, serve, set, sites, withPage } from './harness.mjs';
 
 const axe = missing('drafts') ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const views = {
@@ -116,6 +116,37 @@ test('axe finds nothing in pages that are in use', { skip: missing('drafts') }, 
       assert.deepEqual(await violations(page), []);
       assert.deepEqual(await wide(page), []);
     }));
+  }
+});
+
+test('axe finds nothing while somebody reviews', { skip: missing('drafts') }, async (t) => {
+  const { file } = await places('drafts');
+  const texts = { variants: 'template-avoid-area', sensitive: 'domestic-violence-danger', english: 'pickpocket-after' };
+  for (const [kind, id] of Object.entries(texts)) {
+    for (const options of [{ scheme: 'light', width: 320, height: 640 }, { scheme: 'dark', width: 390, height: 844 }, { scheme: 'light', forced: true }]) {
+      await t.test(`${kind}, ${options.scheme}, ${options.width ?? 'wide'}`, () => withPage(`${file}review/${kind === 'english' ? 'en' : 'ko'}.html`, options, async (page) => {
+        const look = async () => {
+          assert.deepEqual(await violations(page), []);
+          if (options.width) assert.deepEqual(await wide(page), []);
+        };
+        await set(page, '#reviewer', 'Invented Reviewer');
+        await page.click('.review-start .primary');
+        await page.waitForSelector('.review-text');
+        await page.goto(`${page.url().split('#')[0]}#${id}`);
+        await page.reload();
+        await page.waitForSelector('.review-text');
+        await look();
+        await unfold(page);
+        await look();
+        await page.click('#review-change');
+        await page.evaluate(() => {
+          const field = document.querySelector('.review-field');
+          field.value = '} { $x';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await look();
+      }));
+    }
   }
 });
 

@@ -41,6 +41,7 @@ export const kinds = {
   notice: 'notices/template-avoid-area.html',
   'notice with words': 'notices/template-story.html',
   check: 'check.html',
+  review: 'review/ko.html',
   progress: 'progress.html',
   flyer: 'flyers/ko/pickpocket.html',
   'sensitive flyer': 'flyers/es/domestic-violence.html',

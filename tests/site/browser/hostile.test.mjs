@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { kinds, missing, pagesIn, places, set, sites, withPage } from './harness.mjs';
 
 const skip = missing('hostile', 'harmless');
-const pages = skip ? [] : ['index.html', 'check.html', 'progress.html', ...['topics/en', 'topics/ko', 'topics/all', 'notices', 'flyers/en', 'flyers/ko'].flatMap((folder) => pagesIn('hostile', folder))];
+const pages = skip ? [] : ['index.html', 'check.html', 'progress.html', ...['topics/en', 'topics/ko', 'topics/all', 'notices', 'flyers/en', 'flyers/ko', 'review'].flatMap((folder) => pagesIn('hostile', folder))];
 
 /** How many of each element, and what no page of ours has. */
 const look = (page) => page.evaluate(() => {
@@ -48,6 +48,23 @@ const uses = {
   },
 };
 uses.stack = uses.topic;
+uses.review = async (page) => {
+  await set(page, '#reviewer', '<b>"\'');
+  await page.click('.review-start .primary');
+  await page.waitForSelector('.review-text');
+  const ids = [];
+  for (let round = 0; round < 12; round += 1) {
+    const id = await page.$eval('.review-text', ({ dataset }) => dataset.id);
+    if (ids.includes(id)) break;
+    ids.push(id);
+    await page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
+    await page.click('#review-change');
+    await page.click('#review-cancel');
+    await page.click('#review-skip');
+    await page.waitForFunction((was) => document.querySelector('.review-text').dataset.id !== was, {}, id);
+  }
+  assert.ok(ids.includes('constructor') && ids.length === 12, ids.join());
+};
 
 test('what looks for injected things finds them', { skip }, async () => {
   const { file } = await places('hostile');

@@ -8,6 +8,20 @@ if (!folder || !process.env.SITE) throw new Error('usage: SITE=… shots.mjs FOL
 mkdirSync(folder, { recursive: true });
 const site = process.env.SITE_PUBLISHED ? ['drafts', 'published'] : ['drafts'];
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A text as a reviewer has it. */
+const review = (locale, id, use) => ({
+  name: `review/${locale}.html`,
+  use: async (page) => {
+    await set(page, '#reviewer', 'Invented Reviewer');
+    await page.click('.review-start .primary');
+    await page.waitForSelector('.review-text');
+    await page.goto(`${page.url().split('#')[0]}#${id}`);
+    await page.reload();
+    await page.waitForSelector('.review-text');
+    await use?.(page);
+  },
+  part: true,
+});
 const pages = {
   home: { name: kinds.home },
   search: { name: kinds.home, use: (page) => set(page, '#words', 'gift cards') },
@@ -28,6 +42,14 @@ const pages = {
       await page.waitForSelector('#found .verdict');
     },
   },
+  'review-begin': { name: kinds.review },
+  review: review('ko', 'pickpocket-bag', (page) => page.click('#review-open')),
+  'review-spanish': review('es', 'pickpocket-after', (page) => page.click('#review-open')),
+  'review-variants': review('ko', 'template-avoid-area', (page) => page.click('#review-open')),
+  'review-change': review('es', 'pickpocket-after', async (page) => {
+    await page.click('#review-change');
+    await set(page, '#unit-0', await page.$eval('#unit-0', ({ value }) => value.replace(/\{ -contact-[a-z-]+ \}/, '911')));
+  }),
   flyer: { name: kinds.flyer },
   progress: { name: kinds.progress },
 };
@@ -35,12 +57,12 @@ const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, heig
 
 for (const which of site) {
   const { file } = await places(which);
-  for (const [name, { name: address, use }] of Object.entries(pages)) {
+  for (const [name, { name: address, use, part }] of Object.entries(pages)) {
     for (const [size, options] of Object.entries(sizes)) {
       for (const scheme of ['light', 'dark']) {
         const page = await open(file + address, { ...options, scheme });
         await use?.(page).catch((error) => console.error(`${name}: ${error.message}`));
-        await page.screenshot({ path: path.join(folder, `${name}-${size}-${scheme}${which === 'published' ? '-published' : ''}.png`), fullPage: true });
+        await page.screenshot({ path: path.join(folder, `${name}-${size}-${scheme}${which === 'published' ? '-published' : ''}.png`), fullPage: !part });
         for (const complaint of page.complaints) console.error(`${name}: ${complaint}`);
         await page.profile.close();
       }

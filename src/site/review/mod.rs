@@ -1,0 +1,233 @@
+//! The pages on which people who read a language review its texts, one after the other: one page for each language, with the
+//! texts in files beside it that its script loads when their turn comes.
+//!
+//! What stands there is not outgoing: reviewers read texts as they are written ([`crate::library::Unchecked`]), the page offers no
+//! way to copy or post them, and a site without drafts has none of it.
+
+mod rules;
+mod samples;
+mod text;
+mod unit;
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use self::rules::Rules;
+use self::text::TextData;
+use super::wording::heading;
+use super::{Files, Language, Shell, Site, data};
+use crate::checks::Terms;
+use crate::error::Result;
+use crate::language;
+use crate::library::{
+    CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SignOff, TEMPLATES, TopicMeta, Urgency,
+    topic_of,
+};
+use crate::report::without_hidden;
+use crate::review::Date;
+
+#[derive(Template)]
+#[template(path = "review.html")]
+struct Page<'p> {
+    shell: Shell<'p>,
+    language: &'p Language,
+    /// The file with what there is to review.
+    queue: String,
+    scripts: &'static [&'static str],
+    data: String,
+}
+
+/// What the page itself holds: which language it is for. Everything else is in files.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PageData<'d> {
+    locale: String,
+    name: &'d str,
+    native: &'d str,
+    dir: &'static str,
+    library: &'d str,
+    precinct: Option<&'d str>,
+}
+
+/// What there is to review in a language, and by which rules what is typed is checked.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Queue<'d> {
+    /// In the order of need.
+    files: Vec<FileEntry>,
+    terms: Vec<rules::TermData>,
+    rules: Rules<'d>,
+    categories: &'static [&'static str],
+    channels: Vec<rules::ChannelLimits>,
+    /// What the precinct puts below its posts.
+    signature: Option<String>,
+}
+
+/// A file with something to review.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FileEntry {
+    /// Its English path, which names it.
+    unit: String,
+    /// The file beside the page that holds its texts.
+    script: String,
+    /// The English title.
+    title: String,
+    urgent: bool,
+    season: bool,
+    sensitive: bool,
+    sign_off: Option<SignOff>,
+    question: Option<String>,
+    /// The id of each text, and the beginnings of the fingerprints of what it translates and of what it says: enough to know
+    /// whether a verdict that was kept is about this text.
+    texts: Vec<(String, String)>,
+    words: usize,
+}
+
+/// The texts of a file.
+#[derive(Serialize)]
+struct FileData<'d> {
+    unit: &'d str,
+    texts: Vec<TextData>,
+}
+
+impl Site<'_, '_> {
+    /// The pages for reviewers; none on a site without drafts.
+    pub(super) fn review(&self) -> Result<Files> {
+        if !self.about.has_review {
+            return Ok(Files::new());
+        }
+        let domains = crate::post::top_level_domains();
+        let glossary = self.gate.library().glossary()?;
+        let terms = Terms::new(&glossary);
+        let numbers = 0..self.languages.len();
+        let pages = numbers
+            .into_par_iter()
+            .map(|number| self.review_of(number, &glossary, &terms));
+        let mut files: Files = pages.collect::<Result<Vec<Files>>>()?.concat();
+        files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
+        Ok(files)
+    }
+
+    fn review_of(&self, number: usize, glossary: &Glossary, terms: &Terms<'_>) -> Result<Files> {
+        let language = &self.languages[number];
+        let mut out = Files::new();
+        let library = self.gate.library();
+        let locale = language.tag.to_string();
+        let today = self.gate.now().date;
+        let mut files = Vec::new();
+        for unit in library.units() {
+            let texts = text::texts(self.gate, &unit, &language.tag, terms)?;
+            if texts.is_empty() {
+                continue;
+            }
+            let meta = topic_of(&unit).map(|topic| library.topic_meta(topic).ok().flatten());
+            let meta = meta.map(Option::unwrap_or_default);
+            let script = format!(
+                "data/review/{locale}/{}.js",
+                unit.trim_start_matches("content/").trim_end_matches(".ftl")
+            );
+            let entry = FileEntry {
+                title: self.file_title(&unit)?,
+                urgent: meta
+                    .as_ref()
+                    .is_some_and(|meta| meta.urgency == Urgency::Urgent),
+                season: meta.as_ref().is_some_and(|meta| in_season(meta, today)),
+                sensitive: meta.as_ref().is_some_and(|meta| meta.sensitive),
+                sign_off: meta.as_ref().and_then(|meta| meta.needs_sign_off),
+                question: meta
+                    .as_ref()
+                    .and_then(|meta| meta.sign_off_question.as_deref())
+                    .map(|question| without_hidden(question).into_owned()),
+                texts: texts
+                    .iter()
+                    .map(|text| (text.id.clone(), text.short_prints()))
+                    .collect(),
+                words: texts.iter().map(|text| text.words).sum(),
+                script,
+                unit,
+            };
+            let written = data::pushed(
+                "reviewFiles",
+                &FileData {
+                    unit: &entry.unit,
+                    texts,
+                },
+            );
+            out.push((entry.script.clone(), written));
+            files.push(entry);
+        }
+        // What all others quote comes first; then the urgent, what is in season, and the rest, the shortest first.
+        files.sort_by_key(|file| {
+            let is_topic = topic_of(&file.unit).is_some();
+            (
+                is_topic,
+                !file.urgent,
+                !file.season,
+                file.words,
+                file.unit.clone(),
+            )
+        });
+        let queue = Queue {
+            files,
+            terms: rules::terms(glossary, terms, &language.tag),
+            rules: Rules::of(library.profiles(), glossary, &language.tag),
+            categories: rules::CATEGORIES,
+            channels: rules::limits(library.precinct()),
+            signature: self.signings[number].label(),
+        };
+        let script = data::script("review", &queue);
+        let script_path = format!("data/review/{locale}.js");
+        out.push((script_path.clone(), script));
+        let page = Page {
+            shell: Shell {
+                ..self.shell(format!("Review texts · {}", language.name), "review", "../")
+            },
+            queue: script_path,
+            scripts: super::assets::REVIEW,
+            language,
+            data: data::embedded(&PageData {
+                locale: locale.clone(),
+                name: &language.name,
+                native: &language.native,
+                dir: language.dir,
+                library: &self.about.name,
+                precinct: self.about.precinct.as_deref(),
+            }),
+        };
+        let path = format!("review/{locale}.html");
+        let html = super::render(&path, &page)?;
+        out.push((path, html));
+        Ok(out)
+    }
+
+    /// What a file is called: a topic by its English title.
+    fn file_title(&self, unit: &str) -> Result<String> {
+        let named = BTreeMap::from([
+            (NOTICES, "Lines that stand below other texts"),
+            (CONTACT_NAMES, "Names of contacts"),
+            (TEMPLATES, "Notices to fill in"),
+            (PLACES, "Places"),
+            (SIGNATURE, "Signature"),
+        ]);
+        if let Some(name) = named.get(unit) {
+            return Ok((*name).to_owned());
+        }
+        let id = topic_of(unit).unwrap_or(unit);
+        let reading = self.gate.library().read(unit, &language::SOURCE)?;
+        let title = reading.unchecked(id, None, None).ok().flatten();
+        Ok(title.map_or_else(
+            || heading(id),
+            |title| without_hidden(&title.text).into_owned(),
+        ))
+    }
+}
+
+/// Whether this month is one of the topic's.
+fn in_season(meta: &TopicMeta, today: Date) -> bool {
+    let months = meta.season.as_ref().map(|season| &season.months);
+    months.is_some_and(|months| months.contains(&today.month))
+}

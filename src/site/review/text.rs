@@ -1,0 +1,192 @@
+//! The texts of a file that somebody must review, with what a reviewer needs to know of each.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use super::samples::{Filler, Samples, Says};
+use super::unit::{Apart, Group, Unit};
+use crate::checks::Terms;
+use crate::error::Result;
+use crate::ftl;
+use crate::gate::{Gate, PublicationStatus, Reason};
+use crate::language;
+use crate::library::{LocalizedMessage, TEMPLATES, Variable, topic_of};
+use crate::review::{Origin, Record, ReviewContext, State};
+
+/// A text to review.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct TextData {
+    pub(super) id: String,
+    /// The fingerprint of the English, all of it: a verdict is about exactly these words.
+    source: String,
+    target: String,
+    why: Why,
+    origin: Option<Origin>,
+    translated_by: Option<String>,
+    /// What was noted on record.
+    note: Option<String>,
+    english: Side,
+    own: Side,
+    /// What to call a slot, by its name.
+    labels: BTreeMap<String, String>,
+    channels: Vec<String>,
+    /// The agreed terms that the English has, by their numbers.
+    terms: Vec<usize>,
+    #[serde(skip)]
+    pub(super) words: usize,
+}
+
+/// The text in one language.
+#[derive(Default, Serialize)]
+struct Side {
+    units: Vec<Unit>,
+    groups: Vec<Group>,
+    /// What fills it.
+    says: Says,
+    /// The same in a variant where it differs.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    within: BTreeMap<String, Says>,
+}
+
+/// Why a text waits for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Why {
+    /// Nobody has reviewed it.
+    Unreviewed,
+    /// It has changed since somebody reviewed it.
+    Edited,
+    /// The English has changed since it was translated.
+    Stale,
+}
+
+impl Why {
+    /// Why a text waits, by its record; `None` where it does not, and where it is withdrawn.
+    fn of(
+        record: Option<&Record>,
+        source: Option<ftl::Fingerprint>,
+        target: ftl::Fingerprint,
+        reviews: &ReviewContext<'_>,
+    ) -> Option<Why> {
+        let status = PublicationStatus::of_record(record, source, Some(|| target), reviews);
+        if status.has(Reason::Withdrawn) {
+            return None;
+        }
+        if status.has(Reason::Stale) {
+            return Some(Why::Stale);
+        }
+        if !status.has(Reason::Unreviewed) {
+            return None;
+        }
+        let edited = record
+            .is_some_and(|record| record.state >= State::Reviewed && record.target != Some(target));
+        Some(if edited { Why::Edited } else { Why::Unreviewed })
+    }
+}
+
+impl TextData {
+    /// The beginnings of both fingerprints.
+    pub(super) fn short_prints(&self) -> String {
+        format!("{}{}", &self.source[..12], &self.target[..12])
+    }
+}
+
+/// The texts of a file that wait for somebody, in the file's order.
+pub(super) fn texts(
+    gate: &Gate<'_>,
+    unit: &str,
+    locale: &LanguageIdentifier,
+    terms: &Terms<'_>,
+) -> Result<Vec<TextData>> {
+    let library = gate.library();
+    let reading = library.read(unit, locale)?;
+    let Some(target) = reading.target() else {
+        return Ok(Vec::new());
+    };
+    // What records say that cannot be read is unknown: nothing can be recorded there either.
+    if target.records_lost {
+        return Ok(Vec::new());
+    }
+    let reviews = ReviewContext {
+        reviewers: library.reviewers(),
+        locale,
+        today: gate.now().date,
+    };
+    let is_english = *locale == language::SOURCE;
+    let mut metas = BTreeMap::new();
+    if unit == TEMPLATES {
+        metas = library.template_meta().unwrap_or_default();
+    }
+    let none = BTreeMap::new();
+    let mut all = Vec::new();
+    for id in reading.ids() {
+        let (Some(source), Some(own)) = (reading.english().get(id), target.get(id)) else {
+            continue;
+        };
+        let english_print = (!is_english).then_some(source.fingerprint);
+        let record = target.record(id);
+        let Some(why) = Why::of(record, english_print, own.fingerprint, &reviews) else {
+            continue;
+        };
+        let slots: &BTreeMap<String, Variable> = match (reading.meta(), metas.get(id)) {
+            (Some(meta), _) => &meta.variables,
+            (None, Some(meta)) => &meta.variables,
+            (None, None) => &none,
+        };
+        let channels = match (reading.meta(), metas.get(id)) {
+            // A topic's title is posted nowhere.
+            (Some(meta), _) if topic_of(unit) != Some(id) => meta.channels.clone(),
+            (_, Some(meta)) => meta.channels.clone(),
+            _ => Vec::new(),
+        };
+        let fill = |message: &LocalizedMessage, locale: &LanguageIdentifier| -> Result<Side> {
+            let apart = apart(message);
+            let filler = Filler::new(library, locale, &message.file.text);
+            let Samples { says, within } = filler.of(&apart, slots)?;
+            Ok(Side {
+                units: apart.units,
+                groups: apart.groups,
+                says,
+                within,
+            })
+        };
+        let written = source.written();
+        let resource = ftl::parse(written);
+        let entry = resource.entries.first();
+        let found = entry.map_or_else(Vec::new, |entry| terms.numbers_in(written, entry));
+        all.push(TextData {
+            id: id.to_owned(),
+            source: source.fingerprint.to_string(),
+            target: own.fingerprint.to_string(),
+            why,
+            origin: record.and_then(|record| record.origin),
+            translated_by: record.and_then(|record| record.translated_by.clone()),
+            note: record.and_then(|record| record.note.clone()),
+            english: if is_english {
+                Side::default()
+            } else {
+                fill(source, &language::SOURCE)?
+            },
+            own: fill(own, locale)?,
+            labels: slots
+                .iter()
+                .map(|(name, slot)| {
+                    let label = slot.label.clone();
+                    (name.clone(), label.unwrap_or_else(|| super::heading(name)))
+                })
+                .collect(),
+            channels,
+            terms: found,
+            words: entry.map_or(0, ftl::Entry::words),
+        });
+    }
+    Ok(all)
+}
+
+fn apart(message: &LocalizedMessage) -> Apart {
+    let resource = ftl::parse(message.written());
+    resource.entries.first().map(Apart::of).unwrap_or_default()
+}

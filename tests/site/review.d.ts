@@ -1,0 +1,242 @@
+// What the pages for reviewers read, and what their scripts share.
+
+type ReviewToken = { words: string } | { filled: string };
+
+interface ReviewUnit {
+  /** `ID`, `ID.short`, `ID[$what: fire]`. */
+  key: string;
+  /** `value`, or the attribute's name. */
+  part: string;
+  /** Words, and between braces what is filled in. */
+  text: string;
+}
+
+interface ReviewGroup {
+  key: string;
+  /** The unit that it stands in. */
+  in: string;
+  /** What stands for it in the text around it. */
+  token: string;
+  /** The slot that it selects by. */
+  by: string | null;
+  variants: { key: string; unit: string }[];
+  other: string;
+}
+
+interface ReviewSide {
+  units: ReviewUnit[];
+  groups: ReviewGroup[];
+  /** What is filled in, by how it is written. */
+  says: Record<string, string>;
+  /** The same in a variant where it differs. */
+  within?: Record<string, Record<string, string>>;
+}
+
+/** The chosen variant, by the key of the group. */
+type ReviewChoice = Record<string, string>;
+
+interface ReviewText {
+  id: string;
+  source: string;
+  target: string;
+  why: string;
+  origin: string | null;
+  translatedBy: string | null;
+  note: string | null;
+  english: ReviewSide;
+  own: ReviewSide;
+  labels: Record<string, string>;
+  channels: string[];
+  /** Numbers of terms. */
+  terms: number[];
+}
+
+interface ReviewTerm {
+  english: string;
+  forms: string[];
+  avoid: string[];
+  definition: string | null;
+  note: string | null;
+  seen: boolean;
+}
+
+interface ReviewWording {
+  sensitive: boolean;
+  why: string;
+  help: string;
+  deny: string[];
+  warn: string[];
+  unlessAfter: string[];
+  unlessBefore: string[];
+}
+
+interface ReviewRules {
+  avoid: { word: string; instead: string }[];
+  wording: ReviewWording[];
+  falseEnds: string[];
+}
+
+interface ReviewChannel extends MeasuredChannel {
+  name: string;
+  uses: 'value' | 'short';
+  tags: string[];
+}
+
+interface ReviewFileEntry {
+  unit: string;
+  script: string;
+  title: string;
+  urgent: boolean;
+  season: boolean;
+  sensitive: boolean;
+  signOff: string | null;
+  question: string | null;
+  /** Id, and the beginnings of both fingerprints. */
+  texts: [string, string][];
+  words: number;
+}
+
+interface ReviewQueue {
+  files: ReviewFileEntry[];
+  terms: ReviewTerm[];
+  rules: ReviewRules;
+  categories: string[];
+  channels: ReviewChannel[];
+  signature: string | null;
+}
+
+interface ReviewPage {
+  locale: string;
+  name: string;
+  native: string;
+  dir: string;
+  library: string;
+  precinct: string | null;
+}
+
+interface ReviewProblem {
+  /** The text cannot be taken as it is. */
+  stops: boolean;
+  text: string;
+}
+
+interface ReviewVerdict {
+  id: string;
+  source: string;
+  target: string;
+  verdict: 'approve' | 'change' | 'reject';
+  units: Record<string, string>;
+  note: string;
+  category: string | null;
+  seconds: number | null;
+  /** When it was given. */
+  at: string | null;
+}
+
+interface ReviewFile {
+  version: number;
+  kind: string;
+  library: string;
+  locale: string;
+  reviewer: string;
+  summary: { approve: number; change: number; reject: number; 'median-seconds': number | null };
+  verdicts: ReviewVerdict[];
+}
+
+type ReviewMode = 'read' | 'change' | 'reject';
+
+/** What was begun and has no verdict yet. */
+interface ReviewDraft {
+  prints: string;
+  mode: ReviewMode;
+  units: Record<string, string>;
+  note: string;
+  category: string;
+  opened: string[];
+  spent: number;
+}
+
+interface ReviewKeep {
+  /** Whether what is given to it will be there tomorrow. */
+  readonly works: boolean;
+  verdict(id: string): ReviewVerdict | null;
+  setVerdict(verdict: ReviewVerdict): void;
+  removeVerdict(id: string): void;
+  verdicts(): ReviewVerdict[];
+  draft(id: string): ReviewDraft | null;
+  setDraft(id: string, draft: ReviewDraft | null): void;
+  /** For all languages of the library. */
+  setting(key: string): string | null;
+  setSetting(key: string, value: string): void;
+  forget(): void;
+  isVerdictKey(key: string | null): boolean;
+}
+
+interface ReviewContext {
+  queue: ReviewQueue;
+  page: ReviewPage;
+}
+
+interface ReviewItem {
+  file: ReviewFileEntry;
+  id: string;
+  prints: string;
+}
+
+interface ReviewView {
+  article: HTMLElement;
+  heading: HTMLElement;
+  /** The parts that must be opened. */
+  parts: string[];
+  name(key: string): string;
+  open(key: string): void;
+  edit(on: boolean): void;
+  /** What was changed. */
+  units(): Record<string, string>;
+  setUnits(units: Record<string, string>): void;
+  /** Whether something typed cannot be taken. */
+  stops(): boolean;
+  firstField(): HTMLTextAreaElement | null;
+}
+
+interface ReviewCurrent {
+  item: ReviewItem;
+  text: ReviewText;
+  view: ReviewView;
+  mode: ReviewMode;
+  opened: Set<string>;
+  shownAt: number;
+  /** Milliseconds, before it was shown this time. */
+  spent: number;
+  readyAt: number;
+  note: HTMLTextAreaElement;
+  category: HTMLSelectElement;
+}
+
+interface Beatbook {
+  // data
+  review?: ReviewQueue;
+  reviewFiles?: { unit: string; texts: ReviewText[] }[];
+  // review-checks.js
+  visible(text: string): string;
+  tokens(text: string): ReviewToken[] | null;
+  filledIn(text: string): string[];
+  hasForm(text: string, form: string): boolean;
+  unitOf(side: ReviewSide, key: string): ReviewUnit | undefined;
+  isPart(unit: ReviewUnit): boolean;
+  wholePart(side: ReviewSide, part: string): ReviewUnit | undefined;
+  render(side: ReviewSide, key: string, choice?: ReviewChoice): string;
+  unitProblems(typed: string, before: string, by: { rules: ReviewRules; terms: ReviewTerm[]; sensitive: boolean; allowed?: string[] }): ReviewProblem[];
+  // review-keep.js
+  keepReviews(storage: Storage | null, name: string, locale: string): ReviewKeep;
+  // review-file.js
+  asVerdict(value: unknown): ReviewVerdict | null;
+  median(numbers: number[]): number | null;
+  reviewFile(what: { library: string; locale: string; reviewer: string; verdicts: ReviewVerdict[] }): ReviewFile;
+  readReviewFile(text: string, here: { library: string; locale: string }): { reviewer: string; verdicts: ReviewVerdict[]; unknown: number } | { wrong: string };
+  isNewer(verdict: ReviewVerdict, there: ReviewVerdict | null): boolean;
+  // review-text.js
+  reviewView(text: ReviewText, entry: ReviewFileEntry, context: ReviewContext, on: { opened: (key: string) => void; changed: () => void }): ReviewView;
+  reviewLengths(text: ReviewText, side: ReviewSide, choice: ReviewChoice, queue: ReviewQueue): { channel: ReviewChannel; measured: Measured }[];
+  reviewParts(text: ReviewText): string[];
+}
