@@ -155,7 +155,7 @@
     last = post;
     if (post.trim() === '') {
       show([], '');
-    } else if (texts.length === 0) {
+    } else if (texts.length === 0 && !beatbook.withheld?.length) {
       show([unknown('The library’s texts are missing from this copy of the site: nothing can be compared.', 'Not compared')], 'Nothing can be compared.');
     } else if (post.length > LONGEST) {
       show([unknown(`This is ${post.length} characters long: too much for a post. Paste one post at a time.`, 'Not compared')], 'This is too long for a post.');

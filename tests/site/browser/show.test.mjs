@@ -60,7 +60,7 @@ test('the card opens on the languages, and shows one in large letters with the E
     const size = await page.$eval('dialog.card .card-text', (text) => Number.parseFloat(window.getComputedStyle(text).fontSize));
     assert.ok(size >= 30, `letters of ${size} pixels`);
     await page.keyboard.press('Escape');
-    assert.equal(await page.$('dialog'), null);
+    await page.waitForFunction(() => !document.querySelector('dialog'));
     assert.deepEqual(page.complaints, []);
   });
 });
@@ -126,7 +126,7 @@ test('a code leads where the link leads, and says where; drafts have none', { sk
       assert.equal(drawn[0], `0 0 ${code.length + 8} ${code.length + 8}`);
       assert.deepEqual([...drawn[1].matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`), code.flatMap((row, y) => row.flatMap((is, x) => (is ? [`${x + 4} ${y + 4}`] : []))));
       await page.click('.code-dialog .close');
-      assert.equal(await page.$('dialog'), null);
+      await page.waitForFunction(() => !document.querySelector('dialog'));
     }
     // A place without a link has no code, and mail opens from no code.
     for (const channel of ['kakaotalk', 'e-mail', '']) {
