@@ -79,6 +79,7 @@ pub(super) const HOME: &[&str] = &[
 pub(super) const REVIEW: &[&str] = &[
     "data/tlds.js",
     "assets/clock.js",
+    "assets/data.js",
     "assets/page.js",
     "assets/values.js",
     "assets/gsm.js",
