@@ -2,6 +2,7 @@
 
 use super::{Check, Example, FileContext, Findings, Runner, Scope, Tally};
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::library::TopicMeta;
 use crate::review::{PublicationStatus, Reason, ReviewContext};
 
 pub(super) const CHECK: Check = Check {
@@ -34,6 +35,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
     let review = ReviewContext {
         reviewers: library.library.reviewers(),
         locale,
+        qualified: cx.topic.is_some_and(TopicMeta::needs_qualified),
         today: library.today,
     };
     let records = cx.records;

@@ -9,7 +9,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Warn,
     summary: "A text was taken back, and is still in the library.",
     why: "Nobody gets it from the library any more, but old posts and flyers still say it; until a corrected text is there, its readers have none.",
-    fix: "Correct the text and have it reviewed, then take `withdrawn` out of its record; or take the message out in all languages. Post the correction that the record names.",
+    fix: "Correct the text, have it reviewed, and let it out again with `beatbook review restore ID --lang L --by REVIEWER`; or take the message out in all languages. Post the correction that the record names.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Text\n"),
         ("content/topics/a.review.toml", WITHDRAWN),

@@ -67,7 +67,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
                 })?,
             };
             let locales = locales(project, &languages, &args.locales)?;
-            let reviews = (library.reviewers(), global.now(library)?.date);
+            let reviews = (Some(&**library), global.now(library)?.date);
             Counted::with_reviewers(project, library.source(), &locales, reviews, &bar)
         }
     };

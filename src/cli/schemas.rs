@@ -131,7 +131,8 @@ fn described(within: &str, schema: &Value) {
 #[test]
 fn text_and_json_have_the_same_words() {
     use Reason::{
-        Contact, Expired, Hole, Missing, Stale, Unfilled, Unreadable, Unreviewed, Withdrawn,
+        Contact, Expired, Hole, Missing, Rejected, Stale, Unfilled, Unreadable, Unreviewed,
+        Withdrawn,
     };
     use VariableKind::{
         Address, Choice, Date, Datetime, Number, Person, Place, Rank, Text, Time, Url,
@@ -167,7 +168,8 @@ fn text_and_json_have_the_same_words() {
     );
     agree(
         &[
-            Missing, Withdrawn, Unreadable, Hole, Unfilled, Stale, Expired, Contact, Unreviewed,
+            Missing, Withdrawn, Rejected, Unreadable, Hole, Unfilled, Stale, Expired, Contact,
+            Unreviewed,
         ],
         Reason::as_str,
     );

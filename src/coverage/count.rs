@@ -4,13 +4,14 @@ use super::walk::{Parsed, Reference, View};
 use super::{Figures, FileCoverage, Presence};
 use crate::ftl::{self, Difference};
 use crate::language;
+use crate::library::Library;
 use crate::project::{Action, Project};
-use crate::review::{Date, PublicationStatus, Reason, ReviewContext, Reviewers};
+use crate::review::{Date, PublicationStatus, Reason, Records, ReviewContext, Reviewers, State};
 
 pub(super) fn file(
     project: &Project,
     view: &View<'_, '_>,
-    (reviewers, today): (&Reviewers, Date),
+    (library, today): (Option<&Library>, Date),
 ) -> FileCoverage {
     let mut out = FileCoverage {
         path: view.pair.translation.clone(),
@@ -43,9 +44,18 @@ pub(super) fn file(
         (Some(reference), Some(translation)) => {
             let recorded = view.records.is_some() || project.settings.library.is_some();
             let locale = view.locale.parse().unwrap_or(language::SOURCE);
+            let nobody = Reviewers::default();
+            // Only where somebody may have reviewed something is it asked who may; what cannot be read then requires the most.
+            let claimed =
+                |records: &Records| records.0.values().any(|r| r.state >= State::Reviewed);
+            let qualified = library.is_some_and(|library| {
+                let unit = library.unit_of(&view.pair.reference);
+                view.records.is_some_and(claimed) && library.needs_qualified(unit).unwrap_or(true)
+            });
             let reviews = ReviewContext {
-                reviewers,
+                reviewers: library.map_or(&nobody, Library::reviewers),
                 locale: &locale,
+                qualified,
                 today,
             };
             both(

@@ -14,7 +14,7 @@ use crate::diagnostic::{Fault, FaultKind, Role};
 use crate::ftl;
 use crate::library::Library;
 use crate::project::Project;
-use crate::review::{Date, Reviewers};
+use crate::review::Date;
 use crate::source::Source;
 
 pub use percent::Percent;
@@ -176,8 +176,7 @@ impl Coverage {
             month: 12,
             day: 31,
         };
-        let nobody = Reviewers::default();
-        Coverage::with_reviewers(project, source, locales, (&nobody, any_day), progress)
+        Coverage::with_reviewers(project, source, locales, (None, any_day), progress)
     }
 
     /// Counts the locales of a library, English left out: a record counts where one of the library's reviewers made it, on this
@@ -188,22 +187,16 @@ impl Coverage {
         today: Date,
         progress: &dyn Progress,
     ) -> Coverage {
-        let reviews = (library.reviewers(), today);
-        Coverage::with_reviewers(
-            library.project(),
-            library.source(),
-            locales,
-            reviews,
-            progress,
-        )
+        let (project, source) = (library.project(), library.source());
+        Coverage::with_reviewers(project, source, locales, (Some(library), today), progress)
     }
 
-    /// As [`Coverage::of`]; a record counts where one of these people made it, on this day or before.
+    /// As [`Coverage::of`]; a record counts where one of the library's reviewers made it, on this day or before.
     pub(crate) fn with_reviewers(
         project: &Project,
         source: &Source,
         locales: &[String],
-        (reviewers, today): (&Reviewers, Date),
+        (library, today): (Option<&Library>, Date),
         progress: &dyn Progress,
     ) -> Coverage {
         let walk = Walk::read(project, source);
@@ -214,7 +207,7 @@ impl Coverage {
             (
                 view.locale.to_owned(),
                 view.absent,
-                count::file(project, view, (reviewers, today)),
+                count::file(project, view, (library, today)),
             )
         });
         faults.extend(more);

@@ -38,12 +38,14 @@ pub(super) fn file(
     }];
     let mut common = PublicationStatus::default();
     let mut needs_final = false;
+    let mut qualified = false;
     if let Known::Lost = reading.known {
         // Whether a topic has ended, or needs the lawyers, is not known.
         common.because(Reason::Unreadable);
     }
     if let Some(meta) = reading.meta() {
         needs_final = meta.needs_sign_off.is_some();
+        qualified = meta.needs_qualified();
         if let Some(last) = meta.expires {
             let end = LocalTime::end_of(last);
             common.ends(Some(end));
@@ -54,7 +56,10 @@ pub(super) fn file(
     }
     let rule = Criteria {
         gate,
-        review,
+        review: &ReviewContext {
+            qualified,
+            ..*review
+        },
         common,
         needs_final,
     };

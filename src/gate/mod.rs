@@ -249,6 +249,8 @@ impl<'l> Gate<'l> {
         ReviewContext {
             reviewers: self.library.reviewers(),
             locale,
+            // A topic's file may require it.
+            qualified: false,
             today: self.now.date,
         }
     }

@@ -5,7 +5,11 @@ mod contacts;
 mod format;
 mod glossary;
 mod id;
+#[cfg(feature = "cli")]
+mod judging;
 mod localized;
+#[cfg(feature = "cli")]
+mod locks;
 mod longest;
 mod lookup;
 mod open;
@@ -41,7 +45,11 @@ pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
 pub(crate) use id::GRAMMAR as ID_GRAMMAR;
+#[cfg(feature = "cli")]
+pub(crate) use judging::TextName;
 pub(crate) use localized::{LocalizedFile, LocalizedMessage, Reference};
+#[cfg(feature = "cli")]
+pub(crate) use locks::{Locks, built_in};
 pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
 pub(crate) use precinct::PLACE_PREFIX;

@@ -63,6 +63,13 @@ pub struct TopicMeta {
     pub variables: BTreeMap<String, Variable>,
 }
 
+impl TopicMeta {
+    /// Whether only a qualified person may review its texts: it calls for special care, or somebody must sign it off.
+    pub(crate) fn needs_qualified(&self) -> bool {
+        self.sensitive || self.needs_sign_off.is_some()
+    }
+}
+
 /// What a precinct adds to the metadata of a topic of the library.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -8,8 +8,11 @@ mod by_reason;
 mod clock;
 #[cfg(feature = "cli")]
 mod edit;
+mod judgement;
 mod plain;
 mod record;
+#[cfg(feature = "cli")]
+mod record_file;
 mod reviewers;
 mod status;
 
@@ -23,8 +26,11 @@ pub use clock::LocalTime;
 pub(crate) use edit::read_records;
 #[cfg(feature = "cli")]
 pub(crate) use edit::{Keys, change_records, set_keys};
+pub(crate) use judgement::{Claim, Refusal, Texts, Work, some_of};
+pub(crate) use record::{Category, Record, Records, Rejected, Withdrawn, toml_text};
 pub use record::{Origin, State};
-pub(crate) use record::{Record, Records, Withdrawn, toml_text};
+#[cfg(feature = "cli")]
+pub(crate) use record_file::RecordFile;
 pub(crate) use reviewers::{REVIEWERS, Reviewers};
 pub(crate) use status::ReviewContext;
 pub use status::{Publication, PublicationStatus, Reason};

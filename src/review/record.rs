@@ -88,8 +88,75 @@ pub(crate) struct Record {
     pub on: Option<Date>,
     /// A remark.
     pub note: Option<String>,
+    /// Who rejected the text, and why.
+    pub rejected: Option<Rejected>,
     /// Since when and why the text is withdrawn.
     pub withdrawn: Option<Withdrawn>,
+}
+
+/// A reviewer's refusal of a text. It holds for the text that the record is of: once that changes, there is nothing to hold against
+/// the new one.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rejected {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// What is wrong, in words for whoever corrects it.
+    pub reason: String,
+    /// What sort of thing is wrong.
+    pub category: Option<Category>,
+}
+
+/// What sort of thing is wrong with a rejected text: the dimensions of MQM, in a reviewer's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) enum Category {
+    /// It does not say what the English says: something is wrong, left out or added.
+    Accuracy,
+    /// It does not use the agreed term.
+    Terminology,
+    /// Grammar, spelling or punctuation.
+    Language,
+    /// It is not how we speak to our readers: too stiff, too familiar, unnatural.
+    Style,
+    /// Its readers would not understand it, could not act on it, or would be hurt by it.
+    Audience,
+    /// A number, an address, a name or a law is wrong.
+    Facts,
+}
+
+impl Category {
+    /// All of them.
+    pub(crate) const ALL: [Category; 6] = [
+        Category::Accuracy,
+        Category::Terminology,
+        Category::Language,
+        Category::Style,
+        Category::Audience,
+        Category::Facts,
+    ];
+
+    /// The category that a word names.
+    pub(crate) fn parse(word: &str) -> Option<Category> {
+        Category::ALL
+            .into_iter()
+            .find(|category| category.as_str() == word)
+    }
+
+    /// The word used in records and JSON.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Category::Accuracy => "accuracy",
+            Category::Terminology => "terminology",
+            Category::Language => "language",
+            Category::Style => "style",
+            Category::Audience => "audience",
+            Category::Facts => "facts",
+        }
+    }
 }
 
 /// A text that was taken back.
@@ -98,6 +165,8 @@ pub(crate) struct Record {
 pub(crate) struct Withdrawn {
     /// Since when.
     pub on: Date,
+    /// Who took it back.
+    pub by: Option<String>,
     /// Why.
     pub reason: String,
     /// The message that corrects it, where there is one.
@@ -171,13 +240,29 @@ impl Record {
         }
         fields.extend(self.on.map(|on| ("on", on.to_string())));
         fields.extend(self.note.as_deref().map(|note| ("note", text(note))));
+        if let Some(rejected) = &self.rejected {
+            let category = rejected.category.map_or_else(String::new, |category| {
+                format!(", category = {}", text(category.as_str()))
+            });
+            let written = format!(
+                "{{ by = {}, on = {}, reason = {}{category} }}",
+                text(&rejected.by),
+                rejected.on,
+                text(&rejected.reason)
+            );
+            fields.push(("rejected", written));
+        }
         if let Some(withdrawn) = &self.withdrawn {
+            let by = withdrawn
+                .by
+                .as_deref()
+                .map_or_else(String::new, |by| format!("by = {}, ", text(by)));
             let correction = withdrawn
                 .correction
                 .as_deref()
                 .map_or_else(String::new, |id| format!(", correction = {}", text(id)));
             let written = format!(
-                "{{ on = {}, reason = {}{correction} }}",
+                "{{ {by}on = {}, reason = {}{correction} }}",
                 withdrawn.on,
                 text(&withdrawn.reason)
             );
@@ -196,7 +281,7 @@ impl Record {
 }
 
 /// The keys of a record, in their order.
-pub(super) const KEYS: [&str; 10] = [
+pub(super) const KEYS: [&str; 11] = [
     "source",
     "target",
     "state",
@@ -206,6 +291,7 @@ pub(super) const KEYS: [&str; 10] = [
     "approved-by",
     "on",
     "note",
+    "rejected",
     "withdrawn",
 ];
 
@@ -235,31 +321,46 @@ mod tests {
             Just(State::Final),
         ];
         let day: Date = "2026-11-22".parse().unwrap();
-        let withdrawn = (any::<String>(), proptest::option::of(any::<String>())).prop_map(
-            move |(reason, correction)| Withdrawn {
+        let some = || proptest::option::of(any::<String>());
+        let withdrawn =
+            (some(), any::<String>(), some()).prop_map(move |(by, reason, correction)| Withdrawn {
                 on: day,
+                by,
                 reason,
                 correction,
-            },
-        );
+            });
+        let category = proptest::option::of(proptest::sample::select(&Category::ALL[..]));
+        let rejected =
+            (any::<String>(), any::<String>(), category).prop_map(move |(by, reason, category)| {
+                Rejected {
+                    by,
+                    on: day,
+                    reason,
+                    category,
+                }
+            });
         (
             "[0-9a-f]{32}",
             state,
             proptest::option::of(any::<String>()),
             proptest::option::of(any::<String>()),
+            proptest::option::of(rejected),
             proptest::option::of(withdrawn),
         )
-            .prop_map(move |(print, state, reviewed_by, note, withdrawn)| Record {
-                source: Fingerprint::parse(&print),
-                target: Fingerprint::parse(&print),
-                state,
-                origin: Some(Origin::MachineEdited),
-                reviewed_by,
-                note,
-                on: Some(day),
-                withdrawn,
-                ..Record::default()
-            })
+            .prop_map(
+                move |(print, state, reviewed_by, note, rejected, withdrawn)| Record {
+                    source: Fingerprint::parse(&print),
+                    target: Fingerprint::parse(&print),
+                    state,
+                    origin: Some(Origin::MachineEdited),
+                    reviewed_by,
+                    note,
+                    on: Some(day),
+                    rejected,
+                    withdrawn,
+                    ..Record::default()
+                },
+            )
     }
 
     proptest! {

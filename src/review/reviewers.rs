@@ -7,7 +7,9 @@ use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 
+use super::Refusal;
 use crate::diagnostic::{Fault, FileText, Place, Role, SettingsFault};
+use crate::language;
 use crate::project::parse_toml;
 
 /// The file of reviewers.
@@ -20,9 +22,9 @@ const LONGEST_ID: usize = 64;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Qualification {
-    /// A trained translator or reviewer.
+    /// A trained translator or reviewer, or counsel.
     Qualified,
-    /// A bilingual officer or employee.
+    /// A bilingual officer or employee, who may not judge what is sensitive or needs sign-off.
     Bilingual,
 }
 
@@ -106,6 +108,21 @@ impl Reviewers {
     /// The reviewer with that id, compared byte by byte.
     pub(crate) fn get(&self, id: &str) -> Option<&Reviewer> {
         self.all.get(id)
+    }
+
+    /// Refuses an id that is not listed: such a person counts as nobody.
+    ///
+    /// # Errors
+    /// [`Refusal::Unlisted`], with the id that may have been meant.
+    pub(crate) fn listed(&self, id: &str) -> Result<(), Refusal> {
+        if self.get(id).is_some() {
+            return Ok(());
+        }
+        let ids = self.iter().map(|(id, _)| id);
+        Err(Refusal::Unlisted {
+            who: id.to_owned(),
+            near: language::did_you_mean(&id.trim().to_lowercase(), ids),
+        })
     }
 
     /// Whether that id is listed with the tag of that locale. An unknown id is nobody and may review nothing.

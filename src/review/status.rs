@@ -3,7 +3,8 @@
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::{Date, LocalTime, Origin, Record, Reviewers, State, Withdrawn};
+use super::reviewers::{Qualification, Reviewer};
+use super::{Date, LocalTime, Origin, Record, Rejected, Reviewers, State, Withdrawn};
 use crate::ftl::Fingerprint;
 
 /// Why a text may not be published. The order is by gravity, so that the first of several is the one to name.
@@ -16,6 +17,8 @@ pub enum Reason {
     Missing,
     /// It was taken back.
     Withdrawn,
+    /// A reviewer refused it, and it has not changed since.
+    Rejected,
     /// Its file, its records or its metadata cannot be read as they should: what is unknown is withheld.
     Unreadable,
     /// It refers to something that does not exist, to itself, or to search words: it cannot be rendered as it stands.
@@ -38,6 +41,7 @@ impl Reason {
         match self {
             Reason::Missing => "missing",
             Reason::Withdrawn => "withdrawn",
+            Reason::Rejected => "rejected",
             Reason::Unreadable => "unreadable",
             Reason::Hole => "hole",
             Reason::Unfilled => "unfilled",
@@ -91,6 +95,8 @@ pub struct PublicationStatus {
     pub reasons: Vec<Reason>,
     /// Why and since when it is withdrawn.
     pub(crate) withdrawn: Option<Withdrawn>,
+    /// By whom and why it is rejected.
+    pub(crate) rejected: Option<Rejected>,
     /// The earliest end of anything in it; `None` where nothing in it ends.
     pub until: Option<LocalTime>,
 }
@@ -102,16 +108,31 @@ pub(crate) struct ReviewContext<'j> {
     pub reviewers: &'j Reviewers,
     /// The locale of the texts.
     pub locale: &'j LanguageIdentifier,
+    /// Whether the texts are of a kind that only a qualified person may review: those of a sensitive topic, and those that need
+    /// the lawyers.
+    pub qualified: bool,
     /// The day that counts as today: a record made later than that proves nothing.
     pub today: Date,
 }
 
 impl ReviewContext<'_> {
-    fn is_reviewed(&self, record: &Record) -> bool {
+    /// Whether a person's word on these texts counts.
+    pub(crate) fn may_review(&self, who: &str) -> bool {
+        self.reviewers.may_review(who, self.locale) && self.is_qualified(who)
+    }
+
+    /// Whether a person is as qualified as these texts require.
+    pub(super) fn is_qualified(&self, who: &str) -> bool {
+        let qualification = |reviewer: &Reviewer| reviewer.qualification;
+        !self.qualified
+            || self.reviewers.get(who).map(qualification) == Some(Qualification::Qualified)
+    }
+
+    /// Whether the record says that somebody whose word counts reviewed the text that it is of.
+    pub(crate) fn is_reviewed(&self, record: &Record) -> bool {
         let may_review = |who: &Option<String>| {
             who.as_deref().is_some_and(|who| {
-                record.translated_by.as_deref() != Some(who)
-                    && self.reviewers.may_review(who, self.locale)
+                record.translated_by.as_deref() != Some(who) && self.may_review(who)
             })
         };
         // The writer must be known too: otherwise nobody can tell that the reviewer is another person.
@@ -130,8 +151,8 @@ impl ReviewContext<'_> {
 
 impl PublicationStatus {
     /// The status of a text by its record alone. `source` and `target` are the fingerprints of the English and of the text as
-    /// they are now; a missing text has no `target`, and English has no `source`. `target` is only asked for a reviewed text: for
-    /// no other does it matter whether it has changed since.
+    /// they are now; a missing text has no `target`, and English has no `source`. `target` is only asked for a reviewed or rejected
+    /// text: for no other does it matter whether it has changed since.
     ///
     /// What depends on more than the record (contacts, dates, what it quotes) is added by the gate.
     pub(crate) fn of_record(
@@ -158,7 +179,14 @@ impl PublicationStatus {
         if source.is_some_and(|source| record.is_stale(source)) {
             status.because(Reason::Stale);
         }
-        if !reviews.is_reviewed(record) || record.target != Some(target()) {
+        let counts = reviews.is_reviewed(record);
+        let stands = (counts || record.rejected.is_some()) && record.target == Some(target());
+        // Whoever rejected it: to withhold a text needs no qualification.
+        if stands && record.rejected.is_some() {
+            status.rejected.clone_from(&record.rejected);
+            status.because(Reason::Rejected);
+        }
+        if !(counts && stands) || record.rejected.is_some() {
             status.state = status.state.min(State::Translated);
             status.because(Reason::Unreviewed);
         }
@@ -179,6 +207,9 @@ impl PublicationStatus {
         }
         if self.withdrawn.is_none() {
             self.withdrawn.clone_from(&other.withdrawn);
+        }
+        if self.rejected.is_none() {
+            self.rejected.clone_from(&other.rejected);
         }
         self.ends(other.until);
     }
@@ -249,6 +280,7 @@ mod tests {
         let reviews = ReviewContext {
             reviewers: &reviewers,
             locale: &locale,
+            qualified: false,
             today: parse_date("2026-11-22").unwrap(),
         };
         PublicationStatus::of_record(

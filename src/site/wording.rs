@@ -61,6 +61,7 @@ fn sentence(reason: Reason) -> &'static str {
     match reason {
         Reason::Missing => "There is no text in this language yet.",
         Reason::Withdrawn => "The text was withdrawn.",
+        Reason::Rejected => "A reviewer rejected it.",
         Reason::Unreadable => "Its file or its facts cannot be read as they should.",
         Reason::Hole => "It refers to something that does not exist.",
         Reason::Unfilled => "It has open slots.",

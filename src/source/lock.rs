@@ -76,7 +76,6 @@ impl WriteLock {
     ///
     /// # Errors
     /// As for [`WriteLock::replace`]; nothing is then changed.
-    #[cfg(feature = "exchange")]
     pub(crate) fn replace_all(&mut self, files: &[Replacement]) -> Result<()> {
         let mut places = Vec::new();
         let mut steps = Vec::new();
@@ -287,7 +286,6 @@ impl WriteLock {
 }
 
 /// A file to replace: what it was read as, and what it becomes.
-#[cfg(feature = "exchange")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Replacement {
     /// The path below the root.

@@ -106,6 +106,196 @@ fn an_approval_is_held_to_the_same_rule_as_a_review() {
     assert_eq!(tip(&copy)["state"].as_str(), Some("reviewed"));
 }
 
+/// Whoever approves later does not speak for the reviewer.
+#[test]
+fn an_approval_comes_on_top_of_a_review_on_record() {
+    let copy = Copy::new();
+    refused_and_left(
+        &copy,
+        &record(&["--approved-by", "b"]),
+        &["nobody whose review counts"],
+    );
+    let copy = reviewed();
+    copy.run(&record(&["--approved-by", "k"])).ok();
+    let now = tip(&copy);
+    assert_eq!(now["reviewed-by"].as_str(), Some("b"));
+    assert_eq!(now["approved-by"].as_str(), Some("k"));
+    assert_eq!(now["state"].as_str(), Some("final"));
+}
+
+/// A rejected text is given to nobody, not even as a draft, until it is changed.
+#[test]
+fn what_is_rejected_is_withheld_until_it_is_changed() {
+    let copy = reviewed();
+    refused_and_left(&copy, &record(&["--rejected-by", "k"]), &["--note"]);
+    refused_and_left(
+        &copy,
+        &record(&["--rejected-by", "k", "--note", "  "]),
+        &["no reason is given"],
+    );
+    refused_and_left(
+        &copy,
+        &record(&["--rejected-by", "a", "--note", "mine"]),
+        &["own translation"],
+    );
+    refused_and_left(
+        &copy,
+        &record(&["--rejected-by", "k", "--note", "x", "--category", "taste"]),
+        &["accuracy, terminology, language, style, audience, facts"],
+    );
+    let why = "Says \"pay\", not \"report\".";
+    copy.run(&record(&[
+        "--rejected-by",
+        "k",
+        "--note",
+        why,
+        "--category",
+        "accuracy",
+    ]))
+    .ok();
+    let rejected = tip(&copy)["rejected"].clone();
+    assert_eq!(rejected["by"].as_str(), Some("k"));
+    assert_eq!(rejected["reason"].as_str(), Some(why));
+    assert_eq!(rejected["category"].as_str(), Some("accuracy"));
+    assert_eq!(rejected["on"].to_string(), crate::support::TODAY);
+    let message = copy.message(TIP, "ko");
+    assert_eq!(message["reasons"][0], "rejected", "{message:#}");
+    assert_eq!(message["rejected"]["reason"], why);
+    assert_eq!(message["text"], serde_json::Value::Null, "not even a draft");
+    let shown = copy.run(&["show", TIP, "--lang", "ko", "--draft"]).stdout;
+    assert!(
+        shown.contains(&format!("Rejected on 2026-11-26: {why}")),
+        "{shown}"
+    );
+    // Nobody else overrules it.
+    refused_and_left(
+        &copy,
+        &record(&["--reviewed-by", "b"]),
+        &["`k` rejected this text"],
+    );
+    copy.set_value(KO, TIP, "새 글입니다.");
+    let message = copy.message(TIP, "ko");
+    assert!(message["text"].as_str().unwrap().contains("새 글입니다."));
+    copy.run(&record(&[
+        "--origin",
+        "person",
+        "--translated-by",
+        "a",
+        "--reviewed-by",
+        "b",
+    ]))
+    .ok();
+    assert!(!tip(&copy).contains_key("rejected"));
+}
+
+/// English that is rejected takes its translations along.
+#[test]
+fn english_is_judged_like_any_text() {
+    let copy = Copy::new();
+    let english =
+        |more: &[&'static str]| [&["review", "record", TIP, "--lang", "en"], more].concat();
+    copy.run(&english(&["--rejected-by", "k", "--note", "x"]))
+        .refused(2, &["not listed for en"]);
+    copy.run(&english(&[
+        "--rejected-by",
+        "b",
+        "--note",
+        "The number is wrong.",
+    ]))
+    .ok();
+    for lang in ["en", "ko"] {
+        let message = copy.message(TIP, lang);
+        assert_eq!(message["reasons"][0], "rejected", "{message:#}");
+        assert_eq!(message["text"], serde_json::Value::Null);
+    }
+}
+
+#[test]
+fn a_text_is_withdrawn_with_a_reason_and_restored_by_somebodys_word() {
+    let copy = reviewed();
+    let withdraw = |lang: &'static str, more: &[&'static str]| {
+        let args = ["review", "withdraw", TIP, "--lang", lang, "--by", "k"];
+        [&args, more].concat()
+    };
+    copy.run(&withdraw("ko", &[])).refused(2, &["--reason"]);
+    copy.run(&withdraw("ko", &["--reason", " "]))
+        .refused(2, &["no reason is given"]);
+    copy.run(&withdraw(
+        "ko",
+        &["--reason", "x", "--correction", "package-theft-nothing"],
+    ))
+    .refused(2, &["no text `package-theft-nothing`"]);
+    let said = copy.run(&withdraw(
+        "all",
+        &["--reason", "The number is a private one."],
+    ));
+    let said = said.ok();
+    assert!(said.stdout.contains("Withdrew 5 texts"), "{said:#?}");
+    let message = copy.message(TIP, "ko");
+    assert_eq!(message["reasons"][0], "withdrawn", "{message:#}");
+    assert_eq!(tip(&copy)["withdrawn"]["by"].as_str(), Some("k"));
+    let again = copy.run(&withdraw("ko", &["--reason", "another"])).ok();
+    assert!(again.stdout.contains("already"), "{again:#?}");
+    // A review alone does not let it out again.
+    copy.run(&record(&["--reviewed-by", "b", "--note", "Read again."]))
+        .ok();
+    assert_eq!(copy.message(TIP, "ko")["reasons"][0], "withdrawn");
+    let restore = |who: &'static str, lang: &'static str| {
+        ["review", "restore", TIP, "--lang", lang, "--by", who]
+    };
+    copy.run(&restore("k", "all"))
+        .refused(2, &["not listed for en"]);
+    refused_and_left(&copy, &restore("a", "ko"), &["own translation"]);
+    copy.run(&restore("b", "ko")).ok();
+    assert!(!tip(&copy).contains_key("withdrawn"));
+    // Its English is still withdrawn.
+    assert_eq!(copy.message(TIP, "ko")["reasons"][0], "withdrawn");
+    copy.run(&restore("b", "all")).ok();
+    assert_ne!(copy.message(TIP, "ko")["reasons"][0], "withdrawn");
+    copy.run(&restore("b", "all"))
+        .refused(2, &["is not withdrawn"]);
+}
+
+/// `k` is bilingual: on a sensitive topic that is not enough, neither to record a review nor for one that is on record.
+#[test]
+fn a_sensitive_topic_needs_a_qualified_reviewer() {
+    let copy = Copy::new();
+    let id = "domestic-violence";
+    let by = |who: &'static str| ["review", "record", id, "--lang", "ko", "--reviewed-by", who];
+    copy.run(&by("k"))
+        .refused(2, &["needs a qualified reviewer"]);
+    copy.run(&by("b")).ok();
+    let waits = |copy: &Copy| {
+        let json = copy
+            .run(&["review", "list", "--lang", "ko", "--format", "json"])
+            .ok()
+            .json();
+        let all = json["locales"]["ko"]["unreviewed"]
+            .as_array()
+            .unwrap()
+            .clone();
+        all.iter().any(|one| one == id)
+    };
+    let unreviewed = |copy: &Copy| {
+        let json = copy
+            .run(&["coverage", "--locale", "ko", "--format", "json"])
+            .ok()
+            .json();
+        json["locales"]["ko"]["unreviewed"].as_u64().unwrap()
+    };
+    // Its English and what it quotes are reviewed too.
+    copy.publish(id, "ko");
+    let before = unreviewed(&copy);
+    assert!(!waits(&copy));
+    copy.replace(
+        "content/reviewers.toml",
+        "qualification = \"qualified\"",
+        "qualification = \"bilingual\"",
+    );
+    assert!(waits(&copy), "the gate counts no such review");
+    assert!(unreviewed(&copy) > before, "nor does coverage");
+}
+
 #[test]
 fn stale_is_cleared_by_a_claim_and_by_nothing_else() {
     let copy = reviewed();

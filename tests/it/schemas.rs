@@ -115,6 +115,16 @@ fn troubled() -> Copy {
             "package-theft-pickup",
             "withdrawn = { on = 2026-11-20, reason = \"wrong\" }",
         )
+        .amend_record(
+            KO_RECORDS,
+            "package-theft-buzzer",
+            "rejected = { by = \"b\", on = 2026-11-20, reason = \"wrong\", category = \"facts\" }",
+        )
+        .amend_record(
+            KO_RECORDS,
+            "package-theft-be-there",
+            "rejected = { by = \"b\", on = 2026-11-20, reason = \"wrong\" }",
+        )
         .remove_message("locales/ko/topics/pickpocket.ftl", "pickpocket-bag")
         .remove_message("locales/ko/topics/car-break-in.ftl", "car-break-in")
         .set_value("content/topics/pickpocket.ftl", "pickpocket-jostled", "Look around.")

@@ -36,7 +36,7 @@ pub static ALL_LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
 /// Longer than this no command takes on the library's few files; what takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The people whom the copies list: `a` writes, `b` reviews, `k` reviews Korean alone.
+/// The people whom the copies list: `a` writes, `b` reviews, both qualified; `k`, who is bilingual, reviews Korean alone.
 pub fn reviewers() -> String {
     let person = |id: &str, name: &str, qualification: &str, languages: &[String]| {
         format!(
@@ -44,7 +44,7 @@ pub fn reviewers() -> String {
         )
     };
     person("a", "A. Writer", "qualified", &ALL_LOCALES)
-        + &person("b", "B. Review", "bilingual", &ALL_LOCALES)
+        + &person("b", "B. Review", "qualified", &ALL_LOCALES)
         + &person("k", "K. Review", "bilingual", &["ko".to_owned()])
 }
 

@@ -7,12 +7,12 @@ use clap::Args;
 use super::super::CLEAN;
 use super::super::args::{Global, Purpose};
 use super::super::output::Output;
-use super::{Locks, built_in, day, listed, not_in_future};
+use super::{day, not_in_future};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{CONTACTS, Contacts, Library};
+use crate::library::{CONTACTS, Contacts, Library, Locks, built_in};
 use crate::review::{Date, Keys, set_keys, toml_text};
-use crate::source::decode;
+use crate::source::{Replacement, decode};
 
 #[derive(Debug, Args)]
 pub(super) struct Verifying {
@@ -57,8 +57,7 @@ pub(super) fn run(global: &Global, args: &Verifying, output: &mut Output) -> Res
 
 /// contacts.toml under the lock: what is verified is what it says now, not what was read before the lock was taken.
 pub(super) struct Registry<'l> {
-    library: &'l Library,
-    locks: Locks,
+    locks: Locks<'l>,
     old: Vec<u8>,
     pub(super) contacts: Contacts,
     by: String,
@@ -71,15 +70,16 @@ impl<'l> Registry<'l> {
         if library.source().root().is_none() {
             return Err(built_in());
         }
-        listed(library, by)?;
-        let mut locks = Locks::of(library)?;
-        let (lock, path) = locks.tree(library, CONTACTS)?;
-        let old = lock.read(path)?.unwrap_or_default();
+        library
+            .reviewers()
+            .listed(by)
+            .map_err(|refusal| refusal.error(&[]))?;
+        let locks = Locks::of(library)?;
+        let old = locks.read(CONTACTS)?.unwrap_or_default();
         let loaded = decode(CONTACTS.into(), old.clone());
         let contacts = Contacts::parse(&loaded.file)
             .map_err(|fault| Error::content("cannot read the contacts", vec![*fault]))?;
         Ok(Registry {
-            library,
             locks,
             old,
             contacts,
@@ -102,10 +102,11 @@ impl<'l> Registry<'l> {
             .map(|(id, keys)| (id.as_str(), keys.clone()))
             .collect();
         let new = set_keys(CONTACTS, &self.old, &tables)?;
-        if new != self.old {
-            let (lock, path) = self.locks.tree(self.library, CONTACTS)?;
-            lock.replace(path, Some(&self.old), &new)?;
-        }
+        self.locks.write(&[Replacement {
+            path: CONTACTS.to_owned(),
+            old: Some(self.old),
+            new,
+        }])?;
         output.line(match tables.len() {
             1 => "Recorded 1 contact".to_owned(),
             count => format!("Recorded {count} contacts"),

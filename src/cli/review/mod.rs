@@ -4,9 +4,7 @@ mod calls;
 mod contact;
 mod list;
 mod record;
-
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+mod withdraw;
 
 use clap::{Args, Subcommand};
 
@@ -16,10 +14,7 @@ pub(super) use list::Needed;
 use super::args::Global;
 use super::output::Output;
 use crate::error::{Error, Kind, Result};
-use crate::language;
-use crate::library::Library;
-use crate::review::{Date, REVIEWERS, parse_date};
-use crate::source::WriteLock;
+use crate::review::{Date, parse_date};
 
 #[derive(Debug, Args)]
 pub(super) struct Review {
@@ -31,8 +26,12 @@ pub(super) struct Review {
 enum Action {
     /// List the texts that need a person: missing, stale, unreviewed
     List(list::List),
-    /// Record who wrote or reviewed texts, as they are now
+    /// Record who wrote, reviewed, approved or rejected texts, as they are now
     Record(record::Recording),
+    /// Take texts back: they are withheld from now on, and say why
+    Withdraw(withdraw::Withdrawing),
+    /// Say that withdrawn texts may be given out again, once they are reviewed
+    Restore(withdraw::Restoring),
     /// Record who verified contacts, as they are now
     Contact(contact::Verifying),
     /// Print a sheet of contacts to call, or take back one that was filled in
@@ -43,76 +42,11 @@ pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result
     match &args.action {
         Action::List(args) => list::run(global, args, output),
         Action::Record(args) => record::run(global, args, output),
+        Action::Withdraw(args) => withdraw::withdraw(global, args, output),
+        Action::Restore(args) => withdraw::restore(global, args, output),
         Action::Contact(args) => contact::run(global, args, output),
         Action::Calls(args) => calls::run(global, args, output),
     }
-}
-
-/// The locks of the folders that are written to, held until the command ends.
-struct Locks(BTreeMap<PathBuf, WriteLock>);
-
-impl Locks {
-    /// Locks the library and, if it is elsewhere, its precinct. Texts and records must be read after this.
-    fn of(library: &Library) -> Result<Locks> {
-        let source = library.source();
-        let precinct = library
-            .precinct()
-            .map(|precinct| format!("{}/precinct.toml", precinct.folder));
-        let roots = source.root().into_iter().chain(
-            precinct
-                .as_deref()
-                .and_then(|path| source.tree_of(path))
-                .map(|(root, _)| root),
-        );
-        let mut locks = BTreeMap::new();
-        // Each once, in the order of their paths, so that no two runs wait for each other.
-        let mut real: Vec<PathBuf> = roots.map(real).collect::<Result<_>>()?;
-        real.sort();
-        real.dedup();
-        for root in real {
-            let lock = WriteLock::of(&root)?;
-            locks.insert(root, lock);
-        }
-        Ok(Locks(locks))
-    }
-
-    /// The lock that a path of the library is written under, and the path below its root.
-    fn tree<'p>(&mut self, library: &Library, path: &'p str) -> Result<(&mut WriteLock, &'p str)> {
-        let (root, rest) = library.source().tree_of(path).ok_or_else(built_in)?;
-        let lock = self.0.get_mut(&real(root)?).ok_or_else(built_in)?;
-        Ok((lock, rest))
-    }
-}
-
-fn real(root: &Path) -> Result<PathBuf> {
-    root.canonicalize()
-        .map_err(|error| Error::io(root, "find", &error))
-}
-
-fn built_in() -> Error {
-    Error::new(Kind::Usage, "the built-in library cannot be written to")
-        .with_help("name a library's folder: --library DIR")
-}
-
-/// Refuses an id that reviewers.toml does not list: an unlisted person counts as nobody.
-fn listed(library: &Library, id: &str) -> Result<()> {
-    let reviewers = library.reviewers();
-    if reviewers.get(id).is_some() {
-        return Ok(());
-    }
-    let asked = language::did_you_mean(
-        &id.trim().to_lowercase(),
-        reviewers.iter().map(|(id, _)| id),
-    );
-    let help = match asked {
-        Some(asked) => format!("{asked} People go by their ids in {REVIEWERS}"),
-        None => format!("people go by their ids in {REVIEWERS}: list this person there first"),
-    };
-    Err(Error::new(
-        Kind::Usage,
-        format!("no reviewer `{}` in {REVIEWERS}", id.escape_debug()),
-    )
-    .with_help(help))
 }
 
 fn day(text: &str) -> std::result::Result<Date, String> {

@@ -8,6 +8,7 @@ use crate::cli::output::Output;
 use crate::gate::{Origin, Outgoing, Publication, Reason, State};
 use crate::library::Target;
 use crate::post::{Encoding, Posting, Unit, Uses};
+use crate::review::Category;
 use crate::{Date, LocalTime};
 
 /// A topic, a template or a message, one line for each that was asked for. Texts are as they may leave: what is withheld is
@@ -61,6 +62,8 @@ struct V1Message<'a> {
     until: Option<LocalTime>,
     /// Why it was taken back; null where it was not.
     withdrawn: Option<V1Withdrawn<'a>>,
+    /// Why a reviewer refused it; null where none did.
+    rejected: Option<V1Rejected<'a>>,
     /// The first 12 hexadecimal digits of the text's fingerprint, which changes with it; empty where there is no text.
     revision: &'a str,
     /// The path of its file.
@@ -93,6 +96,18 @@ struct V1Withdrawn<'a> {
     reason: &'a str,
     /// The id of the message that corrects it; null where there is none.
     correction: Option<&'a str>,
+}
+
+/// A text that a reviewer refused.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct V1Rejected<'a> {
+    /// The day on which it was.
+    on: Date,
+    /// Why, in words.
+    reason: &'a str,
+    /// What sort of thing is wrong; null where that is not said.
+    category: Option<Category>,
 }
 
 /// A message in one channel.
@@ -172,6 +187,11 @@ fn message(shown: &Shown) -> V1Message<'_> {
             on: withdrawn.on,
             reason: &withdrawn.reason,
             correction: withdrawn.correction.as_deref(),
+        }),
+        rejected: status.rejected.as_ref().map(|rejected| V1Rejected {
+            on: rejected.on,
+            reason: &rejected.reason,
+            category: rejected.category,
         }),
         revision: &message.revision,
         path: &message.place.path,

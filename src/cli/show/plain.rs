@@ -53,7 +53,7 @@ pub(super) fn answers(
         let help = if only_drafts {
             "nobody has reviewed it; --draft gives it out marked as a draft, for review only"
         } else {
-            "what is missing, withdrawn, stale or expired is not given out; --format text shows the status of each text"
+            "what is missing, withdrawn, rejected, stale or expired is not given out; --format text shows the status of each text"
         };
         let text = format!("not publishable: {}{more}", named.join("; "));
         return Err(Error::new(Kind::Refused, text).with_help(help));

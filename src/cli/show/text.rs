@@ -144,6 +144,15 @@ fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
         }
         return;
     }
+    if let Some(rejected) = &message.status.rejected {
+        output.line(format!(
+            "  {}Rejected on {}: {}{}",
+            styles.warn,
+            rejected.on,
+            clean(&rejected.reason),
+            styles.end
+        ));
+    }
     if message.fallback {
         no_text(shown, styles, output);
     }

@@ -64,7 +64,7 @@ enum Why {
 }
 
 impl Why {
-    /// Why a text waits, by its record; `None` where it does not, and where it is withdrawn.
+    /// Why a text waits, by its record; `None` where it does not, and where it is withdrawn or rejected.
     fn of(
         record: Option<&Record>,
         source: Option<ftl::Fingerprint>,
@@ -72,7 +72,8 @@ impl Why {
         reviews: &ReviewContext<'_>,
     ) -> Option<Why> {
         let status = PublicationStatus::of_record(record, source, Some(|| target), reviews);
-        if status.has(Reason::Withdrawn) {
+        // What was rejected waits for a translator first.
+        if status.has(Reason::Withdrawn) || status.has(Reason::Rejected) {
             return None;
         }
         if status.has(Reason::Stale) {
@@ -113,6 +114,7 @@ pub(super) fn texts(
     let reviews = ReviewContext {
         reviewers: library.reviewers(),
         locale,
+        qualified: library.needs_qualified(unit)?,
         today: gate.now().date,
     };
     let is_english = *locale == language::SOURCE;
