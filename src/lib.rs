@@ -46,7 +46,6 @@ mod date;
 mod diagnostic;
 mod error;
 #[cfg(feature = "exchange")]
-#[allow(dead_code, unused_imports)] // until the commands `export` and `import` use it
 mod exchange;
 mod ftl;
 pub mod gate;

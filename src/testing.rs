@@ -117,6 +117,27 @@ pub fn is_moment(text: &str) -> bool {
     true
 }
 
+/// Reads a text as XLIFF, and the texts in it as units.
+///
+/// # Panics
+/// It is refused without a reason, or a text that was taken apart and put together is another one.
+#[cfg(feature = "exchange")]
+pub fn read_xliff(text: &str) {
+    match crate::exchange::xliff::read("f.xlf", text) {
+        Ok(read) => {
+            let units = read.incoming.iter().flat_map(|message| &message.units);
+            for unit in units {
+                if let Ok(segments) = crate::exchange::parse_readable(&unit.text) {
+                    let written = crate::exchange::readable(&segments);
+                    let again = crate::exchange::parse_readable(&written);
+                    assert_eq!(again.as_ref(), Ok(&segments), "{written:?}");
+                }
+            }
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+}
+
 /// What a library calls a language, in English.
 pub fn language_name(library: &Library, locale: &LanguageIdentifier) -> String {
     library.profiles().name(locale)

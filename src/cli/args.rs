@@ -99,6 +99,12 @@ pub(super) enum Command {
     Calendar(super::calendar::Calendar),
     /// Record who wrote and who reviewed a text
     Review(super::review::Review),
+    /// Write a language's texts to a file for translators' tools
+    #[cfg(feature = "exchange")]
+    Export(super::export::Export),
+    /// Take back what translators and reviewers did, and show what changes
+    #[cfg(feature = "exchange")]
+    Import(super::import::Import),
     /// Write the staff's page: a site that opens from a folder, without a server or a network
     #[cfg(feature = "site")]
     Site(super::site::Site),
@@ -140,6 +146,10 @@ pub(super) enum Purpose {
     Check,
     Count,
     Review,
+    #[cfg(feature = "exchange")]
+    Export,
+    #[cfg(feature = "exchange")]
+    Import,
 }
 
 impl Purpose {
@@ -148,6 +158,10 @@ impl Purpose {
             Purpose::Check => "checking",
             Purpose::Count => "counting",
             Purpose::Review => "reviewing",
+            #[cfg(feature = "exchange")]
+            Purpose::Export => "exporting from",
+            #[cfg(feature = "exchange")]
+            Purpose::Import => "importing into",
         }
     }
 
@@ -156,6 +170,10 @@ impl Purpose {
             Purpose::Check => "check",
             Purpose::Count => "count",
             Purpose::Review => "review",
+            #[cfg(feature = "exchange")]
+            Purpose::Export => "export from",
+            #[cfg(feature = "exchange")]
+            Purpose::Import => "import into",
         }
     }
 }

@@ -129,7 +129,8 @@ pub(super) fn locales(
     Ok(all)
 }
 
-fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> {
+/// The locale that a tag or a name means.
+pub(super) fn locale(project: &Project, profiles: &Profiles, name: &str) -> Result<String> {
     // Projects may use codes that are not language tags; those match only themselves.
     if project.locales().iter().any(|have| have == name) {
         return Ok(name.to_owned());

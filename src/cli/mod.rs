@@ -8,8 +8,12 @@ mod check;
 mod compile;
 mod coverage;
 mod explain;
+#[cfg(feature = "exchange")]
+mod export;
 mod find;
 mod fit;
+#[cfg(feature = "exchange")]
+mod import;
 mod init;
 mod output;
 mod progress;
@@ -115,6 +119,10 @@ fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
         Command::Calendar(args) => calendar::run(global, args, output),
         Command::Review(args) => review::run(global, args, output),
         Command::Init(args) => init::run(args, output),
+        #[cfg(feature = "exchange")]
+        Command::Export(args) => export::run(global, args, output),
+        #[cfg(feature = "exchange")]
+        Command::Import(args) => import::run(global, args, output),
         #[cfg(feature = "site")]
         Command::Site(args) => site::run(global, args, output),
         Command::Completions(args) => explain::completions(args, output),

@@ -6,8 +6,8 @@ use super::code::{Segment, flat, identity};
 use super::form::{Choice, EntryForm, Form, VariantForm};
 use super::unit::variant_key;
 use super::write;
+use crate::ftl::Entry;
 use crate::ftl::edit::{Layout, PatternLayout, Splice};
-use crate::ftl::{Entry, parse};
 
 /// The new texts of an entry's units, by key.
 pub(crate) type NewTexts = BTreeMap<String, Vec<Segment>>;
@@ -333,14 +333,6 @@ fn collect(key: String, form: &Form, units: &mut BTreeMap<String, Vec<Segment>>)
     units.insert(key, form.segments.clone());
 }
 
-/// Whether a text is one valid entry of that id and nothing else.
-pub(crate) fn is_one_entry(written: &str, id: &str) -> bool {
-    let text = format!("{written}\n");
-    let parsed = parse(&text);
-    parsed.junk.is_empty()
-        && matches!(parsed.entries.as_slice(), [entry] if entry.id == id && entry.span.end == written.trim_end().len())
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::code;
@@ -348,6 +340,7 @@ mod tests {
     use super::super::unit::units;
     use super::*;
     use crate::ftl::edit::splice;
+    use crate::ftl::parse;
 
     const ENGLISH: &str = "a = You have { $n ->\n    [one] one letter\n   *[other] { $n } letters\n } now\n    .short = Mail\n    .more = More\n";
 
@@ -418,7 +411,6 @@ mod tests {
             written,
             "a = { $n ->\n        [one] 1\n        [few] 2\n        [many] 5\n       *[other] 1,5\n    }!\n    .more = [x]\n        { \"[\" }y]"
         );
-        assert!(is_one_entry(&written, "a"));
         verify(&parse(&written).entries[0], None, &new, &given).unwrap();
         let part = texts(&[("a", "{ $n -> … }!"), ("a[$n: one]", "1")]);
         assert_eq!(

@@ -2,6 +2,8 @@
 //! library.
 
 mod code;
+mod context;
+mod export;
 mod form;
 mod incoming;
 mod join;
@@ -10,10 +12,10 @@ mod records;
 mod subject;
 mod unit;
 mod write;
+pub(crate) mod xliff;
 
-pub(crate) use code::{Malformed, Segment, parse as parse_readable, readable};
-pub(crate) use form::{EntryForm, PluralsOf};
-pub(crate) use incoming::{AtExport, Claim, Incoming, IncomingUnit, People, Refusal, base};
-pub(crate) use plan::{Change, Plan, Refused};
-pub(crate) use subject::{Divided, Files, Sheet, Subject};
-pub(crate) use unit::{CodeFault, Unit, units};
+pub(crate) use code::{parse as parse_readable, readable};
+pub(crate) use export::{Only, outgoing, refused};
+pub(crate) use incoming::{Incoming, People, Refusal};
+pub(crate) use plan::{Change, Plan};
+pub(crate) use subject::Subject;

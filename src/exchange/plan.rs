@@ -15,7 +15,7 @@ use crate::ftl::edit::{Insertions, Splice, new_file, splice};
 use crate::ftl::{self, Fingerprint, KEYWORDS};
 use crate::language::hidden::unseen;
 use crate::project::{Pair, records_path};
-use crate::review::{Date, Record, Reviewers, change_records};
+use crate::review::{Date, Origin, Record, Reviewers, change_records};
 use crate::source::Replacement;
 
 /// What an import would do.
@@ -44,8 +44,8 @@ pub(crate) struct Change {
     pub(crate) stale: bool,
     /// Who is on record as its reviewer from now on, where that is new.
     pub(crate) reviewed_by: Option<String>,
-    /// Who is on record as its translator, where the text changes.
-    pub(crate) translated_by: Option<String>,
+    /// A person must have written the new text, and nobody is named.
+    pub(crate) is_by_nobody: bool,
 }
 
 /// Something that is not taken.
@@ -127,7 +127,7 @@ impl Plan {
         };
         let mut messages: BTreeMap<usize, Vec<Incoming>> = BTreeMap::new();
         let mut seen: HashMap<(usize, String), usize> = HashMap::new();
-        for one in incoming {
+        for mut one in incoming {
             let file = match &one.reference {
                 Some(path) => by_path
                     .get(path.as_str())
@@ -142,14 +142,12 @@ impl Plan {
                 }
             };
             let list = messages.entry(file).or_default();
+            let units = std::mem::take(&mut one.units);
             let at = *seen.entry((file, one.id.clone())).or_insert_with(|| {
-                list.push(Incoming {
-                    units: Vec::new(),
-                    ..one.clone()
-                });
+                list.push(one);
                 list.len() - 1
             });
-            list[at].units.extend(one.units);
+            list[at].units.extend(units);
         }
         Ok(messages)
     }
@@ -275,7 +273,7 @@ impl FilePlan<'_, '_> {
             units: Vec::new(),
             stale,
             reviewed_by: None,
-            translated_by: None,
+            is_by_nobody: false,
         };
         if texts.is_empty() {
             let Some(target) = target else {
@@ -319,7 +317,8 @@ impl FilePlan<'_, '_> {
         // A foreign project has records only where it began to keep them, and where without one nobody would see what is stale.
         let kept = self.subject.library.is_some() || sheet.files.record_bytes.is_some() || stale;
         change.reviewed_by.clone_from(&record.reviewed_by);
-        change.translated_by.clone_from(&record.translated_by);
+        change.is_by_nobody =
+            record.translated_by.is_none() && record.origin != Some(Origin::Machine);
         Ok(Some(Accepted {
             number,
             texts,

@@ -1,6 +1,6 @@
 //! What an import puts on record: who wrote a text from what, and who reviewed it.
 
-use super::incoming::{Claim, Incoming, People, Refusal};
+use super::incoming::{AtExport, Claim, Incoming, People, Refusal};
 use crate::ftl::Fingerprint;
 use crate::review::{Date, Origin, Record, Reviewers, State};
 
@@ -26,9 +26,13 @@ impl Circumstances<'_> {
         stale: bool,
     ) -> Result<Record, Refusal> {
         let all = |claim: Claim| incoming.units.iter().all(|unit| unit.claim == claim);
-        let by_machine = !incoming.units.is_empty() && all(Claim::Machine);
-        let from_machine = old
-            .is_some_and(|old| matches!(old.origin, Some(Origin::Machine | Origin::MachineEdited)));
+        // What was there at the export and came back changed, somebody has gone over, whatever the tool still calls it.
+        let is_new = incoming.target == AtExport::Missing;
+        let by_machine = is_new && !incoming.units.is_empty() && all(Claim::Machine);
+        let from_machine = !is_new
+            && old.is_some_and(|old| {
+                matches!(old.origin, Some(Origin::Machine | Origin::MachineEdited))
+            });
         let (origin, translated_by) = if by_machine {
             (Origin::Machine, None)
         } else {

@@ -34,6 +34,9 @@ pub(crate) enum CodeFault {
     Lost(String),
     /// A code that neither the English nor the translation has.
     Added(String),
+    /// A code stands there more often than in the English and in the translation that was there: some tools, when a text is
+    /// changed as plain text, keep the old codes behind it.
+    Repeated(String),
     /// A selection is left out or stands there twice.
     Select(String),
 }
@@ -45,6 +48,10 @@ impl std::fmt::Display for CodeFault {
             CodeFault::Added(code) => {
                 write!(f, "the text has {code}, which the English does not have")
             }
+            CodeFault::Repeated(code) => write!(
+                f,
+                "the text has {code} more often than the English does: was an old text left behind it?"
+            ),
             CodeFault::Select(code) => write!(
                 f,
                 "the text must have {code} once: its variants are units of their own"
@@ -54,6 +61,20 @@ impl std::fmt::Display for CodeFault {
 }
 
 impl Unit {
+    /// A unit that the project does not have.
+    pub(super) fn unknown(key: &str) -> Unit {
+        Unit {
+            key: key.to_owned(),
+            attribute: None,
+            variants: Vec::new(),
+            source: Vec::new(),
+            target: None,
+            allowed: BTreeSet::new(),
+            required: BTreeSet::new(),
+            selects: Vec::new(),
+        }
+    }
+
     /// What is wrong with the codes of a text that shall be the unit's translation.
     pub(crate) fn code_faults(&self, text: &[Segment]) -> Vec<CodeFault> {
         let codes = || {
@@ -72,6 +93,21 @@ impl Unit {
         for select in &self.selects {
             if codes().filter(|code| code == select).count() != 1 {
                 faults.push(CodeFault::Select(select.clone()));
+            }
+        }
+        let count = |text: &[Segment], code: &str| {
+            let same = |segment: &&Segment| matches!(segment, Segment::Code(own) if identity(own) == identity(code));
+            text.iter().filter(same).count()
+        };
+        for code in codes().filter(|code| !is_literal(code) && !is_select(code)) {
+            let before = self
+                .target
+                .as_deref()
+                .map_or(0, |target| count(target, code));
+            let most = count(&self.source, code).max(before).max(1);
+            let repeated = CodeFault::Repeated(code.to_owned());
+            if count(text, code) > most && !faults.contains(&repeated) {
+                faults.push(repeated);
             }
         }
         let there: BTreeSet<&str> = codes().map(identity).collect();
@@ -376,6 +412,11 @@ mod tests {
         assert_eq!(faults("a", "{ $n -> … } { $n -> … }").len(), 1);
         assert!(faults("a", "Jetzt { $n -> … }").is_empty());
         assert_eq!(faults("a.short", "Post { $who }").len(), 1);
+        let repeated = faults("a[$n: other]", "{ $n } von { $who }{ $n } Briefe");
+        assert!(
+            matches!(repeated.as_slice(), [fault] if fault.contains("{ $n } more often")),
+            "{repeated:?}"
+        );
     }
 
     #[test]

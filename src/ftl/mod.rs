@@ -6,7 +6,6 @@
 mod compare;
 mod differences;
 #[cfg(feature = "exchange")]
-#[allow(dead_code, unused_imports)] // until the commands `export` and `import` use it
 pub(crate) mod edit;
 mod faults;
 mod fingerprint;

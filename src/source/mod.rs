@@ -4,9 +4,7 @@ mod directory;
 mod embedded;
 #[allow(dead_code)] // until each part has its caller
 mod git;
-#[allow(dead_code)] // until the command `import` uses it
 mod journal;
-#[allow(dead_code)] // until the command `import` uses it
 mod lock;
 mod new_folder;
 mod output_folder;
@@ -22,7 +20,6 @@ pub(crate) use directory::Listing;
 #[allow(unused_imports)] // until each has its caller
 pub(crate) use git::{Change, Repository, Revision};
 #[cfg(feature = "exchange")]
-#[allow(unused_imports)] // until the command `import` uses it
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;
 pub(crate) use new_folder::create_folder;
@@ -30,6 +27,9 @@ pub(crate) use new_folder::create_folder;
 pub(crate) use output_folder::SITE;
 pub(crate) use output_folder::{COMPILE, checksums, replace_folder};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
+
+#[cfg(feature = "exchange")]
+pub(crate) use write::{read_input, write_output};
 
 use directory::Root;
 

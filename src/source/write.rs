@@ -59,6 +59,48 @@ pub(super) fn persist(
     written
 }
 
+/// Writes a file that was asked for by name, in a folder that exists; one that is there already is left alone.
+///
+/// # Errors
+/// There is a file of that name, or it cannot be written.
+#[cfg(feature = "exchange")]
+pub(crate) fn write_output(path: &Path, bytes: &[u8]) -> Result<()> {
+    let free = || match path.symlink_metadata() {
+        Ok(_) => Err(Error::new(
+            crate::Kind::Io,
+            format!(
+                "`{}` is there already, and may hold somebody's work",
+                path.display()
+            ),
+        )
+        .with_help("choose another name, or remove that file first")),
+        Err(_) => Ok(()),
+    };
+    free()?;
+    persist(&temporary(folder_of(path)), path, bytes, free)
+}
+
+/// The largest file that is imported, in bytes (512 MiB).
+#[cfg(feature = "exchange")]
+const MOST_IMPORTED: u64 = 512 * 1024 * 1024;
+
+/// Reads a file that was named, as it is.
+///
+/// # Errors
+/// It is no regular file, too large, or cannot be read.
+#[cfg(feature = "exchange")]
+pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
+    let about = std::fs::metadata(path).map_err(|error| Error::io(path, "read", &error))?;
+    let refused = |what: &str| Error::new(crate::Kind::Io, format!("`{}` {what}", path.display()));
+    if !about.is_file() {
+        return Err(refused("is not a regular file"));
+    }
+    if about.len() > MOST_IMPORTED {
+        return Err(refused("is larger than 512 MiB"));
+    }
+    std::fs::read(path).map_err(|error| Error::io(path, "read", &error))
+}
+
 /// Writes a file that does not exist yet, and syncs it to disk.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;

@@ -17,6 +17,7 @@ mod contributing;
 mod coverage;
 mod docs;
 #[cfg(feature = "cli")]
+mod exchange;
 mod exits;
 #[cfg(feature = "cli")]
 mod find;

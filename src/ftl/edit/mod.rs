@@ -5,5 +5,5 @@ mod layout;
 mod splice;
 
 pub(crate) use insert::{Insertions, new_file};
-pub(crate) use layout::{AttributeLayout, Layout, PatternLayout, PlaceableLayout};
+pub(crate) use layout::{Layout, PatternLayout};
 pub(crate) use splice::{Splice, splice};

@@ -1,0 +1,122 @@
+//! `export`: the texts of a language, as a file for translators' tools.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::args::{Global, Purpose, Subject};
+use super::coverage::locale;
+use super::output::{Output, clean};
+use super::{CLEAN, FINDINGS};
+use crate::error::{Error, Kind, Result};
+use crate::exchange::{self, Only, xliff};
+use crate::library::Library;
+use crate::project::Project;
+use crate::source::{Source, write_output};
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// The language: a tag or a name
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: String,
+    /// The format: XLIFF 1.2, which translators' tools take
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Xliff)]
+    format: Format,
+    /// The file to write, such as korean.xlf; one that exists is left alone, since it may hold a translator's work
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Only the texts that need this work; several with commas: missing,stale,unreviewed
+    #[arg(long, value_enum, value_name = "WORK", value_delimiter = ',')]
+    only: Vec<Work>,
+    /// The l10n.toml of a project; the nearest project or library by default
+    #[arg(long, value_name = "L10N.TOML")]
+    project: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// XLIFF 1.2
+    Xliff,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Work {
+    /// There is no translation
+    Missing,
+    /// The English has changed since
+    Stale,
+    /// Nobody has reviewed it
+    Unreviewed,
+}
+
+pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result<u8> {
+    let subject = global.subject(args.project.as_deref(), Purpose::Export, true, output)?;
+    let (source, project, library) = parts(&subject)?;
+    let locale = locale(project, &subject.profiles(), &args.lang)?;
+    let today = global.now_of(library)?.date;
+    let asked = |work| args.only.contains(&work);
+    let only = (!args.only.is_empty()).then(|| Only {
+        missing: asked(Work::Missing),
+        stale: asked(Work::Stale),
+        unreviewed: asked(Work::Unreviewed),
+    });
+    let subject = exchange::Subject {
+        source,
+        project,
+        library,
+        locale,
+    };
+    // Each file is written as soon as it is read: a large project's units are never all in memory.
+    let files = exchange::outgoing(&subject, only, today, |file| {
+        let text = match args.format {
+            Format::Xliff => xliff::file(&file, &subject.locale),
+        };
+        (file.units.len(), text)
+    })?;
+    let units: usize = files.iter().map(|(units, _)| units).sum();
+    if units == 0 {
+        output.hint("there is nothing to export: no text needs this work");
+        return Ok(FINDINGS);
+    }
+    let number = files.len();
+    let texts = files.into_iter().map(|(_, text)| text);
+    let bytes = match args.format {
+        Format::Xliff => xliff::document(texts).into_bytes(),
+    };
+    write_output(&args.out, &bytes)?;
+    output.line(format!(
+        "Wrote {} of {} in {} to {}",
+        counted(units, "text"),
+        counted(number, "file"),
+        subject.locale,
+        clean(&args.out.display().to_string())
+    ));
+    Ok(CLEAN)
+}
+
+/// A number of things.
+pub(super) fn counted(number: usize, thing: &str) -> String {
+    match number {
+        1 => format!("1 {thing}"),
+        _ => format!("{number} {thing}s"),
+    }
+}
+
+/// What is exported and imported of a subject: with a precinct, the precinct's own texts.
+pub(super) fn parts(subject: &Subject) -> Result<(&Source, &Project, Option<&Library>)> {
+    match subject {
+        Subject::Project(subject) => Ok((&subject.0, &subject.1, None)),
+        Subject::Library(library) => {
+            let project = match library.precinct() {
+                None => library.project(),
+                Some(precinct) => precinct.project().ok_or_else(|| {
+                    let text =
+                        format!("the {} has no texts of its own to translate", precinct.name);
+                    Error::new(Kind::Usage, text)
+                        .with_help("leave out --precinct to translate the library's")
+                })?,
+            };
+            Ok((library.source(), project, Some(library)))
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! `import`: what translators and reviewers send back.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use similar::{ChangeTag, TextDiff};
+
+use super::args::{Global, Purpose};
+use super::export::{counted, parts};
+use super::output::{Output, clean};
+use super::{CLEAN, FINDINGS};
+use crate::error::{Error, Kind, Result};
+use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
+use crate::language::phrases::is_cjk;
+use crate::library::{Library, built_in};
+use crate::project::Project;
+use crate::review::REVIEWERS;
+use crate::source::{WriteLock, read_input, write_output};
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The file that came back: XLIFF 1.2
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Who wrote the texts that changed: an id of content/reviewers.toml
+    #[arg(long, value_name = "REVIEWER")]
+    translated_by: Option<String>,
+    /// Who reviewed the texts that the file says are reviewed: the id of a person who did not write them
+    #[arg(long, value_name = "REVIEWER")]
+    reviewed_by: Option<String>,
+    /// The l10n.toml of a project; the nearest project or library by default
+    #[arg(long, value_name = "L10N.TOML")]
+    project: Option<PathBuf>,
+}
+
+pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result<u8> {
+    let subject = global.subject(args.project.as_deref(), Purpose::Import, true, output)?;
+    let (source, project, library) = parts(&subject)?;
+    let name = args.file.display().to_string();
+    let (locale, incoming) = read(&args.file, &name, project)?;
+    let people = people(args, library, &locale)?;
+    let today = global.now_of(library)?.date;
+    let subject = exchange::Subject {
+        source,
+        project,
+        library,
+        locale,
+    };
+    // From here on nobody else writes: what is compared is what is replaced.
+    let root = subject
+        .pairs()?
+        .first()
+        .map(|pair| pair.translation.clone());
+    let root = root.as_deref().and_then(|path| source.tree_of(path));
+    let mut lock = match (root, args.dry_run) {
+        (Some((root, _)), false) => Some(WriteLock::of(root)?),
+        (None, false) => return Err(built_in()),
+        (_, true) => None,
+    };
+    let plan = Plan::of(&subject, incoming, &people, today)?;
+    let unknown = plan.refused.iter().filter(|refused| {
+        matches!(
+            refused.why,
+            exchange::Refusal::UnknownFile(_) | exchange::Refusal::UnknownId
+        )
+    });
+    if plan.changes.is_empty()
+        && plan.unchanged == 0
+        && !plan.refused.is_empty()
+        && unknown.count() == plan.refused.len()
+    {
+        return Err(Error::new(
+            Kind::Content,
+            format!("`{}` has nothing of this project: is it from another one?", clean(&name)),
+        )
+        .with_help("name the library or the project that it was exported from: --library DIR or --project L10N.TOML"));
+    }
+    if library.is_some() && people.translated_by.is_none() {
+        let text = plan
+            .changes
+            .iter()
+            .find(|change| !change.units.is_empty() && change.is_by_nobody);
+        if let Some(change) = text {
+            return Err(Error::new(
+                Kind::Usage,
+                format!(
+                    "nobody is named as the translator of `{}`, so nobody could ever review it",
+                    change.id
+                ),
+            )
+            .with_help(format!(
+                "add --translated-by REVIEWER, an id of {REVIEWERS}; nothing was changed"
+            )));
+        }
+    }
+    show(&plan, output);
+    if let Some(lock) = &mut lock
+        && !plan.files.is_empty()
+    {
+        let mut files = plan.files.clone();
+        for file in &mut files {
+            let rest = source.tree_of(&file.path).map(|(_, rest)| rest.to_owned());
+            file.path = rest.ok_or_else(built_in)?;
+        }
+        lock.replace_all(&files)?;
+    }
+    finish(args, &subject, &plan, today, output)
+}
+
+/// What a file says, and the locale of the project that it is about.
+fn read(path: &Path, name: &str, project: &Project) -> Result<(String, Vec<Incoming>)> {
+    let bytes = read_input(path)?;
+    let not_xliff = || {
+        Error::new(
+            Kind::Content,
+            format!("`{}` is not UTF-8 text", clean(name)),
+        )
+        .with_help("XLIFF 1.2 in UTF-8 can be imported: save it so, or export the texts again")
+    };
+    let text = std::str::from_utf8(&bytes).map_err(|_| not_xliff())?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let read = xliff::read(&clean(name), text)?;
+    let locale = match read.locales.as_slice() {
+        [locale] => locale.replace('_', "-"),
+        [] => {
+            return Err(Error::new(
+                Kind::Content,
+                format!("`{}` has no texts", clean(name)),
+            ));
+        }
+        several => {
+            return Err(Error::new(
+                Kind::Content,
+                format!(
+                    "`{}` is about several languages: {}",
+                    clean(name),
+                    several.join(", ").escape_debug()
+                ),
+            )
+            .with_help("import one language at a time"));
+        }
+    };
+    let same = |tag: &&String| {
+        let parsed = |tag: &str| tag.parse::<unic_langid::LanguageIdentifier>().ok();
+        tag.replace('_', "-").eq_ignore_ascii_case(&locale)
+            || (parsed(tag).is_some() && parsed(tag) == parsed(&locale))
+    };
+    let own = project.locales().iter().find(same).ok_or_else(|| {
+        Error::new(
+            Kind::Content,
+            format!(
+                "`{}` is in `{}`, which is no language of this project",
+                clean(name),
+                locale.escape_debug()
+            ),
+        )
+        .with_help(format!(
+            "the project has: {}; the file's target-language must be one of them",
+            project.locales().join(", ")
+        ))
+    })?;
+    Ok((own.clone(), read.incoming))
+}
+
+/// The people who are named, each of whom must be listed; the reviewer for the language.
+fn people(args: &Import, library: Option<&Library>, locale: &str) -> Result<People> {
+    let named = [&args.translated_by, &args.reviewed_by];
+    let Some(library) = library else {
+        if named.into_iter().any(Option::is_some) {
+            return Err(Error::new(
+                Kind::Usage,
+                "this project is no library, so it lists no people",
+            )
+            .with_help("leave out --translated-by and --reviewed-by"));
+        }
+        return Ok(People::default());
+    };
+    for id in named.into_iter().flatten() {
+        library
+            .reviewers()
+            .listed(id)
+            .map_err(|why| why.error(&[]))?;
+    }
+    let tag = locale.parse().ok();
+    if let (Some(id), Some(tag)) = (&args.reviewed_by, tag)
+        && !library.reviewers().may_review(id, &tag)
+    {
+        return Err(Error::new(
+            Kind::Usage,
+            format!("`{id}` is not listed for {locale} in {REVIEWERS}"),
+        )
+        .with_help("a text is reviewed by somebody who is listed for its language"));
+    }
+    if args.reviewed_by.is_some() && args.reviewed_by == args.translated_by {
+        return Err(
+            Error::new(Kind::Usage, "nobody reviews their own translation")
+                .with_help("--reviewed-by must not name the person who translated"),
+        );
+    }
+    Ok(People {
+        translated_by: args.translated_by.clone(),
+        reviewed_by: args.reviewed_by.clone(),
+    })
+}
+
+/// What changes, as people read it.
+fn show(plan: &Plan, output: &mut Output) {
+    for change in &plan.changes {
+        output.line(format!("{}  {}{}", change.id, change.path, remarks(change)));
+        for (key, old, new) in &change.units {
+            let part = key
+                .strip_prefix(change.id.as_str())
+                .filter(|part| !part.is_empty());
+            let part = part.map_or_else(String::new, |part| format!("{part}: "));
+            let text = match old {
+                None => format!("{{+{new}+}}"),
+                Some(old) => difference(old, new),
+            };
+            output.line(format!("    {part}{}", text.replace('\n', "\n    ")));
+        }
+    }
+}
+
+fn remarks(change: &Change) -> String {
+    let mut remarks = Vec::new();
+    if change.stale {
+        remarks.push("the English has changed since the export: kept as stale".to_owned());
+    }
+    if let Some(who) = &change.reviewed_by {
+        remarks.push(format!("reviewed by {who}"));
+    }
+    match remarks.is_empty() {
+        true => String::new(),
+        false => format!("  ({})", remarks.join("; ")),
+    }
+}
+
+/// A text with what is taken out and put in marked: word by word, or character by character where words have no spaces.
+fn difference(old: &str, new: &str) -> String {
+    let diff = if old.chars().chain(new.chars()).any(is_cjk) {
+        TextDiff::from_chars(old, new)
+    } else {
+        TextDiff::from_words(old, new)
+    };
+    let mut out = String::new();
+    let mut open = ChangeTag::Equal;
+    let close = |tag: ChangeTag| match tag {
+        ChangeTag::Equal => "",
+        ChangeTag::Delete => "-]",
+        ChangeTag::Insert => "+}",
+    };
+    for change in diff.iter_all_changes() {
+        if change.tag() != open {
+            out.push_str(close(open));
+            out.push_str(match change.tag() {
+                ChangeTag::Equal => "",
+                ChangeTag::Delete => "[-",
+                ChangeTag::Insert => "{+",
+            });
+            open = change.tag();
+        }
+        out.push_str(change.value());
+    }
+    out.push_str(close(open));
+    out
+}
+
+/// Says what was done and what was refused, and writes the refused texts to a file.
+fn finish(
+    args: &Import,
+    subject: &exchange::Subject<'_>,
+    plan: &Plan,
+    today: crate::Date,
+    output: &mut Output,
+) -> Result<u8> {
+    let texts = plan
+        .changes
+        .iter()
+        .filter(|change| !change.units.is_empty())
+        .count();
+    let reviews = plan
+        .changes
+        .iter()
+        .filter(|change| change.reviewed_by.is_some())
+        .count();
+    let verb = if args.dry_run {
+        "Would change"
+    } else {
+        "Changed"
+    };
+    output.line(format!(
+        "{verb} {} in {}, {} reviewed; {} unchanged, {} refused",
+        counted(texts, "message"),
+        subject.locale,
+        reviews,
+        plan.unchanged,
+        plan.refused.len()
+    ));
+    if plan.refused.is_empty() {
+        return Ok(CLEAN);
+    }
+    for refused in &plan.refused {
+        output.line(format!(
+            "refused, {}: `{}`: {}",
+            refused.place, refused.key, refused.why
+        ));
+    }
+    if !args.dry_run {
+        let path = beside(&args.file);
+        let files = exchange::refused(subject, &plan.refused, today)?;
+        let files = files.iter().map(|file| xliff::file(file, &subject.locale));
+        write_output(&path, xliff::document(files).as_bytes())?;
+        output.hint(&format!("the refused texts are in {}, each with its reason: put them right there, and import that file", path.display()));
+    }
+    Ok(FINDINGS)
+}
+
+/// The name of the file for what is refused: beside the one that came back, and not there yet.
+fn beside(file: &Path) -> PathBuf {
+    let stem = file
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let name = |number: usize| match number {
+        1 => file.with_file_name(format!("{stem}.refused.xlf")),
+        _ => file.with_file_name(format!("{stem}.refused-{number}.xlf")),
+    };
+    (1..)
+        .map(name)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| name(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_marks_words_or_characters() {
+        assert_eq!(
+            difference("Call us now", "Call them now"),
+            "Call [-us-]{+them+} now"
+        );
+        assert_eq!(
+            difference("전화하세요", "전화하십시오"),
+            "전화하[-세요-]{+십시오+}"
+        );
+    }
+}

@@ -1,0 +1,230 @@
+//! What a translator should know besides the text: remarks, where it goes, how long it may be, agreed terms, examples.
+
+use std::collections::BTreeMap;
+
+use super::code::{Segment, is_select, readable};
+use super::subject::{Divided, Sheet, Subject};
+use super::unit::Unit;
+use crate::error::Result;
+use crate::ftl::KEYWORDS;
+use crate::library::{Glossary, Library, TEMPLATES, TemplateMeta, topic_of};
+use crate::post::channels;
+
+/// What is known of a subject's texts.
+pub(crate) struct Surroundings<'l> {
+    library: Option<&'l Library>,
+    glossary: Glossary,
+    templates: BTreeMap<String, TemplateMeta>,
+    locale: String,
+}
+
+impl<'l> Surroundings<'l> {
+    /// Reads what the library knows; of a foreign project nothing is known but its comments.
+    ///
+    /// # Errors
+    /// The glossary or the templates' metadata cannot be read.
+    pub(crate) fn of(subject: &Subject<'l>) -> Result<Surroundings<'l>> {
+        let library = subject.library;
+        Ok(Surroundings {
+            library,
+            glossary: library
+                .map(Library::glossary)
+                .transpose()?
+                .unwrap_or_default(),
+            templates: library
+                .map(Library::template_meta)
+                .transpose()?
+                .unwrap_or_default(),
+            locale: subject.locale.clone(),
+        })
+    }
+
+    /// Remarks on a unit, one a line, the most important first.
+    pub(crate) fn notes(
+        &self,
+        sheet: &Sheet<'_>,
+        divided: &Divided<'_, '_>,
+        unit: &Unit,
+    ) -> Vec<String> {
+        let mut notes = Vec::new();
+        let text = &sheet.english.file.text;
+        notes.extend(comment(text, divided.english.span.start));
+        if let Some((selector, key)) = unit.variants.last() {
+            notes.push(format!("This is the text for {selector} = {key}."));
+            notes.extend(whole(divided, unit));
+        }
+        let Some(library) = self.library else {
+            return notes;
+        };
+        let path = library.unit_of(&sheet.files.pair.reference);
+        self.purpose(library, path, divided.english.id, unit, &mut notes);
+        self.codes(library, path, divided.english.id, unit, &mut notes);
+        self.terms(unit, &mut notes);
+        notes
+    }
+
+    /// What the text is for, and how long it may be.
+    fn purpose(
+        &self,
+        library: &Library,
+        path: &str,
+        id: &str,
+        unit: &Unit,
+        notes: &mut Vec<String>,
+    ) {
+        let topic = topic_of(path);
+        let meta = topic.and_then(|topic| library.topic_meta(topic).ok().flatten());
+        let is_topic = topic == Some(id);
+        let names = match (&meta, self.templates.get(id)) {
+            (Some(meta), _) => meta.channels.as_slice(),
+            (None, Some(meta)) => meta.channels.as_slice(),
+            (None, None) => &[],
+        };
+        let what = match unit.attribute.as_deref() {
+            None if is_topic => "The title of a topic.",
+            None if topic.is_some() || path == TEMPLATES => "A post.",
+            Some("short") => "The short form: a text message, a line of a flyer or a checklist.",
+            Some("summary") => "What the topic is about, in one sentence.",
+            Some(KEYWORDS) => {
+                "What people who speak the language type when they search for this. Not a translation: their own words, separated by commas."
+            }
+            Some("title") => "The name that staff know this notice by.",
+            _ => "",
+        };
+        if !what.is_empty() {
+            notes.push(what.to_owned());
+        }
+        if unit.attribute.is_some() && unit.attribute.as_deref() != Some("short") || is_topic {
+            return;
+        }
+        let short = unit.attribute.is_some();
+        let limits = names
+            .iter()
+            .filter_map(|name| channels::by_name(name))
+            .filter(|channel| {
+                let texts = channel.id == "sms";
+                texts == short
+            });
+        let limits: Vec<String> = limits
+            .filter_map(|channel| {
+                channel
+                    .limit
+                    .map(|limit| format!("{} {limit} {}", channel.name, channel.unit.name()))
+            })
+            .collect();
+        if !limits.is_empty() {
+            notes.push(format!("Longest in one post: {}.", limits.join(", ")));
+        }
+    }
+
+    /// What the codes stand for.
+    fn codes(&self, library: &Library, path: &str, id: &str, unit: &Unit, notes: &mut Vec<String>) {
+        let meta = topic_of(path).and_then(|topic| library.topic_meta(topic).ok().flatten());
+        let variables = match (&meta, self.templates.get(id)) {
+            (Some(meta), _) => Some(&meta.variables),
+            (None, Some(meta)) => Some(&meta.variables),
+            (None, None) => None,
+        };
+        let locale = self.locale.parse().ok();
+        let mut seen = Vec::new();
+        for segment in &unit.source {
+            let Segment::Code(code) = segment else {
+                continue;
+            };
+            if seen.contains(&code) || is_select(code) {
+                continue;
+            }
+            seen.push(code);
+            let inside = code.trim_matches(['{', '}', ' ']);
+            let contact = inside
+                .strip_prefix('-')
+                .and_then(|term| library.contacts().id_of_term(term));
+            let shown = match (contact.and_then(|id| library.contacts().get(id)), &locale) {
+                (Some(contact), Some(locale)) if !inside.ends_with("-name") => {
+                    Some(contact.value(locale).to_owned())
+                }
+                _ => inside.find('$').and_then(|at| {
+                    let name: String = inside[at + 1..]
+                        .chars()
+                        .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+                        .collect();
+                    variables?
+                        .get(&name)
+                        .map(|variable| variable.example.clone())
+                }),
+            };
+            if let Some(shown) = shown.filter(|shown| !shown.is_empty()) {
+                notes.push(format!("{code} is filled in, for example: {shown}"));
+            }
+        }
+    }
+
+    /// The agreed terms that the English has.
+    fn terms(&self, unit: &Unit, notes: &mut Vec<String>) {
+        let english = readable(&unit.source).to_lowercase();
+        for term in self.glossary.terms.values() {
+            let forms = term.forms.get("en").into_iter().flatten();
+            let mut found = forms.filter(|form| has_word(&english, &form.to_lowercase()));
+            let Some(form) = found.next() else {
+                continue;
+            };
+            let Some(own) = term.forms.get(&self.locale).filter(|own| !own.is_empty()) else {
+                continue;
+            };
+            let avoid = term
+                .avoid
+                .get(&self.locale)
+                .map_or_else(String::new, |avoid| format!("; never {}", avoid.join(", ")));
+            notes.push(format!("Agreed term: {form} = {}{avoid}", own.join(", ")));
+        }
+    }
+}
+
+/// Whether a text has a word or phrase, not as a part of a longer word.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    !word.is_empty()
+        && text.match_indices(word).any(|(at, _)| {
+            let after = text[at + word.len()..]
+                .strip_prefix('s')
+                .unwrap_or(&text[at + word.len()..]);
+            !is_part(text[..at].chars().next_back()) && !is_part(after.chars().next())
+        })
+}
+
+/// The comment that stands directly above an entry.
+fn comment(text: &str, entry: usize) -> Option<String> {
+    let mut lines: Vec<&str> = Vec::new();
+    for line in text[..entry].lines().rev() {
+        match line.strip_prefix('#') {
+            Some(rest) if !rest.starts_with('#') => lines.push(rest.trim()),
+            _ => break,
+        }
+    }
+    lines.reverse();
+    let comment = lines.join(" ");
+    (!comment.is_empty()).then_some(comment)
+}
+
+/// The English sentence around a variant, the variant in its place.
+fn whole(divided: &Divided<'_, '_>, unit: &Unit) -> Option<String> {
+    let outer = &unit.key[..unit.key.rfind('[')?];
+    let around = divided.units.iter().find(|unit| unit.key == outer)?;
+    let inside = unit.key[outer.len() + 1..].rsplit_once(": ")?.0;
+    let (selector, number) = match inside.rsplit_once(' ') {
+        Some((selector, number)) if number.bytes().all(|b| b.is_ascii_digit()) => {
+            (selector, format!(" {number}"))
+        }
+        _ => (inside, String::new()),
+    };
+    let code = format!("{{ {selector} -> …{number} }}");
+    let text: String = around
+        .source
+        .iter()
+        .map(|segment| match segment {
+            Segment::Code(own) if *own == code => format!("«{}»", readable(&unit.source)),
+            other => other.as_str().to_owned(),
+        })
+        .collect();
+    Some(format!("In its place: {text}"))
+}

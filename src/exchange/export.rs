@@ -1,0 +1,270 @@
+//! What leaves for translators: the units of a locale, with their states and what should be known of them.
+
+use rayon::prelude::*;
+
+use super::context::Surroundings;
+use super::form::PluralsOf;
+use super::incoming::AtExport;
+use super::plan::Refused;
+use super::subject::{Divided, Sheet, Subject};
+use super::unit::Unit;
+use crate::error::Result;
+use crate::ftl::{Entry, Fingerprint};
+use crate::library::Library;
+use crate::review::{Date, Origin, PublicationStatus, Reason, ReviewContext, Reviewers, State};
+
+/// Which texts leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Only {
+    pub(crate) missing: bool,
+    pub(crate) stale: bool,
+    pub(crate) unreviewed: bool,
+}
+
+/// How a text stands, in the terms of translators' tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// There is no translation.
+    Missing,
+    /// The English has changed since.
+    Stale,
+    /// A machine wrote it, and nobody has gone over it.
+    Machine,
+    /// Somebody wrote it; nobody reviewed it.
+    Translated,
+    /// Somebody reviewed it.
+    Reviewed,
+    /// It is approved for publication.
+    Final,
+}
+
+/// A file's units, as they leave.
+pub(crate) struct Outgoing {
+    /// The English path.
+    pub(crate) reference: String,
+    /// The units, in the order of the English.
+    pub(crate) units: Vec<OutgoingUnit>,
+}
+
+/// A unit as it leaves.
+pub(crate) struct OutgoingUnit {
+    pub(crate) unit: Unit,
+    pub(crate) standing: Standing,
+    /// The fingerprints of the English and of the translation now.
+    pub(crate) source: Option<Fingerprint>,
+    pub(crate) target: Option<Fingerprint>,
+    /// What should be known.
+    pub(crate) notes: Vec<String>,
+    /// Why it came back refused, and the text that was refused.
+    pub(crate) refused: Option<(String, String)>,
+}
+
+/// Everything that leaves of a subject, file by file in the order of their paths: what `each` makes of a file. Files with nothing to
+/// do are left out.
+///
+/// # Errors
+/// A file cannot be read.
+pub(crate) fn outgoing<T: Send>(
+    subject: &Subject<'_>,
+    only: Option<Only>,
+    today: Date,
+    each: impl Fn(Outgoing) -> T + Sync,
+) -> Result<Vec<T>> {
+    let around = Surroundings::of(subject)?;
+    let plurals = PluralsOf::locale(&subject.locale);
+    let judge = Judge::of(subject, today);
+    let pairs = subject.pairs()?;
+    let all: Vec<Option<T>> = pairs
+        .into_par_iter()
+        .map(|pair| {
+            let files = subject.read(pair)?;
+            let sheet = files.parsed();
+            let mut units = Vec::new();
+            for (number, _) in sheet.english.numbered() {
+                let divided = sheet.divided(number, &plurals);
+                let standing = judge.standing(&sheet, &divided);
+                if only.is_none_or(|only| only.takes(standing, &divided)) {
+                    add(&around, &sheet, divided, standing, &mut units);
+                }
+            }
+            let file = Outgoing {
+                reference: files.pair.reference.clone(),
+                units,
+            };
+            Ok((!file.units.is_empty()).then(|| each(file)))
+        })
+        .collect::<Result<_>>()?;
+    Ok(all.into_iter().flatten().collect())
+}
+
+fn add(
+    around: &Surroundings<'_>,
+    sheet: &Sheet<'_>,
+    mut divided: Divided<'_, '_>,
+    standing: Standing,
+    units: &mut Vec<OutgoingUnit>,
+) {
+    let target = divided.target.map(Entry::fingerprint);
+    let source = divided.english.fingerprint();
+    let notes: Vec<Vec<String>> = divided
+        .units
+        .iter()
+        .map(|unit| around.notes(sheet, &divided, unit))
+        .collect();
+    for (unit, notes) in std::mem::take(&mut divided.units).into_iter().zip(notes) {
+        // A variant that only the English has is work only where the translation is not up to date anyway.
+        let own = unit.target.is_some()
+            || target.is_none()
+            || standing == Standing::Stale
+            || unit.variants.is_empty();
+        if !own {
+            continue;
+        }
+        let standing = if unit.target.is_none() {
+            Standing::Missing
+        } else {
+            standing
+        };
+        units.push(OutgoingUnit {
+            unit,
+            standing,
+            source: Some(source),
+            target,
+            notes,
+            refused: None,
+        });
+    }
+}
+
+/// What was refused, as a file that its translator can open: the text that came back, beside the English of today.
+///
+/// # Errors
+/// A file cannot be read.
+pub(crate) fn refused(
+    subject: &Subject<'_>,
+    refused: &[Refused],
+    today: Date,
+) -> Result<Vec<Outgoing>> {
+    let around = Surroundings::of(subject)?;
+    let plurals = PluralsOf::locale(&subject.locale);
+    let judge = Judge::of(subject, today);
+    let pairs = subject.pairs()?;
+    let mut all: Vec<Outgoing> = Vec::new();
+    for one in refused {
+        let path = one.incoming.reference.clone().unwrap_or_default();
+        let mut units = Vec::new();
+        if let Some(pair) = pairs.iter().find(|pair| pair.reference == path) {
+            let files = subject.read(pair.clone())?;
+            let sheet = files.parsed();
+            if let Some(number) = sheet.english.index.get(one.incoming.id.as_str()) {
+                let divided = sheet.divided(*number, &plurals);
+                let standing = judge.standing(&sheet, &divided);
+                add(&around, &sheet, divided, standing, &mut units);
+            }
+        }
+        for given in &one.incoming.units {
+            let because = if given.key == one.key || one.key == one.incoming.id {
+                one.why.to_string()
+            } else {
+                format!("{}: {}", one.key, one.why)
+            };
+            let text = Some((because, given.text.clone()));
+            match units.iter_mut().find(|unit| unit.unit.key == given.key) {
+                Some(unit) => unit.refused = text,
+                None => units.push(OutgoingUnit {
+                    unit: Unit::unknown(&given.key),
+                    standing: Standing::Missing,
+                    source: one.incoming.source,
+                    target: match one.incoming.target {
+                        AtExport::Text(print) => Some(print),
+                        AtExport::Missing | AtExport::Unknown => None,
+                    },
+                    notes: Vec::new(),
+                    refused: text,
+                }),
+            }
+        }
+        match all.last_mut().filter(|file| file.reference == path) {
+            Some(file) => file.units.extend(units),
+            None => all.push(Outgoing {
+                reference: path,
+                units,
+            }),
+        }
+    }
+    Ok(all)
+}
+
+impl Only {
+    fn takes(self, standing: Standing, divided: &Divided<'_, '_>) -> bool {
+        let missing =
+            standing == Standing::Missing || divided.form.parts.iter().any(|part| part.is_new);
+        let stale = standing == Standing::Stale;
+        let unreviewed = matches!(
+            standing,
+            Standing::Machine | Standing::Translated | Standing::Stale
+        );
+        (self.missing && missing) || (self.stale && stale) || (self.unreviewed && unreviewed)
+    }
+}
+
+/// Tells how texts stand.
+struct Judge<'l> {
+    library: Option<&'l Library>,
+    reviewers: Reviewers,
+    locale: Option<unic_langid::LanguageIdentifier>,
+    today: Date,
+}
+
+impl<'l> Judge<'l> {
+    fn of(subject: &Subject<'l>, today: Date) -> Judge<'l> {
+        Judge {
+            library: subject.library,
+            reviewers: subject
+                .library
+                .map(|library| library.reviewers().clone())
+                .unwrap_or_default(),
+            locale: subject.locale.parse().ok(),
+            today,
+        }
+    }
+
+    fn standing(&self, sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Standing {
+        let Some(target) = divided.target else {
+            return Standing::Missing;
+        };
+        let (Some(record), Some(locale)) = (sheet.files.records.get(target.id), &self.locale)
+        else {
+            return Standing::Translated;
+        };
+        let reviews = ReviewContext {
+            reviewers: &self.reviewers,
+            locale,
+            today: self.today,
+            // Where the topic's facts cannot be read, nobody's word counts for more than it may.
+            qualified: self.library.is_some_and(|library| {
+                library
+                    .needs_qualified(&sheet.files.pair.reference)
+                    .unwrap_or(true)
+            }),
+        };
+        let print = target.fingerprint();
+        let status = PublicationStatus::of_record(
+            Some(record),
+            Some(divided.english.fingerprint()),
+            Some(|| print),
+            &reviews,
+        );
+        if status.reasons.contains(&Reason::Stale) {
+            return Standing::Stale;
+        }
+        match status.state {
+            State::Final => Standing::Final,
+            State::Reviewed => Standing::Reviewed,
+            _ if record.origin == Some(Origin::Machine) && record.target == Some(print) => {
+                Standing::Machine
+            }
+            _ => Standing::Translated,
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Writing XLIFF 1.2.
+
+use std::borrow::Cow;
+
+use super::super::code::Segment;
+use super::super::export::{Outgoing, OutgoingUnit, Standing};
+use super::super::incoming::{AtExport, base};
+use super::{BASE, GROUP, SOURCE, TARGET};
+
+/// The document that holds these files.
+pub(crate) fn document(files: impl Iterator<Item = String>) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
+    );
+    for file in files {
+        out.push_str(&file);
+    }
+    out.push_str("</xliff>\n");
+    out
+}
+
+/// The units of a Fluent file in a locale.
+pub(crate) fn file(file: &Outgoing, locale: &str) -> String {
+    let mut out = format!(
+        "  <file original=\"{}\" source-language=\"en\" target-language=\"{}\" datatype=\"x-fluent\" tool-id=\"beatbook\">\n    <header>\n      <tool tool-id=\"beatbook\" tool-name=\"Beatbook\" tool-version=\"{}\"/>\n    </header>\n    <body>\n",
+        escaped(&file.reference),
+        escaped(locale),
+        env!("CARGO_PKG_VERSION"),
+    );
+    for unit in &file.units {
+        write_unit(unit, &mut out);
+    }
+    out.push_str("    </body>\n  </file>\n");
+    out
+}
+
+/// The state and its qualifier, and whether the text is approved. translate-toolkit takes for fuzzy what is not approved, whatever
+/// its state; Weblate what is new or needs something.
+fn state(standing: Standing) -> (&'static str, Option<&'static str>, bool) {
+    match standing {
+        Standing::Missing => ("needs-translation", None, false),
+        Standing::Stale => ("needs-adaptation", None, false),
+        Standing::Machine => ("needs-review-translation", Some("leveraged-mt"), false),
+        Standing::Translated => ("translated", None, false),
+        Standing::Reviewed => ("signed-off", None, true),
+        Standing::Final => ("final", None, true),
+    }
+}
+
+fn write_unit(unit: &OutgoingUnit, out: &mut String) {
+    let key = escaped(&unit.unit.key);
+    let (state, qualifier, approved) = match &unit.refused {
+        Some(_) => ("needs-adaptation", None, false),
+        None => state(unit.standing),
+    };
+    let approved = if approved { " approved=\"yes\"" } else { "" };
+    out.push_str(&format!("      <trans-unit id=\"{key}\" resname=\"{key}\" xml:space=\"preserve\"{approved}>\n        <source>"));
+    let mut codes = Vec::new();
+    write_segments(&unit.unit.source, &mut codes, out);
+    let qualifier = qualifier.map_or_else(String::new, |qualifier| {
+        format!(" state-qualifier=\"{qualifier}\"")
+    });
+    out.push_str(&format!(
+        "</source>\n        <target state=\"{state}\"{qualifier}>"
+    ));
+    match (&unit.refused, &unit.unit.target) {
+        (Some((_, text)), _) => match super::super::code::parse(text) {
+            Ok(segments) => write_segments(&segments, &mut codes, out),
+            Err(_) => out.push_str(&escaped(text)),
+        },
+        (None, Some(target)) => write_segments(target, &mut codes, out),
+        (None, None) => {}
+    }
+    out.push_str(&format!(
+        "</target>\n        <context-group name=\"{GROUP}\" purpose=\"information\">\n"
+    ));
+    let source = unit.source.map(|print| print.to_string());
+    let contexts = [
+        (SOURCE, source.unwrap_or_default()),
+        (TARGET, AtExport::written(unit.target)),
+        (BASE, base(unit.unit.target.as_deref())),
+    ];
+    for (kind, value) in contexts {
+        out.push_str(&format!(
+            "          <context context-type=\"{kind}\">{value}</context>\n"
+        ));
+    }
+    out.push_str("        </context-group>\n");
+    if let Some((why, _)) = &unit.refused {
+        out.push_str(&format!(
+            "        <note from=\"beatbook\" priority=\"1\">Refused: {}</note>\n",
+            escaped(why)
+        ));
+        if let Some(target) = &unit.unit.target {
+            let now = super::super::code::readable(target);
+            out.push_str(&format!(
+                "        <note from=\"beatbook\">The library says now: {}</note>\n",
+                escaped(&now)
+            ));
+        }
+    }
+    for note in &unit.notes {
+        out.push_str(&format!(
+            "        <note from=\"developer\">{}</note>\n",
+            escaped(note)
+        ));
+    }
+    out.push_str("      </trans-unit>\n");
+}
+
+/// Text and codes; a code has the number that it has in the source.
+fn write_segments(segments: &[Segment], codes: &mut Vec<Cow<'static, str>>, out: &mut String) {
+    let mut used: Vec<usize> = Vec::new();
+    for segment in segments {
+        let code = match segment {
+            Segment::Text(text) => {
+                out.push_str(&escaped(text));
+                continue;
+            }
+            Segment::Code(code) => code,
+        };
+        let free = codes
+            .iter()
+            .enumerate()
+            .find(|(at, known)| **known == *code && !used.contains(at));
+        let at = match free {
+            Some((at, _)) => at,
+            None => {
+                codes.push(Cow::Owned(code.clone()));
+                codes.len() - 1
+            }
+        };
+        used.push(at);
+        out.push_str(&format!(
+            "<ph id=\"{}\" ctype=\"x-fluent\">{}</ph>",
+            at + 1,
+            escaped(code)
+        ));
+    }
+}
+
+/// A text for an element or an attribute; what XML cannot hold becomes U+FFFD.
+fn escaped(text: &str) -> Cow<'_, str> {
+    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
+    if !text.contains(special) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c if special(c) => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}

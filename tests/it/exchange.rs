@@ -1,0 +1,482 @@
+//! `export` and `import`: what leaves for translators' tools comes back, and changes what was changed and nothing else.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::support::{Copy, FOREIGN, LOCALES, Ran, TODAY, finish, program, run_in, write};
+
+const KO: &str = "locales/ko/topics/package-theft.ftl";
+const KO_RECORDS: &str = "locales/ko/topics/package-theft.review.toml";
+
+/// Every file below a folder, but the lock.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let all = walkdir::WalkDir::new(folder).into_iter();
+    let all = all.map(|entry| entry.expect("listed"));
+    let all =
+        all.filter(|entry| entry.file_type().is_file() && entry.file_name() != ".beatbook.lock");
+    all.map(|entry| {
+        let path = entry.path().strip_prefix(folder).expect("below");
+        let path = path.to_str().expect("UTF-8").to_owned();
+        (path, std::fs::read(entry.path()).expect("read"))
+    })
+    .collect()
+}
+
+/// Which files changed, came or went.
+fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+    let mut all: Vec<String> = before.keys().chain(after.keys()).cloned().collect();
+    all.sort();
+    all.dedup();
+    all.retain(|path| before.get(path) != after.get(path));
+    all
+}
+
+/// Exports a language to `out.xlf` and gives the text.
+fn export(copy: &Copy, lang: &str, more: &[&str]) -> String {
+    let out = copy.file("out.xlf");
+    let _ = std::fs::remove_file(&out);
+    let args = [
+        &[
+            "export",
+            "--lang",
+            lang,
+            "--out",
+            out.to_str().expect("UTF-8"),
+        ],
+        more,
+    ]
+    .concat();
+    copy.run(&args).ok();
+    copy.read("out.xlf")
+}
+
+/// Imports a text as a file.
+fn import(copy: &Copy, text: &str, more: &[&str]) -> Ran {
+    copy.write("back.xlf", text);
+    let path = copy.file("back.xlf");
+    copy.run(&[&["import", path.to_str().expect("UTF-8")], more].concat())
+}
+
+/// Changes the `<target>` of a unit.
+fn set_target(file: &str, key: &str, from: &str, to: &str) -> String {
+    let at = file
+        .find(&format!("<trans-unit id=\"{key}\""))
+        .unwrap_or_else(|| panic!("no unit {key}"));
+    let end = at + file[at..].find("</trans-unit>").expect("closed");
+    let unit = &file[at..end];
+    let (before, target) = unit.split_once("<target").expect("a target");
+    assert!(target.contains(from), "{target}");
+    format!(
+        "{}{before}<target{}{}",
+        &file[..at],
+        target.replacen(from, to, 1),
+        &file[end..]
+    )
+}
+
+#[test]
+fn what_comes_back_as_it_left_changes_no_byte() {
+    let copy = Copy::whole();
+    for locale in LOCALES.iter() {
+        let file = export(&copy, locale, &[]);
+        let before = files(copy.path());
+        import(
+            &copy,
+            &file,
+            &["--translated-by", "a", "--reviewed-by", "b"],
+        )
+        .ok();
+        let after = files(copy.path());
+        assert_eq!(changed(&before, &after), ["back.xlf"], "{locale}");
+        std::fs::remove_file(copy.file("back.xlf")).expect("removed");
+    }
+}
+
+#[test]
+fn a_changed_text_changes_its_entry_and_its_record_alone() {
+    let copy = Copy::new();
+    copy.replace(
+        KO,
+        "package-theft-how =",
+        "# 손대지 마세요\npackage-theft-how   =",
+    );
+    let file = export(&copy, "ko", &[]);
+    let file = set_target(&file, "package-theft-pickup.short", "택배 보관함", "보관함");
+    let (text, records) = (copy.read(KO), copy.read(KO_RECORDS));
+    let dry = import(&copy, &file, &["--translated-by", "a", "--dry-run"]).ok();
+    assert!(dry.stdout.contains("[-"), "{dry:#?}");
+    assert_eq!(copy.read(KO), text, "a dry run changes nothing");
+    import(&copy, &file, &["--translated-by", "a"]).ok();
+    assert_eq!(
+        copy.read(KO),
+        text.replace(
+            ".short = 집에 아무도 없으면 택배를 택배 보관함",
+            ".short = 집에 아무도 없으면 택배를 보관함"
+        )
+    );
+    let now = copy.read(KO_RECORDS);
+    let differing: Vec<&str> = now.lines().filter(|line| !records.contains(line)).collect();
+    assert_eq!(differing.len(), 3, "{differing:?}");
+    for said in ["origin = \"machine-edited\"", "translated-by = \"a\""] {
+        assert!(differing.contains(&said), "{differing:?}");
+    }
+    // What was taken is not taken again.
+    import(&copy, &file, &["--translated-by", "a"]).ok();
+    assert_eq!(copy.read(KO_RECORDS), now);
+}
+
+#[test]
+fn a_machine_draft_is_reviewed_only_by_a_named_person() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    assert!(file.contains("state=\"needs-review-translation\" state-qualifier=\"leveraged-mt\""));
+    let approved = ["package-theft-pickup", "package-theft-pickup.short"]
+        .iter()
+        .fold(file, |file, key| {
+            let file = set_target(&file, key, "needs-review-translation", "final");
+            let unit = format!("<trans-unit id=\"{key}\"");
+            file.replace(&unit, &format!("<trans-unit approved=\"yes\" id=\"{key}\""))
+        });
+    let before = copy.read(KO_RECORDS);
+    import(&copy, &approved, &[]).ok();
+    assert_eq!(copy.read(KO_RECORDS), before, "no tool's word is a review");
+    import(&copy, &approved, &["--reviewed-by", "nobody"]).refused(2, &["no reviewer `nobody`"]);
+    import(
+        &copy,
+        &approved,
+        &["--reviewed-by", "k", "--translated-by", "k"],
+    )
+    .refused(2, &["their own translation"]);
+    import(&copy, &approved, &["--reviewed-by", "k"]).ok();
+    let after = copy.read(KO_RECORDS);
+    assert_eq!(after.matches("reviewed-by = \"k\"").count(), 1, "{after}");
+    assert_eq!(after.matches("state = \"reviewed\"").count(), 1);
+}
+
+#[test]
+fn a_new_text_needs_a_translator_and_gets_its_place() {
+    let copy = Copy::new();
+    let whole = copy.read(KO);
+    copy.remove_message(KO, "package-theft-pickup");
+    let file = export(&copy, "ko", &["--only", "missing"]);
+    assert_eq!(file.matches("<trans-unit").count(), 2, "{file}");
+    let file = set_target(
+        &file,
+        "package-theft-pickup",
+        "></target>",
+        ">집에 아무도 없으면 직장에서 받으세요.</target>",
+    );
+    let file = set_target(
+        &file,
+        "package-theft-pickup.short",
+        "></target>",
+        ">직장에서 받으세요.</target>",
+    );
+    import(&copy, &file, &[]).refused(2, &["nobody is named as the translator"]);
+    import(&copy, &file, &["--translated-by", "a"]).ok();
+    let lines = |text: &str| {
+        text.lines()
+            .map(|line| line.split(" = ").next().expect("a part").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&copy.read(KO)), lines(&whole));
+    assert!(copy.read(KO).contains("package-theft-pickup = 집에 아무도 없으면 직장에서 받으세요.\n    .short = 직장에서 받으세요.\n"));
+    let records = copy.read(KO_RECORDS);
+    let record = records
+        .split("[package-theft-pickup]")
+        .nth(1)
+        .expect("a record");
+    assert!(record.contains("origin = \"person\""), "{record}");
+}
+
+#[test]
+fn what_would_break_is_refused_with_its_place_and_can_be_put_right() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let code = "<ph id=\"1\" ctype=\"x-fluent\">{ -contact-emergency }</ph>";
+    for (key, from, to, why) in [
+        (
+            "package-theft-in-progress",
+            code,
+            "",
+            "leaves out { -contact-emergency }",
+        ),
+        (
+            "package-theft-in-progress",
+            code,
+            "911",
+            "leaves out { -contact-emergency }",
+        ),
+        (
+            "package-theft-track",
+            "주문할",
+            "1-800-555-0199 주문할",
+            "is typed into the text",
+        ),
+        (
+            "package-theft-track",
+            "주문할",
+            "{ $x } 주문할",
+            "{ $x }, which the English does not have",
+        ),
+        (
+            "package-theft-track",
+            "주문할",
+            "{ 주문할",
+            "has no partner",
+        ),
+        ("package-theft-track", "주문할", "\u{200B}주문할", "U+200B"),
+    ] {
+        let before = files(copy.path());
+        let ran = import(
+            &copy,
+            &set_target(&file, key, from, to),
+            &["--translated-by", "a"],
+        );
+        assert_eq!(ran.code, 1, "{ran:#?}");
+        assert!(
+            ran.stdout.contains(why) && ran.stdout.contains("line "),
+            "{why}: {ran:#?}"
+        );
+        let refused = copy.read("back.refused.xlf");
+        assert!(
+            refused.contains("Refused:") && refused.contains(&format!("id=\"{key}\"")),
+            "{refused}"
+        );
+        let made = changed(&before, &files(copy.path()));
+        assert!(made.iter().all(|path| path.ends_with(".xlf")), "{made:?}");
+        std::fs::remove_file(copy.file("back.refused.xlf")).expect("removed");
+    }
+    // The translator puts the text right in the file of what was refused.
+    let broken = set_target(&file, "package-theft-track", "주문할", "{ $x } 주문하실");
+    import(&copy, &broken, &["--translated-by", "a"]);
+    let right = copy
+        .read("back.refused.xlf")
+        .replace("<ph id=\"1\" ctype=\"x-fluent\">{ $x }</ph> ", "");
+    import(&copy, &right, &["--translated-by", "a"]).ok();
+    assert!(
+        copy.read(KO).contains("package-theft-track = 주문하실"),
+        "{}",
+        copy.read(KO)
+    );
+}
+
+#[test]
+fn texts_whose_english_has_changed_stay_stale_and_those_that_changed_here_are_refused() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let file = set_target(&file, "package-theft-track", "주문할", "주문하실");
+    let file = set_target(&file, "package-theft-how", "수법", "방법");
+    copy.replace(
+        "content/topics/package-theft.ftl",
+        "Track each order",
+        "Follow each order",
+    );
+    copy.replace(KO, "수법 안내", "수법을 안내합니다");
+    let ran = import(&copy, &file, &["--translated-by", "a"]);
+    assert_eq!(ran.code, 1, "{ran:#?}");
+    assert!(ran.stdout.contains("kept as stale"), "{ran:#?}");
+    assert!(
+        ran.stdout.contains("`package-theft-how`")
+            && ran.stdout.contains("has changed since the export"),
+        "{ran:#?}"
+    );
+    assert!(copy.read(KO).contains("주문하실") && copy.read(KO).contains("수법을 안내합니다"));
+    let stale = copy.check(&[]).findings("stale");
+    assert!(
+        stale
+            .iter()
+            .any(|finding| finding["message"] == "package-theft-track"),
+        "{stale:?}"
+    );
+}
+
+#[test]
+fn hostile_and_foreign_files_are_refused_and_nothing_changes() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let before = files(&copy.file("locales"));
+    let half = (0..=file.len() / 2)
+        .rev()
+        .find(|at| file.is_char_boundary(*at))
+        .expect("0 is one");
+    let bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><xliff version=\"1.2\"/>";
+    for (text, why) in [
+        (bomb.to_owned(), "document type"),
+        (file.replacen("<source>", "<source>&xxe;", 1), "entity"),
+        (file.replacen("UTF-8", "windows-1252", 1), "windows-1252"),
+        (
+            file.replace("target-language=\"ko\"", "target-language=\"fr\""),
+            "no language of this project",
+        ),
+        (file.replace("version=\"1.2\"", "version=\"9\""), "XLIFF 9"),
+        (file[..half].to_owned(), "line "),
+        ("<html/>".to_owned(), "not XLIFF"),
+        (String::new(), "not whole"),
+        (file.replace("content/topics", "src/app"), ""),
+    ] {
+        let ran = import(&copy, &text, &["--translated-by", "a"]);
+        if why.is_empty() {
+            assert!(ran.code == 1 || ran.code == 2, "{ran:#?}");
+        } else {
+            ran.refused(2, &[why]);
+        }
+        assert_eq!(files(&copy.file("locales")), before, "{why}");
+    }
+    copy.write("back.xlf", b"\xFF\xFE<\0x\0");
+    copy.run(&["import", copy.file("back.xlf").to_str().expect("UTF-8")])
+        .refused(2, &["not UTF-8"]);
+}
+
+#[test]
+fn duplicated_and_reordered_units_do_no_harm() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let changed = set_target(&file, "package-theft-track", "주문할", "주문하실");
+    let unit = |file: &str| {
+        let at = file
+            .find("<trans-unit id=\"package-theft-track\"")
+            .expect("the unit");
+        let end = at + file[at..].find("</trans-unit>").expect("closed") + "</trans-unit>".len();
+        file[at..end].to_owned()
+    };
+    let twice = changed.replace(
+        &unit(&changed),
+        &format!("{}{}", unit(&changed), unit(&file)),
+    );
+    let ran = import(&copy, &twice, &["--translated-by", "a"]);
+    assert!(ran.code == 1 && ran.stdout.contains("twice"), "{ran:#?}");
+    let moved = changed.replacen(&unit(&changed), "", 1).replacen(
+        "</body>\n  </file>\n  <file original=\"content/topics/pickpocket",
+        &format!(
+            "{}</body>\n  </file>\n  <file original=\"content/topics/pickpocket",
+            unit(&changed)
+        ),
+        1,
+    );
+    assert_ne!(
+        moved.len(),
+        changed.len() - unit(&changed).len(),
+        "it was moved"
+    );
+    import(&copy, &moved, &["--translated-by", "a"]).ok();
+    assert!(copy.read(KO).contains("주문하실"));
+}
+
+#[test]
+fn a_kill_at_any_point_leaves_the_old_files_or_the_new_ones() {
+    let changed_file = |copy: &Copy| {
+        let file = export(copy, "ko", &[]);
+        let file = set_target(&file, "package-theft-track", "주문할", "주문하실");
+        set_target(&file, "pickpocket.summary", "</target>", "!</target>")
+    };
+    let done = Copy::new();
+    let file = changed_file(&done);
+    let old = files(&done.file("locales"));
+    import(&done, &file, &["--translated-by", "a"]).ok();
+    let new = files(&done.file("locales"));
+    assert_eq!(changed(&old, &new).len(), 4, "two files and their records");
+    let points = [
+        "prepare",
+        "prepare:3",
+        "prepared",
+        "decided",
+        "renamed",
+        "renamed:2",
+        "renamed:3",
+        "renamed:4",
+        "all renamed",
+    ];
+    for point in points {
+        let copy = Copy::new();
+        let file = changed_file(&copy);
+        copy.write("back.xlf", &file);
+        let mut command = program(copy.path());
+        command.env("BEATBOOK_TEST_STOP", point).args([
+            "--today",
+            TODAY,
+            "--library",
+            ".",
+            "import",
+            "back.xlf",
+            "--translated-by",
+            "a",
+        ]);
+        command
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null());
+        let status = command.status().expect("it ran");
+        assert_eq!(status.code(), None, "{point}: it was killed");
+        // The next to take the lock puts things in order, before it does anything of its own.
+        copy.run(&[
+            "review",
+            "record",
+            "pickpocket",
+            "--lang",
+            "ko",
+            "--reviewed-by",
+            "nobody",
+        ]);
+        copy.run(&[
+            "review",
+            "record",
+            "pickpocket",
+            "--lang",
+            "ko",
+            "--reviewed-by",
+            "k",
+        ]);
+        let ignored = |files: BTreeMap<String, Vec<u8>>| {
+            files
+                .into_iter()
+                .filter(|(path, _)| !path.contains("pickpocket.review"))
+                .collect::<BTreeMap<_, _>>()
+        };
+        let now = ignored(files(&copy.file("locales")));
+        let whole = now == ignored(new.clone()) || now == ignored(old.clone());
+        assert!(whole, "{point}: {:?}", changed(&old, &now));
+        assert_eq!(
+            now == ignored(new.clone()),
+            !point.starts_with("prepare"),
+            "{point}"
+        );
+    }
+}
+
+#[test]
+fn a_foreign_project_goes_both_ways() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path();
+    write(at, "l10n.toml", FOREIGN);
+    write(
+        at,
+        "en/a.ftl",
+        "# About mail\nmail = { $n ->\n    [one] One letter\n   *[other] { $n } letters\n}\nhello = Hello { $name }\n",
+    );
+    write(
+        at,
+        "de/a.ftl",
+        "\u{FEFF}mail = { $n ->\r\n    [one] Ein Brief\r\n   *[other] {$n} Briefe\r\n}\r\n",
+    );
+    run_in(at, &["export", "--lang", "de", "--out", "de.xlf"]).ok();
+    run_in(at, &["export", "--lang", "de", "--out", "de.xlf"]).refused(2, &["is there already"]);
+    let file = std::fs::read_to_string(at.join("de.xlf")).expect("read");
+    assert!(
+        file.contains("About mail") && file.contains("mail[$n: one]"),
+        "{file}"
+    );
+    let file = set_target(&file, "hello", "></target>", ">Hallo { $name }</target>");
+    let file = set_target(&file, "mail[$n: other]", "Briefe", "Sendungen");
+    write(at, "de.xlf", file);
+    let ran = finish(
+        program(at).args(["import", "de.xlf"]),
+        std::process::Stdio::null(),
+    );
+    ran.ok();
+    let now = std::fs::read_to_string(at.join("de/a.ftl")).expect("read");
+    assert_eq!(
+        now,
+        "\u{FEFF}mail = { $n ->\r\n    [one] Ein Brief\r\n   *[other] {$n} Sendungen\r\n}\r\nhello = Hallo { $name }\r\n"
+    );
+    run_in(at, &["import", "de.xlf", "--translated-by", "a"]).refused(2, &["lists no people"]);
+}
