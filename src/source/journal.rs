@@ -18,14 +18,14 @@ const HEAD: &str = "beatbook journal 1";
 /// How its last line begins.
 const DECIDED: &str = "decided ";
 /// Stands for the digest of a file that does not exist.
-const ABSENT: &str = "-";
+pub(super) const ABSENT: &str = "-";
 
 /// What becomes of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Step {
     /// The digest of its bytes before; `None` where it did not exist.
     pub(super) old: Option<String>,
-    /// The digest of its bytes after.
+    /// The digest of its bytes after; [`ABSENT`] where it is taken away.
     pub(super) new: String,
     /// The temporary file, relative to the root.
     pub(super) beside: String,

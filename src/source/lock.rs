@@ -76,7 +76,21 @@ impl WriteLock {
     ///
     /// # Errors
     /// As for [`WriteLock::replace`]; nothing is then changed.
+    #[cfg(feature = "cli")]
     pub(crate) fn replace_all(&mut self, files: &[Replacement]) -> Result<()> {
+        self.change_all(files, &[])
+    }
+
+    /// The same, and takes other files away, each read before as these bytes.
+    ///
+    /// # Errors
+    /// As for [`WriteLock::replace`]; nothing is then changed.
+    #[cfg(feature = "cli")]
+    pub(crate) fn change_all(
+        &mut self,
+        files: &[Replacement],
+        removed: &[(&str, &[u8])],
+    ) -> Result<()> {
         let mut places = Vec::new();
         let mut steps = Vec::new();
         for file in files {
@@ -99,6 +113,23 @@ impl WriteLock {
             });
             places.push((beside, there));
         }
+        for (path, old) in removed {
+            let there = self.resolve(path)?;
+            let relative = |path: &Path| {
+                let inside = path.strip_prefix(self.root.path()).ok()?;
+                inside.to_str().map(|path| path.replace('\\', "/"))
+            };
+            let beside = relative(&temporary(folder_of(&there)));
+            let (Some(beside), Some(to)) = (beside, relative(&there)) else {
+                return Err(directory::leads_outside(path));
+            };
+            steps.push(Step {
+                old: Some(journal::digest(old)),
+                new: journal::ABSENT.to_owned(),
+                beside,
+                path: to,
+            });
+        }
         let begun = journal::begin(&steps).ok_or_else(|| {
             Error::new(
                 Kind::Io,
@@ -119,7 +150,10 @@ impl WriteLock {
             stop_here("prepared");
             files
                 .iter()
-                .try_for_each(|file| self.unchanged(&file.path, file.old.as_deref()))
+                .try_for_each(|file| self.unchanged(&file.path, file.old.as_deref()))?;
+            removed
+                .iter()
+                .try_for_each(|(path, old)| self.unchanged(path, Some(old)))
         });
         if let Err(error) = ready {
             for (beside, _) in &places {
@@ -152,11 +186,24 @@ impl WriteLock {
     /// Renames what is left of a decided change, and empties the journal.
     fn finish(&mut self, steps: &[Step]) -> Result<()> {
         let mut theirs = Vec::new();
+        let mut kept = None;
         for step in steps {
             let (beside, there) = (
                 self.root.path().join(&step.beside),
                 self.root.path().join(&step.path),
             );
+            if step.new == journal::ABSENT {
+                match directory::read(&self.root, &step.path)? {
+                    Some(now) if Some(journal::digest(&now)) == step.old => {
+                        std::fs::remove_file(&there)
+                            .map_err(|error| Error::io(&there, "remove", &error))?;
+                        stop_here("renamed");
+                    }
+                    Some(_) => kept = Some(&step.path),
+                    None => {}
+                }
+                continue;
+            }
             let left = match directory::read(&self.root, &step.beside)? {
                 Some(left) if journal::digest(&left) == step.new => left,
                 // It has been renamed, or it is not what was to be written.
@@ -176,6 +223,13 @@ impl WriteLock {
         }
         stop_here("all renamed");
         self.note(Path::new(""))?;
+        if let (None, Some(path)) = (theirs.first(), kept) {
+            return Err(Error::new(
+                Kind::Io,
+                format!("a change of several files was stopped, and `{path}`, which it was to take away, has been edited since: it is left as it is"),
+            )
+            .with_help("take over what you need, remove that file, and run the command again"));
+        }
         match theirs.first() {
             None => Ok(()),
             Some((step, _)) => Err(Error::new(
@@ -286,6 +340,7 @@ impl WriteLock {
 }
 
 /// A file to replace: what it was read as, and what it becomes.
+#[cfg(feature = "cli")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Replacement {
     /// The path below the root.
@@ -377,7 +432,7 @@ mod tests {
         assert_eq!(std::fs::read(at(LOCK_FILE)).unwrap(), b"");
     }
 
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     fn two_files(folder: &Path) -> Vec<Replacement> {
         std::fs::create_dir_all(folder.join("a")).unwrap();
         std::fs::write(folder.join("a/one.ftl"), "one").unwrap();
@@ -393,7 +448,7 @@ mod tests {
     }
 
     /// The journal of such a change, and its temporary files, as a killed run leaves them.
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     fn killed(folder: &Path, files: &[Replacement], decided: bool) -> Vec<PathBuf> {
         let mut steps = Vec::new();
         let mut left = Vec::new();
@@ -425,7 +480,7 @@ mod tests {
         left
     }
 
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     #[test]
     fn several_files_change_as_one_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();
@@ -460,7 +515,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     #[test]
     fn the_next_run_finishes_what_was_decided_and_clears_what_was_not() {
         for decided in [false, true] {
@@ -488,7 +543,7 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     #[test]
     fn what_somebody_edited_after_a_kill_is_left_and_they_are_told_once() {
         let folder = tempfile::tempdir().unwrap();
@@ -510,7 +565,7 @@ mod tests {
         drop(WriteLock::of(folder.path()).unwrap());
     }
 
-    #[cfg(feature = "exchange")]
+    #[cfg(feature = "cli")]
     #[test]
     fn a_forged_journal_moves_nothing() {
         let folder = tempfile::tempdir().unwrap();

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub(crate) use directory::Listing;
 #[allow(unused_imports)] // until each has its caller
 pub(crate) use git::{Change, Repository, Revision};
-#[cfg(feature = "exchange")]
+#[cfg(feature = "cli")]
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;
 pub(crate) use new_folder::create_folder;
