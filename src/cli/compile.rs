@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::args::Global;
 use super::output::{Output, clean};
@@ -26,6 +26,18 @@ pub(super) struct Compile {
     /// Write the pseudo-locales en-XA (accented, longer) and ar-XB (right to left) into drafts/ too: for trying out pages
     #[arg(long)]
     pseudo: bool,
+    /// Write an accessor for each message with the types of its slots, so that a site whose code leaves one out does not build:
+    /// types/texts.rs, types/texts.ts
+    #[arg(long, value_name = "LANGUAGE", value_enum, value_delimiter = ',')]
+    types: Vec<Types>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Types {
+    /// Over this crate
+    Rust,
+    /// TypeScript, over @fluent/bundle
+    Ts,
 }
 
 pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Result<u8> {
@@ -37,6 +49,8 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
     };
     let compiled = gate.compile(CompileOptions {
         pseudo: args.pseudo,
+        rust: args.types.contains(&Types::Rust),
+        typescript: args.types.contains(&Types::Ts),
     })?;
     let coverage = Coverage::of_library(
         &library,

@@ -6,7 +6,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::catalog::Catalog;
-use super::{Gate, TopicView};
+use super::{Gate, TopicView, types};
 use crate::diagnostic::Fault;
 use crate::error::Result;
 use crate::language;
@@ -19,6 +19,10 @@ use crate::source::checksums;
 pub struct Options {
     /// Also the English in the pseudo-locales `en-XA` and `ar-XB`, among the drafts, for trying out pages.
     pub pseudo: bool,
+    /// Also accessors for the code of sites in Rust: `types/texts.rs`.
+    pub rust: bool,
+    /// The same in TypeScript: `types/texts.ts`.
+    pub typescript: bool,
 }
 
 /// Files to write, and what was left out.
@@ -126,7 +130,7 @@ impl Gate<'_> {
     /// Bundles are told apart by their folder, since Fluent runtimes drop comments. What is withheld is in neither.
     ///
     /// # Errors
-    /// A file exists but cannot be read.
+    /// A file exists but cannot be read; with types, two ids would have one name in the other language.
     pub fn compile(&self, options: Options) -> Result<Compiled> {
         let mut compiled = Compiled {
             faults: self.library.faults().to_vec(),
@@ -134,6 +138,8 @@ impl Gate<'_> {
         };
         let units = self.library.units();
         let mut catalog = Catalog::new(self, &units);
+        let typed = options.rust || options.typescript;
+        let mut accessors = types::Collector::default();
         for locale in self.library.locales() {
             let mut bundles = Bundles::new(self.library, locale);
             bundles.heading("Contacts: numbers and addresses");
@@ -155,6 +161,9 @@ impl Gate<'_> {
                     let message = view.listed(id)?;
                     let publication = message.status.publication();
                     tally.count(publication, message.status.reasons.first());
+                    if typed {
+                        accessors.add(unit, id, (locale, publication), written(&view, id));
+                    }
                     if let Some(written) = written(&view, id) {
                         bundles.add(&format!("{written}\n"), publication);
                     }
@@ -184,6 +193,17 @@ impl Gate<'_> {
         compiled
             .files
             .insert("catalog.json".to_owned(), catalog.to_json());
+        if typed {
+            let typed = accessors.finish(self)?;
+            if options.rust {
+                let path = "types/texts.rs".to_owned();
+                compiled.files.insert(path, types::rust(&typed)?);
+            }
+            if options.typescript {
+                let path = "types/texts.ts".to_owned();
+                compiled.files.insert(path, types::typescript(&typed)?);
+            }
+        }
         let sums = checksums(&compiled.files);
         compiled.files.insert("SHA256SUMS".to_owned(), sums);
         Ok(compiled)

@@ -10,7 +10,7 @@ use crate::diagnostic::{Fault, Place, Role};
 use crate::error::{Error, Kind, Result};
 use crate::ftl::KEYWORDS;
 use crate::language;
-use crate::library::{LocalizedFile, Part, TopicMeta, UnitTexts};
+use crate::library::{Expires, LocalizedFile, Part, TemplateMeta, TopicMeta, UnitTexts};
 use crate::review::{Publication, PublicationStatus, Reason};
 
 /// The texts of one Fluent file in one locale, as the gate sees them.
@@ -122,6 +122,21 @@ impl<'g, 'l> TopicView<'g, 'l> {
             message.status = self.status(id);
         }
         Ok(message)
+    }
+
+    /// What fills a message of a topic that has slots.
+    pub(super) fn slots_of(&self, id: &str) -> Option<TemplateMeta> {
+        let own = self.reading.target().and_then(|own| own.get(id));
+        let both = [self.reading.english.get(id), own].into_iter().flatten();
+        let used: Vec<&String> = both.flat_map(|text| &text.variables).collect();
+        let mut variables = self.meta()?.variables.clone();
+        variables.retain(|name, _| used.contains(&name));
+        (!variables.is_empty()).then(|| TemplateMeta {
+            expires: Expires::Optional,
+            channels: Vec::new(),
+            elements: None,
+            variables,
+        })
     }
 
     /// The file of the locale as it stands, for writing bundles.

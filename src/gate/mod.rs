@@ -56,6 +56,7 @@ mod outgoing;
 #[cfg(feature = "site")]
 mod prints;
 mod readiness;
+mod types;
 mod until;
 
 use std::collections::HashMap;
@@ -243,6 +244,28 @@ impl<'l> Gate<'l> {
             .ok_or_else(|| Error::new(Kind::NotFound, format!("there is no template `{id}`")))?;
         let filled = self.fill(meta, slots, locale)?;
         self.open(TEMPLATES, locale)?.filled(id, &filled)
+    }
+
+    /// A message of a Fluent file (given by its English path) in a locale, its slots filled, if it has any.
+    ///
+    /// # Errors
+    /// As [`Gate::open`] and [`Gate::fill`]; [`crate::Kind::NotFound`] where English has no such message.
+    pub fn message(
+        &self,
+        unit: &str,
+        id: &str,
+        slots: &Slots,
+        locale: &LanguageIdentifier,
+    ) -> Result<Message> {
+        let view = self.open(unit, locale)?;
+        let meta = match unit {
+            TEMPLATES => self.library.template_meta()?.remove(id),
+            _ => view.slots_of(id),
+        };
+        match meta {
+            Some(meta) => view.filled(id, &self.fill(&meta, slots, locale)?),
+            None => view.message(id),
+        }
     }
 
     fn review<'j>(&'j self, locale: &'j LanguageIdentifier) -> ReviewContext<'j> {

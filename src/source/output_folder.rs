@@ -376,7 +376,8 @@ fn is_compiled(name: &str) -> bool {
         .iter()
         .find_map(|folder| name.strip_prefix(folder))
         .and_then(|file| file.strip_suffix(".ftl"));
-    name == COMPILE.mark
+    matches!(name, "types/texts.rs" | "types/texts.ts")
+        || name == COMPILE.mark
         || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
 }
 
