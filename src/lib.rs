@@ -56,6 +56,8 @@ pub mod post;
 mod profile;
 mod project;
 #[cfg(feature = "cli")]
+mod rename;
+#[cfg(feature = "cli")]
 pub mod report;
 mod review;
 #[cfg(feature = "site")]

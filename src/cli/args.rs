@@ -105,6 +105,10 @@ pub(super) enum Command {
     /// Take back what translators and reviewers did, and show what changes
     #[cfg(feature = "exchange")]
     Import(super::import::Import),
+    /// Rename an id or a variable everywhere it stands; what was reviewed stays reviewed
+    Rename(super::rename::Rename),
+    /// Add a language to a project or library
+    Language(super::language::Language),
     /// Write the staff's page: a site that opens from a folder, without a server or a network
     #[cfg(feature = "site")]
     Site(super::site::Site),
@@ -150,6 +154,8 @@ pub(super) enum Purpose {
     Export,
     #[cfg(feature = "exchange")]
     Import,
+    Rename,
+    AddLanguage,
 }
 
 impl Purpose {
@@ -162,6 +168,8 @@ impl Purpose {
             Purpose::Export => "exporting from",
             #[cfg(feature = "exchange")]
             Purpose::Import => "importing into",
+            Purpose::Rename => "renaming in",
+            Purpose::AddLanguage => "adding a language to",
         }
     }
 
@@ -174,6 +182,8 @@ impl Purpose {
             Purpose::Export => "export from",
             #[cfg(feature = "exchange")]
             Purpose::Import => "import into",
+            Purpose::Rename => "rename in",
+            Purpose::AddLanguage => "add a language to",
         }
     }
 }

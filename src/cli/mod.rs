@@ -15,8 +15,10 @@ mod fit;
 #[cfg(feature = "exchange")]
 mod import;
 mod init;
+mod language;
 mod output;
 mod progress;
+mod rename;
 mod review;
 #[cfg(test)]
 mod schemas;
@@ -118,6 +120,8 @@ fn run(cli: &Cli, output: &mut Output) -> Result<u8> {
         Command::Fit(args) => fit::run(args, output),
         Command::Calendar(args) => calendar::run(global, args, output),
         Command::Review(args) => review::run(global, args, output),
+        Command::Rename(args) => rename::run(global, args, output),
+        Command::Language(args) => language::run(global, args, output),
         Command::Init(args) => init::run(args, output),
         #[cfg(feature = "exchange")]
         Command::Export(args) => export::run(global, args, output),

@@ -252,7 +252,7 @@ pub(crate) fn pattern_span(text: &str, pattern: &Pattern<'_>) -> Range<usize> {
             | Node::Term(slice, _)
             | Node::Function(slice) => take(slice),
             Node::Select(InlineExpression::VariableReference { id }) => take(id.name),
-            Node::Placeable | Node::Select(_) | Node::Variant(..) => {}
+            Node::Placeable | Node::Select(_) | Node::Variant(..) | Node::Argument(..) => {}
         }
         true
     });

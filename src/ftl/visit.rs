@@ -84,6 +84,8 @@ pub(crate) enum Node<'a, 's> {
     Message(&'s str, Option<&'s str>),
     /// `-term` or `-term.attribute`, the id without `-`.
     Term(&'s str, Option<&'s str>),
+    /// A named argument of a call of a term or a function: whose, and its name; its value is visited after it.
+    Argument(&'s str, &'s str),
     /// `FUNCTION(…)`; its arguments are visited after it.
     Function(&'s str),
     /// A placeable begins.
@@ -153,12 +155,12 @@ fn inline_of<'a, 's>(
         } => {
             let inside = see(Node::Term(id.name, attribute.as_ref().map(|a| a.name)));
             if let (true, Some(arguments)) = (inside, arguments) {
-                arguments_of(arguments, see);
+                arguments_of(id.name, arguments, see);
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
             if see(Node::Function(id.name)) {
-                arguments_of(arguments, see);
+                arguments_of(id.name, arguments, see);
             }
         }
         InlineExpression::Placeable { expression } => {
@@ -170,6 +172,7 @@ fn inline_of<'a, 's>(
 }
 
 fn arguments_of<'a, 's>(
+    callee: &'s str,
     arguments: &'a CallArguments<&'s str>,
     see: &mut impl FnMut(Node<'a, 's>) -> bool,
 ) {
@@ -177,7 +180,9 @@ fn arguments_of<'a, 's>(
         inline_of(argument, see);
     }
     for argument in &arguments.named {
-        inline_of(&argument.value, see);
+        if see(Node::Argument(callee, argument.name.name)) {
+            inline_of(&argument.value, see);
+        }
     }
 }
 

@@ -44,16 +44,15 @@ pub(crate) use format::Clock;
 pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
-pub(crate) use id::GRAMMAR as ID_GRAMMAR;
 #[cfg(feature = "cli")]
 pub(crate) use judging::TextName;
+pub(crate) use id::{GRAMMAR as ID_GRAMMAR, is_id};
 pub(crate) use localized::{LocalizedFile, LocalizedMessage, Reference};
 #[cfg(feature = "cli")]
 pub(crate) use locks::{Locks, built_in};
 pub(crate) use longest::Fillings;
 pub use lookup::{Found, Target};
 pub(crate) use precinct::PLACE_PREFIX;
-#[cfg(test)]
 pub(crate) use precinct::PRECINCTS;
 pub use precinct::Precinct;
 pub(crate) use pseudo::PSEUDO_LOCALES;

@@ -1,5 +1,7 @@
 //! What a project says about itself: l10n.toml (locales and paths, Mozilla's format) and beatbook.toml (levels, exceptions).
 
+#[cfg(feature = "cli")]
+mod add_locale;
 mod config;
 mod files;
 mod filter;
@@ -14,6 +16,8 @@ use crate::diagnostic::{Fault, Place, ProjectFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::source::Source;
 
+#[cfg(feature = "cli")]
+pub(crate) use add_locale::add_locale;
 pub(crate) use files::{Pair, records_path};
 pub(crate) use filter::Action;
 pub(crate) use pattern::{Captures, Pattern};

@@ -6,6 +6,8 @@
 mod support;
 
 #[cfg(feature = "cli")]
+mod add_language;
+#[cfg(feature = "cli")]
 mod bad_input;
 #[cfg(feature = "cli")]
 mod check;
@@ -39,6 +41,8 @@ mod odd_files;
 #[cfg(feature = "cli")]
 mod precinct;
 mod properties;
+#[cfg(feature = "cli")]
+mod rename;
 #[cfg(feature = "cli")]
 mod review;
 #[cfg(feature = "cli")]
