@@ -270,11 +270,11 @@ mod tests {
 
     #[test]
     fn keys_and_texts_change_where_they_stand() {
-        let text = "# old\r\nlist = [ 'old', \"other\", # old\r\n  \"old\"]\r\n[old]\r\nold = { old = \"old\" } # old\r\n[old.\"old\"] # old\r\nnote = \"\"\"\n[old]\n\"\"\"\r\n[[ a . 'old' ]]\r\nx.old = 1\r\n[[a.old]]\r\n";
+        let text = "# old\r\nlist = [ 'old', \"other\", # old\r\n  \"old\"]\r\n[old]\r\nold = { old = \"old\" } # old\r\n[other.\"old\"] # old\r\nnote = \"\"\"\n[old]\n\"\"\"\r\n[[ a . 'old' ]]\r\nx.old = 1\r\n[[a.old]]\r\n";
         let new = renamed("x", text.as_bytes(), text, &Old).unwrap();
         assert_eq!(
             String::from_utf8(new).unwrap(),
-            "# old\r\nlist = [ 'new', \"other\", # old\r\n  \"new\"]\r\n[new]\r\nnew = { new = \"new\" } # old\r\n[new.new] # old\r\nnote = \"\"\"\n[old]\n\"\"\"\r\n[[ a . new ]]\r\nx.new = 1\r\n[[a.new]]\r\n"
+            "# old\r\nlist = [ 'new', \"other\", # old\r\n  \"new\"]\r\n[new]\r\nnew = { new = \"new\" } # old\r\n[other.new] # old\r\nnote = \"\"\"\n[old]\n\"\"\"\r\n[[ a . new ]]\r\nx.new = 1\r\n[[a.new]]\r\n"
         );
     }
 
