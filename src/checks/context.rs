@@ -8,6 +8,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::Check;
+use super::gathered::{Gathered, Said};
 use super::tally::{Tallies, Tally};
 use super::terms::Terms;
 use super::text::CheckedText;
@@ -18,6 +19,7 @@ use crate::library::{Glossary, Library, Observances, TemplateMeta, TopicMeta, to
 use crate::profile::{Profile, Profiles};
 use crate::project::{Pair, Project};
 use crate::review::{Date, Records};
+use crate::source::Source;
 
 /// The findings of one check.
 #[derive(Debug)]
@@ -38,10 +40,34 @@ impl Findings<'_> {
         self.list.push(finding);
     }
 
+    /// Adds texts that are judged when all of their language are there.
+    pub(super) fn gather(
+        &mut self,
+        locale: &str,
+        texts: Vec<Said>,
+        judge: fn(&str, &[Said]) -> Vec<Diagnostic>,
+    ) {
+        if !texts.is_empty() {
+            let gathered = Gathered { texts, judge };
+            self.tallies
+                .gather(self.check.code, locale.to_owned(), gathered);
+        }
+    }
+
     /// Adds what is left to do in a file to the one finding that this check has for a language.
     pub(crate) fn count(&mut self, locale: &str, tally: Tally) {
         self.tallies.add(self.check.code, locale.to_owned(), tally);
     }
+}
+
+/// What checks of the project as a whole are shown.
+pub(crate) struct ProjectContext<'p> {
+    /// The project.
+    pub project: &'p Project,
+    /// Its files.
+    pub source: &'p Source,
+    /// The English files.
+    pub(crate) references: &'p [&'p Reference<'p>],
 }
 
 /// What library checks know besides the texts.

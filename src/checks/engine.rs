@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::context::{
-    English, EntryContext, FileContext, Findings, LibraryContext, unit_and_topic,
+    English, EntryContext, FileContext, Findings, LibraryContext, ProjectContext, unit_and_topic,
 };
 use super::one_fault::drop_repeats;
 use super::tally::Tallies;
@@ -122,6 +122,7 @@ impl Run<'_> {
             findings.extend(profiles.faults().map(language_file::finding));
         }
         let mut tallies = Tallies::default();
+        self.check_project(&english, &mut findings, &mut tallies);
         if let Some(cx) = &cx {
             self.check_library(cx, &mut findings, &mut tallies);
             let english = (english.as_slice(), &*profiles);
@@ -196,7 +197,12 @@ impl Run<'_> {
         let only = self.only.map(|check| check.code);
         let library = self.library.is_some();
         ALL.iter().copied().filter(move |check| {
-            only.is_none_or(|only| check.code == only) && (library || check.scope == Scope::Project)
+            // What is off by default costs nothing until it is switched on.
+            let is_on = check.level != Severity::Allow
+                || self.severities.level(check.code, check.level) != Severity::Allow;
+            is_on
+                && only.is_none_or(|only| check.code == only)
+                && (library || check.scope == Scope::Project)
         })
     }
 
@@ -207,6 +213,29 @@ impl Run<'_> {
             None => true,
             Some(tag) if self.locales.contains(tag) => true,
             Some(tag) => tag == source && SOURCE_FAULTS_IN_TRANSLATIONS.contains(&finding.code),
+        }
+    }
+
+    fn check_project(
+        &self,
+        references: &[&Reference<'_>],
+        list: &mut Vec<Diagnostic>,
+        tallies: &mut Tallies,
+    ) {
+        let cx = ProjectContext {
+            project: self.project,
+            source: self.source,
+            references,
+        };
+        for check in self.checks_of() {
+            if let Runner::Project(run) = check.runner {
+                let mut findings = Findings {
+                    check,
+                    list,
+                    tallies,
+                };
+                run(&cx, &mut findings);
+            }
         }
     }
 
@@ -297,7 +326,7 @@ impl Run<'_> {
             match check.runner {
                 Runner::File(run) => run(file, &mut findings),
                 Runner::Entry(run) => entries.iter().for_each(|entry| run(entry, &mut findings)),
-                Runner::WhileReading | Runner::Library(_) => {}
+                Runner::WhileReading | Runner::Project(_) | Runner::Library(_) => {}
             }
         }
     }

@@ -9,7 +9,7 @@ mod tried {
     use super::super::{Check, Run, Scope, Severities};
     use super::Example;
     use crate::coverage::NoProgress;
-    use crate::diagnostic::Diagnostic;
+    use crate::diagnostic::{Diagnostic, Severity};
     use crate::library::{Library, PRECINCTS};
     use crate::project::Project;
     use crate::review::Date;
@@ -61,7 +61,12 @@ mod tried {
         /// What all checks find in the example.
         pub(crate) fn findings(&self, check: &'static Check) -> Vec<Diagnostic> {
             let open = || Source::memory(self.files(check.scope));
-            let severities = Severities::default();
+            let mut severities = Severities::default();
+            if check.level == Severity::Allow {
+                severities
+                    .by_code
+                    .insert(check.code.to_owned(), Severity::Warn);
+            }
             let report = |error: crate::Error| error.diagnostics();
             let run = |project: &Project, source: &Source, library: Option<&Library>| {
                 Run {

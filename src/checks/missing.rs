@@ -59,10 +59,7 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         };
         let english = parsed.file.text[entry.span.clone()].trim();
         let mut finding = findings
-            .new_finding(format!(
-                "`{}` has no translation in {}",
-                entry.id, cx.locale
-            ))
+            .new_finding(text(entry.id, cx.locale))
             .locale(cx.locale)
             .message(entry.id)
             .help(format!(
@@ -75,6 +72,11 @@ fn check(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {
         finding.level = level;
         findings.push(finding);
     }
+}
+
+/// What is wrong where one message is missing.
+pub(super) fn text(id: &str, locale: &str) -> String {
+    format!("`{id}` has no translation in {locale}")
 }
 
 fn whole_file(cx: &FileContext<'_, '_>, findings: &mut Findings<'_>) {

@@ -3,11 +3,15 @@
 //! A check declares its code, scope, level, manual page, and a bad and a good example, which are its tests. Adding one touches
 //! its own file and the table here.
 
+#[cfg(feature = "cli")]
+mod baseline;
 mod char_classes;
+mod code;
 mod context;
 mod engine;
 mod example;
 mod faults;
+mod gathered;
 mod manual;
 mod one_fault;
 mod sentences;
@@ -23,10 +27,12 @@ mod attributes;
 mod avoided_term;
 mod clock;
 mod contacts;
+mod doubled_word;
 mod duplicate;
 mod elements;
 mod emoji;
 mod empty;
+mod end_punctuation;
 mod exceptions;
 mod foreign_script;
 mod freshness;
@@ -34,10 +40,12 @@ mod glossary;
 mod hashtags;
 mod identical;
 mod ids;
+mod inconsistent;
 mod invisible;
 mod isolation_marks;
 mod language_file;
 mod latin_left;
+mod line_breaks;
 mod metadata;
 mod missing;
 mod no_break_space;
@@ -56,24 +64,30 @@ mod punctuation;
 mod raw_contact;
 mod references;
 mod registry;
+mod same_translation;
 mod script;
 mod select;
 mod settings;
 mod stale;
 mod syntax;
 mod too_long;
+mod unknown_message;
 mod unreachable_variant;
 mod unreadable;
 mod unreviewed;
+mod unused_message;
 mod urgent_911;
 mod urls;
+mod variable_comment;
 mod variables;
 mod withdrawn;
 mod wording;
 
 use crate::diagnostic::Severity;
 
-pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext};
+#[cfg(feature = "cli")]
+pub(crate) use baseline::{Baseline, Parted};
+pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext, ProjectContext};
 pub use engine::{Checked, Run};
 pub(crate) use example::Example;
 pub use manual::manual;
@@ -132,6 +146,8 @@ pub(crate) enum Runner {
     File(fn(&FileContext<'_, '_>, &mut Findings<'_>)),
     /// Every entry of a translation, beside the English one; in a library the English entries too, on their own.
     Entry(fn(&EntryContext<'_, '_>, &mut Findings<'_>)),
+    /// The project as a whole, whatever its locales.
+    Project(fn(&ProjectContext<'_>, &mut Findings<'_>)),
     /// The library as a whole.
     Library(fn(&LibraryContext<'_>, &mut Findings<'_>)),
 }
@@ -145,10 +161,12 @@ pub const ALL: &[&Check] = &[
     &avoided_term::CHECK,
     &clock::CHECK,
     &contacts::CHECK,
+    &doubled_word::CHECK,
     &duplicate::CHECK,
     &elements::CHECK,
     &emoji::CHECK,
     &empty::CHECK,
+    &end_punctuation::CHECK,
     &exceptions::CHECK,
     &foreign_script::CHECK,
     &freshness::CHECK,
@@ -156,10 +174,12 @@ pub const ALL: &[&Check] = &[
     &hashtags::CHECK,
     &identical::CHECK,
     &ids::CHECK,
+    &inconsistent::CHECK,
     &invisible::CHECK,
     &isolation_marks::CHECK,
     &language_file::CHECK,
     &latin_left::CHECK,
+    &line_breaks::CHECK,
     &metadata::CHECK,
     &missing::CHECK,
     &no_break_space::CHECK,
@@ -178,17 +198,21 @@ pub const ALL: &[&Check] = &[
     &raw_contact::CHECK,
     &references::CHECK,
     &registry::CHECK,
+    &same_translation::CHECK,
     &script::CHECK,
     &select::CHECK,
     &settings::CHECK,
     &stale::CHECK,
     &syntax::CHECK,
     &too_long::CHECK,
+    &unknown_message::CHECK,
     &unreachable_variant::CHECK,
     &unreadable::CHECK,
     &unreviewed::CHECK,
+    &unused_message::CHECK,
     &urgent_911::CHECK,
     &urls::CHECK,
+    &variable_comment::CHECK,
     &variables::CHECK,
     &withdrawn::CHECK,
     &wording::CHECK,
@@ -247,7 +271,8 @@ mod tests {
                     .bytes()
                     .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             );
-            assert!(check.level != Severity::Allow, "{}", check.code);
+            let says_so = check.fix.contains("Off by default");
+            assert_eq!(says_so, check.level == Severity::Allow, "{}", check.code);
             for text in [check.summary, check.why, check.fix] {
                 assert!(text.len() > 20, "{} has a manual page", check.code);
             }

@@ -26,6 +26,10 @@ pub(super) fn finding(fault: &SettingsFault) -> Diagnostic {
             format!("`{word}` is not a level"),
             "write \"deny\", \"warn\" or \"allow\"",
         ),
+        SettingsFault::Call(call) => (
+            format!("`{}` does not say where the id stands", call.escape_debug()),
+            "write the call as it is in the source, with {id} once for the id and something before it: 'getString(\"{id}\"'",
+        ),
         SettingsFault::NoReason => (
             "an exception must give its reason".to_owned(),
             "write why this finding may stand, for whoever reads it next year",

@@ -24,7 +24,7 @@ pub(super) const STRICT: [&str; 3] = ["stale", "unreviewed", "withdrawn"];
 #[derive(Clone, Debug, Default)]
 pub struct Severities {
     all: Option<Severity>,
-    by_code: BTreeMap<String, Severity>,
+    pub(super) by_code: BTreeMap<String, Severity>,
 }
 
 impl Severities {
@@ -86,8 +86,12 @@ impl Severities {
         self.of(code).unwrap_or(own)
     }
 
+    /// What was set for a check. A level for all of them leaves those off that are off by default: whoever wants one names it.
     fn of(&self, code: &str) -> Option<Severity> {
-        self.by_code.get(code).copied().or(self.all)
+        let all = self
+            .all
+            .filter(|_| super::by_code(code).is_none_or(|check| check.level != Severity::Allow));
+        self.by_code.get(code).copied().or(all)
     }
 
     /// Applies levels and exceptions: allowed and excepted findings are dropped, and exceptions that are past their date or match

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::gathered::{Gathered, Texts};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 /// How many ids are named; the rest are only counted.
@@ -54,13 +55,16 @@ impl Tally {
     }
 }
 
-/// The tallies of a run, by check and language.
+/// The tallies of a run, and the texts that checks compare with one another, by check and language.
 #[derive(Debug, Default)]
-pub(super) struct Tallies(BTreeMap<(&'static str, String), Tally>);
+pub(super) struct Tallies {
+    counts: BTreeMap<(&'static str, String), Tally>,
+    texts: Texts,
+}
 
 impl Tallies {
     pub(super) fn add(&mut self, code: &'static str, locale: String, tally: Tally) {
-        match self.0.entry((code, locale)) {
+        match self.counts.entry((code, locale)) {
             Entry::Occupied(mut sum) => sum.get_mut().add(tally),
             Entry::Vacant(free) => {
                 free.insert(tally);
@@ -69,20 +73,37 @@ impl Tallies {
     }
 
     pub(super) fn extend(&mut self, more: Tallies) {
-        for ((code, locale), tally) in more.0 {
+        for ((code, locale), tally) in more.counts {
             self.add(code, locale, tally);
+        }
+        for ((code, locale), gathered) in more.texts {
+            self.gather(code, locale, gathered);
         }
     }
 
-    /// The findings, one per check and language, where something is left to do.
+    /// Adds texts to those that a check compares in a language.
+    pub(super) fn gather(&mut self, code: &'static str, locale: String, more: Gathered) {
+        match self.texts.entry((code, locale)) {
+            Entry::Occupied(mut all) => all.get_mut().texts.extend(more.texts),
+            Entry::Vacant(free) => {
+                free.insert(more);
+            }
+        }
+    }
+
+    /// The findings: one per check and language, where something is left to do, and those of the texts that were compared.
     pub(super) fn findings(self) -> impl Iterator<Item = Diagnostic> {
-        let open = self.0.into_iter().filter(|(_, tally)| tally.open > 0);
-        open.map(|((_, locale), mut tally)| {
+        let compared = self.texts.into_iter();
+        let compared =
+            compared.flat_map(|((_, locale), gathered)| (gathered.judge)(&locale, &gathered.texts));
+        let open = self.counts.into_iter().filter(|(_, tally)| tally.open > 0);
+        let counted = open.map(|((_, locale), mut tally)| {
             let places = std::mem::take(&mut tally.places);
             let mut finding = (tally.say)(&locale, &tally).locale(&locale);
             finding.level = tally.level;
             finding.places = places;
             finding
-        })
+        });
+        counted.chain(compared)
     }
 }

@@ -396,7 +396,7 @@ impl Subject {
         }
     }
 
-    fn of(library: Library) -> Subject {
+    pub(super) fn of(library: Library) -> Subject {
         Subject::Library(Box::new(library))
     }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Args, FromArgMatches};
 
 use super::args::{Global, Purpose, Subject};
+use super::compare::{self, Checked};
 use super::coverage::{locales, unknown_format};
 use super::output::Output;
 use super::progress::Bar;
@@ -17,10 +18,8 @@ use crate::gate::Readiness;
 use crate::language;
 use crate::library::Library;
 use crate::profile::Profiles;
-use crate::project::Project;
-use crate::report::{self, FindingsFormat, Report, Rule};
+use crate::report::{self, Compared, FindingsFormat, Report, Rule};
 use crate::review::{LocalTime, Reason};
-use crate::source::Source;
 
 #[derive(Debug)]
 pub(super) struct Check {
@@ -42,7 +41,16 @@ struct Plain {
     /// The output format: human, short, json, github, sarif, junit, markdown
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: String,
-    /// Make a check's findings fail the run; `all` for every check
+    /// Only what is new since a revision fails and is shown: a branch, a tag or a commit, from where this branch left it
+    #[arg(long, value_name = "REV", conflicts_with_all = ["baseline", "write_baseline", "publish"])]
+    since: Option<String>,
+    /// Only what is not in this file fails and is shown; --write-baseline writes one
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["write_baseline", "publish"])]
+    baseline: Option<PathBuf>,
+    /// Write all that is found now to a file, for --baseline, and exit 0
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["publish", "locales"])]
+    write_baseline: Option<PathBuf>,
+    /// Make a check's findings fail the run; `all` for every check that is on
     #[arg(long, value_name = "CODE")]
     deny: Vec<String>,
     /// Report a check's findings without failing
@@ -110,29 +118,27 @@ pub(super) fn run(global: &Global, args: &Check, output: &mut Output) -> Result<
         )
     })?;
     let project = args.plain.project.as_deref();
-    match global.subject(project, Purpose::Check, format.is_for_people(), output)? {
-        Subject::Project(_) if args.plain.publish => {
-            Err(Error::new(Kind::Usage, "--publish needs a library")
-                .with_help("name a library with --library, and leave out --project"))
-        }
-        Subject::Project(subject) => {
-            let (source, project) = &*subject;
-            check(global, args, format, (project, source, None), output)
-        }
-        Subject::Library(library) => {
-            let all = (library.project(), library.source(), Some(&*library));
-            check(global, args, format, all, output)
-        }
+    let subject = global.subject(project, Purpose::Check, format.is_for_people(), output)?;
+    if args.plain.publish && subject.library().is_none() {
+        return Err(Error::new(Kind::Usage, "--publish needs a library")
+            .with_help("name a library with --library, and leave out --project"));
     }
+    check(global, args, format, &subject, output)
 }
 
 fn check(
     global: &Global,
     args: &Check,
     format: FindingsFormat,
-    (project, source, library): (&Project, &Source, Option<&Library>),
+    subject: &Subject,
     output: &mut Output,
 ) -> Result<u8> {
+    let checked_now = Checked::of(subject);
+    let Checked {
+        project,
+        source,
+        library,
+    } = checked_now;
     let severities = if args.plain.publish {
         Severities::to_publish(project, &args.severities)?
     } else {
@@ -140,6 +146,7 @@ fn check(
     };
     let profiles = library.map_or_else(Profiles::embedded, |library| library.profiles().clone());
     let locales = locales(project, &profiles, &args.plain.locales)?;
+    let whole = args.plain.locales.is_empty();
     let bar = Bar::new(global.quiet);
     let now = global.now_of(library)?;
     let mut checked = Run {
@@ -147,18 +154,46 @@ fn check(
         source,
         library,
         locales: &locales,
-        whole: args.plain.locales.is_empty(),
+        whole,
         today: now.date,
         severities: &severities,
         only: None,
     }
     .checks(&bar)?;
     drop(bar);
+    if let Some(path) = &args.plain.write_baseline {
+        compare::write(&checked.findings, (checked_now, path), &locales, output)?;
+        return Ok(CLEAN);
+    }
+    let parted = match (&args.plain.since, &args.plain.baseline) {
+        (Some(name), _) => Some(compare::with_revision(
+            std::mem::take(&mut checked.findings),
+            (subject, name),
+            (&locales, whole, now.date),
+            &severities,
+            output,
+        )?),
+        (None, Some(path)) => Some(compare::with_baseline(
+            std::mem::take(&mut checked.findings),
+            (checked_now, path),
+            (&locales, whole),
+            &severities,
+            output,
+        )?),
+        (None, None) => None,
+    };
+    let compared = parted.map(|parted| {
+        checked.findings = parted.new;
+        (parted.older, parted.gone.len())
+    });
+    if let Some((older, _)) = &compared
+        && matches!(format, FindingsFormat::Short | FindingsFormat::Junit)
+        && !older.is_empty()
+    {
+        output.hint(&format!("{} older findings not shown", older.len()));
+    }
     let publish = match library.filter(|_| args.plain.publish) {
-        Some(library) => {
-            let whole = args.plain.locales.is_empty();
-            Some(ready(library, &locales, whole, now)?)
-        }
+        Some(library) => Some(ready(library, &locales, whole, now)?),
         None => None,
     };
     if let Some(publish) = &publish {
@@ -184,6 +219,9 @@ fn check(
         findings: &checked.findings,
         rules: &rules,
         publish: publish.as_ref(),
+        compared: compared
+            .as_ref()
+            .map(|(older, gone)| Compared { older, gone: *gone }),
     };
     output.push(&report::findings(&report, format, output.color));
     let unreadable = library.is_some_and(|library| !library.knows_contacts())

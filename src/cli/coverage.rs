@@ -8,13 +8,15 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Global, Purpose, Subject};
 use super::output::Output;
 use super::progress::Bar;
+use super::since::earlier;
 use super::{CLEAN, FAILED, FINDINGS};
-use crate::coverage::Coverage as Counted;
+use crate::coverage::{Coverage as Counted, NoProgress};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::profile::{Answer, Profiles};
 use crate::project::Project;
 use crate::report::{self, CoverageFormat};
+use crate::source::Source;
 
 #[derive(Debug, Args)]
 pub(super) struct Coverage {
@@ -27,6 +29,9 @@ pub(super) struct Coverage {
     /// The output format: text, json, markdown, html
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: String,
+    /// Also say what has changed since a revision: a branch, a tag or a commit, from where this branch left it
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
     /// Exit 1 if a locale has less than this percentage of the entries
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<f64>,
@@ -49,7 +54,7 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
     let subject = global.subject(args.project.as_deref(), Purpose::Count, said, output)?;
     let languages = subject.profiles();
     let bar = Bar::new(global.quiet);
-    let counted = match &subject {
+    let mut counted = match &subject {
         Subject::Project(subject) => {
             let (source, project) = &**subject;
             let locales = locales(project, &languages, &args.locales)?;
@@ -57,21 +62,16 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
         Subject::Library(library) => {
             output.findings(&library.problems());
-            // With a precinct, only the precinct's own texts are counted.
-            let project = match library.precinct() {
-                None => library.project(),
-                Some(precinct) => precinct.project().ok_or_else(|| {
-                    let text = format!("the {} has no texts of its own to count", precinct.name);
-                    Error::new(Kind::Usage, text)
-                        .with_help("leave out --precinct to count the library's")
-                })?,
-            };
+            let (_, project) = counted_in(&subject)?;
             let locales = locales(project, &languages, &args.locales)?;
             let reviews = (Some(&**library), global.now(library)?.date);
             Counted::with_reviewers(project, library.source(), &locales, reviews, &bar)
         }
     };
     drop(bar);
+    if let Some(name) = &args.since {
+        compare(&mut counted, (&subject, name), global, &args.locales)?;
+    }
     output.findings(&counted.problems());
     output.push(&report::coverage(
         &counted,
@@ -108,6 +108,47 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
     }
     Ok(code)
+}
+
+/// Counts what there was at a revision in the same way, and adds what has changed since.
+fn compare(
+    counted: &mut Counted,
+    (subject, name): (&Subject, &str),
+    global: &Global,
+    asked: &[String],
+) -> Result<()> {
+    if counted.is_unreadable() {
+        // What is there now is not known, which is said; nothing can be said about what has changed.
+        return Ok(());
+    }
+    let earlier = earlier(subject, name)?;
+    let (then, now) = (counted_in(&earlier)?, counted_in(subject)?);
+    let had = |locale: &&String| asked.is_empty() || counted.locales.contains_key(*locale);
+    let locales: Vec<String> = then.1.locales().iter().filter(had).cloned().collect();
+    let before = match &earlier {
+        Subject::Project(_) => Counted::of(then.1, then.0, &locales, &NoProgress),
+        Subject::Library(library) => {
+            let reviews = (library.reviewers(), global.now(library)?.date);
+            Counted::with_reviewers(then.1, then.0, &locales, reviews, &NoProgress)
+        }
+    };
+    counted.compare((now.1, now.0), (name, &before, then.1, then.0))
+}
+
+/// What is counted of a subject: of a library with a precinct, the precinct's own texts.
+fn counted_in(subject: &Subject) -> Result<(&Source, &Project)> {
+    let library = match subject {
+        Subject::Project(subject) => return Ok((&subject.0, &subject.1)),
+        Subject::Library(library) => library,
+    };
+    let project = match library.precinct() {
+        None => library.project(),
+        Some(precinct) => precinct.project().ok_or_else(|| {
+            let text = format!("the {} has no texts of its own to count", precinct.name);
+            Error::new(Kind::Usage, text).with_help("leave out --precinct to count the library's")
+        })?,
+    };
+    Ok((library.source(), project))
 }
 
 /// The locales asked for, by tags or by names in any language, or all of the project's.

@@ -5,6 +5,7 @@
 mod args;
 mod calendar;
 mod check;
+mod compare;
 mod compile;
 mod coverage;
 mod explain;
@@ -23,6 +24,7 @@ mod review;
 #[cfg(test)]
 mod schemas;
 mod show;
+mod since;
 #[cfg(feature = "site")]
 mod site;
 mod topics;

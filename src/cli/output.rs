@@ -110,6 +110,7 @@ impl Output {
             findings,
             rules: &[],
             publish: None,
+            compared: None,
         };
         let text = report::findings(&report, FindingsFormat::Human, self.error_color);
         self.complain(&guarded(

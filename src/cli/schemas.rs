@@ -10,6 +10,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use super::{calendar, find, fit, review, show, topics};
+use crate::checks::Baseline;
 use crate::coverage::Coverage;
 use crate::diagnostic::{Role, Severity};
 use crate::gate::{Catalog, Origin, Publication, Reason, State};
@@ -28,6 +29,10 @@ fn all() -> Vec<(&'static str, &'static str, Schema)> {
         json::<calendar::Answer>("calendar", "beatbook calendar --format json"),
         json::<review::Needed>("review-list", "beatbook review list --format json"),
         json::<Findings>("check", "beatbook check --format json"),
+        json::<Baseline>(
+            "baseline",
+            "the file that beatbook check --write-baseline writes",
+        ),
         json::<Coverage>("coverage", "beatbook coverage --format json"),
         json::<Catalog>("catalog", "catalog.json, written by beatbook compile"),
     ]

@@ -2,6 +2,8 @@
 //!
 //! `docs/coverage.md` says what each figure counts and where this differs from compare-locales on purpose.
 
+#[cfg_attr(not(feature = "cli"), allow(dead_code))] // only the command line compares
+mod change;
 mod count;
 mod percent;
 mod walk;
@@ -17,7 +19,9 @@ use crate::project::Project;
 use crate::review::Date;
 use crate::source::Source;
 
+pub use change::{Changes, EntryName, LocaleChange};
 pub use percent::Percent;
+use walk::View;
 pub use walk::{NoProgress, Progress};
 pub(crate) use walk::{Parsed, Reference, Walk, records_beside};
 
@@ -32,6 +36,10 @@ pub struct Coverage {
     pub project: String,
     /// By the tag of the locale, as the project file writes it.
     pub locales: BTreeMap<String, LocaleCoverage>,
+    /// What has changed since a revision; only with `--since`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Changes"))]
+    pub since: Option<Changes>,
     /// What could not be read, and what is wrong with project files.
     #[serde(skip)]
     pub(crate) faults: Vec<Fault>,
@@ -238,6 +246,7 @@ impl Coverage {
             version: 1,
             project: project.path.clone(),
             locales: all,
+            since: None,
             faults,
         }
     }

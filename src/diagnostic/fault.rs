@@ -108,6 +108,8 @@ pub(crate) enum SettingsFault {
     Level(String),
     /// A level for a check that does not exist.
     UnknownCheck(String),
+    /// A call in `[code]` that does not say, once, where the id stands.
+    Call(String),
     /// An exception without a reason.
     NoReason,
     TimeZone(String),

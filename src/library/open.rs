@@ -35,7 +35,15 @@ impl Library {
     /// # Errors
     /// The directory does not exist, or its l10n.toml or beatbook.toml cannot be read.
     pub fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
-        let (mut library, broken) = Library::load(Library::folder(path.as_ref())?)?;
+        Library::source_to_check(Library::folder(path.as_ref())?)
+    }
+
+    /// As [`Library::open_to_check`], from any source.
+    ///
+    /// # Errors
+    /// As [`Library::open_to_check`].
+    pub(crate) fn source_to_check(source: Source) -> Result<Library> {
+        let (mut library, broken) = Library::load(source)?;
         library.faults.extend(broken);
         Ok(library)
     }

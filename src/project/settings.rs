@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::code::{Code, RawCode};
 use super::toml_text;
 use crate::date::Date;
 use crate::diagnostic::{Fault, FileText, Place, Role, SettingsFault, Severity};
@@ -22,6 +23,8 @@ pub(crate) struct Settings {
     pub library: Option<LibrarySettings>,
     /// Levels by check code, and where each is set; `all` stands for every check not named.
     pub severities: BTreeMap<String, (Severity, Place)>,
+    /// `[code]`: where the program's source lies, and how it asks for messages.
+    pub code: Option<Code>,
     /// The exceptions.
     pub suppressions: Vec<Suppression>,
 }
@@ -73,6 +76,7 @@ pub(crate) struct Suppression {
 #[serde(deny_unknown_fields)]
 struct Raw {
     library: Option<Spanned<LibrarySettings>>,
+    code: Option<Spanned<RawCode>>,
     #[serde(default)]
     checks: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
@@ -105,7 +109,9 @@ impl Settings {
         if let Some(library) = &raw.library {
             library_faults(&file, library, faults);
         }
+        let code = raw.code.map(|code| Code::read(&file, code, faults));
         let mut settings = Settings {
+            code,
             library: raw.library.map(Spanned::into_inner),
             ..Settings::default()
         };

@@ -12,7 +12,11 @@ const LONGEST: usize = 60_000;
 
 pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
     let name = |locale: &str| name(locale, languages);
-    let mut out = String::from(
+    let mut out = String::new();
+    if let Some(changes) = &coverage.since {
+        super::coverage_change::markdown(&mut out, changes, name);
+    }
+    out.push_str(
         "### Translation coverage\n\n\
          | Language | % | Present | Missing | Words missing | Stale | Unreviewed | Obsolete | Errors |\n\
          | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",

@@ -51,6 +51,9 @@ pub(super) fn render(coverage: &Coverage, color: bool) -> String {
         let _ = writeln!(out, " {note}");
     }
     files(&mut out, coverage);
+    if let Some(changes) = &coverage.since {
+        super::coverage_change::text(&mut out, changes);
+    }
     out
 }
 

@@ -17,6 +17,7 @@ impl Findings {
             findings: &self.findings,
             rules: &self.rules,
             publish: None,
+            compared: None,
         }
     }
 }
@@ -221,6 +222,7 @@ pub(super) fn coverage() -> Coverage {
     Coverage {
         version: 1,
         project: "l10n.toml".to_owned(),
+        since: None,
         locales: locales
             .into_iter()
             .map(|(locale, percent, figures, files)| {

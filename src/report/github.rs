@@ -37,11 +37,15 @@ pub(super) fn render(report: &Report<'_>) -> String {
         seen.add(finding.level);
         let _ = writeln!(out, "beatbook: {} {}", finding.code, log(&finding.text));
     }
+    let older = report
+        .compared
+        .map(|compared| format!("; {compared}"))
+        .unwrap_or_default();
     let _ = match left.total() {
-        0 => writeln!(out, "beatbook: {seen}"),
+        0 => writeln!(out, "beatbook: {seen}{older}"),
         _ => writeln!(
             out,
-            "beatbook: {seen}; {left} not shown here, as GitHub shows at most {SHOWN} of each: `--format sarif` gives them all",
+            "beatbook: {seen}{older}; {left} not shown here, as GitHub shows at most {SHOWN} of each: `--format sarif` gives them all",
         ),
     };
     out
@@ -135,6 +139,7 @@ mod tests {
             findings: &all,
             rules: &[],
             publish: None,
+            compared: None,
         });
         let annotations: Vec<&str> = out.lines().filter(|line| line.starts_with("::")).collect();
         assert!(
@@ -173,6 +178,7 @@ mod tests {
             findings: &many,
             rules: &[],
             publish: None,
+            compared: None,
         });
         assert_eq!(
             out.lines()
@@ -200,6 +206,7 @@ mod tests {
             findings: &[tally],
             rules: &[],
             publish: None,
+            compared: None,
         };
         let out = findings(&report, FindingsFormat::Github, false);
         assert!(

@@ -166,11 +166,19 @@ fn without_counted_positions(rendered: &str) -> String {
 /// The last line, which says that the run is complete and what it found.
 fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
     let (bold, plain) = if color { (BOLD, PLAIN) } else { ("", "") };
+    let older = report
+        .compared
+        .map(|compared| format!("; {compared}"))
+        .unwrap_or_default();
     let Some(first) = report.shown().next() else {
-        return format!("{bold}Nothing found: no errors, no warnings.{plain}\n");
+        let found = match older.as_str() {
+            "" => "Nothing found: no errors, no warnings.".to_owned(),
+            older => format!("Nothing new found: no errors, no warnings{older}."),
+        };
+        return format!("{bold}{found}{plain}\n");
     };
     format!(
-        "{bold}{counts}{plain}; `beatbook explain {}` says more about a code\n",
+        "{bold}{counts}{plain}{older}; `beatbook explain {}` says more about a code\n",
         first.code
     )
 }
@@ -195,6 +203,7 @@ mod tests {
                 findings: &all,
                 rules: &[],
                 publish: None,
+                compared: None,
             };
             findings(&report, FindingsFormat::Human, false)
         };
@@ -221,6 +230,7 @@ mod tests {
             findings: &[tally],
             rules: &[],
             publish: None,
+            compared: None,
         };
         let out = findings(&report, FindingsFormat::Human, false);
         assert_eq!(out.lines().count(), 2, "{out}");
@@ -317,6 +327,7 @@ mod tests {
             findings: &[],
             rules: &[],
             publish: None,
+            compared: None,
         };
         let out = findings(&none, FindingsFormat::Human, false);
         assert_eq!(out, "Nothing found: no errors, no warnings.\n");
@@ -343,6 +354,7 @@ mod tests {
             findings: &found,
             rules: &[],
             publish: None,
+            compared: None,
         };
         for color in [false, true] {
             let out = strip(&findings(&report, FindingsFormat::Human, color));
@@ -370,7 +382,7 @@ mod tests {
                 let found = [Diagnostic::new("syntax", Severity::Deny, text)
                     .at(Place::new(&file, a.min(b)..a.max(b), Role::Translation).labeled("\u{9b}2J"))
                     .at(Place::new(&file, a..a, Role::Source))];
-                let report = Report { findings: &found, rules: &[], publish: None };
+                let report = Report { findings: &found, rules: &[], publish: None, compared: None };
                 for format in FindingsFormat::ALL {
                     prop_assert!(!findings(&report, *format, false).contains(acts), "{format:?}");
                 }

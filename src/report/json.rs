@@ -25,6 +25,20 @@ pub(crate) struct V1<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "BTreeMap<&str, V1Readiness<'_>>"))]
     publish: Option<BTreeMap<&'a str, V1Readiness<'a>>>,
+    /// What was left out, since it was there before; only with `--since` or `--baseline`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "V1Compared"))]
+    compared: Option<V1Compared>,
+}
+
+/// The findings that are not listed, counted.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct V1Compared {
+    /// How many findings were there before and still are.
+    older: usize,
+    /// How many findings were there before and no longer are.
+    gone: usize,
 }
 
 /// Something that a writer or a translator can fix.
@@ -91,6 +105,10 @@ pub(super) fn render(report: &Report<'_>) -> String {
             warn: counts.warn,
         },
         publish: report.publish.map(of_languages),
+        compared: report.compared.map(|compared| V1Compared {
+            older: compared.older.len(),
+            gone: compared.gone,
+        }),
     })
 }
 
@@ -140,6 +158,7 @@ mod tests {
             findings: &fixture.findings[..1],
             rules: &[],
             publish: None,
+            compared: None,
         };
         insta::assert_snapshot!(findings(&first, FindingsFormat::Json, false), @r#"{"version":1,"findings":[{"code":"references","level":"deny","locale":"ko","message":"package-theft-call","attribute":null,"text":"`package-theft-call` in Korean uses `$numero`, which the English does not have; readers would see `{$numero}`","help":"write { -contact-911 }, as the English does","places":[{"path":"locales/ko/topics/package-theft.ftl","line":2,"column":34,"end_line":2,"end_column":41,"role":"translation"},{"path":"content/topics/package-theft.ftl","line":3,"column":43,"end_line":3,"end_column":55,"role":"source"}]}],"counts":{"deny":1,"warn":0}}"#);
     }
@@ -151,6 +170,7 @@ mod tests {
                 findings: &[],
                 rules: &[],
                 publish: None,
+                compared: None,
             },
             FindingsFormat::Json,
             false,

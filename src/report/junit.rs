@@ -216,6 +216,7 @@ mod tests {
                 findings: &found,
                 rules: &[],
                 publish: None,
+                compared: None,
             },
             FindingsFormat::Junit,
             false,

@@ -16,6 +16,9 @@ const ROWS: usize = 25;
 pub(super) fn render(report: &Report<'_>) -> String {
     let counts = report.counts();
     let mut out = format!("### Beatbook: {counts}\n");
+    if let Some(compared) = report.compared {
+        let _ = writeln!(out, "\nOnly what is new: {compared}.");
+    }
     if counts.total() == 0 {
         return out;
     }
@@ -240,6 +243,7 @@ mod tests {
             findings: &many,
             rules: &[],
             publish: None,
+            compared: None,
         });
         assert!(out.len() < 65_536);
         assert!(out.contains("too long for a comment"));
@@ -252,6 +256,7 @@ mod tests {
             findings: &[],
             rules: &[],
             publish: None,
+            compared: None,
         });
         assert_eq!(out, "### Beatbook: nothing found\n");
     }

@@ -4,6 +4,7 @@
 //! JSON keys are known only here. Everything rendered comes from files that anybody may have written, so every renderer
 //! escapes for the place its output goes to. The same findings give the same bytes.
 
+mod coverage_change;
 mod coverage_html;
 mod coverage_json;
 mod coverage_markdown;
@@ -48,6 +49,28 @@ pub struct Report<'a> {
     pub rules: &'a [Rule],
     /// How ready each language is, if that was asked for: [`FindingsFormat::Human`] and [`FindingsFormat::Json`] show it.
     pub publish: Option<&'a BTreeMap<String, Readiness>>,
+    /// What the findings were compared with, if they are only those that are new.
+    pub compared: Option<Compared<'a>>,
+}
+
+/// What was left out of a report, since it was there before.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared<'a> {
+    /// The older findings: [`FindingsFormat::Sarif`] lists them as unchanged, the other formats say how many there are.
+    pub older: &'a [Diagnostic],
+    /// How many findings there were that are no longer there.
+    pub gone: usize,
+}
+
+impl fmt::Display for Compared<'_> {
+    /// `12 older findings not shown`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} not shown",
+            counted(self.older.len(), "older finding")
+        )
+    }
 }
 
 /// A check, as reports describe it.
@@ -70,7 +93,7 @@ pub struct Rule {
 /// use beatbook::{Project, Source};
 /// let source = Source::memory([("l10n.toml", "locales = []")]);
 /// let found = Project::load(&source, "l10n.toml")?.findings();
-/// let report = Report { findings: &found, rules: &[], publish: None };
+/// let report = Report { findings: &found, rules: &[], publish: None, compared: None };
 /// assert_eq!(
 ///     findings(&report, FindingsFormat::Short, false),
 ///     "l10n.toml:1:1: error project the project names no locale: nothing is checked or counted\n",

@@ -27,6 +27,8 @@ pub(crate) use new_folder::create_folder;
 pub(crate) use output_folder::SITE;
 pub(crate) use output_folder::{COMPILE, checksums, replace_folder};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
+#[cfg_attr(not(feature = "cli"), allow(unused_imports))]
+pub(crate) use write::write_whole;
 
 #[cfg(feature = "exchange")]
 pub(crate) use write::{read_input, write_output};

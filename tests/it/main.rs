@@ -8,6 +8,8 @@ mod support;
 #[cfg(feature = "cli")]
 mod add_language;
 #[cfg(feature = "cli")]
+mod adopting;
+#[cfg(feature = "cli")]
 mod bad_input;
 #[cfg(feature = "cli")]
 mod check;
@@ -49,6 +51,8 @@ mod review;
 mod schemas;
 #[cfg(feature = "cli")]
 mod show;
+#[cfg(feature = "cli")]
+mod since;
 #[cfg(feature = "site")]
 mod site;
 #[cfg(feature = "cli")]

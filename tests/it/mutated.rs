@@ -114,6 +114,7 @@ fn read_all(files: Files) -> bool {
             findings: &checked.findings,
             rules: &[],
             publish: None,
+            compared: None,
         };
         for format in FindingsFormat::ALL {
             let _ = report::findings(&report, *format, false);

@@ -71,6 +71,7 @@ fn use_all(files: BTreeMap<String, Vec<u8>>) {
                     findings: &findings,
                     rules: &[],
                     publish: None,
+                    compared: None,
                 },
                 format,
                 false,

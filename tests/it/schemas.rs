@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::adopting::{git, repository};
 use crate::support::schemas::{faults, hold, published, values};
 use crate::support::{Copy, FOREIGN, OPTIONS, program, run_in, run_on_input, write};
 
@@ -149,6 +150,23 @@ fn troubled() -> Copy {
     copy
 }
 
+/// A project of which one language came and another went since the last commit.
+fn compared(seen: &mut Seen) {
+    let folder = repository();
+    let two = FOREIGN.replace("[\"de\"]", "[\"de\", \"fr\"]");
+    write(folder.path(), "l10n.toml", &two);
+    git(
+        folder.path(),
+        &["commit", "--quiet", "--all", "--message", "two"],
+    );
+    let other = FOREIGN.replace("[\"de\"]", "[\"de\", \"nl\"]");
+    write(folder.path(), "l10n.toml", &other);
+    write(folder.path(), "de/a.ftl", "two = Zwei\n");
+    for command in ["check", "coverage"] {
+        seen.run(folder.path(), &[command, "--since", "HEAD"]);
+    }
+}
+
 #[test]
 fn every_json_is_what_its_schema_says() {
     let mut seen = Seen::default();
@@ -248,6 +266,12 @@ fn every_json_is_what_its_schema_says() {
     }
     for command in ["check", "coverage"] {
         seen.run(foreign.path(), &[command]);
+    }
+    compared(&mut seen);
+    for folder in [troubled.path(), foreign.path()] {
+        run_in(folder, &["check", "--write-baseline", "baseline.json"]);
+        let baseline = std::fs::read_to_string(folder.join("baseline.json")).unwrap();
+        seen.look("baseline", &serde_json::from_str(&baseline).unwrap());
     }
     for channel in beatbook::post::channels::all() {
         let tagged = "Lock up. #a #b ".repeat(900);

@@ -213,7 +213,7 @@ fn the_action_and_the_hook_judge_the_checkout() {
         (".pre-commit-hooks.yaml", "entry: beatbook "),
     ] {
         let text = std::fs::read_to_string(root.join(file)).unwrap();
-        let (_, command) = text.split_once(before).unwrap();
+        let (_, command) = text.rsplit_once(before).unwrap();
         let args: Vec<&str> = command
             .lines()
             .next()

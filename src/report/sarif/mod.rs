@@ -27,11 +27,14 @@ pub(super) fn render(report: &Report<'_>) -> String {
         .collect();
     let mut files = Files::default();
     let mut fingerprints = Fingerprints::default();
-    let results: Vec<Value> = report
-        .shown()
-        .map(|finding| {
+    let results: Vec<Value> = all(report)
+        .map(|(finding, state)| {
             let fingerprint = fingerprints.next(finding);
-            result(finding, index[finding.code], &fingerprint, &mut files)
+            let mut result = result(finding, index[finding.code], &fingerprint, &mut files);
+            if let Some(state) = state {
+                result["baselineState"] = Value::from(state);
+            }
+            result
         })
         .collect();
     line(&json!({
@@ -50,10 +53,22 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }))
 }
 
+/// The findings, the older ones too, each with its state where they were compared: whoever keeps a list of them would take one that is
+/// left out for settled.
+fn all<'a>(
+    report: &Report<'a>,
+) -> impl Iterator<Item = (&'a Diagnostic, Option<&'static str>)> + use<'a> {
+    let state = report.compared.map(|_| "new");
+    let older = report.compared.map_or(&[][..], |compared| compared.older);
+    let older = older.iter().map(|finding| (finding, Some("unchanged")));
+    // The older ones first: where two cannot be told apart, the first keeps its fingerprint.
+    older.chain(report.shown().map(move |finding| (finding, state)))
+}
+
 /// The checks that ran, and whatever else a finding names.
 fn rules(report: &Report<'_>) -> Vec<Rule> {
     let mut rules = report.rules.to_vec();
-    for finding in report.shown() {
+    for (finding, _) in all(report) {
         if !rules.iter().any(|rule| rule.code == finding.code) {
             rules.push(Rule {
                 code: finding.code,
