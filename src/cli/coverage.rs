@@ -128,7 +128,7 @@ fn compare(
     let before = match &earlier {
         Subject::Project(_) => Counted::of(then.1, then.0, &locales, &NoProgress),
         Subject::Library(library) => {
-            let reviews = (library.reviewers(), global.now(library)?.date);
+            let reviews = (Some(&**library), global.now(library)?.date);
             Counted::with_reviewers(then.1, then.0, &locales, reviews, &NoProgress)
         }
     };

@@ -44,9 +44,9 @@ pub(crate) use format::Clock;
 pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;
 pub use glossary::{Glossary, GlossaryTerm};
+pub(crate) use id::{GRAMMAR as ID_GRAMMAR, is_id};
 #[cfg(feature = "cli")]
 pub(crate) use judging::TextName;
-pub(crate) use id::{GRAMMAR as ID_GRAMMAR, is_id};
 pub(crate) use localized::{LocalizedFile, LocalizedMessage, Reference};
 #[cfg(feature = "cli")]
 pub(crate) use locks::{Locks, built_in};
