@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "An id is neither its file's topic nor the topic and `-…`, or a topic's id begins with another topic's.",
     why: "Staff and programs find a message by its id alone. Where the file does not follow from the id, a message is not found at the moment it is needed, or two messages pass for one.",
-    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are lowercase letters, digits and hyphens.",
+    fix: "Name messages after their file: in package-theft.ftl `package-theft` and `package-theft-…`; in notices.ftl `notice-…`; in templates.ftl `template-…`; in site.ftl `site-…`; in contacts.ftl `-contact-ID-name`; in a precinct's places.ftl `place-…`. Ids are lowercase letters, digits and hyphens.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\nb-two = Two\n"),
         ("locales/es/topics/a.ftl", "a = Uno\nb-two = Dos\n"),

@@ -38,6 +38,10 @@ pub(super) fn finding(fault: &SettingsFault) -> Diagnostic {
             format!("the time zone `{}` is unknown", zone.escape_debug()),
             "write an IANA name, such as time-zone = \"America/New_York\"",
         ),
+        SettingsFault::SiteUrl(url) => (
+            format!("`site-url` is `{}`", url.escape_debug()),
+            "write the whole address of the site, beginning with https://",
+        ),
         SettingsFault::Formatting { language, tag } => (
             format!(
                 "the formatting locale `{}` of `{}` is not a locale",

@@ -11,7 +11,7 @@ use super::CLEAN;
 use super::output::{Output, clean};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{CONTACT_NAMES, Library, NOTICES, Reference};
+use crate::library::{CONTACT_NAMES, Library, NOTICES, Reference, SITE};
 use crate::project::records_path;
 use crate::review::{Record, change_records};
 use crate::source::create_folder;
@@ -112,6 +112,10 @@ fn files(library: &Library, args: &Init, name: &str) -> Result<BTreeMap<String, 
             (
                 CONTACT_NAMES,
                 "### What the contacts are called in texts. Their numbers stand in contacts.toml.",
+            ),
+            (
+                SITE,
+                "### What public pages and the page for reviewers say in their own words. It is no text to post.",
             ),
         ] {
             let Some(General {

@@ -113,6 +113,8 @@ pub(crate) enum SettingsFault {
     /// An exception without a reason.
     NoReason,
     TimeZone(String),
+    /// The site's address is none of the web.
+    SiteUrl(String),
     /// What a language's texts are formatted by is not a locale.
     Formatting {
         language: String,

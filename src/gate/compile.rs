@@ -10,7 +10,7 @@ use super::{Gate, TopicView, types};
 use crate::diagnostic::Fault;
 use crate::error::Result;
 use crate::language;
-use crate::library::{Library, PSEUDO_LOCALES, pseudo_bundle};
+use crate::library::{Library, PSEUDO_LOCALES, SITE, pseudo_bundle};
 use crate::review::{Publication, Reason};
 use crate::source::checksums;
 
@@ -136,7 +136,9 @@ impl Gate<'_> {
             faults: self.library.faults().to_vec(),
             ..Compiled::default()
         };
-        let units = self.library.units();
+        let mut units = self.library.units();
+        // What the site's pages say in their own words is not for posting.
+        units.retain(|unit| unit != SITE);
         let mut catalog = Catalog::new(self, &units);
         let typed = options.rust || options.typescript;
         let mut accessors = types::Collector::default();

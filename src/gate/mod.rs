@@ -76,7 +76,7 @@ pub use compile::{Compiled, Options as CompileOptions, Tally};
 pub use fill::Filled;
 pub use message::{Message, TopicView};
 #[cfg(feature = "site")]
-pub(crate) use open_text::{OpenPiece, OpenText};
+pub(crate) use open_text::{OpenPiece, OpenText, open_pieces};
 pub use outgoing::Outgoing;
 #[cfg(feature = "site")]
 pub(crate) use prints::sentence_prints;

@@ -59,12 +59,42 @@ impl TopicView<'_, '_> {
                 &all.find(|attribute| attribute.id.name == name)?.value
             }
         };
+        let quoted = |quote: Quote<'_>| match quote {
+            Quote::Term(id) => self.reading.term(id).ok(),
+            Quote::Message(id, attribute) => {
+                let text = self.reading.unchecked(id, attribute, None).ok()??;
+                Some(text.text.into_owned())
+            }
+        };
         Some(OpenText {
             draft_line,
-            pieces: self.pieces(pattern)?,
+            pieces: open_pieces(pattern, &quoted)?,
         })
     }
+}
 
+/// What a text quotes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Quote<'q> {
+    /// A term, by its id without `-`.
+    Term(&'q str),
+    /// A message, or an attribute of it.
+    Message(&'q str, Option<&'q str>),
+}
+
+/// A pattern with its slots open, where these pieces can say it.
+pub(crate) fn open_pieces(
+    pattern: &Pattern<'_>,
+    quoted: &dyn Fn(Quote<'_>) -> Option<String>,
+) -> Option<Vec<OpenPiece>> {
+    Opening { quoted }.pieces(pattern)
+}
+
+struct Opening<'q> {
+    quoted: &'q dyn Fn(Quote<'_>) -> Option<String>,
+}
+
+impl Opening<'_> {
     fn pieces(&self, pattern: &Pattern<'_>) -> Option<Vec<OpenPiece>> {
         let mut pieces: Vec<OpenPiece> = Vec::new();
         for element in &pattern.elements {
@@ -120,11 +150,10 @@ impl TopicView<'_, '_> {
                 id,
                 attribute: None,
                 arguments: None,
-            } => OpenPiece::Text(self.reading.term(id.name).ok()?),
+            } => OpenPiece::Text((self.quoted)(Quote::Term(id.name))?),
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let text = self.reading.unchecked(id.name, attribute, None).ok()??;
-                OpenPiece::Text(text.text.into_owned())
+                OpenPiece::Text((self.quoted)(Quote::Message(id.name, attribute))?)
             }
             InlineExpression::FunctionReference { id, arguments } => function(id.name, arguments)?,
             InlineExpression::Placeable { expression } => self.expression(expression)?,

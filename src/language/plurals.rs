@@ -11,6 +11,18 @@ pub(crate) fn is_plural_keyword(key: &str) -> bool {
     KEYWORDS.contains(&key)
 }
 
+/// The category of a number of things; `other` where CLDR does not know the language.
+#[cfg(feature = "site")]
+pub(crate) fn category(locale: &LanguageIdentifier, count: usize) -> &'static str {
+    let Ok(tag) = locale.to_string().parse::<icu_locale::Locale>() else {
+        return KEYWORDS[5];
+    };
+    let options = PluralRulesOptions::default().with_type(PluralRuleType::Cardinal);
+    PluralRules::try_new(tag.into(), options).map_or(KEYWORDS[5], |rules| {
+        KEYWORDS[number(rules.category_for(count))]
+    })
+}
+
 /// The categories of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Plurals {

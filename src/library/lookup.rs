@@ -2,7 +2,7 @@
 
 use super::{
     CONTACT_NAMES, Library, NAME_SUFFIX, NOTICES, PLACE_PREFIX, PLACES, SIGNATURE, SIGNATURE_ID,
-    TEMPLATES,
+    SITE, SITE_PREFIX, TEMPLATES,
 };
 use crate::error::Result;
 use crate::language;
@@ -106,6 +106,7 @@ impl Library {
             (CONTACT_NAMES, term.as_str(), term.ends_with(NAME_SUFFIX)),
             (PLACES, name, name.starts_with(PLACE_PREFIX)),
             (SIGNATURE, name, name == SIGNATURE_ID),
+            (SITE, name, name.starts_with(SITE_PREFIX)),
         ];
         for (unit, id, fits) in shared {
             if fits && has(unit, id)? {

@@ -77,6 +77,11 @@ pub(crate) const PLACES: &str = "content/places.ftl";
 pub(crate) const SIGNATURE: &str = "content/signature.ftl";
 /// The message of [`SIGNATURE`].
 pub(crate) const SIGNATURE_ID: &str = "signature";
+/// The file of what public pages and the page for reviewers say in their own words: no posts, so bundles, search and the catalog
+/// have none of it.
+pub(crate) const SITE: &str = "content/site.ftl";
+/// How the ids of [`SITE`] begin.
+pub(crate) const SITE_PREFIX: &str = "site-";
 /// The file of templates.
 pub const TEMPLATES: &str = "content/templates.ftl";
 /// What is known of templates.

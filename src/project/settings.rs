@@ -39,6 +39,8 @@ pub(crate) struct LibrarySettings {
     pub publisher: String,
     /// The time zone of its dates and times, as an IANA name.
     pub time_zone: String,
+    /// Where the site is on the web, once it is hosted: codes and feeds lead to its public pages.
+    pub site_url: Option<String>,
     /// The locale that numbers, dates and times are formatted for, by locale of the text (`es = "es-US"`).
     pub formatting: BTreeMap<String, String>,
 }
@@ -151,6 +153,11 @@ fn library_faults(
     let zone = library.time_zone();
     if jiff::tz::TimeZone::get(zone).is_err() {
         found(SettingsFault::TimeZone(zone.to_owned()));
+    }
+    if let Some(url) = &library.site_url
+        && !url.starts_with("https://")
+    {
+        found(SettingsFault::SiteUrl(url.clone()));
     }
     for (locale, formatting) in &library.formatting {
         if formatting.parse::<icu_locale::Locale>().is_err() {

@@ -26,6 +26,7 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("home.js"),
     asset!("identify.js"),
     asset!("kit.js"),
+    asset!("leave.js"),
     asset!("likeness.js"),
     asset!("measure.js"),
     asset!("near.js"),
@@ -33,6 +34,7 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("page.js"),
     asset!("picture.js"),
     asset!("prints.js"),
+    asset!("public.js"),
     asset!("qr-blocks.js"),
     asset!("qr.js"),
     asset!("queue.js"),
@@ -47,13 +49,17 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("url-paths.js"),
     asset!("urls.js"),
     asset!("values.js"),
+    asset!("words.js"),
     asset!("zip.js"),
 ];
 
 /// The scripts of each kind of page, in the order in which they run.
 pub(super) const TOPIC: &[&str] = &[
+    "data/words.js",
+    "assets/words.js",
     "assets/clock.js",
     "assets/data.js",
+    "assets/leave.js",
     "assets/page.js",
     "assets/dialog.js",
     "assets/breaks.js",
@@ -69,7 +75,10 @@ pub(super) const TOPIC: &[&str] = &[
 ];
 pub(super) const HOME: &[&str] = &[
     "data/search.js",
+    "data/words.js",
+    "assets/words.js",
     "assets/clock.js",
+    "assets/leave.js",
     "assets/page.js",
     "assets/fold.js",
     "assets/near.js",
@@ -78,8 +87,11 @@ pub(super) const HOME: &[&str] = &[
 ];
 pub(super) const REVIEW: &[&str] = &[
     "data/tlds.js",
+    "data/words.js",
+    "assets/words.js",
     "assets/clock.js",
     "assets/data.js",
+    "assets/leave.js",
     "assets/page.js",
     "assets/values.js",
     "assets/gsm.js",
@@ -97,10 +109,20 @@ pub(super) const REVIEW: &[&str] = &[
     "assets/review-text.js",
     "assets/review.js",
 ];
-pub(super) const FLYER: &[&str] = &["assets/clock.js", "assets/page.js", "assets/flyer.js"];
+pub(super) const FLYER: &[&str] = &[
+    "data/words.js",
+    "assets/words.js",
+    "assets/clock.js",
+    "assets/leave.js",
+    "assets/page.js",
+    "assets/flyer.js",
+];
 pub(super) const CHECK: &[&str] = &[
     "data/texts.js",
+    "data/words.js",
+    "assets/words.js",
     "assets/clock.js",
+    "assets/leave.js",
     "assets/page.js",
     "assets/diff.js",
     "assets/likeness.js",
@@ -111,8 +133,11 @@ pub(super) const CHECK: &[&str] = &[
 pub(super) const NOTICE: &[&str] = &[
     "data/dates.js",
     "data/tlds.js",
+    "data/words.js",
+    "assets/words.js",
     "assets/clock.js",
     "assets/data.js",
+    "assets/leave.js",
     "assets/page.js",
     "assets/values.js",
     "assets/notice.js",

@@ -37,6 +37,9 @@ struct Author<'f> {
 struct Item {
     /// Changes with the text, so that readers see a corrected text as a new one.
     id: String,
+    /// The topic's public page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
     title: String,
     content_text: String,
 }
@@ -49,11 +52,12 @@ impl Site<'_, '_> {
             let locale = language.tag.to_string();
             let published = |text: &Option<Outgoing>| text.clone().filter(|text| !text.is_draft());
             let mut items = Vec::new();
-            for (_, edition) in self.in_language(number) {
+            for (topic, edition) in self.in_language(number) {
                 let title = edition.title().and_then(|title| published(&title.text));
                 let Some(title) = title else {
                     continue;
                 };
+                let url = self.public_address(topic, language)?;
                 for message in edition.advice() {
                     let text = published(&message.text);
                     let Some(text) = text.filter(|_| message.status.publishable()) else {
@@ -61,6 +65,7 @@ impl Site<'_, '_> {
                     };
                     items.push(Item {
                         id: format!("urn:beatbook:{locale}:{}:{}", message.id, message.revision),
+                        url: url.clone(),
                         title: title.label(),
                         content_text: text.text().into_owned(),
                     });

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::editions::Topic;
-use super::{Language, Shell, Site};
+use super::{Language, Shell, Site, words};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing};
 use crate::language;
@@ -100,7 +100,10 @@ impl Site<'_, '_> {
                 scripts: super::assets::FLYER.to_vec(),
                 is_sensitive: meta.sensitive,
                 ..self.shell(
-                    format!("Flyer: {topic} · {}", language.name),
+                    words::english().fill(
+                        "staff-flyer-title",
+                        &[("topic", topic), ("language", &language.name)],
+                    ),
                     "flyer",
                     "../../",
                 )
@@ -119,7 +122,7 @@ impl Site<'_, '_> {
                 // A draft leads nowhere, and nobody is to see what a person scanned about violence at home.
                 None
             } else {
-                self.public_code()
+                self.public_code(topic, language)?
             },
             footer: self.footer(topic, meta, language, &revisions),
         };
@@ -128,15 +131,18 @@ impl Site<'_, '_> {
         Ok((path, html))
     }
 
-    /// The code of the precinct's public address.
-    fn public_code(&self) -> Option<Qr> {
-        let address = self.gate.library().precinct()?.public_url.as_ref()?;
-        let code = fast_qr::QRBuilder::new(address.as_str()).build().ok()?;
-        let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
-        Some(Qr {
-            svg,
-            address: address.clone(),
-        })
+    /// The code of the topic's public page, or of the precinct's own page where the site is not known to be on the web.
+    fn public_code(&self, topic: &str, language: &Language) -> Result<Option<Qr>> {
+        let precinct = self.gate.library().precinct();
+        let address = match self.public_address(topic, language)? {
+            Some(address) => Some(address),
+            None => precinct.and_then(|precinct| precinct.public_url.clone()),
+        };
+        Ok(address.and_then(|address| {
+            let code = fast_qr::QRBuilder::new(address.as_str()).build().ok()?;
+            let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
+            Some(Qr { svg, address })
+        }))
     }
 
     /// Who made it, of what, and when. A flyer on a sensitive topic does not name it.
@@ -161,7 +167,11 @@ impl Site<'_, '_> {
             who.as_str(),
             what,
             &language.name,
-            &format!("revision {revision:08x}"),
+            &words::english().with(
+                "staff-flyer-revision",
+                "revision",
+                &format!("{revision:08x}"),
+            ),
             &self.about.built_day,
         ];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

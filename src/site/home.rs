@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::editions::Edition;
 use super::wording::{Standing, heading};
-use super::{Files, Shell, Site};
+use super::{Files, Shell, Site, words};
 use crate::error::Result;
 use crate::language;
 use crate::library::{Occasion, TEMPLATES, TopicMeta};
@@ -104,7 +104,7 @@ impl Site<'_, '_> {
         let page = Page {
             shell: Shell {
                 scripts: super::assets::HOME.to_vec(),
-                ..self.shell("Find a text".to_owned(), "home", "")
+                ..self.shell(words::english().say("staff-nav-find"), "home", "")
             },
             languages: self
                 .languages
@@ -151,21 +151,27 @@ impl Site<'_, '_> {
         if last.year != today.year {
             entries.extend(library.calendar(last.year)?.entries);
         }
-        let words = |day| library.date(&language::SOURCE, day, "medium");
+        let said = words::english();
+        let in_words = |day| library.date(&language::SOURCE, day, "medium");
         let rows = entries
             .iter()
             .filter(|entry| (today..=last).contains(&entry.day))
             .filter_map(|entry| {
                 let (row, _) = rows.get(entry.topic.as_str())?;
-                let day = words(entry.day)?;
-                let why = match &entry.occasion {
-                    Occasion::Day(name, on) => format!(", for {name} ({})", words(*on)?),
-                    Occasion::Month(name) => format!(", for {name}"),
-                    Occasion::Season => ", in season".to_owned(),
-                    Occasion::Urgent | Occasion::AllYear => String::new(),
+                let day = in_words(entry.day)?;
+                let note = match &entry.occasion {
+                    Occasion::Day(name, on) => said.fill(
+                        "staff-home-for-day",
+                        &[("day", &day), ("name", name), ("on", &in_words(*on)?)],
+                    ),
+                    Occasion::Month(name) => {
+                        said.fill("staff-home-for-month", &[("day", &day), ("name", name)])
+                    }
+                    Occasion::Season => said.with("staff-home-in-season", "day", &day),
+                    Occasion::Urgent | Occasion::AllYear => day,
                 };
                 Some(Row {
-                    note: Some(format!("{day}{why}")),
+                    note: Some(note),
                     summary: None,
                     ..row.clone()
                 })
@@ -184,14 +190,15 @@ impl Site<'_, '_> {
             if let (Some(readers), Some(_)) =
                 (profile.readers(), self.languages.iter().find(of_one_name))
             {
-                lines.push(format!("{}: for {readers}.", language.native));
+                lines.push(words::english().fill(
+                    "staff-which-readers",
+                    &[("language", &language.native), ("readers", readers)],
+                ));
             }
         }
         (!lines.is_empty()).then(|| {
-            format!(
-                "{} Not sure? Show both and let the person point.",
-                lines.join(" ")
-            )
+            lines.push(words::english().say("staff-which"));
+            lines.join(" ")
         })
     }
 }

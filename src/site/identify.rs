@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::editions::Topic;
 use super::wording::why;
-use super::{Files, Shell, Site, data};
+use super::{Files, Shell, Site, data, words};
 use crate::error::Result;
 use crate::gate::{Outgoing, sentence_prints};
 use crate::post::Signing;
@@ -70,7 +70,7 @@ impl Site<'_, '_> {
         let page = Page {
             shell: Shell {
                 scripts: super::assets::CHECK.to_vec(),
-                ..self.shell("Check a post".to_owned(), "check", "")
+                ..self.shell(words::english().say("staff-nav-check"), "check", "")
             },
         };
         let html = super::render("check.html", &page)?;

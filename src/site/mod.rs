@@ -11,12 +11,14 @@ mod flyer;
 mod home;
 mod identify;
 mod notice;
+mod public;
 mod review;
 mod search_data;
 mod shown;
 mod sources;
 mod topic;
 mod wording;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -33,6 +35,7 @@ use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
 use crate::report::{self, CoverageFormat, without_hidden};
 use crate::source::checksums;
+use words::Words;
 
 /// The file that marks a folder as a site of ours, so that the next run may replace it.
 pub(crate) const MARK: &str = "data/search.js";
@@ -67,6 +70,7 @@ struct About {
 
 /// What stands around every page.
 struct Shell<'s> {
+    words: &'static Words,
     library: &'s About,
     title: String,
     lang: String,
@@ -116,7 +120,8 @@ pub(crate) fn files(
     let assets = assets.map(|(name, content)| (format!("assets/{name}"), (*content).to_owned()));
     let mut files: BTreeMap<String, String> = assets.collect();
     files.extend(topics?.into_iter().chain(rest?).flatten());
-    files.extend([page]);
+    let words = data::script("words", words::english());
+    files.extend([page, ("data/words.js".to_owned(), words)]);
     let sums = checksums(&files);
     files.insert("SHA256SUMS".to_owned(), sums);
     Ok((files, coverage))
@@ -175,13 +180,14 @@ impl<'g, 'l> Site<'g, 'l> {
     }
 
     fn other_pages(&self) -> Result<Vec<Files>> {
-        let all: [fn(&Self) -> Result<Files>; 6] = [
+        let all: [fn(&Self) -> Result<Files>; 7] = [
             Self::search_data,
             Self::notices,
             Self::home,
             Self::identify,
             Self::feeds,
             Self::review,
+            Self::public,
         ];
         all.par_iter().map(|make| make(self)).collect()
     }
@@ -201,6 +207,7 @@ impl<'g, 'l> Site<'g, 'l> {
     /// The shell of a page in English.
     fn shell(&self, title: String, page: &'static str, root: &'static str) -> Shell<'_> {
         Shell {
+            words: words::english(),
             library: &self.about,
             title,
             lang: "en".to_owned(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::data::{self, ChannelData};
 use super::wording::{Standing, heading, why};
-use super::{Files, Shell, Site};
+use super::{Files, Shell, Site, words};
 use crate::error::Result;
 use crate::gate::{Gate, OpenPiece, OpenText};
 use crate::language;
@@ -175,7 +175,7 @@ impl Site<'_, '_> {
                     choices(&value.pieces, &mut labels);
                 }
             }
-            let not_here = || "It cannot be filled in here: use the command line.".to_owned();
+            let not_here = || words::english().say("staff-form-not-here");
             let open = value.is_some();
             languages.push(LanguageData {
                 locale: language.tag.to_string(),

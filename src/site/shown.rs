@@ -2,6 +2,7 @@
 
 use super::Language;
 use super::wording::why;
+use super::words;
 use crate::gate::{Message, Outgoing};
 use crate::language;
 use crate::library::TopicMeta;
@@ -9,7 +10,7 @@ use crate::library::TopicMeta;
 /// The messages of a stage.
 pub(super) struct Section {
     pub(super) id: &'static str,
-    pub(super) title: &'static str,
+    pub(super) title: String,
     pub(super) messages: Vec<Shown>,
 }
 
@@ -73,7 +74,7 @@ pub(super) fn own_text(
 /// Why a place is empty whose text is a draft: this site has none.
 fn draft_kept_back(text: Option<&Outgoing>, short: Option<&Outgoing>) -> Option<String> {
     let nothing = text.is_none() && short.is_none();
-    nothing.then(|| "Not on this site: nobody qualified has reviewed it.".to_owned())
+    nothing.then(|| words::english().say("staff-withheld-here"))
 }
 
 /// The English beside it.
@@ -106,10 +107,10 @@ fn paragraphs(text: &Outgoing) -> Vec<String> {
 /// The messages by stage, those without one first.
 pub(super) fn sections(meta: &TopicMeta, shown: Vec<Shown>) -> Vec<Section> {
     let mut sections = vec![
-        Section::new("advice", "Advice"),
-        Section::new("before", "Before: to prevent it"),
-        Section::new("now", "Now: while it happens"),
-        Section::new("after", "Afterwards: what to do"),
+        Section::new("advice", "staff-stage-none"),
+        Section::new("before", "staff-stage-before"),
+        Section::new("now", "staff-stage-now"),
+        Section::new("after", "staff-stage-after"),
     ];
     let stages = meta.stages.clone().unwrap_or_default();
     for message in shown {
@@ -133,7 +134,7 @@ impl Section {
     fn new(id: &'static str, title: &'static str) -> Section {
         Section {
             id,
-            title,
+            title: words::english().say(title),
             messages: Vec::new(),
         }
     }

@@ -1,5 +1,6 @@
 //! The sources of a topic's facts, as its pages list them.
 
+use super::words;
 use crate::language::hidden::hidden;
 use crate::library::TopicMeta;
 use crate::report::without_hidden;
@@ -19,7 +20,10 @@ pub(super) fn sources(meta: &TopicMeta) -> Vec<Source> {
         .map(|source| Source {
             title: without_hidden(&source.title).into_owned(),
             url: is_web_address(&source.url).then(|| source.url.clone()),
-            checked: source.checked_on.map(|day| day.to_string()),
+            checked: source.checked_on.map(|day| {
+                let day = day.to_string();
+                words::english().with("staff-topic-checked", "day", &day)
+            }),
         })
         .collect()
 }
@@ -32,10 +36,18 @@ fn is_web_address(url: &str) -> bool {
         && hidden(url).next().is_none()
 }
 
-/// When the facts were last checked.
-pub(super) fn checked(meta: &TopicMeta) -> Option<String> {
+/// How many there are, and when the facts were last checked.
+pub(super) fn heading(meta: &TopicMeta) -> String {
+    let count = meta.sources.len().to_string();
     let days = meta.sources.iter().filter_map(|source| source.checked_on);
-    days.max().map(|day| day.to_string())
+    let words = words::english();
+    match days.max() {
+        Some(day) => words.fill(
+            "staff-topic-sources-checked",
+            &[("count", &count), ("day", &day.to_string())],
+        ),
+        None => words.with("staff-topic-sources", "count", &count),
+    }
 }
 
 #[cfg(test)]

@@ -8,9 +8,9 @@ use serde::Serialize;
 use super::data::{self, MessageData, PackedTexts, PostChannel, Posted, Texts};
 use super::editions::Topic;
 use super::shown::{Section, Shown, english_text, own_text, sections};
-use super::sources::{Source, checked, sources};
+use super::sources::{self, Source, sources};
 use super::wording::Standing;
-use super::{Files, Shell, Site};
+use super::{Files, Shell, Site, words};
 use crate::error::Result;
 use crate::gate::{Message, Outgoing};
 use crate::language;
@@ -33,7 +33,7 @@ struct Page<'p> {
     standing: Option<Standing>,
     sections: Vec<Section>,
     sources: Vec<Source>,
-    checked: Option<String>,
+    sources_heading: String,
     flyer: Option<String>,
     data: String,
 }
@@ -213,8 +213,11 @@ impl<'l> Site<'_, 'l> {
                 scripts: super::assets::TOPIC.to_vec(),
                 ..self.shell(
                     match (language, &english_title) {
-                        (None, _) => format!("{heading} · all languages"),
-                        (Some(language), Some(english)) => format!("{english} · {}", language.name),
+                        (None, _) => words::english().with("staff-topic-all", "topic", &heading),
+                        (Some(language), Some(english)) => words::english().fill(
+                            "staff-topic-in",
+                            &[("topic", english), ("language", &language.name)],
+                        ),
                         (Some(_), None) => heading.clone(),
                     },
                     "topic",
@@ -228,10 +231,10 @@ impl<'l> Site<'_, 'l> {
             standing,
             sections: sections(meta, shown),
             sources: sources(meta),
-            checked: checked(meta),
-            flyer: language
-                .filter(|_| has_flyer(meta))
-                .map(|language| format!("Flyer to print in {}", language.name)),
+            sources_heading: sources::heading(meta),
+            flyer: language.filter(|_| has_flyer(meta)).map(|language| {
+                words::english().with("staff-topic-flyer", "language", &language.name)
+            }),
             data: data::embedded(&Data {
                 topic: id,
                 locale: &locale,

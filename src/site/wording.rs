@@ -1,5 +1,6 @@
 //! What the staff's pages say in their own words.
 
+use super::words;
 use crate::gate::{Publication, PublicationStatus, Reason};
 
 /// How the texts of a page stand, once for the page.
@@ -21,20 +22,10 @@ impl Standing {
         }
         let mut said = Vec::new();
         if drafts > 0 {
-            said.push(
-                "Draft: no qualified translator or editor has reviewed these texts. They may be shown to a reviewer, and may not be published."
-                    .to_owned(),
-            );
+            said.push(words::english().say("staff-standing-drafts"));
         }
         if withheld > 0 {
-            said.push(format!(
-                "{withheld} {} withheld: each says why.",
-                if withheld == 1 {
-                    "text is"
-                } else {
-                    "texts are"
-                }
-            ));
+            said.push(words::english().count("staff-standing-withheld", withheld));
         }
         (!said.is_empty()).then(|| Standing {
             status: if drafts > 0 { "draft" } else { "withheld" },
@@ -53,22 +44,24 @@ pub(super) fn why(status: &PublicationStatus) -> Option<String> {
         .reasons
         .iter()
         .filter(|reason| !reason.is_draft_only());
-    let reasons: Vec<&str> = grave.map(|reason| sentence(*reason)).collect();
-    Some(format!("Withheld. {}", reasons.join(" ")))
+    let mut said = vec![words::english().say("staff-withheld")];
+    said.extend(grave.map(|reason| words::english().say(sentence(*reason))));
+    Some(said.join(" "))
 }
 
+/// The word for it.
 fn sentence(reason: Reason) -> &'static str {
     match reason {
-        Reason::Missing => "There is no text in this language yet.",
-        Reason::Withdrawn => "The text was withdrawn.",
-        Reason::Rejected => "A reviewer rejected it.",
-        Reason::Unreadable => "Its file or its facts cannot be read as they should.",
-        Reason::Hole => "It refers to something that does not exist.",
-        Reason::Unfilled => "It has open slots.",
-        Reason::Stale => "The English has changed since it was translated.",
-        Reason::Expired => "It is past its date.",
-        Reason::Contact => "A number or address in it is not confirmed, or no longer.",
-        Reason::Unreviewed => "Nobody has reviewed it.",
+        Reason::Missing => "staff-why-missing",
+        Reason::Withdrawn => "staff-why-withdrawn",
+        Reason::Rejected => "staff-why-rejected",
+        Reason::Unreadable => "staff-why-unreadable",
+        Reason::Hole => "staff-why-hole",
+        Reason::Unfilled => "staff-why-unfilled",
+        Reason::Stale => "staff-why-stale",
+        Reason::Expired => "staff-why-expired",
+        Reason::Contact => "staff-why-contact",
+        Reason::Unreviewed => "staff-why-unreviewed",
     }
 }
 

@@ -384,8 +384,8 @@ fn is_compiled(name: &str) -> bool {
 /// Whether `site` writes files by that name.
 #[cfg(feature = "site")]
 fn is_of_a_site(name: &str) -> bool {
-    const FOLDERS: [&str; 7] = [
-        "assets", "data", "topics", "notices", "flyers", "feeds", "review",
+    const FOLDERS: [&str; 8] = [
+        "assets", "data", "topics", "notices", "flyers", "public", "feeds", "review",
     ];
     match name.split_once('/') {
         Some((folder, _)) => FOLDERS.contains(&folder),

@@ -147,7 +147,9 @@ fn the_sums_are_right() {
 fn bundles_parse_and_have_every_message_once() {
     let copy = Copy::new();
     compile(&copy, &[]).ok();
-    let wanted = english_ids(&copy);
+    let mut wanted = english_ids(&copy);
+    // What the site says in its own words is for its pages.
+    wanted.retain(|id| !id.starts_with("site-"));
     assert!(wanted.len() > 90);
     for locale in ALL_LOCALES.iter() {
         let text = copy.read(&format!("dist/drafts/{locale}.ftl"));

@@ -28,6 +28,11 @@ fn a_new_library_has_every_language_and_nothing_of_new_york() {
     .ok();
     for entry in walkdir::WalkDir::new(&folder).into_iter().flatten() {
         if let Ok(text) = std::fs::read_to_string(entry.path()) {
+            // Fingerprints have digits that are no numbers to call.
+            let is_print =
+                |line: &&str| line.starts_with("source = ") || line.starts_with("target = ");
+            let lines: Vec<&str> = text.lines().filter(|line| !is_print(line)).collect();
+            let text = lines.join("\n");
             for fact in [
                 "New York",
                 "NYC",

@@ -5,7 +5,7 @@
 use crate::support::{self, Copy};
 use beatbook::LocalTime;
 use beatbook::Source;
-use beatbook::gate::Gate;
+use beatbook::gate::{Gate, Publication};
 use beatbook::library::{EXPIRES, Found, Library, Slots, Target, VariableKind};
 
 fn now() -> LocalTime {
@@ -160,6 +160,11 @@ fn every_message_of_every_locale_of_the_built_in_library_renders() {
             let view = gate.open(&unit, &locale).unwrap();
             assert_eq!(view.problems().count(), 0, "{unit} in {locale}");
             for id in view.ids() {
+                if unit == "content/site.ftl" {
+                    // What the site says in its own words has slots that its pages fill.
+                    assert_eq!(view.status(id).publication(), Publication::Draft, "{id}");
+                    continue;
+                }
                 let message = match templates.get(id) {
                     Some(meta) => {
                         let filled = gate.fill_with_examples(meta, &locale).unwrap();

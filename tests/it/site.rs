@@ -432,3 +432,106 @@ fn whoever_prints_a_flyer_is_told_what_is_not_on_it() {
         "the titles are drafts"
     );
 }
+
+const NOTHING: &str = "No advice on this topic has been reviewed in this language yet";
+const NOTHING_IN_KOREAN: &str = "이 주제의 한국어 안내는 아직 검토를 거치지 않아";
+
+#[test]
+fn public_pages_have_what_is_published_and_nothing_else() {
+    let copy = Copy::new();
+    let path = "public/ko/pickpocket.html";
+    let draft = copy.message("pickpocket-bag", "ko");
+    let draft = draft["text"].as_str().expect("a draft");
+    let (_, body) = draft.split_once('\n').expect("a draft line");
+    let file = copy.read("locales/ko/topics/pickpocket.ftl");
+    let title = file
+        .lines()
+        .find_map(|line| line.strip_prefix("pickpocket = "));
+    let title = title.expect("the title");
+    let drafts = &made(&copy, &[])[path];
+    assert!(!drafts.contains(body) && !drafts.contains(title));
+    assert!(drafts.contains(NOTHING) && drafts.contains("content=\"noindex\""));
+    // That there is nothing is a draft in Korean, too, and says so.
+    let said = drafts
+        .split("class=\"nothing\"")
+        .nth(1)
+        .expect("it says so");
+    let line = said.find("DRAFT").expect("a draft line");
+    assert!(line < said.find(NOTHING_IN_KOREAN).expect("in Korean"));
+    let hosted = &made(&copy, &["--only", "reviewed"])[path];
+    assert!(hosted.contains(NOTHING) && !hosted.contains(NOTHING_IN_KOREAN));
+    // One text: without a title, and in a page that speaks English around it.
+    copy.publish("pickpocket-bag", "ko");
+    let one = &made(&copy, &[])[path];
+    assert!(one.contains(body) && !one.contains(title) && !one.contains(NOTHING));
+    assert!(one.contains("href=\"#main\" lang=\"en\""));
+    assert!(!one.contains("noindex"));
+}
+
+#[test]
+fn a_public_page_speaks_its_language_once_all_of_its_words_are_published() {
+    let copy = Copy::new();
+    copy.publish_all();
+    let path = "public/ko/pickpocket.html";
+    let whole = &made(&copy, &[])[path];
+    assert!(
+        whole.contains("미리 예방하려면") && !whole.contains("lang=\"en\" dir=\"ltr\">To prevent")
+    );
+    assert!(whole.contains("2026년 11월"), "the day as Koreans write it");
+    // Staff's pages are a way to drafts: none leads there.
+    for link in values(whole, "href") {
+        assert!(
+            !link.contains("topics/") && !link.contains("../index.html"),
+            "{link}"
+        );
+    }
+    copy.set_value("locales/ko/site.ftl", "site-after", "나중에");
+    let partly = &made(&copy, &[])[path];
+    assert!(partly.contains(">Afterwards</h2>") && partly.contains(">To prevent it</h2>"));
+    assert!(!partly.contains("미리 예방하려면") && !partly.contains("나중에"));
+    let sensitive = &made(&copy, &[])["public/ko/domestic-violence.html"];
+    assert!(
+        sensitive.contains("<title>Beatbook</title>"),
+        "the history does not name it"
+    );
+    assert!(sensitive.contains("class=\"leave\"") && sensitive.contains("nosnippet"));
+}
+
+#[test]
+fn codes_and_feeds_lead_to_public_pages_that_have_something() {
+    let copy = Copy::new();
+    let settings = copy.read("beatbook.toml");
+    let at = "https://example.org/beat/";
+    let with = settings.replacen("[library]", &format!("[library]\nsite-url = \"{at}\""), 1);
+    copy.write("beatbook.toml", with);
+    let page = "https://example.org/beat/public/ko/pickpocket.html";
+    assert!(!made(&copy, &[])["flyers/ko/pickpocket.html"].contains("example.org"));
+    copy.publish_all();
+    let files = made(&copy, &[]);
+    assert!(files["flyers/ko/pickpocket.html"].contains(page));
+    assert!(!files["flyers/ko/domestic-violence.html"].contains("example.org"));
+    assert!(files["feeds/ko.json"].contains(page) && files["feeds/ko.atom"].contains(page));
+    copy.write(
+        "beatbook.toml",
+        settings.replacen("[library]", "[library]\nsite-url = \"http://a\"", 1),
+    );
+    assert_eq!(copy.check(&[]).findings("settings").len(), 1);
+    assert!(!made(&copy, &[])["feeds/ko.json"].contains("http://a"));
+}
+
+#[test]
+fn the_words_of_the_site_are_no_posts() {
+    let copy = Copy::new();
+    copy.publish_all();
+    copy.run(&["compile", "--out", "dist"]).ok();
+    for (path, content) in files(&copy.file("dist")) {
+        assert!(!content.contains("site-leave"), "{path}");
+    }
+    let found = copy.run(&["find", "빨리 나가기", "--format", "json"]);
+    assert!(!found.stdout.contains("site-leave"), "{}", found.stdout);
+    // Translators and reviewers see them.
+    let shown = copy.message("site-leave", "ko");
+    assert_eq!(shown["text"], "이 페이지에서 빨리 나가기");
+    copy.remove_message("locales/ko/site.ftl", "site-leave");
+    assert_eq!(copy.check(&["--locale", "ko"]).findings("missing").len(), 1);
+}

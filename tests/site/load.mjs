@@ -4,11 +4,31 @@ import vm from 'node:vm';
 
 const assets = new URL('../../src/site/assets/', import.meta.url);
 
-/** The global `beatbook` after these scripts ran, in order. */
+/** A value of Fluent as the scripts get it: text and `{ $slots }`. */
+const pattern = (text) => text.split(/(\{ \$\w+ \})/).filter(Boolean).map((piece) => {
+  const slot = /^\{ \$(\w+) \}$/.exec(piece);
+  return slot ? { slot: slot[1] } : piece;
+});
+
+/** The site's English words, as data/words.js has them: messages of one line, and those that choose by a number. */
+function words() {
+  const messages = {};
+  for (const file of ['../../src/site/staff.ftl', '../../content/site.ftl']) {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+    for (const [, id, value] of text.matchAll(/^([a-z][a-z0-9-]*) = (.*(?:\n[ }].*)*)/gm)) {
+      const select = /^\{ \$(\w+) ->\n/.exec(value);
+      const variants = [...value.matchAll(/^ +\*?\[(\w+)\] (.*)$/gm)].map(([, key, said]) => [key, pattern(said)]);
+      messages[id] = select ? [{ select: select[1], variants: Object.fromEntries(variants), other: 'other' }] : pattern(value);
+    }
+  }
+  return { locale: 'en', messages };
+}
+
+/** The global `beatbook` after these scripts ran, in order; those that find the site's words come first. */
 export function load(...names) {
-  const window = {};
+  const window = { beatbook: { words: words() } };
   const context = vm.createContext({ window, URL, TextEncoder });
-  for (const name of names) {
+  for (const name of ['words', ...names]) {
     const file = new URL(`${name}.js`, assets);
     vm.runInContext(readFileSync(file, 'utf8'), context, { filename: `${name}.js` });
   }

@@ -23,6 +23,9 @@ interface Beatbook {
   /** Runs something now, every minute, and when somebody comes back to the page. */
   asTimePasses(run: () => void): void;
   leaveButton(): HTMLButtonElement;
+  // leave.js
+  leave(): void;
+  leaveOnShift(): void;
   /** Whether nothing of this page may be kept. */
   sensitive: boolean;
 }

@@ -267,12 +267,25 @@ interface PictureLayout {
 /** The width of a text in a CSS font. */
 type MeasureText = (text: string, font: string) => number;
 
+// ── The site's own words ──
+
+interface Words {
+  locale: string;
+  messages: Record<string, Pattern>;
+}
+
+type WordSlot = string | number | Node | (Node | string)[];
+
 interface Beatbook {
   // data
+  words?: Words;
   searchIndex?: SearchIndex;
   dates?: Dates;
   texts?: KnownText[];
   tlds?: TopLevelDomains;
+  // words.js
+  say(id: string, slots?: Record<string, string | number>): string;
+  sayParts(id: string, slots?: Record<string, WordSlot>): (Node | string)[];
   // fold.js
   fold(text: string): string;
   terms(text: string): string[];

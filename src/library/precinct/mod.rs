@@ -43,6 +43,8 @@ pub struct Precinct {
     pub desk: Option<String>,
     /// Its page.
     pub public_url: Option<String>,
+    /// Where its site is on the web, once it is hosted: codes and feeds lead to the public pages there.
+    pub site_url: Option<String>,
     /// The channels it posts to, by name; all of them where it names none.
     pub channels: Vec<String>,
     /// Hashtags for the channels that have them.
@@ -65,6 +67,7 @@ struct Raw {
     address: Option<Spanned<String>>,
     desk: Option<Spanned<String>>,
     public_url: Option<Spanned<String>>,
+    site_url: Option<Spanned<String>>,
     #[serde(default)]
     channels: Vec<String>,
     #[serde(default)]
@@ -129,9 +132,10 @@ impl Precinct {
                 PrecinctFault::Handle(handle.get_ref().clone()),
             );
         }
-        if let Some(url) = &raw.public_url
-            && !url.get_ref().starts_with("https://")
-        {
+        for url in raw.public_url.iter().chain(&raw.site_url) {
+            if url.get_ref().starts_with("https://") {
+                continue;
+            }
             wrong(url.span(), PrecinctFault::Url(url.get_ref().clone()));
         }
         for tag in &raw.hashtags {
@@ -150,6 +154,7 @@ impl Precinct {
             address: raw.address.map(Spanned::into_inner),
             desk: raw.desk.map(Spanned::into_inner),
             public_url: raw.public_url.map(Spanned::into_inner),
+            site_url: raw.site_url.map(Spanned::into_inner),
             channels: raw.channels,
             hashtags: raw.hashtags.into_iter().map(Spanned::into_inner).collect(),
             contacts: raw.contacts.into_iter().collect(),

@@ -9,7 +9,9 @@ use super::{PRECINCT_FILE, PRECINCTS, Precinct};
 use crate::diagnostic::{Fault, Place, PrecinctFault, Role};
 use crate::error::{Error, Kind, Result};
 use crate::language;
-use crate::library::{CONTACT_NAMES, Library, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, TEMPLATES};
+use crate::library::{
+    CONTACT_NAMES, Library, NOTICES, PLACES, SIGNATURE, SIGNATURE_ID, SITE, SITE_PREFIX, TEMPLATES,
+};
 use crate::project::Project;
 
 impl Library {
@@ -185,7 +187,8 @@ impl Library {
             return Ok(Vec::new());
         };
         let central = self.localized(&unit, &language::SOURCE)?;
-        let locked = unit == NOTICES || unit == CONTACT_NAMES || self.is_locked(&unit);
+        let locked =
+            [NOTICES, CONTACT_NAMES, SITE].contains(&unit.as_str()) || self.is_locked(&unit);
         let english = if locale == language::SOURCE {
             None
         } else {
@@ -252,7 +255,10 @@ impl Library {
             if self.source.has(&path) {
                 return Some(path);
             }
-            topic = &topic[..topic.rfind('-')?];
+            match topic.rfind('-') {
+                Some(cut) => topic = &topic[..cut],
+                None => return id.starts_with(SITE_PREFIX).then(|| SITE.to_owned()),
+            }
         }
     }
 

@@ -2,8 +2,7 @@
 (function (beatbook) {
   'use strict';
 
-  const { el } = beatbook;
-  const NO_INTERPRETER = 'This card is not an interpreter. To talk with the person, get an interpreter.';
+  const { el, say } = beatbook;
   /** Voices that speak a language whose tag says only how it is written. */
   const SPOKEN = new Map([['zh-hans', 'zh-cn'], ['zh-hant', 'zh-tw']]);
 
@@ -49,12 +48,12 @@
       if (!voice) return;
       const spoken = new window.SpeechSynthesisUtterance(text);
       [spoken.voice, spoken.lang] = [voice, voice.lang];
-      const ended = () => { button.textContent = 'Read aloud'; };
+      const ended = () => { button.textContent = say('staff-card-read'); };
       spoken.addEventListener('end', ended);
       spoken.addEventListener('error', ended);
-      button.textContent = 'Stop reading';
+      button.textContent = say('staff-card-stop');
       speech.speak(spoken);
-    } }, 'Read aloud');
+    } }, say('staff-card-read'));
     const look = () => { button.hidden = !localVoice(locale); };
     look();
     // Some browsers know their voices only after a while.
@@ -80,9 +79,9 @@
       el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...lines.map((line) => el('p', {}, line)),
         ...notices.map((notice) => el('p', { class: 'notice' }, notice))),
       english !== null && el('p', { class: 'english', lang: 'en', dir: 'ltr' }, page.texts[english]),
-      el('p', { class: 'hint' }, NO_INTERPRETER),
+      el('p', { class: 'hint' }, say('staff-card-no-interpreter')),
       el('div', { class: 'card-tools' }, readAloud([title, ...lines, ...notices].filter(Boolean).join('\n'), message.locale),
-        el('button', { type: 'button', class: 'other-language', onclick: back }, 'Other language')),
+        el('button', { type: 'button', class: 'other-language', onclick: back }, say('staff-card-other'))),
     ];
   }
 
@@ -98,7 +97,7 @@
    * @param {TopicMessage | null} first the text to begin with; else people point at their language first
    */
   function showCard(page, id, first) {
-    const dialog = beatbook.openDialog({ name: 'card', label: 'Card to show to a person', closed: () => window.speechSynthesis?.cancel() });
+    const dialog = beatbook.openDialog({ name: 'card', label: say('staff-card'), closed: () => window.speechSynthesis?.cancel() });
     dialog.content.classList.add('card-content');
     const pick = () => {
       window.speechSynthesis?.cancel();
@@ -113,7 +112,7 @@
         // The page of all languages has all that there are.
         return page.locale !== 'all' && el('li', {}, el('a', { class: 'pick', href: other.href }, ...label));
       });
-      dialog.show([el('h2', {}, 'Point to your language'), el('ul', { class: 'picks' }, ...choices)]);
+      dialog.show([el('h2', {}, say('staff-card-point')), el('ul', { class: 'picks' }, ...choices)]);
       const button = dialog.content.querySelector('.pick');
       if (button instanceof HTMLElement) button.focus();
     };
@@ -142,7 +141,7 @@
    */
   function cardButton(page, message) {
     if (message.draft) return null;
-    return el('button', { type: 'button', class: 'show-card', onclick: () => showCard(page, message.id, null) }, 'Show to a person');
+    return el('button', { type: 'button', class: 'show-card', onclick: () => showCard(page, message.id, null) }, say('staff-card-show'));
   }
 
   /**

@@ -6,17 +6,9 @@
   /** No post is longer; comparing a book would only keep the page busy. */
   const LONGEST = 20_000;
   /** @type {Record<string, string>} */
-  const STATUS = {
-    draft: 'Draft: nobody qualified has reviewed it. It must not be posted.',
-    withdrawn: 'Withdrawn: it must no longer be posted.',
-    withheld: 'Withheld: it must not be posted.',
-  };
-  const HEADINGS = {
-    intact: 'One of ours, word for word',
-    part: 'A part of one of ours',
-    altered: 'Altered: like one of ours, but not the same',
-  };
-  const WITHHELD = 'Words of a text that is withheld';
+  const STATUS = { draft: 'staff-check-draft', withdrawn: 'staff-check-withdrawn', withheld: 'staff-check-withheld' };
+  const HEADINGS = { intact: 'staff-check-intact', part: 'staff-check-part', altered: 'staff-check-altered' };
+  const WITHHELD = 'staff-check-withheld-words';
   const names = new Intl.DisplayNames('en', { type: 'language' });
 
   /**
@@ -33,7 +25,7 @@
   const box = /** @type {HTMLTextAreaElement | null} */ (window.document?.getElementById('pasted'));
   const found = window.document?.getElementById('found');
   if (!box || !found) return;
-  const { el } = beatbook;
+  const { el, say, sayParts } = beatbook;
   const { root = '', built = '' } = document.body.dataset;
   const texts = beatbook.texts ?? [];
   const ids = new Set(texts.map(({ id }) => id));
@@ -58,20 +50,38 @@
     return el('a', { href: `${root}topics/${locale}/${topic}.html${id === topic ? '' : `#${id}`}` }, id);
   }
 
+  /** What of ours it is. @param {KnownText} entry */
+  function where(entry) {
+    const text = linkTo(entry);
+    if (entry.part === 'short') return sayParts('staff-check-short-of', { text });
+    return topicOf(entry.id, ids) === entry.id ? sayParts('staff-check-title-of', { text }) : [text];
+  }
+
+  /** @param {KnownText} entry @param {KnownText[]} also */
+  function sameWords(entry, also) {
+    if (also.length === 0) return [];
+    const texts = also.flatMap((other, i) => {
+      const text = linkTo(other);
+      const own = other.locale === entry.locale ? [text] : sayParts('staff-check-in', { text, language: nameOf(other.locale) });
+      return i > 0 ? [', ', ...own] : own;
+    });
+    return [' ', ...sayParts('staff-check-same-words', { texts })];
+  }
+
   /** @param {Identified} one */
   function statusInWords(one) {
     // What is said of ours must not be taken for what was pasted.
-    return one.verdict === 'altered' ? `This is not our text: do not post it. Ours: ${ownStatus(one)}` : ownStatus(one);
+    return one.verdict === 'altered' ? say('staff-check-not-ours', { status: ownStatus(one) }) : ownStatus(one);
   }
 
   /** @param {Identified} one */
   function ownStatus({ status, entry, verdict }) {
     if (status === 'published') {
-      const how = { intact: 'it may be posted as it is', part: 'the whole of it may be posted', altered: 'post that instead' };
-      return `Published (as of ${built.slice(0, 10)}): ${how[verdict]}.`;
+      const how = { intact: 'staff-check-published', part: 'staff-check-published-part', altered: 'staff-check-published-altered' };
+      return say(how[verdict], { day: built.slice(0, 10) });
     }
-    if (status === 'ended') return `Ended: it held until ${(entry.until ?? '').replace('T', ', ')}. It must no longer be posted.`;
-    return STATUS[status] ?? `Its status is “${status}”. It must not be posted.`;
+    if (status === 'ended') return say('staff-check-ended', { until: (entry.until ?? '').replace('T', ', ') });
+    return Object.hasOwn(STATUS, status) ? say(STATUS[status]) : say('staff-check-status', { status });
   }
 
   /**
@@ -82,10 +92,10 @@
     /** @param {DiffPiece['op']} op */
     const of = (op) => {
       const said = diff.filter((piece) => piece.op === op && piece.text.trim() !== '').map(({ text }) => `“${text.trim()}”`);
-      return said.length > 5 ? `${said.slice(0, 5).join(', ')} and more` : said.join(', ');
+      return said.length > 5 ? say('staff-check-and-more', { list: said.slice(0, 5).join(', ') }) : said.join(', ');
     };
     const [gone, more] = [of('removed'), of('added')];
-    return [gone && `Left out: ${gone}.`, more && `Put in: ${more}.`].filter(Boolean).join(' ') || 'Only spaces or signs were changed.';
+    return [gone && say('staff-check-left-out', { list: gone }), more && say('staff-check-put-in', { list: more })].filter(Boolean).join(' ') || say('staff-check-only-signs');
   }
 
   /** @param {DiffPiece} piece */
@@ -100,15 +110,14 @@
     const english = englishOf(entry);
     const kind = one.verdict === 'part' ? 'intact verdict-part' : one.verdict;
     return el('article', { class: `verdict verdict-${kind}`, 'data-status': one.status },
-      el('h2', {}, `${nameOf(entry.locale)}. ${HEADINGS[one.verdict]}`),
+      el('h2', {}, say('staff-check-heading', { language: nameOf(entry.locale), what: say(HEADINGS[one.verdict]) })),
       el('p', { class: 'status' }, statusInWords(one)),
-      el('p', { class: 'source' }, entry.part === 'short' && 'The short line of ', entry.part === 'text' && topicOf(entry.id, ids) === entry.id && 'The title of ', linkTo(entry),
-        also.length > 0 && ' (the same words: ', ...also.flatMap((other, i) => [i > 0 && ', ', linkTo(other), other.locale !== entry.locale && ` in ${nameOf(other.locale)}`]), also.length > 0 && ')'),
+      el('p', { class: 'source' }, ...where(entry), ...sameWords(entry, also)),
       one.verdict === 'altered' && el('p', { class: 'changes' }, changesInWords(one.diff)),
       one.verdict === 'altered' && el('blockquote', { class: 'text', lang: entry.locale, dir: 'auto' }, ...one.diff.map(marked)),
-      one.verdict === 'part' && el('p', { class: 'hint' }, 'The whole text:'),
+      one.verdict === 'part' && el('p', { class: 'hint' }, say('staff-check-whole')),
       one.verdict === 'part' && el('blockquote', { class: 'text', lang: entry.locale, dir: 'auto' }, entry.text),
-      english !== null && el('p', { class: 'hint' }, one.verdict === 'altered' ? 'What ours says, in English (not what was changed):' : 'In English:'),
+      english !== null && el('p', { class: 'hint' }, one.verdict === 'altered' ? say('staff-check-english-ours') : say('staff-check-english')),
       english !== null && el('blockquote', { class: 'text english', lang: 'en', dir: 'ltr' }, english));
   }
 
@@ -116,23 +125,23 @@
   function addition({ added, suspicious }) {
     if (added === '') return null;
     return el('div', { class: `verdict ${suspicious ? 'verdict-altered' : 'verdict-addition'}` },
-      el('h2', {}, suspicious ? 'Something was added that is not ours' : 'Besides, it says'),
+      el('h2', {}, suspicious ? say('staff-check-added') : say('staff-check-besides')),
       el('blockquote', { class: 'text', dir: 'auto' }, el('ins', {}, added)),
-      suspicious && el('p', {}, 'Do not post it with this, and do not take it for ours: have it read by somebody who knows the language.'));
+      suspicious && el('p', {}, say('staff-check-added-hint')));
   }
 
   /** @param {string} why @param {string} [heading] */
-  function unknown(why, heading = 'Not one of our texts') {
+  function unknown(why, heading = say('staff-check-none')) {
     return el('div', { class: 'verdict verdict-unknown' }, el('h2', {}, heading), el('p', {}, why),
-      el('p', { class: 'hint' }, `This page knows the ${texts.length} texts of ${built.slice(0, 10)}. Notices that were filled in are not among them.`));
+      el('p', { class: 'hint' }, say('staff-check-knows', { count: texts.length, day: built.slice(0, 10) })));
   }
 
   /** A text that the library keeps back, of which the page has no more than hashes. @param {WithheldText} text */
   function withheld({ id, topic, locale, why }) {
     return el('div', { class: 'verdict verdict-withheld' },
-      el('h2', {}, `${nameOf(locale)}. ${WITHHELD}`),
-      el('p', { class: 'status' }, `Do not post it. ${why}`),
-      el('p', { class: 'source' }, 'What holds now, if anything does: ', el('a', { href: `${root}topics/${locale}/${topic}.html#${id}` }, id)));
+      el('h2', {}, say('staff-check-heading', { language: nameOf(locale), what: say(WITHHELD) })),
+      el('p', { class: 'status' }, say('staff-check-do-not-post', { why })),
+      el('p', { class: 'source' }, ...sayParts('staff-check-holds-now', { text: el('a', { href: `${root}topics/${locale}/${topic}.html#${id}` }, id) })));
   }
 
   /**
@@ -140,8 +149,8 @@
    * @param {Identification} what
    */
   function said(what) {
-    const all = what.found.map((one) => `${nameOf(one.entry.locale)}. ${HEADINGS[one.verdict]}. ${statusInWords(one)}`);
-    return [what.suspicious && 'Something was added that is not ours.', ...all].filter(Boolean).join(' ');
+    const all = what.found.map((one) => say('staff-check-said', { language: nameOf(one.entry.locale), what: say(HEADINGS[one.verdict]), status: statusInWords(one) }));
+    return [what.suspicious && say('staff-check-added-said'), ...all].filter(Boolean).join(' ');
   }
 
   /** @type {number | undefined} */
@@ -156,15 +165,15 @@
     if (post.trim() === '') {
       show([], '');
     } else if (texts.length === 0 && !beatbook.withheld?.length) {
-      show([unknown('The library’s texts are missing from this copy of the site: nothing can be compared.', 'Not compared')], 'Nothing can be compared.');
+      show([unknown(say('staff-check-no-texts'), say('staff-check-not-compared'))], say('staff-check-cannot'));
     } else if (post.length > LONGEST) {
-      show([unknown(`This is ${post.length} characters long: too much for a post. Paste one post at a time.`, 'Not compared')], 'This is too long for a post.');
+      show([unknown(say('staff-check-too-long', { count: post.length }), say('staff-check-not-compared'))], say('staff-check-too-long-said'));
     } else {
       const what = beatbook.identify(post, texts, { now: beatbook.now(), signatures: beatbook.signatures ?? [] });
       const kept = what.found.some((one) => one.verdict === 'intact') ? [] : beatbook.withheldIn(post, beatbook.withheld ?? []);
-      if (kept.length > 0) show(kept.map(withheld), kept.map(({ locale, why }) => `${nameOf(locale)}. ${WITHHELD}. Do not post it. ${why}`).join(' '));
+      if (kept.length > 0) show(kept.map(withheld), kept.map(({ locale, why }) => say('staff-check-said', { language: nameOf(locale), what: say(WITHHELD), status: say('staff-check-do-not-post', { why }) })).join(' '));
       else if (what.found.length > 0) show(what.suspicious ? [addition(what), ...what.found.map(verdict)] : [...what.found.map(verdict), addition(what)], said(what));
-      else show([unknown('As a whole it is none of our texts, and like none of them. This page cannot say what it says, or whether it is true.')], 'Not one of our texts.');
+      else show([unknown(say('staff-check-unknown'))], say('staff-check-none-said'));
     }
   }
 

@@ -48,7 +48,7 @@
    */
   function showCode(address, title, stillGoes) {
     const rows = beatbook.qrCode(address);
-    if (!rows || rows.length > MOST_MODULES) return beatbook.announce('This is too long for a code: copy the text instead.');
+    if (!rows || rows.length > MOST_MODULES) return beatbook.announce(beatbook.say('staff-code-too-long'));
     beatbook.openDialog({ name: 'code-dialog', label: title })
       .show([el('h2', {}, title), drawing(rows, title), el('p', { class: 'code-address', dir: 'auto' }, readable(address))], stillGoes);
   }
@@ -61,7 +61,7 @@
    */
   function codeButton(address, title, stillGoes = () => true) {
     if (!address || !CODED.includes(new URL(address).protocol)) return null;
-    return el('button', { type: 'button', class: 'show-code', onclick: () => showCode(address, title, stillGoes) }, 'QR code');
+    return el('button', { type: 'button', class: 'show-code', onclick: () => showCode(address, title, stillGoes) }, beatbook.say('staff-code'));
   }
 
   beatbook.codeButton = codeButton;

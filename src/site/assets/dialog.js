@@ -16,7 +16,7 @@
     const content = el('div', { class: 'dialog-content' });
     const dialog = el('dialog', { class: name, lang: 'en', dir: 'ltr', 'aria-label': label },
       beatbook.sensitive && beatbook.leaveButton(),
-      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'),
+      el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, beatbook.say('staff-close')),
       content, el('div', { class: 'announce', role: 'status' }));
     /** @type {(() => boolean) | null} whether what it shows may still be shown */
     let goes = null;
@@ -24,7 +24,7 @@
       if (!goes || goes()) return;
       goes = null;
       closed?.();
-      const why = 'This text has ended since it was opened. It must no longer be shown.';
+      const why = beatbook.say('staff-ended-open');
       content.replaceChildren(el('p', { class: 'why' }, why));
       beatbook.announce(why);
     };

@@ -5,7 +5,8 @@
   const HOUR = 60 * 60 * 1000;
   const PAUSE = 800;
   const COPIED_FOR = 2500;
-  const HALF = 'this is not complete';
+  /** @type {Beatbook['say']} */
+  const say = (id, slots) => beatbook.say(id, slots);
 
   /**
    * Times that most notices end at, in the library's zone; those that are over are left out.
@@ -18,9 +19,9 @@
     const [today] = now.split('T');
     const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
     const all = [
-      { label: 'in 2 hours', value: beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)) },
-      { label: 'tonight 10 p.m.', value: `${today}T22:00` },
-      { label: 'tomorrow 7 p.m.', value: `${tomorrow}T19:00` },
+      { label: say('staff-form-in-hours', { count: 2 }), value: beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)) },
+      { label: say('staff-form-tonight'), value: `${today}T22:00` },
+      { label: say('staff-form-tomorrow'), value: `${tomorrow}T19:00` },
     ];
     return all.filter(({ value }) => value > now);
   }
@@ -62,7 +63,7 @@
   const page = /** @type {NoticePage} */ (beatbook.data());
   const dates = beatbook.dates;
   if (!dates) {
-    form.append(el('p', { class: 'error' }, 'A part of this copy of the site is missing (data/dates.js): notices cannot be written.'));
+    form.append(el('p', { class: 'error' }, say('staff-form-no-dates')));
     return;
   }
 
@@ -96,7 +97,7 @@
     switch (slot.kind) {
       case 'choice':
       case 'rank':
-        return [el('select', common, el('option', { value: '' }, 'Choose …'),
+        return [el('select', common, el('option', { value: '' }, say('staff-form-choose')),
           ...(slot.choices ?? []).map(([value, label]) => el('option', { value }, label)))];
       case 'place': {
         const names = (page.places ?? []).map(({ key, names: { en } }) => en ?? key).sort((a, b) => a.localeCompare(b, 'en'));
@@ -114,11 +115,11 @@
 
   /** @param {Slot} slot */
   function hintOf({ name, kind, example, longest }) {
-    const first = kind === 'place' && (page.places ?? []).length > 0 ? 'Listed places are translated.' : '';
-    const same = kind === 'person' || kind === 'address' || kind === 'url' ? 'Stands in every language as you type it.' : '';
-    const such = example && ['person', 'place', 'address', 'url', 'number'].includes(kind) ? `For example: ${example}.` : '';
-    const most = longest && kind !== 'number' ? `At most ${beatbook.room(longest)} characters.` : '';
-    const story = kind === 'text' && name ? 'Write it in this language. Leave an empty line between paragraphs.' : '';
+    const first = kind === 'place' && (page.places ?? []).length > 0 ? say('staff-form-places') : '';
+    const same = kind === 'person' || kind === 'address' || kind === 'url' ? say('staff-form-same') : '';
+    const such = example && ['person', 'place', 'address', 'url', 'number'].includes(kind) ? say('staff-form-example', { example }) : '';
+    const most = longest && kind !== 'number' ? say('staff-form-most', { count: beatbook.room(longest) }) : '';
+    const story = kind === 'text' && name ? say('staff-form-story') : '';
     return [first, same, such, most, story].filter(Boolean).join(' ');
   }
 
@@ -150,17 +151,17 @@
   /** Until when the notice holds, with the times that most notices end at. */
   function endField() {
     const optional = page.expires !== 'required';
-    const place = `${(zone.split('/').pop() ?? '').replace(/_/g, ' ')} time`;
+    const place = (zone.split('/').pop() ?? '').replace(/_/g, ' ');
     const required = { 'aria-required': String(!optional), autocomplete: 'off' };
     const [day] = controlOf({ name: 'expires', kind: 'date', label: '' }, 'slot-expires');
     const time = el('input', { ...required, id: 'slot-expires-time', type: 'time' });
     day.setAttribute('aria-required', String(!optional));
     day.setAttribute('min', beatbook.now().slice(0, 10));
-    const hint = el('p', { class: 'hint', id: 'slot-expires-hint' }, `${place}. Then it can no longer be copied here.`);
+    const hint = el('p', { class: 'hint', id: 'slot-expires-hint' }, say('staff-form-ends-hint', { place }));
     const error = el('p', { class: 'error', id: 'slot-expires-error', hidden: true });
-    const quick = el('div', { class: 'quick', role: 'group', 'aria-label': 'Ends' });
+    const quick = el('div', { class: 'quick', role: 'group', 'aria-label': say('staff-form-ends') });
     /** @type {Field} */
-    const ends = { slot: 'expires', locale: null, label: 'Ends', controls: [day, time], hint, error, left: false };
+    const ends = { slot: 'expires', locale: null, label: say('staff-form-ends'), controls: [day, time], hint, error, left: false };
     fields.push(ends);
     beatbook.asTimePasses(() => {
       const times = quickTimes(zone);
@@ -173,12 +174,12 @@
           [day.value, time.value = ''] = value.split('T');
           ends.left = true;
           refresh();
-          beatbook.announce(value === '' ? 'That time is over.' : `Ends ${value.replace('T', ', ')}.`);
+          beatbook.announce(value === '' ? say('staff-form-over') : say('staff-form-ends-at', { until: value.replace('T', ', ') }));
         },
       }, label)));
     });
-    return el('fieldset', { class: 'field ends' }, el('legend', {}, optional ? 'Ends (may stay empty)' : 'Ends'), quick,
-      el('label', { for: 'slot-expires' }, 'Day'), day, el('label', { for: 'slot-expires-time' }, 'Time'), time, hint, error);
+    return el('fieldset', { class: 'field ends' }, el('legend', {}, optional ? say('staff-form-ends-optional') : say('staff-form-ends')), quick,
+      el('label', { for: 'slot-expires' }, say('staff-form-day')), day, el('label', { for: 'slot-expires-time' }, say('staff-form-time')), time, hint, error);
   }
 
   /** @returns {SlotValues} */
@@ -208,7 +209,7 @@
     const isEmpty = one.controls.every(({ value }) => value === '');
     // A listed place without a name in one language is said there.
     const wrong = problems.find(({ slot, locale }) => slot === one.slot && locale === one.locale);
-    const problem = half ? HALF : isEmpty ? null : wrong?.problem ?? null;
+    const problem = half ? say('staff-form-half') : isEmpty ? null : wrong?.problem ?? null;
     // Of a day and a time, the one that is not there.
     const culprit = half ?? one.controls.find(({ value }) => value === '');
     const said = one.left && problem !== null;
@@ -232,7 +233,7 @@
       const typed = one?.controls[0].value.trim() ?? '';
       if (!one) continue;
       const isListed = typed === '' || (page.places ?? []).length === 0 || beatbook.placeOf(page, typed) !== null;
-      const text = isListed ? hintOf(slot) : `“${typed}” is not a listed place: it stands in every language as you typed it.`;
+      const text = isListed ? hintOf(slot) : say('staff-form-unlisted', { place: typed });
       if (one.hint.textContent !== text) one.hint.textContent = text;
     }
   }
@@ -251,9 +252,9 @@
   function inWords({ slot, locale, problem }) {
     const one = fields.find((other) => other.slot === slot && other.locale === locale) ?? fields.find((other) => other.slot === slot);
     const label = page.slots.find(({ name }) => name === slot)?.label ?? one?.label ?? slot;
-    const where = locale === null ? label : `${label} in ${nameOf(locale)}`;
-    if (one?.controls.some(isHalfTyped)) return `${where}: ${HALF}`;
-    return one?.controls.every(({ value }) => value === '') ? where : `${where}: ${problem}`;
+    const where = locale === null ? label : say('staff-form-label-in', { label, language: nameOf(locale) });
+    if (one?.controls.some(isHalfTyped)) return say('staff-form-problem', { label: where, problem: say('staff-form-half') });
+    return one?.controls.every(({ value }) => value === '') ? where : say('staff-form-problem', { label: where, problem });
   }
 
   /** @param {SlotProblem} problem */
@@ -277,8 +278,8 @@
     if (todo.dataset.words === words) return;
     todo.dataset.words = words;
     todo.replaceChildren(...(problems.length === 0
-      ? [el('p', { class: 'done' }, 'Everything is filled in.')]
-      : [el('p', {}, 'Still to do:'), el('ul', {}, ...problems.map((problem) => el('li', {}, linkTo(problem))))]));
+      ? [el('p', { class: 'done' }, say('staff-form-done'))]
+      : [el('p', {}, say('staff-form-todo')), el('ul', {}, ...problems.map((problem) => el('li', {}, linkTo(problem))))]));
   }
 
   // ── The notice in each language ──
@@ -294,14 +295,14 @@
     const place = document.getElementById('channels');
     const channels = page.channels ?? [];
     if (!place || channels.length === 0) return;
-    picker.append(...channels.map(({ id, name }) => el('option', { value: id }, name ?? id)), el('option', { value: '' }, 'Somewhere else'));
+    picker.append(...channels.map(({ id, name }) => el('option', { value: id }, name ?? id)), el('option', { value: '' }, say('staff-channel-other')));
     const stored = beatbook.store.get('channel');
     picker.value = channels.find(({ id }) => id === stored)?.id ?? channels[0].id;
     picker.addEventListener('change', () => {
       if (picker.value !== '') beatbook.store.set('channel', picker.value);
       refresh();
     });
-    place.append(el('label', { for: 'channel' }, 'Where does it go?'), picker);
+    place.append(el('label', { for: 'channel' }, say('staff-channel')), picker);
     place.hidden = false;
   }
 
@@ -317,24 +318,24 @@
    */
   function shown(language, { problems, languages }) {
     const none = { text: null, why: '', count: '', refused: '' };
-    if (language.value === null) return { ...none, why: language.why ?? 'Withheld.' };
+    if (language.value === null) return { ...none, why: language.why ?? say('staff-withheld') };
     const to = channel();
     const own = languages.find(({ locale }) => locale === language.locale);
     const part = to?.uses === 'short' && own?.short ? 'short' : 'value';
     const one = own?.[part] ?? { missing: [], withheld: true };
     if (!('text' in one)) {
-      if (one.ended) return { ...none, why: `Ended ${(language.until ?? '').replace('T', ', ')}. It is no longer offered.` };
-      if (one.withheld) return { ...none, why: language.why ?? 'Withheld.' };
+      if (one.ended) return { ...none, why: say('staff-ended', { until: (language.until ?? '').replace('T', ', ') }) };
+      if (one.withheld) return { ...none, why: language.why ?? say('staff-withheld') };
       const wrong = problems.filter(({ locale }) => locale === null || locale === language.locale);
-      const words = wrong.length > 0 ? wrong.map(inWords) : one.missing.map((slot) => inWords({ slot, locale: language.locale, problem: 'it cannot be written in this language' }));
-      return { ...none, why: `Not complete. Still to do: ${words.join('; ')}.` };
+      const words = wrong.length > 0 ? wrong.map(inWords) : one.missing.map((slot) => inWords({ slot, locale: language.locale, problem: say('staff-form-unwritable') }));
+      return { ...none, why: say('staff-form-incomplete', { list: words.join('; ') }) };
     }
     const text = beatbook.signed(one.text, language, to, part);
     if (!to) return { ...none, text };
     const measured = beatbook.measure(to, text);
-    const over = measured.limit !== null && measured.length > measured.limit ? [`it is too long for ${to.name ?? to.id}`] : [];
+    const over = measured.limit !== null && measured.length > measured.limit ? [say('staff-form-too-long', { channel: to.name ?? to.id })] : [];
     const reasons = [...over, ...measured.reasons];
-    const refused = measured.fits === false ? `It cannot go there as it is: ${reasons.join('; ')}. Shorten what you filled in, or choose another place.` : '';
+    const refused = measured.fits === false ? say('staff-form-refused', { list: reasons.join('; ') }) : '';
     return { text, why: '', count: beatbook.countInWords(measured), refused };
   }
 
@@ -360,7 +361,7 @@
     const count = el('p', { class: 'count', hidden: true });
     const refused = el('p', { class: 'refused', hidden: true });
     const why = el('p', { class: 'why', hidden: true });
-    const said = isDraft(language) ? 'Copy for reviewer' : 'Copy';
+    const said = isDraft(language) ? say('staff-copy-draft') : say('staff-copy');
     const label = el('span', {}, said);
     const button = el('button', { type: 'button', class: 'copy primary', hidden: true }, label, el('span', { class: 'visually-hidden' }, ` (${nameOf(locale)})`));
     const own = language.native && language.native !== language.name;
@@ -383,7 +384,7 @@
       // A hidden button cannot keep the focus.
       if (!may && document.activeElement === button) (todo.querySelector('a') ?? picker).focus();
       button.hidden = !may;
-      if (label.textContent === 'Copied' && copied !== what.text) label.textContent = said;
+      if (label.textContent === say('staff-copied') && copied !== what.text) label.textContent = said;
     };
 
     /** @type {string | null} */
@@ -392,13 +393,13 @@
       // As it is at this moment: it may have ended since it was written.
       const what = shown(language, refresh());
       if (what.text === null || !mayCopy(language, what)) {
-        beatbook.announce(`${nameOf(locale)}: this can no longer be copied.`);
+        beatbook.announce(say('staff-form-not-copied', { language: nameOf(locale) }));
         return;
       }
       if (!await beatbook.copy(what.text)) return;
       copied = what.text;
-      label.textContent = 'Copied';
-      beatbook.announce(`Copied: ${nameOf(locale)}.`);
+      label.textContent = say('staff-copied');
+      beatbook.announce(say('staff-form-copied', { language: nameOf(locale) }));
       setTimeout(() => { label.textContent = said; }, COPIED_FOR);
     });
     return { article, language, update };
@@ -416,8 +417,8 @@
   function announceLater(count) {
     clearTimeout(pause);
     pause = setTimeout(() => {
-      if (count > 0 && count !== ready) beatbook.announce(`The notice is ready in ${count} ${count === 1 ? 'language' : 'languages'}.`);
-      else if (count === 0 && ready > 0) beatbook.announce('The notice is not complete any more.');
+      if (count > 0 && count !== ready) beatbook.announce(say('staff-form-ready', { count }));
+      else if (count === 0 && ready > 0) beatbook.announce(say('staff-form-not-ready'));
       ready = count;
     }, PAUSE);
   }
@@ -460,7 +461,7 @@
         refresh();
         fields[0]?.controls[0].focus();
       },
-    }, 'Clear the form'));
+    }, say('staff-form-clear')));
   // The cards change with every letter: what matters of it is announced.
   previews.setAttribute('aria-live', 'off');
   previews.replaceChildren(...cards.map(({ article }) => article));

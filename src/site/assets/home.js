@@ -2,7 +2,7 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, store, announce } = beatbook;
+  const { el, say, store, announce } = beatbook;
   const ALL = 'all';
   const MOST = 30;
   const QUIET = 700;
@@ -106,15 +106,14 @@
     // Lines that stand on every page have no page of their own.
     const hits = beatbook.search(asked).filter(({ kind }) => kind !== 'notice');
     const shown = hits.slice(0, MOST);
-    const count = hits.length === 1 ? '1 result' : `${hits.length} results`;
     const said = hits.length === 0
-      ? 'Try another word, or the resident’s own word for it. With nothing in the box, all topics are listed.'
-      : `${count}${hits.length > MOST ? `, the first ${MOST} shown` : ''}`;
+      ? say('staff-find-nothing-hint')
+      : hits.length > MOST ? say('staff-find-first', { count: hits.length, most: MOST }) : say('staff-find-count', { count: hits.length });
     results.replaceChildren(
-      el('h2', { class: hits.length === 0 ? 'none' : 'visually-hidden' }, hits.length === 0 ? 'Nothing found' : 'Results'),
+      el('h2', { class: hits.length === 0 ? 'none' : 'visually-hidden' }, hits.length === 0 ? say('staff-find-nothing') : say('staff-find-results')),
       el('p', { class: 'hint' }, said),
       el('ol', { class: 'hits' }, ...shown.map(hitOf)));
-    sayLater(hits.length === 0 ? `Nothing found. ${said}` : said);
+    sayLater(hits.length === 0 ? say('staff-find-nothing-said', { hint: said }) : said);
   }
 
   /** @returns {HTMLAnchorElement[]} */
@@ -192,7 +191,7 @@
     const select = byId('audience');
     if (!place || !(select instanceof HTMLSelectElement)) return;
     // What is for everyone is for this audience too, but is nearly everything: it stands behind a box, with its number beside it.
-    const also = el('input', { type: 'checkbox', id: 'audience-everyone', onchange: () => announce(`${filter()} topics`) });
+    const also = el('input', { type: 'checkbox', id: 'audience-everyone', onchange: () => announce(say('staff-home-topics-count', { count: filter() })) });
     const more = el('span');
     const wider = el('label', { class: 'wider', hidden: true }, also, ' ', more);
     place.append(wider);
@@ -209,13 +208,13 @@
         if (!row.hidden) count += 1;
       }
       wider.hidden = general === 0;
-      more.textContent = `and ${general} for everyone`;
+      more.textContent = say('staff-home-and-general', { count: general });
       for (const group of document.querySelectorAll('#browse .group')) {
         if (group instanceof HTMLElement) group.hidden = !group.querySelector('li:not([hidden])');
       }
       return count;
     };
-    select.addEventListener('change', () => announce(`${filter()} topics`));
+    select.addEventListener('change', () => announce(say('staff-home-topics-count', { count: filter() })));
     filter();
   }
 

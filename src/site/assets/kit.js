@@ -3,7 +3,7 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, announce } = beatbook;
+  const { el, say, announce } = beatbook;
   const KEEP = 60_000;
 
   /**
@@ -68,22 +68,22 @@
   function showPicture(page, message) {
     const content = contentOf(page, message);
     const canvas = content && draw(content);
-    if (!content || !canvas) return announce('There is no picture of this text: it does not fit.');
+    if (!content || !canvas) return announce(say('staff-picture-none'));
     const description = descriptionOf(content);
     const name = `${message.id} ${message.locale}.png`;
-    beatbook.openDialog({ name: 'picture', label: 'Picture' }).show([
+    beatbook.openDialog({ name: 'picture', label: say('staff-picture') }).show([
       canvas,
-      el('p', { class: 'hint' }, 'Empty boxes instead of letters? Then this computer cannot write this language: do not use the picture.'),
-      el('p', {}, 'Description, for people who do not see the picture:'),
+      el('p', { class: 'hint' }, say('staff-picture-boxes')),
+      el('p', {}, say('staff-picture-description')),
       el('pre', { class: 'part', lang: content.locale, dir: content.dir }, description),
       el('button', { type: 'button', class: 'primary save', onclick: async () => {
         const blob = beatbook.isPublic(message) ? await png(canvas) : null;
         if (blob) save(blob, name);
-        announce(blob ? `Saved: ${name}` : 'The picture was not saved.');
-      } }, 'Save picture'),
+        announce(blob ? say('staff-saved', { name }) : say('staff-picture-not-saved'));
+      } }, say('staff-picture-save')),
       el('button', { type: 'button', onclick: async () => {
-        if (beatbook.isPublic(message) && await beatbook.copy(description)) announce('Copied: the description');
-      } }, 'Copy description'),
+        if (beatbook.isPublic(message) && await beatbook.copy(description)) announce(say('staff-picture-description-copied'));
+      } }, say('staff-picture-description-copy')),
     ], () => beatbook.isPublic(message));
   }
 
@@ -94,7 +94,7 @@
    */
   function pictureButton(page, message) {
     if (!contentOf(page, message)) return null;
-    return el('button', { type: 'button', class: 'save-picture', onclick: () => showPicture(page, message) }, 'Save picture');
+    return el('button', { type: 'button', class: 'save-picture', onclick: () => showPicture(page, message) }, say('staff-picture-save'));
   }
 
   /**
@@ -131,10 +131,10 @@
       const name = `${page.topic}/${message.locale}/${message.id}/picture`;
       files.push({ name: `${name}.png`, data: new Uint8Array(await blob.arrayBuffer()) }, { name: `${name} description.txt`, data: descriptionOf(content) });
     }
-    if (files.length === 0) return announce('Nothing of this topic is published now.');
+    if (files.length === 0) return announce(say('staff-kit-empty'));
     const name = `${page.topic} ${page.locale}.zip`;
     save(new Blob([beatbook.zip(files)], { type: 'application/zip' }), name);
-    announce(`Saved: ${name}, ${files.length} files`);
+    announce(say('staff-kit-saved', { name, count: files.length }));
   }
 
   /**
@@ -146,10 +146,10 @@
     const button = el('button', { type: 'button', class: 'save-kit', onclick: async () => {
       if (button.getAttribute('aria-disabled')) return;
       button.setAttribute('aria-disabled', 'true');
-      announce('Making the ZIP file …');
-      await saveKit(page).catch(() => announce('The ZIP file could not be made.'));
+      announce(say('staff-kit-making'));
+      await saveKit(page).catch(() => announce(say('staff-kit-failed')));
       button.removeAttribute('aria-disabled');
-    } }, 'Save all texts (ZIP)');
+    } }, say('staff-kit'));
     return button;
   }
 

@@ -5,6 +5,8 @@
   const REFUSED_BY_X = /[\uFFFE\uFEFF\uFFFF]/;
   // eslint-disable-next-line no-control-regex -- these are what it looks for
   const UNPOSTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/;
+  /** @type {Beatbook['say']} */
+  const say = (id, slots) => beatbook.say(id, slots);
   const HASHTAG = /(?<![A-Za-z0-9_/&])[#＃]([\p{Alphabetic}\p{N}_]*)/gu;
 
   /** @type {Record<MeasureRule, string>} */
@@ -57,14 +59,14 @@
     };
     for (const { unit, most } of channel.extra ?? []) {
       const has = extra(unit, whole);
-      if (has > most) measured.reasons.push(`it has ${has} ${unit}, and the most is ${most}`);
+      if (has > most) measured.reasons.push(say('staff-measure-most', { count: has, unit, most }));
     }
     const forbid = (/** @type {string} */ why) => {
       measured.allowed = false;
       measured.reasons.push(why);
     };
     const control = UNPOSTABLE.exec(whole);
-    if (control) forbid(`it has the control character ${codePoint(control[0])}, which no post can carry`);
+    if (control) forbid(say('staff-measure-control', { character: codePoint(control[0]) }));
     if (rule === 'sms' || rule === 'wea') {
       const sent = beatbook.gsmParts(whole);
       [measured.length, measured.encoding] = [sent.length, sent.encoding];
@@ -74,13 +76,13 @@
         measured.parts = sent.parts;
         measured.limit = sent.encoding === 'GSM-7' ? measured.limit ?? sent.limit : sent.limit;
       } else if (measured.forcedBy.length > 0) {
-        const more = measured.forcedBy.length > 5 ? ' and others' : '';
-        forbid(`an alert can only use the text message alphabet, which has no ${measured.forcedBy.slice(0, 5).map(show).join(' ')}${more}`);
+        const characters = measured.forcedBy.slice(0, 5).map(show).join(' ');
+        forbid(say(measured.forcedBy.length > 5 ? 'staff-measure-alphabet-more' : 'staff-measure-alphabet', { characters }));
       }
     } else {
       measured.length = beatbook.lengthBy(rule, whole);
       const refused = rule === 'x' ? REFUSED_BY_X.exec(whole) : null;
-      if (refused) forbid(`it has the character ${codePoint(refused[0])}, which ${channel.name ?? 'X'} refuses`);
+      if (refused) forbid(say('staff-measure-refused', { character: codePoint(refused[0]), channel: channel.name ?? 'X' }));
     }
     if (!measured.allowed) measured.fits = false;
     else if (measured.limit !== null) measured.fits = measured.length <= measured.limit && measured.reasons.length === 0;
@@ -92,8 +94,8 @@
    * @param {Measured} measured
    */
   function countInWords({ length, limit, unit, encoding, parts }) {
-    const said = `${length}${limit === null ? '' : `/${limit}`} ${unit}`;
-    return encoding === null ? said : `${said}, ${encoding}, ${parts} part${parts === 1 ? '' : 's'}`;
+    const said = limit === null ? say('staff-count', { length, unit }) : say('staff-count-limit', { length, limit, unit });
+    return encoding === null ? said : say('staff-count-parts', { said, encoding, count: parts });
   }
 
   Object.assign(beatbook, { measure, countInWords });

@@ -2,15 +2,12 @@
 (function (beatbook) {
   'use strict';
 
+  const { say } = beatbook;
   const { body } = document;
   const { built = '', zone = '' } = body.dataset;
   const sensitive = body.hasAttribute('data-sensitive');
   const MINUTE = 60_000;
   const LINKS = ['file:', 'http:', 'https:', 'blob:'];
-  /** Where somebody who must not be seen here goes: a page that anybody may have open. */
-  const ELSEWHERE = 'https://www.weather.gov';
-  const LEAVE_WITHIN = 5_000;
-  const LEAVE_PRESSES = 3;
 
   /** The page's data; null where it has none. */
   function data() {
@@ -83,13 +80,13 @@
   function copyFromField(text) {
     document.querySelector('.copy-by-hand')?.remove();
     const before = document.activeElement;
-    const area = el('textarea', { readonly: true, rows: 4, 'aria-label': 'The text to copy' });
+    const area = el('textarea', { readonly: true, rows: 4, 'aria-label': say('staff-copy-text') });
     area.value = text;
     const close = () => {
       panel.remove();
       if (before instanceof HTMLElement) before.focus();
     };
-    const panel = el('div', { class: 'copy-by-hand', role: 'group', 'aria-label': 'Copy by hand' }, area);
+    const panel = el('div', { class: 'copy-by-hand', role: 'group', 'aria-label': say('staff-copy-by-hand') }, area);
     reachable().append(panel);
     area.focus();
     area.select();
@@ -103,8 +100,8 @@
       close();
       return true;
     }
-    panel.prepend(el('p', {}, 'This browser does not let pages copy. The text is selected: press Ctrl+C (on a Mac, ⌘C).'));
-    panel.append(el('button', { type: 'button', class: 'close', onclick: close }, 'Close'));
+    panel.prepend(el('p', {}, say('staff-copy-refused')));
+    panel.append(el('button', { type: 'button', class: 'close', onclick: close }, say('staff-close')));
     panel.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       // Not a dialog around it, too.
@@ -171,7 +168,7 @@
     element.removeAttribute('data-until');
     element.dataset.status = 'withheld';
     const name = element.querySelector(':scope > .language-name');
-    const why = el('p', { class: 'why', lang: 'en', dir: 'ltr' }, `Ended ${inWords(until)}. It is no longer offered.`);
+    const why = el('p', { class: 'why', lang: 'en', dir: 'ltr' }, say('staff-ended', { until: inWords(until) }));
     element.replaceChildren(...(name ? [name, why] : [why]));
   }
 
@@ -188,8 +185,8 @@
     const place = document.getElementById('old-build');
     const { days, old, clockWrong } = beatbook.age(built, clock());
     const text = clockWrong
-      ? 'This computer’s clock is set before the day on which these pages were made. Set it right: texts may have ended.'
-      : `These pages were made ${days} days ago. Get new ones: texts may have been corrected or withdrawn since.`;
+      ? say('staff-clock-wrong')
+      : say('staff-old', { count: days });
     if (place && (old || clockWrong) && place.textContent !== text) {
       place.hidden = false;
       place.textContent = text;
@@ -210,27 +207,13 @@
 
   const pass = () => each.forEach((run) => run());
 
-  /** Away, with nothing left to see and nothing to come back to. */
-  function leave() {
-    body.replaceChildren();
-    document.title = 'Weather';
-    location.replace(ELSEWHERE);
-  }
-
   /** A button that leaves the page; in a dialog too, since nothing outside it can be reached. */
   function leaveButton() {
-    return el('button', { type: 'button', class: 'leave', onclick: leave, title: 'Or press Shift three times' }, 'Leave this page quickly');
+    return el('button', { type: 'button', class: 'leave', onclick: beatbook.leave, title: say('site-leave-how') }, say('site-leave'));
   }
 
   function offerToLeave() {
-    /** @type {number[]} */
-    let presses = [];
-    document.addEventListener('keydown', (event) => {
-      if (event.repeat) return;
-      const at = Date.now();
-      presses = event.key === 'Shift' ? [...presses.filter((press) => at - press < LEAVE_WITHIN), at] : [];
-      if (presses.length >= LEAVE_PRESSES) leave();
-    });
+    beatbook.leaveOnShift();
     const skip = document.querySelector('.skip');
     if (skip) skip.after(leaveButton());
     else body.prepend(leaveButton());

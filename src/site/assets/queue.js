@@ -2,7 +2,7 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, announce } = beatbook;
+  const { el, say, announce } = beatbook;
 
   /** @param {TopicMessage} message */
   const hasEnded = (message) => beatbook.hasEnded(message.until, beatbook.now());
@@ -19,7 +19,7 @@
       place.replaceChildren();
       return null;
     }
-    const start = el('button', { type: 'button', class: 'queue-start', onclick: () => runQueue(queue) }, `Copy all ${count} in order`);
+    const start = el('button', { type: 'button', class: 'queue-start', onclick: () => runQueue(queue) }, say('staff-queue-start', { count }));
     place.replaceChildren(start);
     return start;
   }
@@ -45,12 +45,15 @@
       while (at < steps.length && hasEnded(steps[at].message)) at += 1;
       if (at >= steps.length) return stop();
       const step = steps[at];
-      where.textContent = `${at + 1} of ${steps.length} · ${step.what}`;
+      where.textContent = say('staff-queue-at', { number: at + 1, count: steps.length, what: step.what });
       part.textContent = step.text;
       part.lang = step.lang;
       part.dir = step.dir;
       back.disabled = at === 0;
-      next.textContent = `${step.message.draft ? 'Copy for reviewer' : 'Copy'} ${at + 1} of ${steps.length} · ${at + 1 < steps.length ? 'next' : 'last'}`;
+      const isLast = at + 1 === steps.length;
+      next.textContent = say(step.message.draft
+        ? isLast ? 'staff-queue-last-draft' : 'staff-queue-next-draft'
+        : isLast ? 'staff-queue-last' : 'staff-queue-next', { number: at + 1, count: steps.length });
       next.focus();
     };
     const copyAndGo = async () => {
@@ -61,9 +64,11 @@
       busy = false;
       if (!done && !hasEnded(step.message)) return;
       if (done) {
-        copied.textContent = `On the clipboard: ${step.what}`;
+        copied.textContent = say('staff-queue-copied', { what: step.what });
         const following = steps[at + 1];
-        announce(following ? `Copied: ${step.what}. Next: ${following.what}` : `Copied: ${step.what}. That was the last one.`);
+        announce(following
+          ? say('staff-queue-following', { what: step.what, next: following.what })
+          : say('staff-queue-done', { what: step.what }));
       }
       go(at + 1);
     };
@@ -71,11 +76,11 @@
       // A key held down copies once.
       if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     } });
-    const back = el('button', { type: 'button', class: 'queue-back', onclick: () => go(at - 1) }, 'Back');
-    const skip = el('button', { type: 'button', class: 'queue-skip', onclick: () => go(at + 1) }, 'Skip');
-    place.replaceChildren(el('div', { class: 'queue', role: 'group', 'aria-label': 'Copy in order', onkeydown: (/** @type {KeyboardEvent} */ event) => {
+    const back = el('button', { type: 'button', class: 'queue-back', onclick: () => go(at - 1) }, say('staff-queue-back'));
+    const skip = el('button', { type: 'button', class: 'queue-skip', onclick: () => go(at + 1) }, say('staff-queue-skip'));
+    place.replaceChildren(el('div', { class: 'queue', role: 'group', 'aria-label': say('staff-queue'), onkeydown: (/** @type {KeyboardEvent} */ event) => {
       if (event.key === 'Escape') stop();
-    } }, where, part, copied, next, back, skip, el('button', { type: 'button', class: 'queue-stop', onclick: stop }, 'Stop')));
+    } }, where, part, copied, next, back, skip, el('button', { type: 'button', class: 'queue-stop', onclick: stop }, say('staff-queue-stop'))));
     go(0);
   }
 

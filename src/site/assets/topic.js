@@ -2,7 +2,7 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, announce } = beatbook;
+  const { el, say, announce } = beatbook;
   const page = /** @type {TopicPage} */ (beatbook.data());
   const { channels, texts, messages } = page;
   const SHOW_COPIED = 2500;
@@ -30,7 +30,7 @@
       return { parts: number === null ? [] : [number], count: '' };
     }
     const from = withEnglish ? both : posts;
-    return Object.hasOwn(from, channel) ? from[channel] : { parts: [], count: '', refused: 'no text for it' };
+    return Object.hasOwn(from, channel) ? from[channel] : { parts: [], count: '', refused: say('staff-post-none') };
   }
 
   /** @param {Text} text */
@@ -48,11 +48,12 @@
     const { message, host } = text;
     const { parts, refused } = postOf(text);
     if (refused) return [];
-    const language = (names.get(message.locale) ?? message.locale) + (text.withEnglish ? ' with English' : '');
+    const own = names.get(message.locale) ?? message.locale;
+    const language = text.withEnglish ? say('staff-post-both', { language: own }) : own;
     return parts.map((number, i) => ({
       message,
       text: texts[number],
-      what: parts.length > 1 ? `${language}, part ${i + 1} of ${parts.length}` : language,
+      what: parts.length > 1 ? say('staff-post-part-of', { language, number: i + 1, count: parts.length }) : language,
       lang: message.locale,
       dir: host.dir,
     }));
@@ -65,21 +66,21 @@
   async function copyStep({ message, text, what }) {
     if (hasEnded(message)) {
       withholdEnded();
-      announce('This text has ended. It was not copied.');
+      announce(say('staff-copy-ended'));
       return false;
     }
     const done = await beatbook.copy(text);
-    if (done) announce(message.draft ? `Copied for a reviewer: ${what}` : `Copied: ${what}`);
+    if (done) announce(message.draft ? say('staff-copied-draft', { what }) : say('staff-copied-what', { what }));
     return done;
   }
 
   /** @param {CopyStep} step */
   function copyButton(step) {
-    const label = step.message.draft ? 'Copy for reviewer' : 'Copy';
+    const label = step.message.draft ? say('staff-copy-draft') : say('staff-copy');
     const shown = el('span', {}, label);
     const button = el('button', { type: 'button', class: 'copy primary', onclick: async () => {
       if (!(await copyStep(step))) return;
-      shown.textContent = 'Copied';
+      shown.textContent = say('staff-copied');
       button.classList.add('copied');
       setTimeout(() => {
         shown.textContent = label;
@@ -94,12 +95,12 @@
     const steps = stepsOf(text);
     const length = [count, verdict].filter(Boolean).join(' · ');
     const items = steps.map((step, i) => {
-      const said = steps.length > 1 ? `Part ${i + 1} of ${steps.length}` : length;
+      const said = steps.length > 1 ? say('staff-post-part', { number: i + 1, count: steps.length }) : length;
       return el('li', {}, el('pre', { class: 'part', lang: step.lang, dir: step.dir }, step.text),
         said !== '' && el('p', { class: 'count' }, said), copyButton(step));
     });
     const list = el('ol', { class: 'parts' }, ...items);
-    return steps.length > 1 ? [list, el('p', { class: 'count' }, `In all: ${length}`)] : [list];
+    return steps.length > 1 ? [list, el('p', { class: 'count' }, say('staff-post-in-all', { length }))] : [list];
   }
 
   /** Copies both at once where they are one post; what is copied is shown in any case. @param {Text} text */
@@ -112,7 +113,7 @@
       const next = text.use.querySelector(steps.length > 1 && !withEnglish ? 'button.copy' : 'button.copy-both');
       if (next instanceof HTMLElement) next.focus();
       if (!withEnglish && steps.length === 1) await copyStep(steps[0]);
-    } }, withEnglish ? 'Without English' : 'Copy with English');
+    } }, withEnglish ? say('staff-copy-without') : say('staff-copy-with'));
   }
 
   /** @param {Text} text @param {Post} post */
@@ -121,9 +122,9 @@
     const both = hasBoth(text) && englishButton(text);
     if (message.draft) return both && el('div', { class: 'more' }, both);
     const link = typeof share === 'string' && share.startsWith('https://');
-    const code = !beatbook.sensitive && beatbook.codeButton(share, `${channelName()} with this text, on a phone`, () => !hasEnded(message));
+    const code = !beatbook.sensitive && beatbook.codeButton(share, say('staff-code-share', { channel: channelName() }), () => !hasEnded(message));
     return el('div', { class: 'more' }, both, code,
-      link && el('a', { class: 'share', href: share, target: '_blank', rel: 'noreferrer noopener external' }, `Open ${channelName()}`),
+      link && el('a', { class: 'share', href: share, target: '_blank', rel: 'noreferrer noopener external' }, say('staff-post-open', { channel: channelName() })),
       beatbook.cardButton(page, message),
       beatbook.pictureButton(page, message));
   }
@@ -140,7 +141,7 @@
     use.hidden = false;
     use.replaceChildren(el('div', { class: 'post' },
       ...(post.refused
-        ? [el('p', { class: 'refused' }, `Not for ${channelName()}: ${post.refused}${post.count && ` (${post.count})`}.`)]
+        ? [el('p', { class: 'refused' }, say(post.count ? 'staff-post-refused-count' : 'staff-post-refused', { channel: channelName(), why: post.refused, length: post.count }))]
         : partsOf(text, post)),
       moreOf(text, post)));
   }
@@ -185,10 +186,10 @@
       channel = select.value;
       beatbook.store.set('channel', channel);
       renderAll();
-    } }, el('option', { value: '' }, 'Just the text'), ...channels.map(({ id, name }) => el('option', { value: id }, name)));
+    } }, el('option', { value: '' }, say('staff-channel-none')), ...channels.map(({ id, name }) => el('option', { value: id }, name)));
     select.value = channel;
     place.hidden = false;
-    place.replaceChildren(el('label', { for: 'channel' }, 'Where does it go?'), select);
+    place.replaceChildren(el('label', { for: 'channel' }, say('staff-channel')), select);
     const kit = beatbook.kitButton(page);
     if (kit) place.append(kit);
   }

@@ -7,6 +7,8 @@
   const DIGITS = /^\d{1,15}$/;
   const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
   const DAY = 24 * 60 * 60 * 1000;
+  /** Asked for late: the words may come after this script. @type {Beatbook['say']} */
+  const say = (id, slots) => beatbook.say(id, slots);
 
   /** @param {string} text */
   function hasHidden(text) {
@@ -55,11 +57,11 @@
    */
   function dateProblem(value, dates) {
     const day = dayNumber(value);
-    if (day === null) return 'give a day such as 2026-12-03';
+    if (day === null) return say('staff-value-day');
     const first = dates ? dayNumber(dates.from) : null;
     if (!dates || first === null) return null;
     return day < first || day >= first + dates.days
-      ? `this site can write ${dates.days} days from ${dates.from}; make it anew for other days`
+      ? say('staff-value-day-outside', { count: dates.days, from: dates.from })
       : null;
   }
 
@@ -72,30 +74,30 @@
    */
   function valueProblem(slot, value, dates) {
     const text = value.trim();
-    if (text === '') return 'this is empty';
+    if (text === '') return say('staff-value-empty');
     if (/\n/.test(slot.kind === 'text' ? text.replace(/\r?\n\r?\n/g, ' ') : text)) {
-      return slot.kind === 'text' ? 'leave an empty line between paragraphs' : 'give it in one line';
+      return slot.kind === 'text' ? say('staff-value-paragraphs') : say('staff-value-one-line');
     }
-    if (hasHidden(text)) return 'it has a hidden character; type it instead of pasting it';
+    if (hasHidden(text)) return say('staff-value-hidden');
     switch (slot.kind) {
       case 'date': return dateProblem(text, dates);
-      case 'time': return isTime(text) ? null : 'give a time such as 19:00';
+      case 'time': return isTime(text) ? null : say('staff-value-time');
       case 'datetime': {
         const [day, time, ...more] = text.split('T');
-        if (more.length > 0 || !isTime(time ?? '')) return 'give a day and a time';
+        if (more.length > 0 || !isTime(time ?? '')) return say('staff-value-moment');
         return dateProblem(day, dates);
       }
-      case 'number': return DIGITS.test(text) ? null : 'give a number, in digits alone';
+      case 'number': return DIGITS.test(text) ? null : say('staff-value-number');
       case 'choice':
-      case 'rank': return (slot.choices ?? []).some(([key]) => key === text) ? null : 'choose one of the list';
+      case 'rank': return (slot.choices ?? []).some(([key]) => key === text) ? null : say('staff-value-choice');
       case 'url':
-        if (!isSecureUrl(text)) return 'give a web address that begins with https://';
+        if (!isSecureUrl(text)) return say('staff-value-url');
         break;
       case 'person': case 'place': case 'address': case 'text': break;
-      default: return `this page does not know how to check the kind "${slot.kind}"`;
+      default: return say('staff-value-kind', { kind: slot.kind });
     }
     const over = slot.longest ? room(text) - room(slot.longest) : 0;
-    return over > 0 ? `it is ${over} too long (Chinese and Korean characters count double)` : null;
+    return over > 0 ? say('staff-value-long', { count: over }) : null;
   }
 
   /**
@@ -123,15 +125,15 @@
         // A sentence in one language must not go out in a post in another.
         const own = typeof value !== 'string' && Object.hasOwn(value, locale) ? value[locale] : '';
         const unnamed = slot.kind === 'place' && own === '';
-        const problem = unnamed ? 'the list has no name for it in this language that may be used' : valueProblem(slot, own, dates);
+        const problem = unnamed ? say('staff-value-no-name') : valueProblem(slot, own, dates);
         if (problem) found.push({ slot: slot.name, locale, problem });
       }
     }
     const expires = Object.hasOwn(values, 'expires') ? values.expires : '';
     if (expires !== '' || page.expires === 'required') {
       const slot = { name: 'expires', kind: 'datetime', label: '' };
-      const problem = typeof expires !== 'string' ? 'give one day and time' : valueProblem(slot, expires)
-        ?? (beatbook.hasEnded(expires.trim(), now) ? 'this time is over' : valueProblem(slot, expires, dates));
+      const problem = typeof expires !== 'string' ? say('staff-value-one-moment') : valueProblem(slot, expires)
+        ?? (beatbook.hasEnded(expires.trim(), now) ? say('staff-value-over') : valueProblem(slot, expires, dates));
       if (problem) found.push({ slot: 'expires', locale: null, problem });
     }
     return found;

@@ -67,7 +67,7 @@ for (const [view, options] of Object.entries(views)) {
 
 test('axe finds nothing where texts are published', { skip: missing('published') }, async (t) => {
   const { file } = await places('published');
-  for (const kind of ['home', 'topic ko', 'stack', 'notice', 'flyer', 'sensitive']) {
+  for (const kind of ['home', 'topic ko', 'stack', 'notice', 'flyer', 'sensitive', 'public', 'sensitive public', 'public list', 'public languages']) {
     for (const scheme of ['light', 'dark']) {
       await t.test(`${kind}, ${scheme}`, () => withPage(file + kinds[kind], { scheme, width: 320 }, async (page) => {
         await unfold(page);

@@ -45,6 +45,10 @@ export const kinds = {
   progress: 'progress.html',
   flyer: 'flyers/ko/pickpocket.html',
   'sensitive flyer': 'flyers/es/domestic-violence.html',
+  public: 'public/ko/pickpocket.html',
+  'sensitive public': 'public/es/domestic-violence.html',
+  'public list': 'public/zh-Hant/index.html',
+  'public languages': 'public/index.html',
 };
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };

@@ -52,6 +52,9 @@ const pages = {
   }),
   flyer: { name: kinds.flyer },
   progress: { name: kinds.progress },
+  public: { name: kinds.public },
+  'public-sensitive': { name: kinds['sensitive public'] },
+  'public-list': { name: kinds['public list'] },
 };
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 

@@ -1,0 +1,68 @@
+// A public page: what has ended goes, an old page says that it is old, and a sensitive one can be left quickly.
+(function (beatbook) {
+  'use strict';
+
+  const { say } = beatbook;
+  const { body } = document;
+  const { built = '', zone = '' } = body.dataset;
+  const MINUTE = 60_000;
+  const own = document.getElementById('old-build');
+  beatbook.words = JSON.parse(document.getElementById('data')?.textContent ?? 'null')?.words;
+
+  function clock() {
+    try {
+      return beatbook.localNow(zone);
+    } catch {
+      return beatbook.localNow('America/New_York');
+    }
+  }
+
+  function withholdEnded() {
+    const at = clock();
+    // Never before the page was made, whatever the device's clock says.
+    const now = at < built ? built : at;
+    for (const element of document.querySelectorAll('[data-until]')) {
+      if (!(element instanceof HTMLElement) || !beatbook.hasEnded(element.dataset.until, now)) continue;
+      element.removeAttribute('data-until');
+      element.className = 'ended';
+      element.textContent = say('site-ended');
+      // The page's own words may be in another language than its texts.
+      element.lang = own?.lang ?? 'en';
+      element.dir = own?.dir ?? 'ltr';
+    }
+  }
+
+  function sayAge() {
+    if (!own) return;
+    const { days, old, clockWrong } = beatbook.age(built, clock());
+    const text = clockWrong ? say('site-clock-wrong') : old ? say('site-old', { count: days }) : '';
+    if (own.textContent !== text) own.textContent = text;
+    own.hidden = text === '';
+  }
+
+  function pass() {
+    withholdEnded();
+    sayAge();
+  }
+
+  /** @param {MouseEvent} event */
+  function goWithoutTrace(event) {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (link.classList.contains('leave')) beatbook.leave();
+    // The page leaves no entry of its own in the list that the back button goes through.
+    else location.replace(link.href);
+  }
+
+  if (body.hasAttribute('data-sensitive')) {
+    beatbook.leaveOnShift();
+    document.addEventListener('click', goWithoutTrace);
+  }
+  pass();
+  window.setInterval(pass, MINUTE);
+  window.addEventListener('pageshow', pass);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') pass();
+  });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -1,0 +1,58 @@
+// The site's own words: messages with slots and plurals, from data/words.js, filled as words.rs fills them.
+(function (beatbook) {
+  'use strict';
+
+  /**
+   * What a message says, its slots filled with texts or with elements; its id where there is no such message.
+   * @param {string} id
+   * @param {Record<string, WordSlot>} [slots]
+   * @returns {(Node | string)[]}
+   */
+  function sayParts(id, slots = {}) {
+    const { locale, messages } = beatbook.words ?? { locale: 'en', messages: /** @type {Record<string, Pattern>} */ ({}) };
+    return Object.hasOwn(messages, id) ? write(messages[id], slots, locale) : [id];
+  }
+
+  /**
+   * @param {Pattern} pattern
+   * @param {Record<string, WordSlot>} slots
+   * @param {string} locale
+   * @returns {(Node | string)[]}
+   */
+  function write(pattern, slots, locale) {
+    return pattern.flatMap((part) => {
+      if (typeof part === 'string') return [part];
+      if ('slot' in part) return filling(slots, part.slot);
+      if ('number' in part) return filling(slots, part.number);
+      if ('date' in part) return filling(slots, part.date);
+      if ('time' in part) return filling(slots, part.time);
+      const value = filling(slots, part.select).join('');
+      const keys = [value];
+      if (/^\d{1,15}$/.test(value)) keys.push(new Intl.PluralRules(locale).select(Number(value)));
+      const key = [...keys, part.other].find((name) => Object.hasOwn(part.variants, name));
+      return key === undefined ? [] : write(part.variants[key], slots, locale);
+    });
+  }
+
+  /**
+   * @param {Record<string, WordSlot>} slots
+   * @param {string} name
+   * @returns {(Node | string)[]}
+   */
+  function filling(slots, name) {
+    const value = Object.hasOwn(slots, name) ? slots[name] : '';
+    if (Array.isArray(value)) return value;
+    return [typeof value === 'number' ? String(value) : value];
+  }
+
+  /**
+   * What a message says.
+   * @param {string} id
+   * @param {Record<string, string | number>} [slots]
+   */
+  function say(id, slots) {
+    return sayParts(id, slots).join('');
+  }
+
+  Object.assign(beatbook, { say, sayParts });
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -1,0 +1,447 @@
+//! Public pages: a topic in its reader's language alone, for residents, whom a code on a flyer or another site led here.
+//!
+//! They have published texts and nothing else; what nobody has reviewed is not here, not even its title. The page's own words are
+//! texts too: it speaks its language once all of them are published in it, and English until then.
+
+use askama::Template;
+use serde::Serialize;
+
+use super::words::{self, Words};
+use super::{About, Files, Language, Site, data};
+use crate::error::Result;
+use crate::gate::{Message, Outgoing, TopicView};
+use crate::language;
+use crate::library::{Library, NOTICES, Part, SITE, TopicMeta};
+
+/// The notices above the advice and below it.
+const FIRST: &str = "notice-emergency";
+const LAST: &str = "notice-interpreter";
+
+/// What public pages say in their own words.
+const WORDS: [&str; 15] = [
+    "site-leave",
+    "site-leave-how",
+    "site-skip",
+    "site-languages",
+    "site-topics",
+    "site-all-topics",
+    "site-advice",
+    "site-before",
+    "site-now",
+    "site-after",
+    "site-made",
+    "site-nothing",
+    "site-nothing-at-all",
+    "site-ended",
+    "site-old",
+];
+/// What their script says.
+const SCRIPT_WORDS: [&str; 3] = ["site-ended", "site-old", "site-clock-wrong"];
+
+/// The title of a page that does not say what it is about: it stays in the browser's history and on its tab.
+const fn is_named(meta: &TopicMeta) -> bool {
+    !meta.sensitive
+}
+
+#[derive(Template)]
+#[template(path = "public.html")]
+struct Page<'p> {
+    about: &'p About,
+    own: &'p Own,
+    root: &'static str,
+    lang: String,
+    dir: &'static str,
+    title: String,
+    robots: &'static str,
+    is_sensitive: bool,
+    /// In the page's language, and published.
+    heading: Option<String>,
+    languages: Vec<Link>,
+    back: Option<&'static str>,
+    first: Option<Line>,
+    last: Option<Line>,
+    nothing: Option<Nothing>,
+    topics: Vec<Link>,
+    sections: Vec<Section>,
+    made: String,
+    data: String,
+}
+
+struct Link {
+    href: String,
+    text: String,
+    lang: String,
+    dir: &'static str,
+    is_here: bool,
+}
+
+struct Line {
+    text: String,
+    until: Option<String>,
+}
+
+struct Section {
+    heading: Option<String>,
+    messages: Vec<Advice>,
+}
+
+struct Advice {
+    id: String,
+    paragraphs: Vec<String>,
+    until: Option<String>,
+}
+
+/// That there is nothing: in the reader's language as far as the gate lets that out, and in English where that is not reviewed.
+struct Nothing {
+    own: Option<Outgoing>,
+    english: Option<String>,
+}
+
+impl Nothing {
+    fn draft_line(&self) -> Option<&str> {
+        let (line, _) = self.own.as_ref()?.draft_line_and_body()?;
+        Some(line)
+    }
+
+    fn said(&self) -> Option<String> {
+        self.own.as_ref().map(Outgoing::label)
+    }
+}
+
+/// The page's own words, and the language that they are in.
+#[derive(Clone)]
+struct Own {
+    words: Words,
+    lang: String,
+    dir: &'static str,
+}
+
+#[derive(Serialize)]
+struct Data<'d> {
+    words: &'d Words,
+}
+
+/// Where a language's topics with published texts are, for the page that lists them.
+struct Listed {
+    topic: String,
+    title: String,
+}
+
+impl Site<'_, '_> {
+    /// Writes the public pages of every language, and the page from which to choose one.
+    pub(super) fn public(&self) -> Result<Files> {
+        let mut files = Files::new();
+        for language in &self.languages {
+            let own = self.own(language)?;
+            let mut listed = Vec::new();
+            for topic in self.topics.keys() {
+                let (file, title) = self.public_topic(topic, language, &own)?;
+                files.push(file);
+                if let Some(title) = title {
+                    listed.push(Listed {
+                        topic: topic.clone(),
+                        title,
+                    });
+                }
+            }
+            files.push(self.public_list(language, &own, listed)?);
+        }
+        let english = Own::english();
+        let languages = self.languages.iter().map(|language| Link {
+            href: format!("{}/index.html", language.tag),
+            text: language.native.clone(),
+            lang: language.tag.to_string(),
+            dir: language.dir,
+            is_here: false,
+        });
+        let page = Page {
+            topics: languages.collect(),
+            heading: Some(self.about.name.clone()),
+            ..self.bare("en".to_owned(), "ltr", &english, "../")
+        };
+        let html = super::render("public/index.html", &page)?;
+        files.push(("public/index.html".to_owned(), html));
+        Ok(files)
+    }
+
+    /// What the pages of a language say in their own words.
+    fn own(&self, language: &Language) -> Result<Own> {
+        let mut own = Own::english();
+        if language.tag == language::SOURCE || !self.has(SITE)? {
+            return Ok(own);
+        }
+        let view = self.gate.open(SITE, &language.tag)?;
+        let mut words = Words::new(language.tag.clone());
+        for id in WORDS.iter().chain(&SCRIPT_WORDS) {
+            let text = view.open_text(id, Part::Value);
+            let Some(text) = text.filter(|text| text.draft_line.is_none()) else {
+                return Ok(own);
+            };
+            words.put(id, text.pieces);
+        }
+        own = Own {
+            words,
+            lang: language.tag.to_string(),
+            dir: language.dir,
+        };
+        Ok(own)
+    }
+
+    fn has(&self, unit: &str) -> Result<bool> {
+        let english = self.gate.library().localized(unit, &language::SOURCE)?;
+        Ok(english.is_some())
+    }
+
+    /// Writes a topic's page in a language; what the topic is called there, if any of it is published.
+    fn public_topic(
+        &self,
+        topic: &str,
+        language: &Language,
+        own: &Own,
+    ) -> Result<((String, String), Option<String>)> {
+        let gate = self.gate;
+        let meta = gate.library().topic_meta(topic).ok().flatten();
+        let meta = meta.unwrap_or_default();
+        let view = gate.open(&Library::topic_path(topic), &language.tag)?;
+        let title = match view.ids().any(|id| id == topic) {
+            true => published(&view.message(topic)?).map(Outgoing::label),
+            false => None,
+        };
+        let sections = advice(&view, topic, &meta, own)?;
+        let is_empty = sections.is_empty();
+        let title = title.filter(|_| !is_empty);
+        let name = title.clone().unwrap_or_else(|| self.about.name.clone());
+        let page = Page {
+            title: if is_named(&meta) {
+                name.clone()
+            } else {
+                self.about.name.clone()
+            },
+            robots: self.robots(is_empty, &meta),
+            is_sensitive: meta.sensitive,
+            heading: title.clone(),
+            languages: self.switch(language, &format!("{topic}.html")),
+            back: Some("index.html"),
+            first: self.public_notice(FIRST, language)?,
+            last: self.public_notice(LAST, language)?,
+            nothing: is_empty
+                .then(|| self.nothing("site-nothing", language))
+                .transpose()?,
+            sections,
+            ..self.bare(language.tag.to_string(), language.dir, own, "../../")
+        };
+        let path = public_path(topic, &language.tag.to_string());
+        let html = super::render(&path, &page)?;
+        Ok(((path, html), (!is_empty).then_some(name)))
+    }
+
+    /// Writes the page that lists a language's topics.
+    fn public_list(
+        &self,
+        language: &Language,
+        own: &Own,
+        listed: Vec<Listed>,
+    ) -> Result<(String, String)> {
+        let is_empty = listed.is_empty();
+        let topics = listed.into_iter().map(|Listed { topic, title }| Link {
+            href: format!("{topic}.html"),
+            text: title,
+            lang: language.tag.to_string(),
+            dir: language.dir,
+            is_here: false,
+        });
+        let page = Page {
+            robots: self.robots(is_empty, &TopicMeta::default()),
+            languages: self.switch(language, "index.html"),
+            nothing: is_empty
+                .then(|| self.nothing("site-nothing-at-all", language))
+                .transpose()?,
+            topics: topics.collect(),
+            first: self.public_notice(FIRST, language)?,
+            last: self.public_notice(LAST, language)?,
+            ..self.bare(language.tag.to_string(), language.dir, own, "../../")
+        };
+        let path = format!("public/{}/index.html", language.tag);
+        let html = super::render(&path, &page)?;
+        Ok((path, html))
+    }
+
+    /// A page with nothing on it.
+    fn bare<'p>(
+        &'p self,
+        lang: String,
+        dir: &'static str,
+        own: &'p Own,
+        root: &'static str,
+    ) -> Page<'p> {
+        let mut words = Words::new(own.words.locale().clone());
+        for id in SCRIPT_WORDS {
+            words.copy(id, &own.words);
+        }
+        let day = self.gate.now().date;
+        let made = self
+            .gate
+            .library()
+            .date(own.words.locale(), day, "long")
+            .unwrap_or_else(|| self.about.built_day.clone());
+        Page {
+            about: &self.about,
+            own,
+            root,
+            lang,
+            dir,
+            title: self.about.name.clone(),
+            robots: "noindex",
+            is_sensitive: false,
+            heading: None,
+            languages: Vec::new(),
+            back: None,
+            first: None,
+            last: None,
+            nothing: None,
+            topics: Vec::new(),
+            sections: Vec::new(),
+            made: own.words.with("site-made", "day", &made),
+            data: data::embedded(&Data { words: &words }),
+        }
+    }
+
+    /// Search engines may show what is published, but keep no copy that could outlive a correction. Of a sensitive topic they
+    /// show no words.
+    fn robots(&self, is_empty: bool, meta: &TopicMeta) -> &'static str {
+        if is_empty || self.about.demonstration.is_some() {
+            "noindex"
+        } else if meta.sensitive {
+            "noarchive, nosnippet"
+        } else {
+            "noarchive"
+        }
+    }
+
+    fn switch(&self, here: &Language, page: &str) -> Vec<Link> {
+        let all = self.languages.iter();
+        all.map(|language| Link {
+            href: format!("../{}/{page}", language.tag),
+            text: language.native.clone(),
+            lang: language.tag.to_string(),
+            dir: language.dir,
+            is_here: language.tag == here.tag,
+        })
+        .collect()
+    }
+
+    /// A notice that is published in the language.
+    fn public_notice(&self, id: &str, language: &Language) -> Result<Option<Line>> {
+        if !self.has(NOTICES)? {
+            return Ok(None);
+        }
+        // A library need not have it.
+        let view = self.gate.open(NOTICES, &language.tag)?;
+        let Ok(message) = view.message(id) else {
+            return Ok(None);
+        };
+        Ok(published(&message).map(|text| Line {
+            text: text.label(),
+            until: text.until().map(|until| until.to_string()),
+        }))
+    }
+
+    fn nothing(&self, id: &str, language: &Language) -> Result<Nothing> {
+        let english = words::english().say(id);
+        let mut own = None;
+        if language.tag != language::SOURCE && self.has(SITE)? {
+            let view = self.gate.open(SITE, &language.tag)?;
+            if let Ok(message) = view.message(id) {
+                own = message.text.filter(|_| !message.fallback);
+            }
+        }
+        let is_reviewed = own.as_ref().is_some_and(|own| !own.is_draft());
+        Ok(Nothing {
+            own,
+            english: (!is_reviewed).then_some(english),
+        })
+    }
+
+    /// Where a topic's public page will be on the web, if the precinct or the library says where the site is, and if anything of
+    /// the topic is published in the language.
+    pub(super) fn public_address(
+        &self,
+        topic: &str,
+        language: &Language,
+    ) -> Result<Option<String>> {
+        let library = self.gate.library();
+        let of_precinct = library.precinct().and_then(|own| own.site_url.as_ref());
+        let site = of_precinct.or(library.settings().site_url.as_ref());
+        let Some(site) = site.filter(|site| site.starts_with("https://")) else {
+            return Ok(None);
+        };
+        let view = self.gate.open(&Library::topic_path(topic), &language.tag)?;
+        for id in view.ids().filter(|id| *id != topic) {
+            if published(&view.message(id)?).is_some() {
+                let path = public_path(topic, &language.tag.to_string());
+                return Ok(Some(format!("{}/{path}", site.trim_end_matches('/'))));
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Own {
+    fn english() -> Own {
+        Own {
+            words: words::english().clone(),
+            lang: "en".to_owned(),
+            dir: "ltr",
+        }
+    }
+}
+
+fn public_path(topic: &str, locale: &str) -> String {
+    format!("public/{locale}/{topic}.html")
+}
+
+/// What of a message a resident may read.
+fn published(message: &Message) -> Option<&Outgoing> {
+    let may = !message.fallback && message.status.publishable();
+    message.text.as_ref().filter(|text| may && !text.is_draft())
+}
+
+/// The published texts of a topic by stage, those without one first.
+fn advice(
+    view: &TopicView<'_, '_>,
+    topic: &str,
+    meta: &TopicMeta,
+    own: &Own,
+) -> Result<Vec<Section>> {
+    let stages = meta.stages.clone().unwrap_or_default();
+    let headings = ["site-advice", "site-before", "site-now", "site-after"];
+    let mut sections = headings.map(|heading| Section {
+        heading: Some(own.words.say(heading)),
+        messages: Vec::new(),
+    });
+    for id in view.ids().filter(|id| *id != topic) {
+        let message = view.message(id)?;
+        let Some(text) = published(&message) else {
+            continue;
+        };
+        let among = |ids: &[String]| ids.iter().any(|other| other == id);
+        let staged = [&stages.before, &stages.now, &stages.after];
+        let stage = staged.iter().position(|ids| among(ids));
+        let lines = text.text();
+        let lines = lines.lines().filter(|line| !line.trim().is_empty());
+        sections[stage.map_or(0, |stage| stage + 1)]
+            .messages
+            .push(Advice {
+                id: id.to_owned(),
+                paragraphs: lines.map(str::to_owned).collect(),
+                until: message.status.until.map(|until| until.to_string()),
+            });
+    }
+    let mut sections: Vec<Section> = sections.into();
+    sections.retain(|section| !section.messages.is_empty());
+    // Where there is but one kind, there is nothing to tell apart.
+    if let [only] = &mut sections[..] {
+        only.heading = None;
+    }
+    Ok(sections)
+}
