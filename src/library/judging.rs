@@ -36,19 +36,6 @@ pub(crate) struct Outcome {
 }
 
 impl Library {
-    /// Whether only a qualified person may review the texts of a file, given by its English path: those of a sensitive topic, and
-    /// those that need the lawyers.
-    ///
-    /// # Errors
-    /// The topic's metadata cannot be read, so nobody knows.
-    pub(crate) fn needs_qualified(&self, unit: &str) -> Result<bool> {
-        let Some(topic) = super::topic_of(unit) else {
-            return Ok(false);
-        };
-        let meta = self.topic_meta(topic)?;
-        Ok(meta.is_some_and(|meta| meta.needs_qualified()))
-    }
-
     /// Whose word counts on the texts of a file, given by its English path.
     ///
     /// # Errors

@@ -200,6 +200,19 @@ impl Library {
         }
     }
 
+    /// Whether only a qualified person may review the texts of a file, given by its English path: those of a sensitive topic, and
+    /// those that need the lawyers.
+    ///
+    /// # Errors
+    /// The topic's metadata cannot be read, so nobody knows.
+    pub(crate) fn needs_qualified(&self, unit: &str) -> Result<bool> {
+        let Some(topic) = topic_of(unit) else {
+            return Ok(false);
+        };
+        let meta = self.topic_meta(topic)?;
+        Ok(meta.is_some_and(|meta| meta.needs_qualified()))
+    }
+
     /// The path of a Fluent file in a locale, given its English path; `None` where l10n.toml gives it no place.
     pub fn path_in(&self, english: &str, locale: &LanguageIdentifier) -> Option<String> {
         if *locale == language::SOURCE {
