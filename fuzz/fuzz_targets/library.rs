@@ -57,7 +57,7 @@ fuzz_target!(|input: (u8, &str)| {
         only: None,
     };
     if let Ok(checked) = run.checks(&NoProgress) {
-        let report = Report { findings: &checked.findings, rules: &[], publish: None };
+        let report = Report { findings: &checked.findings, rules: &[], publish: None, compared: None };
         for format in FindingsFormat::ALL {
             let _ = findings(&report, *format, true);
         }
