@@ -84,16 +84,17 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
             .iter()
             .find(|change| !change.units.is_empty() && change.is_by_nobody);
         if let Some(change) = text {
-            return Err(Error::new(
-                Kind::Usage,
-                format!(
-                    "nobody is named as the translator of `{}`, so nobody could ever review it",
-                    change.id
-                ),
-            )
-            .with_help(format!(
-                "add --translated-by REVIEWER, an id of {REVIEWERS}; nothing was changed"
-            )));
+            let nobody = format!(
+                "nobody is named as the translator of `{}`, so nobody could ever review it",
+                change.id
+            );
+            let who = format!("--translated-by REVIEWER, an id of {REVIEWERS}");
+            if !args.dry_run {
+                return Err(Error::new(Kind::Usage, nobody)
+                    .with_help(format!("add {who}; nothing was changed")));
+            }
+            // What would change can be seen before anybody is named.
+            output.hint(&format!("to import it, add {who}: {nobody}"));
         }
     }
     show(&plan, output);

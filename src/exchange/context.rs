@@ -8,7 +8,7 @@ use super::unit::Unit;
 use crate::error::Result;
 use crate::ftl::KEYWORDS;
 use crate::library::{Glossary, Library, TEMPLATES, TemplateMeta, topic_of};
-use crate::post::channels;
+use crate::post::{self, channels};
 
 /// What is known of a subject's texts.
 pub(crate) struct Surroundings<'l> {
@@ -98,14 +98,13 @@ impl<'l> Surroundings<'l> {
             return;
         }
         let short = unit.attribute.is_some();
-        let limits = names
+        let channels: Vec<_> = names
             .iter()
             .filter_map(|name| channels::by_name(name))
-            .filter(|channel| {
-                let texts = channel.id == "sms";
-                texts == short
-            });
-        let limits: Vec<String> = limits
+            .filter(|channel| (channel.id == "sms") == short)
+            .collect();
+        let limits: Vec<String> = channels
+            .iter()
             .filter_map(|channel| {
                 channel
                     .limit
@@ -114,6 +113,11 @@ impl<'l> Surroundings<'l> {
             .collect();
         if !limits.is_empty() {
             notes.push(format!("Longest in one post: {}.", limits.join(", ")));
+        }
+        // What these count differs by language: the same figure is half as much text in Chinese or Korean.
+        let by_script = |unit| matches!(unit, post::Unit::WeightedCharacters | post::Unit::Septets);
+        for channel in channels.iter().filter(|channel| by_script(channel.unit)) {
+            notes.push(format!("{}: {}", channel.name, channel.counting));
         }
     }
 

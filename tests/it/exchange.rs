@@ -480,3 +480,38 @@ fn a_foreign_project_goes_both_ways() {
     );
     run_in(at, &["import", "de.xlf", "--translated-by", "a"]).refused(2, &["lists no people"]);
 }
+
+#[test]
+fn a_translator_is_told_what_the_limits_are_in_their_script() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let unit = |key: &str| {
+        let (_, unit) = file
+            .split_once(&format!("<trans-unit id=\"{key}\""))
+            .expect("a unit");
+        unit.split_once("</trans-unit>").expect("closed").0
+    };
+    let short = unit("package-theft-be-there.short");
+    assert!(short.contains("or 70 once a single character"), "{short}");
+    let post = unit("package-theft-be-there");
+    assert!(post.contains("Chinese and Korean characters 2"), "{post}");
+}
+
+#[test]
+fn a_dry_run_shows_the_changes_before_anybody_is_named() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let file = set_target(
+        &file,
+        "package-theft-be-there",
+        "</target>",
+        " 꼭.</target>",
+    );
+    let shown = import(&copy, &file, &["--dry-run"]).ok();
+    assert!(shown.stdout.contains("꼭"), "{shown:#?}");
+    assert!(shown.stderr.contains("--translated-by"), "{shown:#?}");
+    let before = copy.read(KO);
+    let refused = import(&copy, &file, &[]);
+    refused.refused(2, &["nobody is named"]);
+    assert_eq!(copy.read(KO), before);
+}
