@@ -28,6 +28,8 @@ pub(crate) enum Standing {
     Missing,
     /// The English has changed since.
     Stale,
+    /// A reviewer rejected it as it stands.
+    Rejected,
     /// A machine wrote it, and nobody has gone over it.
     Machine,
     /// Somebody wrote it; nobody reviewed it.
@@ -106,10 +108,14 @@ fn add(
 ) {
     let target = divided.target.map(Entry::fingerprint);
     let source = divided.english.fingerprint();
+    let rejected = rejection(sheet, &divided);
     let notes: Vec<Vec<String>> = divided
         .units
         .iter()
-        .map(|unit| around.notes(sheet, &divided, unit))
+        .map(|unit| {
+            let notes = around.notes(sheet, &divided, unit);
+            rejected.iter().cloned().chain(notes).collect()
+        })
         .collect();
     for (unit, notes) in std::mem::take(&mut divided.units).into_iter().zip(notes) {
         // A variant that only the English has is work only where the translation is not up to date anyway.
@@ -134,6 +140,15 @@ fn add(
             refused: None,
         });
     }
+}
+
+/// Why a reviewer rejected the text as it stands: what whoever corrects it must know.
+fn rejection(sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Option<String> {
+    let target = divided.target?;
+    let record = sheet.files.records.get(target.id)?;
+    let rejected = record.rejected.as_ref()?;
+    (record.target == Some(target.fingerprint()))
+        .then(|| format!("A reviewer rejected this: {}", rejected.reason))
 }
 
 /// What was refused, as a file that its translator can open: the text that came back, beside the English of today.
@@ -202,7 +217,7 @@ impl Only {
         let stale = standing == Standing::Stale;
         let unreviewed = matches!(
             standing,
-            Standing::Machine | Standing::Translated | Standing::Stale
+            Standing::Machine | Standing::Translated | Standing::Stale | Standing::Rejected
         );
         (self.missing && missing) || (self.stale && stale) || (self.unreviewed && unreviewed)
     }
@@ -257,6 +272,9 @@ impl<'l> Judge<'l> {
         );
         if status.reasons.contains(&Reason::Stale) {
             return Standing::Stale;
+        }
+        if status.reasons.contains(&Reason::Rejected) {
+            return Standing::Rejected;
         }
         match status.state {
             State::Final => Standing::Final,

@@ -515,3 +515,28 @@ fn a_dry_run_shows_the_changes_before_anybody_is_named() {
     refused.refused(2, &["nobody is named"]);
     assert_eq!(copy.read(KO), before);
 }
+
+#[test]
+fn a_rejected_text_goes_out_as_work_with_the_reviewers_reason() {
+    let copy = Copy::new();
+    let id = "package-theft-be-there";
+    let args = ["review", "record", id, "--lang", "ko", "--rejected-by", "b"];
+    copy.run(&[&args[..], &["--note", "Says <stay> at home."]].concat())
+        .ok();
+    let file = export(&copy, "ko", &["--only", "unreviewed"]);
+    let (_, unit) = file
+        .split_once(&format!("<trans-unit id=\"{id}\""))
+        .expect("it is work");
+    let unit = unit.split_once("</trans-unit>").expect("closed").0;
+    assert!(unit.contains("state=\"needs-translation\""), "{unit}");
+    assert!(
+        unit.contains("A reviewer rejected this: Says &lt;stay&gt; at home."),
+        "{unit}"
+    );
+    // What comes back as it was is still rejected; what was changed is not.
+    import(&copy, &file, &["--translated-by", "a"]).ok();
+    assert_eq!(copy.message(id, "ko")["reasons"][0], "rejected");
+    let file = set_target(&file, id, "</target>", " 꼭.</target>");
+    import(&copy, &file, &["--translated-by", "a"]).ok();
+    assert_eq!(copy.message(id, "ko")["reasons"][0], "unreviewed");
+}
