@@ -11,7 +11,7 @@ use super::pattern::{Pattern, Variables};
 use super::toml_text;
 use crate::diagnostic::{Fault, FileText, Place, ProjectFault, Role};
 use crate::error::{Error, Kind, Result};
-use crate::source::Source;
+use crate::source::{Source, join};
 
 /// Includes deeper than this are taken for a mistake.
 const DEEPEST: usize = 32;
@@ -306,24 +306,6 @@ fn environment(env: &Variables) -> Variables {
     all.entry("l10n_base".to_owned())
         .or_insert_with(|| ".".to_owned());
     all
-}
-
-/// A path below the base directory, `.` and `..` resolved; `None` where it leads out of it.
-fn join(folder: &str, path: &str) -> Option<String> {
-    if path.starts_with('/') || path.contains('\\') || path.get(1..2) == Some(":") {
-        return None;
-    }
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// The folder a pattern starts from, given any `.` and `..` at its beginning (and a `{l10n_base}`), and the rest of it.

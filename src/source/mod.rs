@@ -2,7 +2,7 @@
 
 mod directory;
 mod embedded;
-#[allow(dead_code)] // until each part has its caller
+#[cfg(feature = "cli")]
 mod git;
 mod journal;
 mod lock;
@@ -17,8 +17,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
-#[allow(unused_imports)] // until each has its caller
-pub(crate) use git::{Change, Repository, Revision};
+#[cfg(feature = "cli")]
+pub(crate) use git::Repository;
 #[cfg(feature = "cli")]
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;
@@ -27,7 +27,7 @@ pub(crate) use new_folder::create_folder;
 pub(crate) use output_folder::SITE;
 pub(crate) use output_folder::{COMPILE, checksums, replace_folder};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
-#[cfg_attr(not(feature = "cli"), allow(unused_imports))]
+#[cfg(feature = "cli")]
 pub(crate) use write::write_whole;
 
 #[cfg(feature = "exchange")]
@@ -275,6 +275,24 @@ pub(crate) fn replaced(file: &Arc<FileText>, at: usize) -> Place {
     Place::new(file, at..at + '\u{FFFD}'.len_utf8(), Role::Config)
 }
 
+/// A path from a folder of a tree, `.` and `..` resolved; `None` where it leads out of the tree, or is none that every system reads alike.
+pub(crate) fn join(folder: &str, path: &str) -> Option<String> {
+    if path.starts_with('/') || path.contains('\\') || path.get(1..2) == Some(":") {
+        return None;
+    }
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 fn below<'p>(paths: impl Iterator<Item = &'p str>, folder: &str) -> Vec<String> {
     let mut paths: Vec<String> = paths
         .filter(|path| {
@@ -287,4 +305,24 @@ fn below<'p>(paths: impl Iterator<Item = &'p str>, folder: &str) -> Vec<String> 
         .collect();
     paths.sort();
     paths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_joined_only_within_the_tree() {
+        for (folder, path, joined) in [
+            ("", "a/./b", Some("a/b")),
+            ("a/b", "../c", Some("a/c")),
+            ("a", "..", Some("")),
+            ("a", "../..", None),
+            ("a", "/b", None),
+            ("a", "b\\c", None),
+            ("a", "C:/b", None),
+        ] {
+            assert_eq!(join(folder, path).as_deref(), joined, "{folder} {path}");
+        }
+    }
 }

@@ -38,8 +38,8 @@ pub(super) fn is_temporary(path: &str) -> bool {
         && path.split('/').all(|part| part != "..")
 }
 
-#[cfg_attr(not(feature = "cli"), allow(dead_code))]
 /// Writes a file that is a whole by itself and belongs to no library's lock.
+#[cfg(feature = "cli")]
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     persist(&temporary(folder_of(path)), path, bytes, || Ok(()))
 }

@@ -149,12 +149,11 @@ fn changed_words(
     );
     let record = target.as_ref().and_then(|localized| localized.record(id));
     let print = record.and_then(|record| record.source);
-    Ok(match (library.source().root(), english, print) {
-        (Some(root), Some(english), Some(print)) => {
-            history::changed_words(root, &english, id, print)
-        }
-        _ => None,
-    })
+    let (Some(root), Some(english), Some(print)) = (library.source().root(), english, print) else {
+        return Ok(None);
+    };
+    // The text itself is what was asked for: without git, or where it refuses, it is shown without its history.
+    Ok(history::changed_words(root, &english, id, print).unwrap_or_default())
 }
 
 /// The messages that were asked for. A flyer has its own choice of a topic's messages, in its own order.

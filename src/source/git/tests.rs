@@ -206,7 +206,6 @@ fn a_history_follows_a_file_through_a_new_name() {
     let history = there.history("l10n/z.ftl").unwrap();
     let paths: Vec<_> = history.iter().map(|change| change.path.as_str()).collect();
     assert_eq!(paths, ["l10n/z.ftl", "l10n/a.ftl", "l10n/a.ftl"]);
-    assert_eq!(history[0].day.to_string(), "2026-11-20");
     let versions = there.versions(&history).unwrap();
     let versions: Vec<_> = versions.into_iter().map(Option::unwrap).collect();
     assert_eq!(versions, [&b"a = Two\n"[..], b"a = Two\n", b"a = One\n"]);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::source::join;
+
 /// How often a link is followed to another; more is a circle.
 const LINKS: usize = 16;
 
@@ -137,12 +139,9 @@ fn destination(link: &str, targets: &BTreeMap<String, String>) -> Option<String>
         else {
             return Some(at);
         };
-        if target.starts_with('/') {
-            return None;
-        }
         let rest = &at[through.len()..];
         let folder = through.rsplit_once('/').map_or("", |(folder, _)| folder);
-        at = normal(&format!("{folder}/{target}{rest}"))?;
+        at = join(folder, &format!("{target}{rest}"))?;
     }
     None
 }
@@ -151,21 +150,6 @@ fn destination(link: &str, targets: &BTreeMap<String, String>) -> Option<String>
 fn prefixes(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices('/').map(|(at, _)| at);
     ends.chain([path.len()]).map(|end| &path[..end])
-}
-
-/// A path without `.` and `..`; `None` where it leads out.
-fn normal(path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 #[cfg(test)]
