@@ -4,7 +4,6 @@ mod directory;
 mod embedded;
 #[cfg(feature = "cli")]
 mod git;
-mod journal;
 mod lock;
 mod new_folder;
 mod output_folder;
