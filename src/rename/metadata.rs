@@ -1,5 +1,6 @@
 //! Renaming in metadata and settings.
 
+use super::names::is_of;
 use super::toml_places::{self, Rules};
 use super::{Names, inside};
 use crate::error::Result;
@@ -55,7 +56,7 @@ impl Rules for InFile<'_> {
             (File::Templates, []) => self.names.id(key),
             (File::Templates, [id, "variables"]) => self.names.variable(id, key),
             (File::Topic(topic), ["variables"]) => {
-                let owner = self.names.owner().filter(|owner| owner.starts_with(topic));
+                let owner = self.names.owner().filter(|owner| is_of(owner, topic));
                 owner.and_then(|owner| self.names.variable(owner, key))
             }
             _ => None,

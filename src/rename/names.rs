@@ -176,16 +176,12 @@ impl Names {
         if !is_id(new) {
             return Err(refused(new, ID_GRAMMAR));
         }
-        let begins = |id: &str, with: &str| {
-            id.strip_prefix(with)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
-        };
         let clash = topics
             .iter()
             .copied()
             .filter(|topic| *topic != old)
             .chain(RESERVED)
-            .find(|topic| begins(new, topic) || begins(topic, new));
+            .find(|topic| is_of(new, topic) || is_of(topic, new));
         if let Some(topic) = clash {
             return Err(refused(
                 new,
@@ -193,7 +189,7 @@ impl Names {
             ));
         }
         for id in entries.files.keys() {
-            if begins(id, old) {
+            if is_of(id, old) {
                 let renamed = format!("{new}{}", &id[old.len()..]);
                 if !is_id(&renamed) {
                     return Err(refused(&renamed, ID_GRAMMAR));
@@ -331,7 +327,7 @@ impl Names {
         if let (Some(topic), true) = (topic, files.is_library) {
             let mut others = entries.uses.iter();
             let also = others.find(|(other, (variables, _))| {
-                *other != id && other.starts_with(topic) && variables.contains(old)
+                *other != id && is_of(other, topic) && variables.contains(old)
             });
             if let Some((also, _)) = also {
                 return Err(Error::new(
@@ -448,6 +444,12 @@ fn refused(name: &str, why: &str) -> Error {
     .with_help("nothing is renamed")
 }
 
+/// Whether an id is a topic's: the topic's own, or that and a part of it. `fire` has `fire-exits`, and not `firearms`.
+pub(super) fn is_of(id: &str, topic: &str) -> bool {
+    id.strip_prefix(topic)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
 /// Whether Fluent takes a name: `[a-zA-Z][a-zA-Z0-9_-]*`.
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -480,6 +482,12 @@ mod tests {
             }
         }
         assert_eq!(missing, [""; 0]);
+    }
+
+    #[test]
+    fn a_topic_has_the_ids_that_go_on_after_a_hyphen() {
+        assert!(is_of("fire", "fire") && is_of("fire-exits", "fire"));
+        assert!(!is_of("firearms-tip", "fire") && !is_of("fir", "fire"));
     }
 
     #[test]

@@ -219,6 +219,36 @@ fn a_variable_is_renamed_in_every_language_and_in_what_describes_it() {
     assert!(notice.ok().stdout.contains("Elmhurst"));
 }
 
+/// `pack` is how `package-theft` begins, and another topic: its own `$place` stays.
+#[test]
+fn a_variable_is_not_that_of_a_topic_whose_id_only_begins_alike() {
+    let copy = Copy::new();
+    let place = "\n[variables]\nplace = { kind = \"place\", example = \"Elmhurst\" }\n";
+    let meta = copy.read("content/topics/package-theft.toml") + place;
+    copy.write("content/topics/package-theft.toml", &meta);
+    let other = meta.replace("package-theft", "pack");
+    copy.write("content/topics/pack.toml", &other);
+    copy.write("content/topics/pack.ftl", "pack = Pack in { $place }.\n");
+    for path in ["content/topics/package-theft.ftl", KO] {
+        copy.set_value(path, "package-theft-tip", "Tips: { $place }");
+    }
+    copy.run(&["rename", "package-theft-tip.$place", "$where"])
+        .ok();
+    let meta = copy.read("content/topics/package-theft.toml");
+    assert!(meta.contains("\nwhere = { kind"), "{meta}");
+    assert!(
+        copy.read(KO)
+            .contains("package-theft-tip = Tips: { $where }")
+    );
+    assert_eq!(copy.read("content/topics/pack.toml"), other);
+    assert_eq!(
+        copy.read("content/topics/pack.ftl"),
+        "pack = Pack in { $place }.\n"
+    );
+    copy.run(&["rename", "pack.$place", "$spot"]).ok();
+    assert_eq!(copy.read("content/topics/package-theft.toml"), meta);
+}
+
 #[test]
 fn a_foreign_project_is_renamed_too() {
     let folder = tempfile::tempdir().unwrap();
