@@ -154,8 +154,8 @@ impl Baseline {
     /// Reads what [`Baseline::written`] wrote.
     ///
     /// # Errors
-    /// It is something else, or of another project than `project`, where that is given.
-    pub(crate) fn parse(file: &Arc<FileText>, project: Option<&str>) -> Result<Baseline> {
+    /// It is something else, or of another project than `project`.
+    pub(crate) fn parse(file: &Arc<FileText>, project: &str) -> Result<Baseline> {
         let cannot = |why: String| {
             let text = format!("cannot read the baseline `{}`: {why}", file.path);
             Error::new(Kind::Content, text)
@@ -170,9 +170,7 @@ impl Baseline {
             );
             return Err(cannot(why).with_help(again));
         }
-        if let Some(project) = project
-            && baseline.project != project
-        {
+        if baseline.project != project {
             let why = format!(
                 "it is of `{}`, and `{project}` is checked",
                 baseline.project
@@ -439,7 +437,7 @@ mod tests {
         let (findings, _, counted) = state(before);
         let baseline = Baseline::of("l10n.toml", &findings, &counted);
         let file = FileText::new("b.json", baseline.written());
-        let baseline = Baseline::parse(&file, Some("l10n.toml")).unwrap();
+        let baseline = Baseline::parse(&file, "l10n.toml").unwrap();
         let (findings, source, counted) = state(now);
         let parted = baseline.part(findings, &source, &counted, |_, _| true);
         let new = parted.new.iter().map(|finding| {
@@ -556,8 +554,8 @@ mod tests {
             "b.json",
             Baseline::of("l10n.toml", &[], &state(&[]).2).written(),
         );
-        assert!(Baseline::parse(&file, Some("l10n.toml")).is_ok());
-        let error = Baseline::parse(&file, Some("other/l10n.toml")).unwrap_err();
+        assert!(Baseline::parse(&file, "l10n.toml").is_ok());
+        let error = Baseline::parse(&file, "other/l10n.toml").unwrap_err();
         assert!(
             error.to_string().contains("`other/l10n.toml` is checked"),
             "{error}"
@@ -568,7 +566,7 @@ mod tests {
             "{}",
             "{\"version\":2,\"project\":\"l10n.toml\",\"findings\":[]}",
         ] {
-            let error = Baseline::parse(&FileText::new("b.json", bad), None).unwrap_err();
+            let error = Baseline::parse(&FileText::new("b.json", bad), "l10n.toml").unwrap_err();
             assert_eq!(error.kind(), Kind::Content, "{bad}");
         }
     }

@@ -107,7 +107,7 @@ pub(super) fn with_baseline(
     severities: &Severities,
     output: &Output,
 ) -> Result<Parted> {
-    let baseline = read(path, Some(&now.project.path))?.ok_or_else(|| {
+    let baseline = read(path, &now.project.path)?.ok_or_else(|| {
         let text = format!("there is no baseline `{}`", path.display());
         Error::new(Kind::NotFound, text)
             .with_help("write one with `beatbook check --write-baseline FILE`")
@@ -143,7 +143,7 @@ pub(super) fn with_baseline(
     Ok(parted)
 }
 
-/// Writes what was found as a baseline. A file that is something else is not replaced.
+/// Writes what was found as a baseline. A file that is something else, or another project's, is not replaced.
 pub(super) fn write(
     findings: &[Diagnostic],
     (now, path): (Checked<'_>, &Path),
@@ -155,7 +155,7 @@ pub(super) fn write(
         return Err(Error::new(Kind::Content, text)
             .with_help("`beatbook check` says which; make them readable, or take them out"));
     }
-    read(path, None)?;
+    read(path, &now.project.path)?;
     let baseline = Baseline::of(&now.project.path, findings, &now.counted(locales));
     write_whole(path, baseline.written().as_bytes())?;
     output.hint(&format!(
@@ -169,8 +169,8 @@ pub(super) fn write(
     Ok(())
 }
 
-/// The baseline at a path, of a project if that is given; `None` where there is no file.
-fn read(path: &Path, project: Option<&str>) -> Result<Option<Baseline>> {
+/// The baseline of a project at a path; `None` where there is no file.
+fn read(path: &Path, project: &str) -> Result<Option<Baseline>> {
     let name = path.file_name().map(|name| name.to_string_lossy());
     let Some(name) = name else {
         let text = format!("`{}` is not a file's path", path.display());

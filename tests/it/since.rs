@@ -171,6 +171,10 @@ fn a_baseline_shrinks_and_is_refused_elsewhere() {
         &["check", "--project", "other.toml", "--baseline", "b.json"],
     )
     .refused(2, &["it is of `l10n.toml`, and `other.toml` is checked"]);
+    let other = ["--project", "other.toml", "--write-baseline", "b.json"];
+    run_in(path, &[&["check"], &other[..]].concat())
+        .refused(2, &["it is of `l10n.toml`, and `other.toml` is checked"]);
+    assert_eq!(std::fs::read_to_string(path.join("b.json")).unwrap(), text);
 }
 
 #[test]
