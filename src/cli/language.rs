@@ -12,7 +12,7 @@ use crate::error::{Error, Kind, Result};
 use crate::language::{self, negotiate};
 use crate::profile::{LANGUAGES, Profiles};
 use crate::project::{Project, add_locale};
-use crate::source::{Source, WriteLock};
+use crate::source::{Replacement, Source, WriteLock};
 
 #[derive(Debug, Args)]
 pub(super) struct Language {
@@ -76,31 +76,43 @@ fn add(
     let old = lock.read(&project.path)?;
     let new = add_locale(&project.path, old.as_deref().unwrap_or_default(), &written)?;
     let file = format!("{LANGUAGES}/{written}.toml");
-    let known = Source::embedded().has(&file);
-    let has_file = source.has(&file);
-    // The list comes last: until then nothing has changed for anybody.
-    if is_library && !has_file && !known {
-        lock.replace(&file, None, template(&tag).as_bytes())?;
+    let is_known = lock.read(&file)?.is_some() || Source::embedded().has(&file);
+    let is_new = is_library && !is_known;
+    let own = lists_of_paths(&new);
+    let mut files = vec![Replacement {
+        path: project.path.clone(),
+        old,
+        new,
+    }];
+    if is_new {
+        files.push(Replacement {
+            path: file.clone(),
+            old: None,
+            new: template(&tag).into_bytes(),
+        });
+    }
+    let folder = folder(source, project, &written);
+    // An empty folder changes nothing for anybody; the files change as one.
+    if let Some(folder) = &folder {
+        lock.make_folder(folder)?;
+    }
+    lock.replace_all(&files)?;
+    if is_new {
         output.line(format!(
             "Wrote {file}: fill it in; what it leaves out is not checked in this language"
         ));
-    } else if has_file || known {
+    } else if is_known {
         output.line(format!("{file} is there: {} is known", profiles.name(&tag)));
     }
-    let folder = folder(source, project, &written);
     if let Some(folder) = &folder {
-        let path = root.join(folder);
-        std::fs::create_dir_all(&path).map_err(|error| Error::io(&path, "make", &error))?;
         output.line(format!("Made {}", clean(folder)));
     }
-    lock.replace(&project.path, old.as_deref(), &new)?;
     output.line(format!("Added {written} to {}", clean(&project.path)));
     if let Some(near) = near {
         output.hint(&format!(
             "readers of {written} were served by {near} until now; from now on they are given what is in {written}"
         ));
     }
-    let own = lists_of_paths(&new);
     if own > 0 {
         output.hint(&format!(
             "{own} of the [[paths]] in {} name their languages themselves: add {written} there where it belongs",
@@ -110,7 +122,7 @@ fn add(
     output.line("");
     output.line("What is next:");
     let mut next = Vec::new();
-    if is_library && !has_file && !known {
+    if is_new {
         next.push(format!(
             "fill in {file}: docs/languages.md explains each key"
         ));

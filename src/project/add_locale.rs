@@ -17,6 +17,12 @@ pub(crate) fn add_locale(path: &str, bytes: &[u8], tag: &str) -> Result<Vec<u8>>
     let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mark = text.len() - body.len();
     let old: toml::Table = body.parse().map_err(|_| by_hand("is not TOML"))?;
+    let listed = old.get("locales").and_then(toml::Value::as_array);
+    if listed.is_some_and(|all| all.iter().any(|one| one.as_str() == Some(tag))) {
+        // Another run has added it since the project was read.
+        let text = format!("`{path}` lists `{tag}` already");
+        return Err(Error::new(Kind::Usage, text).with_help("nothing is changed"));
+    }
     let (at, new) = place(body, tag).ok_or_else(|| {
         by_hand("has no list `locales` at its top: each `[[paths]]`, or a file that it includes, names its own")
     })?;

@@ -94,3 +94,53 @@ fn a_foreign_project_gets_a_line_and_a_folder() {
     let coverage = run_in(folder.path(), &["coverage", "--format", "json"]).json();
     assert_eq!(coverage["locales"]["es"]["missing"], 1);
 }
+
+#[test]
+fn of_two_that_add_the_same_language_at_once_one_does() {
+    let copy = Copy::new();
+    let runs: Vec<_> = (0..3)
+        .map(|_| copy.spawn(&["language", "add", "bn"]))
+        .collect();
+    let codes: Vec<_> = runs
+        .into_iter()
+        .map(|run| run.wait_with_output().unwrap().status.code())
+        .collect();
+    let added = codes.iter().filter(|code| **code == Some(0)).count();
+    let refused = codes.iter().filter(|code| **code == Some(2)).count();
+    assert_eq!((added, refused), (1, 2), "{codes:?}");
+    assert_eq!(copy.read("l10n.toml").matches("\"bn\"").count(), 1);
+}
+
+/// Killed at any point, the next run finds the language with its file, or neither.
+#[cfg(debug_assertions)]
+#[test]
+fn a_language_whose_adding_was_killed_is_whole_or_not_there() {
+    let mut seen = Vec::new();
+    for point in [
+        "prepare:1",
+        "prepare:2",
+        "prepared",
+        "decided",
+        "renamed:1",
+        "renamed:2",
+        "all renamed",
+    ] {
+        let copy = Copy::new();
+        let mut killed = crate::support::program(copy.path());
+        let status = killed
+            .env("BEATBOOK_TEST_STOP", point)
+            .args(["language", "add", "bn"])
+            .output()
+            .unwrap()
+            .status;
+        assert!(!status.success(), "{point}");
+        // Any run that takes the lock clears up.
+        copy.run(&["rename", "package-theft-none", "package-theft-x"])
+            .refused(2, &[]);
+        let is_listed = copy.read("l10n.toml").contains("\"bn\"");
+        let has_file = copy.file("content/languages/bn.toml").is_file();
+        assert_eq!(is_listed, has_file, "{point}");
+        seen.push(is_listed);
+    }
+    assert_eq!(seen, [false, false, false, true, true, true, true]);
+}

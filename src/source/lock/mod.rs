@@ -75,6 +75,16 @@ impl WriteLock {
         written
     }
 
+    /// Makes a folder below the root, and those it lies in.
+    ///
+    /// # Errors
+    /// A symbolic link leads it out of the library, or it cannot be made.
+    #[cfg(feature = "cli")]
+    pub(crate) fn make_folder(&mut self, path: &str) -> Result<()> {
+        let there = self.resolve(path)?;
+        std::fs::create_dir_all(&there).map_err(|error| Error::io(&there, "make", &error))
+    }
+
     /// Refuses a file that is no longer as it was read.
     fn unchanged(&self, path: &str, old: Option<&[u8]>) -> Result<()> {
         if directory::read(&self.root, path)?.as_deref() == old {
@@ -250,6 +260,10 @@ mod tests {
             "../x.toml",
         ] {
             assert!(lock.replace(path, None, b"two").is_err(), "{path}");
+        }
+        #[cfg(feature = "cli")]
+        for path in ["out", "out/sub", "../x", "dangling.toml"] {
+            assert!(lock.make_folder(path).is_err(), "{path}");
         }
         assert_eq!(
             std::fs::read(outside.path().join("b.toml")).unwrap(),
