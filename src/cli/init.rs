@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::CLEAN;
 use super::output::{Output, clean};
 use crate::error::{Error, Kind, Result};
-use crate::language;
+use crate::language::{self, hidden};
 use crate::library::{CONTACT_NAMES, Library, NOTICES, Reference, SITE};
 use crate::project::records_path;
 use crate::review::{Record, change_records};
@@ -52,11 +52,17 @@ fn short_code(number: &str) -> std::result::Result<String, String> {
 
 pub(super) fn run(args: &Init, output: &mut Output) -> Result<u8> {
     let name = args.jurisdiction.trim();
-    if name.is_empty() || name.chars().any(char::is_control) {
-        return Err(Error::new(
-            Kind::Usage,
-            "--jurisdiction must be a name on one line",
-        ));
+    // It stands in the README, in settings and in texts, where nothing may act on what shows it.
+    let acting = hidden::hidden(name).next();
+    if name.is_empty() || name.contains(['\n', '\t']) || acting.is_some() {
+        let error = Error::new(Kind::Usage, "--jurisdiction must be a name on one line");
+        return Err(match acting {
+            Some((_, c)) => {
+                let code = u32::from(c);
+                error.with_help(format!("take out the invisible character U+{code:04X}"))
+            }
+            None => error.with_help("write it as its readers call it, such as \"Chicago\""),
+        });
     }
     let files = files(&Library::embedded()?, args, name)?;
     create_folder(&args.folder, &files)?;

@@ -20,6 +20,16 @@ pub(crate) fn create_folder(folder: &Path, files: &BTreeMap<String, String>) -> 
         )
         .with_help("name a folder that does not exist yet, or an empty one")
     };
+    // What is renamed takes the place of a folder, not of a link to one, nor of the folder that one stands in.
+    let is_plain = folder.file_name().is_some() && !folder.is_symlink();
+    if folder.is_dir() && !is_plain {
+        let text = format!(
+            "another folder cannot take the place of `{}`",
+            folder.display()
+        );
+        return Err(Error::new(Kind::Usage, text)
+            .with_help("name the folder itself, by its own name, from the folder it lies in"));
+    }
     match fs::read_dir(folder).map(|mut entries| entries.next().is_none()) {
         Ok(true) => {}
         Ok(false) => return Err(occupied()),
@@ -86,6 +96,23 @@ mod tests {
         fs::write(&file, "mine").unwrap();
         assert!(create_folder(&file, &files()).is_err());
         assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_and_the_folder_one_stands_in_are_named_as_what_they_are() {
+        let parent = tempfile::tempdir().unwrap();
+        let (empty, link) = (parent.path().join("empty"), parent.path().join("link"));
+        fs::create_dir(&empty).unwrap();
+        std::os::unix::fs::symlink(&empty, &link).unwrap();
+        std::os::unix::fs::symlink("nowhere", parent.path().join("dangling")).unwrap();
+        for other in [link.as_path(), &empty.join(".."), Path::new(".")] {
+            let error = create_folder(other, &files()).unwrap_err();
+            assert!(error.to_string().contains("take the place of"), "{error}");
+        }
+        assert!(create_folder(&parent.path().join("dangling"), &files()).is_err());
+        assert!(link.is_symlink());
+        assert_eq!(fs::read_dir(parent.path()).unwrap().count(), 3);
     }
 
     #[test]

@@ -132,3 +132,20 @@ fn what_is_there_already_stays() {
     init(&new, &["--jurisdiction", "X", "--emergency", "9-1-1"]).refused(2, &["its digits"]);
     assert!(!new.exists());
 }
+
+#[test]
+fn a_name_that_acts_on_what_shows_it_is_refused() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("new");
+    for (name, said) in [
+        ("Chi\u{202e}cago", "U+202E"),
+        ("Chi\u{2028}# cago", "U+2028"),
+        ("Chi\u{200b}cago", "U+200B"),
+        ("Chi\u{1b}[31mcago", "U+001B"),
+        ("Chi\ncago", "on one line"),
+        (" ", "on one line"),
+    ] {
+        init(&folder, &["--jurisdiction", name]).refused(2, &[said]);
+    }
+    assert!(!folder.exists());
+}
