@@ -3,6 +3,7 @@
 //! A fingerprint covers ids and the names of variables, so a rename changes those of the texts it touches. A record that matched
 //! its text before is given the new fingerprint and stays valid; one that was stale stays stale.
 
+mod entries;
 mod fluent;
 mod metadata;
 mod names;
