@@ -14,7 +14,7 @@ use super::terms::Terms;
 use super::text::CheckedText;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::{Diagnostic, FileText, Place, Role};
-use crate::ftl::Entry;
+use crate::ftl::{Entry, KEYWORDS, Text, pattern_span};
 use crate::library::{Glossary, Library, Observances, TemplateMeta, TopicMeta, topic_of};
 use crate::profile::{Profile, Profiles};
 use crate::project::{Pair, Project};
@@ -264,6 +264,16 @@ impl FileContext<'_, '_> {
     }
 }
 
+/// A text, and its English.
+pub(super) struct Beside<'e> {
+    /// The attribute; `None` for the value.
+    pub part: Option<&'e str>,
+    /// Where the text stands in its file.
+    pub span: Range<usize>,
+    pub english: Text<'e>,
+    pub shown: Text<'e>,
+}
+
 impl EntryContext<'_, '_> {
     /// The text of the file that the entry is in.
     pub(crate) fn text(&self) -> &str {
@@ -274,6 +284,23 @@ impl EntryContext<'_, '_> {
     pub(super) fn english_text(&self) -> &str {
         let reference = self.file.reference.map(|reference| reference.parsed.file);
         reference.map_or("", |file| &file.text)
+    }
+
+    /// The value and attributes that are texts in both languages, each with its place and its English. Search words are no text.
+    pub(super) fn beside_english(&self) -> impl Iterator<Item = Beside<'_>> {
+        let parts = self
+            .target
+            .patterns()
+            .filter(|(part, _)| *part != Some(KEYWORDS));
+        parts.filter_map(|(part, pattern)| {
+            let english = self.source?.part(part)?;
+            Some(Beside {
+                part,
+                span: pattern_span(self.text(), pattern),
+                english: Text::shown("", english, None),
+                shown: Text::shown(self.text(), pattern, None),
+            })
+        })
     }
 
     /// A place in the entry's file.

@@ -2,7 +2,7 @@
 
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::Severity;
-use crate::ftl::{FILLED, KEYWORDS, Text, pattern_span};
+use crate::ftl::FILLED;
 
 pub(super) const CHECK: Check = Check {
     code: "end-punctuation",
@@ -88,27 +88,21 @@ fn without_tags(text: &str) -> &str {
 }
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = cx.source else { return };
-    for (part, pattern) in cx.target.patterns() {
-        let Some(english) = source.part(part).filter(|_| part != Some(KEYWORDS)) else {
+    for text in cx.beside_english() {
+        let (english, shown) = (text.english.text(), text.shown.text());
+        let (Some(wanted), Some(given)) = (End::of(english), End::of(shown)) else {
             continue;
         };
-        let english = Text::shown("", english, None);
-        let shown = Text::shown(cx.text(), pattern, None);
-        let (Some(wanted), Some(given)) = (End::of(english.text()), End::of(shown.text())) else {
-            continue;
-        };
-        if wanted == given || shown.text() == english.text() {
+        if wanted == given || shown == english {
             continue;
         }
         let message = format!(
             "`{}` ends {}, and the English {}",
-            cx.name(part),
+            cx.name(text.part),
             given.name(),
             wanted.name()
         );
-        let whole = pattern_span(cx.text(), pattern);
-        let finding = cx.finding(findings, part, Some(whole), message);
+        let finding = cx.finding(findings, text.part, Some(text.span), message);
         findings.push(finding.help("end it as the English ends, with the language's own mark"));
     }
 }

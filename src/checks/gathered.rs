@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::EntryContext;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::ftl::{KEYWORDS, Text, pattern_span};
 
 /// A text that has fewer words in English than this may well stand for several things: “Open” is a door's state and a button.
 const WORDS: usize = 3;
@@ -31,16 +30,9 @@ pub(super) struct Gathered {
 
 /// The texts of an entry that are worth comparing, each beside its English.
 pub(super) fn texts_of(cx: &EntryContext<'_, '_>) -> Vec<Said> {
-    let Some(source) = cx.source else {
-        return Vec::new();
-    };
     let mut all = Vec::new();
-    for (part, pattern) in cx.target.patterns() {
-        let Some(english) = source.part(part).filter(|_| part != Some(KEYWORDS)) else {
-            continue;
-        };
-        let english = Text::shown("", english, None);
-        let shown = Text::shown(cx.text(), pattern, None);
+    for text in cx.beside_english() {
+        let (english, shown) = (&text.english, &text.shown);
         let words = english.text().split_whitespace();
         let words = words
             .filter(|word| word.contains(char::is_alphabetic))
@@ -52,8 +44,8 @@ pub(super) fn texts_of(cx: &EntryContext<'_, '_>) -> Vec<Said> {
             english: plain(english.text()),
             translation: plain(shown.text()),
             id: cx.target.id.to_owned(),
-            attribute: part.map(str::to_owned),
-            place: cx.place(pattern_span(cx.text(), pattern)),
+            attribute: text.part.map(str::to_owned),
+            place: cx.place(text.span),
         });
     }
     all

@@ -2,7 +2,6 @@
 
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::Severity;
-use crate::ftl::{KEYWORDS, Text, pattern_span};
 
 pub(super) const CHECK: Check = Check {
     code: "line-breaks",
@@ -58,23 +57,18 @@ impl Breaks {
 }
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
-    let Some(source) = cx.source else { return };
-    for (part, pattern) in cx.target.patterns() {
-        let Some(english) = source.part(part).filter(|_| part != Some(KEYWORDS)) else {
-            continue;
-        };
-        let wanted = Breaks::of(Text::shown("", english, None).text());
-        let given = Breaks::of(Text::shown(cx.text(), pattern, None).text());
+    for text in cx.beside_english() {
+        let wanted = Breaks::of(text.english.text());
+        let given = Breaks::of(text.shown.text());
         let Some((what, here, there)) = given.differs(&wanted) else {
             continue;
         };
         let plural = if here == 1 { "" } else { "s" };
         let message = format!(
             "`{}` has {here} {what}{plural}, and the English has {there}",
-            cx.name(part)
+            cx.name(text.part)
         );
-        let whole = pattern_span(cx.text(), pattern);
-        let finding = cx.finding(findings, part, Some(whole), message);
+        let finding = cx.finding(findings, text.part, Some(text.span), message);
         findings.push(finding.help("break it where the English breaks"));
     }
 }
