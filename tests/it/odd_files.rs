@@ -109,15 +109,7 @@ fn a_pipe_where_a_file_belongs_does_not_hang() {
         pipe(&copy.file(path));
         let ran = copy.run(&["check"]);
         assert_ne!(ran.code, 0, "{path}: {ran:#?}");
-        let ran = copy.run(&[
-            "review",
-            "record",
-            "pickpocket",
-            "--lang",
-            "ko",
-            "--reviewed-by",
-            "b",
-        ]);
+        let ran = copy.record("pickpocket", "ko", &["--reviewed-by", "b"]);
         assert_eq!(ran.code, 2, "{path}: {ran:#?}");
     }
 }

@@ -1,6 +1,6 @@
 //! `--precinct`: a precinct's own voice, laid over the library.
 
-use crate::support::{Copy, LOCALES, body};
+use crate::support::{Copy, LOCALES, WRITTEN_AND_REVIEWED, body};
 use serde_json::Value;
 
 const ENGLISH: &str = "precincts/110/content/topics/package-theft.ftl";
@@ -287,41 +287,15 @@ fn the_records_of_a_precinct_say_nothing_of_the_library() {
     let copy = Copy::new();
     copy.publish("pickpocket", "en");
     copy.write(ENGLISH, "package-theft-desk = Ask at the desk.\n");
-    copy.run(&[
-        "review",
-        "record",
+    copy.record(
         "package-theft-desk",
-        "--lang",
         "en",
-        "--precinct",
-        "110",
-        "--origin",
-        "person",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-    ])
+        &[&["--precinct", "110"][..], WRITTEN_AND_REVIEWED].concat(),
+    )
     .ok();
     // Whoever signs a text has a signature that was reviewed too.
-    let signed = [
-        "review",
-        "record",
-        "signature",
-        "--lang",
-        "en",
-        "--precinct",
-        "110",
-    ];
-    let by = [
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-        "--origin",
-        "person",
-    ];
-    copy.run(&[&signed[..], &by].concat()).ok();
+    let signed = [&["--precinct", "110"][..], WRITTEN_AND_REVIEWED].concat();
+    copy.record("signature", "en", &signed).ok();
     let records = "precincts/110/content/topics/package-theft.review.toml";
     assert!(copy.read(records).contains("[package-theft-desk]"));
     assert!(

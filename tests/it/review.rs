@@ -1,7 +1,7 @@
 //! `review`: what may be recorded, and that writing loses nothing.
 #![allow(clippy::unwrap_used)] // all of it is a test
 
-use crate::support::Copy;
+use crate::support::{Copy, WRITTEN_AND_REVIEWED};
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 const EN: &str = "content/topics/package-theft.ftl";
@@ -176,15 +176,7 @@ fn what_is_rejected_is_withheld_until_it_is_changed() {
     copy.set_value(KO, TIP, "새 글입니다.");
     let message = copy.message(TIP, "ko");
     assert!(message["text"].as_str().unwrap().contains("새 글입니다."));
-    copy.run(&record(&[
-        "--origin",
-        "person",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-    ]))
-    .ok();
+    copy.run(&record(WRITTEN_AND_REVIEWED)).ok();
     assert!(!tip(&copy).contains_key("rejected"));
 }
 

@@ -48,6 +48,16 @@ pub fn reviewers() -> String {
         + &person("k", "K. Review", "bilingual", &["ko".to_owned()])
 }
 
+/// Somebody wrote it, and somebody else reviewed it.
+pub const WRITTEN_AND_REVIEWED: &[&str] = &[
+    "--origin",
+    "person",
+    "--translated-by",
+    "a",
+    "--reviewed-by",
+    "b",
+];
+
 /// What a run came to.
 #[derive(Debug)]
 pub struct Ran {
@@ -344,6 +354,12 @@ impl Copy {
     #[track_caller]
     pub fn run(&self, args: &[&str]) -> Ran {
         self.run_on(TODAY, args)
+    }
+
+    /// Runs `review record` on a text.
+    #[track_caller]
+    pub fn record(&self, id: &str, lang: &str, more: &[&str]) -> Ran {
+        self.run(&[&["review", "record", id, "--lang", lang], more].concat())
     }
 
     /// Runs the program on this library on another day.
