@@ -12,10 +12,10 @@ use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
 use crate::language::phrases::is_cjk;
-use crate::library::{Library, built_in};
+use crate::library::Library;
 use crate::project::Project;
-use crate::review::REVIEWERS;
-use crate::source::{WriteLock, read_input, write_output};
+use crate::review::{Claim, Date, REVIEWERS, Work};
+use crate::source::{read_input, write_output};
 
 #[derive(Debug, Args)]
 pub(super) struct Import {
@@ -41,8 +41,8 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
     let (source, project, library) = parts(&subject)?;
     let name = args.file.display().to_string();
     let (locale, incoming) = read(&args.file, &name, project)?;
-    let people = people(args, library, &locale)?;
     let today = global.now_of(library)?.date;
+    let people = people(args, library, &locale, today)?;
     let subject = exchange::Subject {
         source,
         project,
@@ -50,15 +50,9 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
         locale,
     };
     // From here on nobody else writes: what is compared is what is replaced.
-    let root = subject
-        .pairs()?
-        .first()
-        .map(|pair| pair.translation.clone());
-    let root = root.as_deref().and_then(|path| source.tree_of(path));
-    let mut lock = match (root, args.dry_run) {
-        (Some((root, _)), false) => Some(WriteLock::of(root)?),
-        (None, false) => return Err(built_in()),
-        (_, true) => None,
+    let mut lock = match args.dry_run {
+        true => None,
+        false => Some(subject.lock()?),
     };
     let plan = Plan::of(&subject, incoming, &people, today)?;
     let unknown = plan.refused.iter().filter(|refused| {
@@ -98,16 +92,10 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
         }
     }
     show(&plan, output);
-    if let Some(lock) = &mut lock
-        && !plan.files.is_empty()
-    {
-        let mut files = plan.files.clone();
-        for file in &mut files {
-            let rest = source.tree_of(&file.path).map(|(_, rest)| rest.to_owned());
-            file.path = rest.ok_or_else(built_in)?;
-        }
-        lock.replace_all(&files)?;
+    if let Some(lock) = &mut lock {
+        lock.write(&plan.files)?;
     }
+    // The lock is still held: two imports of a file do not choose the same name for what they refuse.
     finish(args, &subject, &plan, today, output)
 }
 
@@ -166,44 +154,31 @@ fn read(path: &Path, name: &str, project: &Project) -> Result<(String, Vec<Incom
     Ok((own.clone(), read.incoming))
 }
 
-/// The people who are named, each of whom must be listed; the reviewer for the language.
-fn people(args: &Import, library: Option<&Library>, locale: &str) -> Result<People> {
-    let named = [&args.translated_by, &args.reviewed_by];
-    let Some(library) = library else {
-        if named.into_iter().any(Option::is_some) {
-            return Err(Error::new(
-                Kind::Usage,
-                "this project is no library, so it lists no people",
-            )
-            .with_help("leave out --translated-by and --reviewed-by"));
-        }
+/// The people who are named, who must be able to say it whatever the texts are.
+fn people(args: &Import, library: Option<&Library>, locale: &str, today: Date) -> Result<People> {
+    let (translated_by, reviewed_by) = (args.translated_by.clone(), args.reviewed_by.clone());
+    if translated_by.is_none() && reviewed_by.is_none() {
         return Ok(People::default());
-    };
-    for id in named.into_iter().flatten() {
-        library
-            .reviewers()
-            .listed(id)
-            .map_err(|why| why.error(&[]))?;
     }
-    let tag = locale.parse().ok();
-    if let (Some(id), Some(tag)) = (&args.reviewed_by, tag)
-        && !library.reviewers().may_review(id, &tag)
-    {
-        return Err(Error::new(
+    let library = library.ok_or_else(|| {
+        Error::new(
             Kind::Usage,
-            format!("`{id}` is not listed for {locale} in {REVIEWERS}"),
+            "this project is no library, so it lists no people",
         )
-        .with_help("a text is reviewed by somebody who is listed for its language"));
-    }
-    if args.reviewed_by.is_some() && args.reviewed_by == args.translated_by {
-        return Err(
-            Error::new(Kind::Usage, "nobody reviews their own translation")
-                .with_help("--reviewed-by must not name the person who translated"),
-        );
-    }
+        .with_help("leave out --translated-by and --reviewed-by")
+    })?;
+    let locale = locale.parse().unwrap_or_default();
+    let claim = Claim::Work(Work {
+        translated_by: translated_by.clone(),
+        reviewed_by: reviewed_by.clone(),
+        ..Work::default()
+    });
+    let reviews = library.reviews("", &locale, today)?;
+    let refused = claim.check(today, &reviews);
+    refused.map_err(|why| why.error(&[]))?;
     Ok(People {
-        translated_by: args.translated_by.clone(),
-        reviewed_by: args.reviewed_by.clone(),
+        translated_by,
+        reviewed_by,
     })
 }
 
@@ -274,7 +249,7 @@ fn finish(
     args: &Import,
     subject: &exchange::Subject<'_>,
     plan: &Plan,
-    today: crate::Date,
+    today: Date,
     output: &mut Output,
 ) -> Result<u8> {
     let texts = plan

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::code::{Segment, readable};
 use crate::ftl::Fingerprint;
+use crate::review;
 
 /// What comes back for one message or term.
 #[derive(Clone, Debug, Default)]
@@ -128,8 +129,8 @@ pub(crate) enum Refusal {
     Emptied,
     /// Something is wrong with the text itself.
     Text(String),
-    /// The record may not say this.
-    Record(String),
+    /// The rule of records does not allow it.
+    Judged(review::Refusal),
 }
 
 impl fmt::Display for Refusal {
@@ -145,7 +146,15 @@ impl fmt::Display for Refusal {
             Refusal::Conflict => "the translation has changed since the export: export again, and decide between the two texts",
             Refusal::ReviewOfStale => "the English has changed since the export, so the review is of another text: export again, and review it beside the new English",
             Refusal::Emptied => "the text was emptied: a translation is not removed by an import",
-            Refusal::Text(why) | Refusal::Record(why) => return f.write_str(why),
+            Refusal::Text(why) => return f.write_str(why),
+            Refusal::Judged(why) => {
+                // Some of this can be said with `review record` alone.
+                let by = match why {
+                    review::Refusal::Unrecorded | review::Refusal::Changed | review::Refusal::Stale => "with `beatbook review record`: ",
+                    _ => "",
+                };
+                return write!(f, "{}; {by}{}", why.text(), why.help());
+            }
         })
     }
 }

@@ -6,7 +6,7 @@ use super::code::{self, Segment, readable};
 use super::form::{EntryForm, PluralsOf};
 use super::incoming::{AtExport, Claim, Incoming, IncomingUnit, People, Refusal, base, base_of};
 use super::join::{self, NewTexts};
-use super::records::Circumstances;
+use super::records::{Circumstances, Said};
 use super::subject::{Divided, Files, Sheet, Subject};
 use super::unit::Unit;
 use crate::checks::typed_contacts;
@@ -15,7 +15,7 @@ use crate::ftl::edit::{Insertions, Splice, new_file, splice};
 use crate::ftl::{self, Fingerprint, KEYWORDS};
 use crate::language::hidden::unseen;
 use crate::project::{Pair, records_path};
-use crate::review::{Date, Origin, Record, Reviewers, change_records};
+use crate::review::{Date, RecordFile, ReviewContext, Reviewers, Texts};
 use crate::source::Replacement;
 
 /// What an import would do.
@@ -73,19 +73,28 @@ impl Plan {
         on: Date,
     ) -> Result<Plan> {
         let nobody = Reviewers::default();
-        let circumstances = Circumstances {
-            people,
-            reviewers: subject
-                .library
-                .map_or(&nobody, |library| library.reviewers()),
-            on,
-        };
+        let locale = subject.locale.parse().unwrap_or_default();
         let mut plan = Plan::default();
         let pairs = subject.pairs()?;
         let by_file = plan.by_file(subject, &pairs, incoming)?;
         let plurals = PluralsOf::locale(&subject.locale);
         for (number, incoming) in by_file {
             let files = subject.read(pairs[number].clone())?;
+            let circumstances = Circumstances {
+                people,
+                reviews: match subject.library {
+                    Some(library) => {
+                        library.reviews(library.unit_of(&files.pair.reference), &locale, on)?
+                    }
+                    None => ReviewContext {
+                        reviewers: &nobody,
+                        locale: &locale,
+                        qualified: false,
+                        today: on,
+                    },
+                },
+                on,
+            };
             let mut file = FilePlan {
                 subject,
                 circumstances: &circumstances,
@@ -178,7 +187,8 @@ struct Accepted {
     number: usize,
     texts: NewTexts,
     change: Change,
-    record: Option<Record>,
+    /// Why a review that came with it is not recorded.
+    unreviewed: Option<Refusal>,
     incoming: Incoming,
     written: Written,
 }
@@ -193,13 +203,15 @@ enum Written {
 impl FilePlan<'_, '_> {
     fn plan(&mut self, files: &Files, incoming: Vec<Incoming>) -> Result<()> {
         let sheet = files.parsed();
+        let path = records_path(&files.pair.translation);
+        let mut records = RecordFile::read(&path, files.record_bytes.clone())?;
         let mut accepted = Vec::new();
         for one in incoming {
             let Some(number) = sheet.english.index.get(one.id.as_str()).copied() else {
                 self.plan.refuse(one, None, Refusal::UnknownId);
                 continue;
             };
-            match self.message(&sheet, number, &one) {
+            match self.message(&sheet, &mut records, number, &one) {
                 Ok(Some(done)) => accepted.push(done),
                 Ok(None) => self.plan.unchanged += 1,
                 Err((unit, why)) => {
@@ -212,12 +224,15 @@ impl FilePlan<'_, '_> {
         if accepted.is_empty() {
             return Ok(());
         }
-        match self.write(&sheet, &accepted) {
+        match self.write(&sheet, &accepted, records) {
             Ok(files) => {
                 self.plan.files.extend(files);
-                self.plan
-                    .changes
-                    .extend(accepted.into_iter().map(|accepted| accepted.change));
+                for accepted in accepted {
+                    self.plan.changes.push(accepted.change);
+                    if let Some(why) = accepted.unreviewed {
+                        self.plan.refuse(accepted.incoming, None, why);
+                    }
+                }
             }
             Err(why) => {
                 for accepted in accepted {
@@ -232,6 +247,7 @@ impl FilePlan<'_, '_> {
     fn message(
         &self,
         sheet: &Sheet<'_>,
+        records: &mut RecordFile,
         number: usize,
         incoming: &Incoming,
     ) -> std::result::Result<Option<Accepted>, (Option<String>, Refusal)> {
@@ -240,25 +256,34 @@ impl FilePlan<'_, '_> {
             parsed.duplicates.iter().any(|(id, _)| *id == incoming.id)
         };
         let texts = changed_texts(&divided, incoming).map_err(|(key, why)| (Some(key), why))?;
-        let claims_review = !incoming.units.is_empty()
+        let reviewed = self.circumstances.people.reviewed_by.is_some()
+            && !incoming.units.is_empty()
             && incoming
                 .units
                 .iter()
                 .all(|unit| unit.claim == Claim::Reviewed);
-        if texts.is_empty() && !(claims_review && self.circumstances.people.reviewed_by.is_some()) {
+        let english = divided.english.fingerprint();
+        let target = divided.target.map(ftl::Entry::fingerprint);
+        let now = target.map(|target| Texts {
+            source: english,
+            target,
+        });
+        // Where nothing is written, a review is all that there may be to record.
+        if texts.is_empty()
+            && !now.is_some_and(|now| {
+                reviewed && !self.circumstances.stands(records.get(&incoming.id), now)
+            })
+        {
             return Ok(None);
         }
         let whole = |why: Refusal| (None, why);
         if sheet.target.as_ref().is_some_and(twice) || twice(&sheet.english) {
             return Err(whole(Refusal::Text("the message stands in its file twice, so nobody can tell which one is meant: remove one".to_owned())));
         }
-        let english = divided.english.fingerprint();
         let source = incoming
             .source
             .ok_or_else(|| whole(Refusal::NoFingerprint))?;
         let stale = source != english;
-        let old = sheet.files.records.get(&incoming.id);
-        let target = divided.target.map(ftl::Entry::fingerprint);
         let same = match incoming.target {
             AtExport::Unknown => return Err(whole(Refusal::NoFingerprint)),
             AtExport::Missing => target.is_none(),
@@ -275,26 +300,21 @@ impl FilePlan<'_, '_> {
             reviewed_by: None,
             is_by_nobody: false,
         };
-        if texts.is_empty() {
-            let Some(target) = target else {
-                return Ok(None);
-            };
+        let reviewer = self.circumstances.people.reviewed_by.as_ref();
+        if let (true, Some(now)) = (texts.is_empty(), now) {
             if stale {
                 return Err(whole(Refusal::ReviewOfStale));
             }
-            let record = self
-                .circumstances
-                .of_review(old, english, target, incoming)
-                .map_err(whole)?;
-            let Some(record) = record else {
+            let is_new = self.circumstances.reviewed(records, now, incoming);
+            if !is_new.map_err(whole)? {
                 return Ok(None);
-            };
-            change.reviewed_by.clone_from(&record.reviewed_by);
+            }
+            change.reviewed_by = reviewer.cloned();
             return Ok(Some(Accepted {
                 number,
                 texts,
                 change,
-                record: Some(record),
+                unreviewed: None,
                 incoming: incoming.clone(),
                 written: Written::Nothing,
             }));
@@ -310,20 +330,37 @@ impl FilePlan<'_, '_> {
         let (written, print) = self
             .written(sheet, &divided, &texts)
             .map_err(|why| whole(Refusal::Text(why)))?;
-        let record = self
-            .circumstances
-            .of_change(old, source, print, incoming, stale)
-            .map_err(whole)?;
+        let new = Texts {
+            source,
+            target: print,
+        };
         // A foreign project has records only where it began to keep them, and where without one nobody would see what is stale.
         let kept = self.subject.library.is_some() || sheet.files.record_bytes.is_some() || stale;
-        change.reviewed_by.clone_from(&record.reviewed_by);
-        change.is_by_nobody =
-            record.translated_by.is_none() && record.origin != Some(Origin::Machine);
+        let mut said = Said::default();
+        if kept {
+            let reviewed = reviewed && !stale;
+            let circumstances = self.circumstances;
+            said = if target == Some(print) {
+                // Search words alone have changed, of which records know nothing.
+                circumstances.kept(records, new, incoming, reviewed)
+            } else {
+                circumstances
+                    .changed(records, new, incoming, reviewed)
+                    .map_err(whole)?
+            };
+        }
+        if said.reviewed {
+            change.reviewed_by = reviewer.cloned();
+        }
+        if reviewed && stale {
+            said.refused = Some(Refusal::ReviewOfStale);
+        }
+        change.is_by_nobody = said.is_by_nobody;
         Ok(Some(Accepted {
             number,
             texts,
             change,
-            record: kept.then_some(record),
+            unreviewed: said.refused,
             incoming: incoming.clone(),
             written,
         }))
@@ -426,6 +463,7 @@ impl FilePlan<'_, '_> {
         &self,
         sheet: &Sheet<'_>,
         accepted: &[Accepted],
+        records: RecordFile,
     ) -> std::result::Result<Vec<Replacement>, Refusal> {
         let broken = |why: &str| Refusal::Text(why.to_owned());
         let pair = &sheet.files.pair;
@@ -499,21 +537,8 @@ impl FilePlan<'_, '_> {
                 new,
             });
         }
-        let records: BTreeMap<String, Record> = accepted
-            .iter()
-            .filter_map(|one| Some((one.change.id.clone(), one.record.clone()?)))
-            .collect();
-        if !records.is_empty() {
-            let path = records_path(&pair.translation);
-            let old = &sheet.files.record_bytes;
-            let new = change_records(&path, old.as_deref().unwrap_or_default(), &records)
-                .map_err(|error| Refusal::Record(error.to_string()))?;
-            files.push(Replacement {
-                path,
-                old: old.clone(),
-                new,
-            });
-        }
+        let records = records.change();
+        files.extend(records.map_err(|error| broken(&error.to_string()))?);
         debug_assert!(
             accepted
                 .iter()

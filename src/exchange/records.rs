@@ -1,130 +1,158 @@
-//! What an import puts on record: who wrote a text from what, and who reviewed it.
+//! What an import says of a text. What goes on record by it, `review::judgement` alone decides.
 
 use super::incoming::{AtExport, Claim, Incoming, People, Refusal};
-use crate::ftl::Fingerprint;
-use crate::review::{Date, Origin, Record, Reviewers, State};
+use crate::review::{self, Date, Origin, Record, RecordFile, ReviewContext, Texts, Work};
 
-/// What is known when a record is made.
+/// What is the same for all texts of a file.
 pub(super) struct Circumstances<'c> {
     /// Who is named.
     pub(super) people: &'c People,
-    /// Who is listed.
-    pub(super) reviewers: &'c Reviewers,
+    /// Whose word counts on the texts.
+    pub(super) reviews: ReviewContext<'c>,
     /// The day.
     pub(super) on: Date,
 }
 
+/// What came of a text that was written.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// Whether it is now on record as reviewed by the person who is named.
+    pub(super) reviewed: bool,
+    /// Why it is not, although the file says so.
+    pub(super) refused: Option<Refusal>,
+    /// Whether a person wrote it, and nobody knows who.
+    pub(super) is_by_nobody: bool,
+}
+
 impl Circumstances<'_> {
-    /// The record of a text that changed. `source` is the English it was made from, which may not be the English of today:
-    /// then it is stale from the start.
-    pub(super) fn of_change(
+    /// Says who wrote a text that came back changed and, where `reviewed`, who reviewed it. Its English is the one that it was
+    /// made from, which may not be the English of today: then it is stale from the start.
+    ///
+    /// A review that may not be recorded does not keep the text out.
+    ///
+    /// # Errors
+    /// Not even who wrote it can be recorded.
+    pub(super) fn changed(
         &self,
-        old: Option<&Record>,
-        source: Fingerprint,
-        target: Fingerprint,
+        records: &mut RecordFile,
+        texts: Texts,
         incoming: &Incoming,
-        stale: bool,
-    ) -> Result<Record, Refusal> {
-        let all = |claim: Claim| incoming.units.iter().all(|unit| unit.claim == claim);
+        reviewed: bool,
+    ) -> Result<Said, Refusal> {
+        let old = records.get(&incoming.id);
+        // Somebody put back what stands on record: who wrote it is known, and what was held against it still is.
+        if old.is_some_and(|old| old.target == Some(texts.target)) {
+            return Ok(self.kept(records, texts, incoming, reviewed));
+        }
+        let work = self.work(old, incoming);
+        let is_by_nobody = work.translated_by.is_none() && work.origin != Some(Origin::Machine);
+        let mut said = Said {
+            is_by_nobody,
+            ..Said::default()
+        };
+        if reviewed {
+            let work = Work {
+                reviewed_by: self.people.reviewed_by.clone(),
+                ..work.clone()
+            };
+            match self.say(records, incoming, texts, work) {
+                Ok(reviewed) => return Ok(Said { reviewed, ..said }),
+                Err(why) => said.refused = Some(why),
+            }
+        }
+        self.say(records, incoming, texts, work)?;
+        Ok(said)
+    }
+
+    /// Says, where `reviewed`, who reviewed a text that records take for the one they know.
+    pub(super) fn kept(
+        &self,
+        records: &mut RecordFile,
+        texts: Texts,
+        incoming: &Incoming,
+        reviewed: bool,
+    ) -> Said {
+        let mut said = Said::default();
+        if reviewed && !self.stands(records.get(&incoming.id), texts) {
+            match self.reviewed(records, texts, incoming) {
+                Ok(reviewed) => said.reviewed = reviewed,
+                Err(why) => said.refused = Some(why),
+            }
+        }
+        said
+    }
+
+    /// Says who reviewed a text that is as it was; whether that is new.
+    ///
+    /// # Errors
+    /// It may not be recorded.
+    pub(super) fn reviewed(
+        &self,
+        records: &mut RecordFile,
+        texts: Texts,
+        incoming: &Incoming,
+    ) -> Result<bool, Refusal> {
+        let work = Work {
+            reviewed_by: self.people.reviewed_by.clone(),
+            note: incoming.note.clone(),
+            ..Work::default()
+        };
+        self.say(records, incoming, texts, work)
+    }
+
+    /// Whether a review of this very text is on record and counts. It stays: a file with the texts of many reviewers does not put
+    /// its own in the place of theirs, and of an approval.
+    pub(super) fn stands(&self, record: Option<&Record>, texts: Texts) -> bool {
+        record.is_some_and(|record| {
+            record.source == Some(texts.source)
+                && record.target == Some(texts.target)
+                && self.reviews.is_reviewed(record)
+        })
+    }
+
+    fn say(
+        &self,
+        records: &mut RecordFile,
+        incoming: &Incoming,
+        texts: Texts,
+        work: Work,
+    ) -> Result<bool, Refusal> {
+        let claim = review::Claim::Work(work);
+        records
+            .judge(&incoming.id, texts, &claim, self.on, &self.reviews)
+            .map(|judged| judged.changed)
+            .map_err(Refusal::Judged)
+    }
+
+    /// Who wrote a text, and from what.
+    fn work(&self, old: Option<&Record>, incoming: &Incoming) -> Work {
         // What was there at the export and came back changed, somebody has gone over, whatever the tool still calls it.
         let is_new = incoming.target == AtExport::Missing;
-        let by_machine = is_new && !incoming.units.is_empty() && all(Claim::Machine);
+        let all_by_machine = incoming
+            .units
+            .iter()
+            .all(|unit| unit.claim == Claim::Machine);
+        if is_new && all_by_machine && !incoming.units.is_empty() {
+            return Work {
+                origin: Some(Origin::Machine),
+                note: incoming.note.clone(),
+                ..Work::default()
+            };
+        }
         let from_machine = !is_new
             && old.is_some_and(|old| {
                 matches!(old.origin, Some(Origin::Machine | Origin::MachineEdited))
             });
-        let (origin, translated_by) = if by_machine {
-            (Origin::Machine, None)
-        } else {
-            let who = incoming
-                .translated_by
-                .as_ref()
-                .or(self.people.translated_by.as_ref());
-            let origin = if from_machine {
+        let own = incoming.translated_by.as_ref();
+        Work {
+            origin: Some(if from_machine {
                 Origin::MachineEdited
             } else {
                 Origin::Person
-            };
-            (origin, who.cloned())
-        };
-        let mut record = Record {
-            source: Some(source),
-            target: Some(target),
-            state: State::Translated,
-            origin: Some(origin),
-            translated_by,
-            on: Some(self.on),
-            note: incoming.note.clone().or_else(|| old?.note.clone()),
-            withdrawn: old.and_then(|old| old.withdrawn.clone()),
-            ..Record::default()
-        };
-        // A review of a text that was made from another English would count for nothing.
-        if !by_machine && !stale && !incoming.units.is_empty() && all(Claim::Reviewed) {
-            self.review(&mut record)?;
+            }),
+            translated_by: own.or(self.people.translated_by.as_ref()).cloned(),
+            note: incoming.note.clone(),
+            ..Work::default()
         }
-        Ok(record)
-    }
-
-    /// The record of a text that has not changed and that the file says is reviewed; `None` where there is nothing new to say.
-    pub(super) fn of_review(
-        &self,
-        old: Option<&Record>,
-        source: Fingerprint,
-        target: Fingerprint,
-        incoming: &Incoming,
-    ) -> Result<Option<Record>, Refusal> {
-        let Some(_) = &self.people.reviewed_by else {
-            return Ok(None);
-        };
-        let Some(old) = old else {
-            return Err(Refusal::Record(
-                "nothing is on record for this text: say first where it comes from, with `beatbook review record`".to_owned(),
-            ));
-        };
-        if old.target != Some(target) {
-            return Err(Refusal::Record(
-                "the text has changed since it was recorded, and nobody knows by whom: say first, with `beatbook review record`".to_owned(),
-            ));
-        }
-        if old.source != Some(source) {
-            return Err(Refusal::Record(
-                "the English has changed since this was translated: if the text is still right, say so with `beatbook review record --still-right`".to_owned(),
-            ));
-        }
-        if old.state >= State::Reviewed && old.reviewed_by.is_some() {
-            return Ok(None);
-        }
-        let mut record = Record {
-            on: Some(self.on),
-            note: incoming.note.clone().or_else(|| old.note.clone()),
-            approved_by: None,
-            ..old.clone()
-        };
-        self.review(&mut record)?;
-        Ok(Some(record))
-    }
-
-    /// Adds the review by the person who is named; without one, nobody has reviewed anything.
-    fn review(&self, record: &mut Record) -> Result<(), Refusal> {
-        let Some(reviewer) = &self.people.reviewed_by else {
-            return Ok(());
-        };
-        if record.translated_by.as_ref() == Some(reviewer) {
-            return Err(Refusal::Record(format!(
-                "`{reviewer}` translated it, and nobody reviews their own translation"
-            )));
-        }
-        let writer_is_known = match (&record.translated_by, record.origin) {
-            (Some(who), _) => self.reviewers.get(who).is_some(),
-            (None, origin) => origin == Some(Origin::Machine),
-        };
-        if !writer_is_known {
-            return Err(Refusal::Record(
-                "nobody knows who wrote it, so nobody can tell that somebody else reviewed it: name the translator with --translated-by".to_owned(),
-            ));
-        }
-        record.state = State::Reviewed;
-        record.reviewed_by = Some(reviewer.clone());
-        Ok(())
     }
 }

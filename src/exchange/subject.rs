@@ -4,10 +4,10 @@ use crate::coverage::Parsed;
 use crate::diagnostic::Role;
 use crate::error::{Error, Kind, Result};
 use crate::ftl::Entry;
-use crate::library::Library;
+use crate::library::{Library, Locks, built_in};
 use crate::project::{Pair, Project, records_path};
 use crate::review::{Records, read_records};
-use crate::source::{Flaw, Loaded, Source, decode};
+use crate::source::{Flaw, Loaded, Replacement, Source, WriteLock, decode};
 
 use super::form::{EntryForm, PluralsOf};
 use super::unit::{Unit, units};
@@ -54,7 +54,46 @@ pub(crate) struct Divided<'s, 'f> {
     pub(crate) units: Vec<Unit>,
 }
 
+/// The lock of what an import writes to.
+pub(crate) enum Lock<'p> {
+    /// A library's and its precinct's.
+    Library(Locks<'p>),
+    /// A foreign project's.
+    Project(WriteLock),
+}
+
+impl Lock<'_> {
+    /// Writes changed files, those of each folder as one.
+    ///
+    /// # Errors
+    /// A file is no longer as it was read, or cannot be written.
+    pub(crate) fn write(&mut self, changes: &[Replacement]) -> Result<()> {
+        match self {
+            Lock::Library(locks) => locks.write(changes),
+            Lock::Project(_) if changes.is_empty() => Ok(()),
+            Lock::Project(lock) => lock.replace_all(changes),
+        }
+    }
+}
+
 impl<'p> Subject<'p> {
+    /// Waits until nobody else writes to it.
+    ///
+    /// # Errors
+    /// It is part of the program, or cannot be locked.
+    pub(crate) fn lock(&self) -> Result<Lock<'p>> {
+        match self.library {
+            Some(library) if self.source.root().is_none() && library.precinct().is_none() => {
+                Err(built_in())
+            }
+            Some(library) => Locks::of(library).map(Lock::Library),
+            None => {
+                let root = self.source.root().ok_or_else(built_in)?;
+                WriteLock::of(root).map(Lock::Project)
+            }
+        }
+    }
+
     /// The pairs whose English exists, sorted by their English paths.
     ///
     /// # Errors

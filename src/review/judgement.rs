@@ -204,7 +204,13 @@ impl Claim {
                 return Err(Refusal::Unqualified(who.to_owned()));
             }
         }
-        Ok(())
+        match self {
+            Claim::Work(Work {
+                translated_by: Some(writer),
+                ..
+            }) if self.reviewers().any(|who| who == writer) => Err(Refusal::OwnWork),
+            _ => Ok(()),
+        }
     }
 }
 

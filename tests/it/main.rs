@@ -31,6 +31,8 @@ mod gate;
 #[cfg(feature = "cli")]
 mod hostile;
 #[cfg(feature = "cli")]
+mod imported_reviews;
+#[cfg(feature = "cli")]
 mod init;
 #[cfg(feature = "cli")]
 mod languages;
