@@ -258,9 +258,8 @@ impl<'l> Judge<'l> {
             today: self.today,
             // Where the topic's facts cannot be read, nobody's word counts for more than it may.
             qualified: self.library.is_some_and(|library| {
-                library
-                    .needs_qualified(&sheet.files.pair.reference)
-                    .unwrap_or(true)
+                let unit = library.unit_of(&sheet.files.pair.reference);
+                library.needs_qualified(unit).unwrap_or(true)
             }),
         };
         let print = target.fingerprint();

@@ -19,6 +19,8 @@ pub(crate) struct Incoming {
     pub(crate) source: Option<Fingerprint>,
     /// The translation as it was at the export.
     pub(crate) target: AtExport,
+    /// Whether its parts come from different exports: then no print is of all of them.
+    pub(crate) is_mixed: bool,
     /// The texts, in the order of the file.
     pub(crate) units: Vec<IncomingUnit>,
     /// Who wrote the changed texts, where the file itself says so and for this message alone.
@@ -125,6 +127,10 @@ pub(crate) enum Refusal {
     Conflict,
     /// It was reviewed, but the English has changed since.
     ReviewOfStale,
+    /// A part of it was reviewed.
+    PartReviewed,
+    /// Its parts come from different exports.
+    Mixed,
     /// The text was emptied.
     Emptied,
     /// Something is wrong with the text itself.
@@ -145,6 +151,8 @@ impl fmt::Display for Refusal {
             Refusal::NoFingerprint => "the file does not say which English was translated: its hidden marks are lost; export again, and put the text in there",
             Refusal::Conflict => "the translation has changed since the export: export again, and decide between the two texts",
             Refusal::ReviewOfStale => "the English has changed since the export, so the review is of another text: export again, and review it beside the new English",
+            Refusal::PartReviewed => "only a part of the message is marked as reviewed, or stands in the file, and a review is of the whole message: mark all its texts",
+            Refusal::Mixed => "its parts come from different exports, so nobody can tell which English was translated: export again, and put the texts in there",
             Refusal::Emptied => "the text was emptied: a translation is not removed by an import",
             Refusal::Text(why) => return f.write_str(why),
             Refusal::Judged(why) => {

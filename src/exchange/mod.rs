@@ -4,11 +4,14 @@
 mod code;
 mod context;
 mod export;
+mod file_plan;
 mod form;
 mod incoming;
 mod join;
+mod message_plan;
 mod plan;
 mod records;
+mod rewritten;
 mod subject;
 mod unit;
 mod write;

@@ -1,0 +1,169 @@
+//! What an import would do to one file: its new bytes, and those of its records.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::form::PluralsOf;
+use super::incoming::{Incoming, Refusal};
+use super::message_plan::Accepted;
+use super::plan::Plan;
+use super::records::Circumstances;
+use super::rewritten::Written;
+use super::subject::{Files, Sheet, Subject};
+use crate::error::Result;
+use crate::ftl;
+use crate::ftl::edit::{Insertions, new_file, splice};
+use crate::project::records_path;
+use crate::review::RecordFile;
+use crate::source::Replacement;
+
+/// What an import would do to a file and its records.
+pub(super) struct FilePlan<'a, 'p> {
+    pub(super) subject: &'a Subject<'p>,
+    pub(super) circumstances: &'a Circumstances<'a>,
+    pub(super) plurals: &'a PluralsOf,
+    pub(super) plan: &'a mut Plan,
+}
+
+impl FilePlan<'_, '_> {
+    /// Takes what came back for the file into the plan.
+    ///
+    /// # Errors
+    /// Its records cannot be read.
+    pub(super) fn plan(&mut self, files: &Files, incoming: Vec<Incoming>) -> Result<()> {
+        let sheet = files.parsed();
+        let path = records_path(&files.pair.translation);
+        let mut records = RecordFile::read(&path, files.record_bytes.clone())?;
+        let mut accepted = Vec::new();
+        for one in incoming {
+            let Some(number) = sheet.english.index.get(one.id.as_str()).copied() else {
+                self.plan.refuse(one, None, Refusal::UnknownId);
+                continue;
+            };
+            match self.message(&sheet, &mut records, number, &one) {
+                Ok(Some(done)) => accepted.push(done),
+                Ok(None) => self.plan.unchanged += 1,
+                Err((unit, why)) => {
+                    let unit =
+                        unit.and_then(|key| one.units.iter().find(|unit| unit.key == key).cloned());
+                    self.plan.refuse(one, unit.as_ref(), why);
+                }
+            }
+        }
+        if accepted.is_empty() {
+            return Ok(());
+        }
+        match self.write(&sheet, &accepted, records) {
+            Ok(files) => {
+                self.plan.files.extend(files);
+                for accepted in accepted {
+                    self.plan.changes.push(accepted.change);
+                    if let Some(why) = accepted.unreviewed {
+                        self.plan.refuse(accepted.incoming, None, why);
+                    }
+                }
+            }
+            Err(why) => {
+                for accepted in accepted {
+                    self.plan.refuse(accepted.incoming, None, why.clone());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The files as they will be.
+    fn write(
+        &self,
+        sheet: &Sheet<'_>,
+        accepted: &[Accepted],
+        records: RecordFile,
+    ) -> std::result::Result<Vec<Replacement>, Refusal> {
+        let broken = |why: &str| Refusal::Text(why.to_owned());
+        let pair = &sheet.files.pair;
+        let english = &sheet.english;
+        let head;
+        let (text, bytes) = match (&sheet.target, &sheet.files.bytes) {
+            (Some(target), Some(bytes)) => (target.file.text.as_str(), bytes.as_slice()),
+            _ => {
+                head = new_file(&english.file.text);
+                (head.as_str(), head.as_bytes())
+            }
+        };
+        let nothing = ftl::Resource::default();
+        let there = sheet
+            .target
+            .as_ref()
+            .map_or(&nothing, |target| &target.resource);
+        let mut insertions = Insertions::new(&english.file.text, &english.resource);
+        let mut splices = Vec::new();
+        let mut added = 0;
+        for one in accepted {
+            match &one.written {
+                Written::Nothing => {}
+                Written::Splices(own) => splices.extend(own.iter().cloned()),
+                Written::New(written) => {
+                    insertions.add(one.number, written.clone());
+                    added += 1;
+                }
+            }
+        }
+        let mut files = Vec::new();
+        if added > 0 || !splices.is_empty() {
+            splices.extend(insertions.splices(text, there));
+            let new = splice(bytes, splices);
+            let after = crate::source::decode(pair.translation.as_str().into(), new.clone());
+            let parsed = ftl::parse(&after.file.text);
+            let by_id: HashMap<&str, &ftl::Entry<'_>> = parsed
+                .entries
+                .iter()
+                .map(|entry| (entry.id, entry))
+                .collect();
+            let changed: BTreeSet<&str> =
+                accepted.iter().map(|one| one.change.id.as_str()).collect();
+            // Every other entry must say what it said.
+            let kept = there
+                .entries
+                .iter()
+                .filter(|entry| !changed.contains(entry.id));
+            let all_kept = kept.clone().all(|entry| by_id.contains_key(entry.id))
+                && there
+                    .entries
+                    .iter()
+                    .zip(
+                        parsed
+                            .entries
+                            .iter()
+                            .filter(|entry| there_has(sheet, entry.id)),
+                    )
+                    .all(|(a, b)| a.id == b.id && (changed.contains(a.id) || ftl::same(a, b)));
+            if !all_kept
+                || parsed.entries.len() != there.entries.len() + added
+                || parsed.junk.len() != there.junk.len()
+            {
+                return Err(broken(
+                    "its file is written in a way that does not let one message be changed alone",
+                ));
+            }
+            files.push(Replacement {
+                path: pair.translation.clone(),
+                old: sheet.files.bytes.clone(),
+                new,
+            });
+        }
+        let records = records.change();
+        files.extend(records.map_err(|error| broken(&error.to_string()))?);
+        debug_assert!(
+            accepted
+                .iter()
+                .all(|one| one.texts.is_empty() == matches!(one.written, Written::Nothing))
+        );
+        Ok(files)
+    }
+}
+
+fn there_has(sheet: &Sheet<'_>, id: &str) -> bool {
+    sheet
+        .target
+        .as_ref()
+        .is_some_and(|target| target.index.contains_key(id))
+}
