@@ -36,12 +36,64 @@ pub(crate) fn digits(text: &str) -> String {
         .collect()
 }
 
+/// The zeros of the scripts that have decimal digits of their own (Unicode's category Nd), in order; nine more follow each.
+const ZEROS: &[char] = &[
+    '\u{0660}',
+    '\u{06F0}',
+    '\u{07C0}',
+    '\u{0966}',
+    '\u{09E6}',
+    '\u{0A66}',
+    '\u{0AE6}',
+    '\u{0B66}',
+    '\u{0BE6}',
+    '\u{0C66}',
+    '\u{0CE6}',
+    '\u{0D66}',
+    '\u{0DE6}',
+    '\u{0E50}',
+    '\u{0ED0}',
+    '\u{0F20}',
+    '\u{1040}',
+    '\u{1090}',
+    '\u{17E0}',
+    '\u{1810}',
+    '\u{1946}',
+    '\u{19D0}',
+    '\u{1A80}',
+    '\u{1A90}',
+    '\u{1B50}',
+    '\u{1BB0}',
+    '\u{1C40}',
+    '\u{1C50}',
+    '\u{A620}',
+    '\u{A8D0}',
+    '\u{A900}',
+    '\u{A9D0}',
+    '\u{A9F0}',
+    '\u{AA50}',
+    '\u{ABF0}',
+    '\u{FF10}',
+    '\u{104A0}',
+    '\u{10D30}',
+    '\u{1D7CE}',
+    '\u{1D7D8}',
+    '\u{1D7E2}',
+    '\u{1D7EC}',
+    '\u{1D7F6}',
+    '\u{1E140}',
+    '\u{1E2F0}',
+    '\u{1E950}',
+    '\u{1FBF0}',
+];
+
+/// The digit that a phone dials for a character, whatever script it is of: a number in other digits is a number all the same.
 fn plain(c: char) -> Option<char> {
-    match c {
-        '0'..='9' => Some(c),
-        '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10),
-        _ => None,
+    if c < ZEROS[0] {
+        return c.is_ascii_digit().then_some(c);
     }
+    let zero = ZEROS[ZEROS.partition_point(|zero| *zero <= c) - 1];
+    char::from_digit((c as u32 - zero as u32).min(10), 10)
 }
 
 /// A run of digits, or of capitals that stand for digits.
@@ -190,6 +242,7 @@ mod tests {
             ("1-800-577-TIPS", "1-800-577-TIPS"),
             ("1-800-CALL-FBI", "1-800-CALL-FBI"),
             ("+82 2 1234 5678", "+82 2 1234 5678"),
+            ("اتصل ١-٨٠٠-٥٧٧-٨٤٧٧", "١-٨٠٠-٥٧٧-٨٤٧٧"),
             (
                 "拨打１－８００－５７７－８４７７",
                 "１－８００－５７７－８４７７",
