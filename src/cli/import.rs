@@ -3,15 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use similar::{ChangeTag, TextDiff};
 
 use super::args::{Global, Purpose};
+use super::difference::difference;
 use super::export::{counted, parts};
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
-use crate::language::phrases::is_cjk;
 use crate::library::Library;
 use crate::project::Project;
 use crate::review::{Claim, Date, REVIEWERS, Work};
@@ -214,36 +213,6 @@ fn remarks(change: &Change) -> String {
     }
 }
 
-/// A text with what is taken out and put in marked: word by word, or character by character where words have no spaces.
-fn difference(old: &str, new: &str) -> String {
-    let diff = if old.chars().chain(new.chars()).any(is_cjk) {
-        TextDiff::from_chars(old, new)
-    } else {
-        TextDiff::from_words(old, new)
-    };
-    let mut out = String::new();
-    let mut open = ChangeTag::Equal;
-    let close = |tag: ChangeTag| match tag {
-        ChangeTag::Equal => "",
-        ChangeTag::Delete => "-]",
-        ChangeTag::Insert => "+}",
-    };
-    for change in diff.iter_all_changes() {
-        if change.tag() != open {
-            out.push_str(close(open));
-            out.push_str(match change.tag() {
-                ChangeTag::Equal => "",
-                ChangeTag::Delete => "[-",
-                ChangeTag::Insert => "{+",
-            });
-            open = change.tag();
-        }
-        out.push_str(change.value());
-    }
-    out.push_str(close(open));
-    out
-}
-
 /// Says what was done and what was refused, and writes the refused texts to a file.
 fn finish(
     args: &Import,
@@ -309,21 +278,4 @@ fn beside(file: &Path) -> PathBuf {
         .map(name)
         .find(|path| !path.exists())
         .unwrap_or_else(|| name(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_difference_marks_words_or_characters() {
-        assert_eq!(
-            difference("Call us now", "Call them now"),
-            "Call [-us-]{+them+} now"
-        );
-        assert_eq!(
-            difference("전화하세요", "전화하십시오"),
-            "전화하[-세요-]{+십시오+}"
-        );
-    }
 }

@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod compile;
 mod coverage;
+mod difference;
 mod explain;
 #[cfg(feature = "exchange")]
 mod export;

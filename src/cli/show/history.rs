@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use similar::{ChangeTag, TextDiff};
-
+use super::super::difference::difference;
 use crate::error::Result;
 use crate::ftl::{self, Fingerprint};
 use crate::library::LocalizedFile;
@@ -36,44 +35,6 @@ pub(super) fn changed_words(
         let resource = ftl::parse(&text);
         let same = |entry: &&ftl::Entry<'_>| entry.id == id && entry.fingerprint() == print;
         let entry = resource.entries.iter().find(same)?;
-        Some(marked(&text[entry.span.clone()], now.written()))
+        Some(difference(&text[entry.span.clone()], now.written()))
     }))
-}
-
-fn marked(old: &str, new: &str) -> String {
-    let mut out = String::new();
-    let mut open = ChangeTag::Equal;
-    let close = |tag| match tag {
-        ChangeTag::Delete => "-]",
-        ChangeTag::Insert => "+}",
-        ChangeTag::Equal => "",
-    };
-    for change in TextDiff::from_words(old, new).iter_all_changes() {
-        if change.tag() != open {
-            out.push_str(close(open));
-            out.push_str(match change.tag() {
-                ChangeTag::Delete => "[-",
-                ChangeTag::Insert => "{+",
-                ChangeTag::Equal => "",
-            });
-            open = change.tag();
-        }
-        out.push_str(change.value());
-    }
-    out.push_str(close(open));
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_that_changed_are_marked() {
-        assert_eq!(
-            marked("a = Call the bank now.", "a = Call your bank."),
-            "a = Call [-the-]{+your+} [-bank now.-]{+bank.+}"
-        );
-        assert_eq!(marked("a = Same.", "a = Same."), "a = Same.");
-    }
 }
