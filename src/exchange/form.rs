@@ -1,6 +1,8 @@
 //! An entry as translators see it: each pattern as segments, its selections opened.
 
 use super::code::{Segment, code_of, expression, push_text, select_code, trimmed};
+#[cfg(feature = "site")]
+use super::unit::variable_of;
 use crate::ftl::{Entry, Pattern, Piece, key_text, pieces};
 use crate::language::plurals::{Plurals, is_plural_keyword};
 
@@ -52,6 +54,14 @@ pub(crate) struct Choice {
     pub(crate) ordinal: bool,
     /// The variants, in order; those that the translation does not have yet come last.
     pub(crate) variants: Vec<VariantForm>,
+}
+
+impl Choice {
+    /// The name of the variable that it asks, where it asks one.
+    #[cfg(feature = "site")]
+    pub(crate) fn variable(&self) -> Option<&str> {
+        variable_of(&self.selector)?.strip_prefix('$')
+    }
 }
 
 /// A variant.

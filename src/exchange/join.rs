@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::code::{Segment, flat, identity};
 use super::form::{Choice, EntryForm, Form, VariantForm};
-use super::unit::variant_key;
+use super::unit::{part_key, variant_key};
 use super::write;
 use crate::ftl::Entry;
 use crate::ftl::edit::{Layout, PatternLayout, Splice};
@@ -125,10 +125,6 @@ pub(crate) fn changes(
         }
     }
     Ok(splices)
-}
-
-fn part_key(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"))
 }
 
 /// Whether any unit of a pattern has a new text.

@@ -17,8 +17,20 @@ mod unit;
 mod write;
 pub(crate) mod xliff;
 
+#[cfg(feature = "site")]
+pub(crate) use code::Segment;
 pub(crate) use code::{parse as parse_readable, readable};
 pub(crate) use export::{Only, outgoing, refused};
+#[cfg(feature = "site")]
+pub(crate) use form::{Choice, EntryForm, Form};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use plan::{Change, Plan};
 pub(crate) use subject::Subject;
+#[cfg(feature = "site")]
+pub(crate) use unit::{choice_key, part_key, variant_key};
+#[cfg(all(test, feature = "site"))]
+pub(crate) use {
+    form::PluralsOf,
+    join::{NewTexts, changes},
+    unit::units,
+};

@@ -150,10 +150,7 @@ pub(crate) fn units(
             allowed,
             units: &mut units,
         };
-        let key = match &part.name {
-            None => form.id.clone(),
-            Some(name) => format!("{}.{name}", form.id),
-        };
+        let key = part_key(&form.id, part.name.as_deref());
         walk.form(key, &[], &part.form, &source.form, part.is_new);
     }
     (form, units)
@@ -164,11 +161,24 @@ pub(crate) fn id_of(key: &str) -> &str {
     &key[..key.find(['.', '[']).unwrap_or(key.len())]
 }
 
+/// The key of a part's unit: the value (with `None`) or an attribute.
+pub(crate) fn part_key(id: &str, name: Option<&str>) -> String {
+    match name {
+        None => id.to_owned(),
+        Some(name) => format!("{id}.{name}"),
+    }
+}
+
 /// The key of a variant's unit.
-pub(super) fn variant_key(outer: &str, choice: &Choice, name: &str) -> String {
+pub(crate) fn variant_key(outer: &str, choice: &Choice, name: &str) -> String {
+    format!("{}: {name}]", choice_key(outer, choice))
+}
+
+/// What the keys of a selection's variants begin with.
+pub(crate) fn choice_key(outer: &str, choice: &Choice) -> String {
     match choice.number {
-        1 => format!("{outer}[{}: {name}]", choice.selector),
-        number => format!("{outer}[{} {number}: {name}]", choice.selector),
+        1 => format!("{outer}[{}", choice.selector),
+        number => format!("{outer}[{} {number}", choice.selector),
     }
 }
 
@@ -203,13 +213,7 @@ impl Walk<'_> {
             });
             let spelled_out = |code: &&str| {
                 counted.is_some_and(|(selector, _)| {
-                    let variable = selector.find('$').map(|at| &selector[at..]);
-                    let name = variable.map(|variable| {
-                        variable
-                            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '$' | '-' | '_')))
-                            .next()
-                            .unwrap_or(variable)
-                    });
+                    let name = variable_of(selector);
                     name.is_some_and(|name| mentions(code, name))
                 })
             };
@@ -255,6 +259,15 @@ impl Walk<'_> {
             }
         }
     }
+}
+
+/// The variable that a selector asks, with its `$`: `$n` of `NUMBER($n)`.
+pub(super) fn variable_of(selector: &str) -> Option<&str> {
+    let (_, name) = selector.split_once('$')?;
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let end = name.find(|c| !part(c)).unwrap_or(name.len());
+    let start = selector.len() - name.len() - 1;
+    Some(&selector[start..=start + end])
 }
 
 /// Whether a code has a variable in it.

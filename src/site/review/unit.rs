@@ -1,10 +1,11 @@
-//! An entry taken apart into what can be read and changed by itself: each part, and in it each variant of each selection.
+//! An entry as its page shows it: the units that are exported and imported, and the selections that they stand in.
 
-use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
-use fluent_syntax::serializer::serialize;
 use serde::Serialize;
 
-use crate::ftl::{Entry, KEYWORDS, Pattern, key_text};
+use crate::exchange::{
+    Choice, EntryForm, Form, Segment, choice_key, part_key, readable, variant_key,
+};
+use crate::ftl::{Entry, KEYWORDS};
 
 /// A piece of an entry, in the form in which people read and change it: text as it is, and what is filled in between braces, as
 /// Fluent writes it; a whole selection is `{ $what -> … }`. Keys and form are those of the files that are imported.
@@ -55,118 +56,62 @@ pub(super) struct Apart {
 impl Apart {
     /// The parts of an entry; search words, which nobody reviews, are left out.
     pub(super) fn of(entry: &Entry<'_>) -> Apart {
+        let entry = EntryForm::of(entry);
         let mut apart = Apart::default();
-        for (part, pattern) in entry.patterns() {
-            match part {
-                Some(KEYWORDS) => {}
-                None => apart.add(entry.id.to_owned(), "value", pattern),
-                Some(name) => apart.add(format!("{}.{name}", entry.id), name, pattern),
+        for part in &entry.parts {
+            let name = part.name.as_deref();
+            if name != Some(KEYWORDS) {
+                let key = part_key(&entry.id, name);
+                apart.add(key, name.unwrap_or("value"), &part.form);
             }
         }
         apart
     }
 
-    fn add(&mut self, key: String, part: &str, pattern: &Pattern<'_>) {
-        let at = self.units.len();
+    fn add(&mut self, key: String, part: &str, form: &Form) {
         self.units.push(Unit {
             key: key.clone(),
             part: part.to_owned(),
-            text: String::new(),
+            text: readable(&form.segments),
         });
-        let mut text = String::new();
-        let mut selectors: Vec<String> = Vec::new();
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable { expression } => match innermost(expression) {
-                    Expression::Inline(inline) => {
-                        let written = format!("{{ {} }}", self::inline(inline));
-                        if !self.filled.contains(&written) {
-                            self.filled.push(written.clone());
-                        }
-                        text.push_str(&written);
-                    }
-                    Expression::Select { selector, variants } => {
-                        let written = inline(selector);
-                        selectors.push(written.clone());
-                        let same = selectors.iter().filter(|other| **other == written).count();
-                        let (token, named) = match same {
-                            1 => (format!("{{ {written} -> … }}"), written.clone()),
-                            _ => (
-                                format!("{{ {written} -> … {same} }}"),
-                                format!("{written} {same}"),
-                            ),
-                        };
-                        text.push_str(&token);
-                        let unit_of = |name: &str| format!("{key}[{named}: {name}]");
-                        let default = variants.iter().find(|one| one.default);
-                        self.groups.push(Group {
-                            key: format!("{key}[{named}"),
-                            within: key.clone(),
-                            token,
-                            by: variable(selector).map(str::to_owned),
-                            selector: written,
-                            variants: variants
-                                .iter()
-                                .map(|one| key_text(&one.key))
-                                .map(|name| VariantUnit {
-                                    key: name.to_owned(),
-                                    unit: unit_of(name),
-                                })
-                                .collect(),
-                            other: default
-                                .map_or_else(String::new, |one| key_text(&one.key).to_owned()),
-                        });
-                        for one in variants {
-                            self.add(unit_of(key_text(&one.key)), part, &one.value);
-                        }
-                    }
-                },
+        for segment in &form.segments {
+            let Segment::Code(code) = segment else {
+                continue;
+            };
+            match form.choice(code) {
+                Some(choice) => self.open(&key, part, choice),
+                None if self.filled.contains(code) => {}
+                None => self.filled.push(code.clone()),
             }
         }
-        self.units[at].text = text;
     }
-}
 
-/// What a placeable within a placeable contains.
-fn innermost<'a, 's>(expression: &'a Expression<&'s str>) -> &'a Expression<&'s str> {
-    match expression {
-        Expression::Inline(InlineExpression::Placeable { expression }) => innermost(expression),
-        other => other,
-    }
-}
-
-fn variable<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
-    match selector {
-        InlineExpression::VariableReference { id } => Some(id.name),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().find_map(variable)
+    fn open(&mut self, key: &str, part: &str, choice: &Choice) {
+        let default = choice.variants.iter().find(|variant| variant.default);
+        let variants = choice.variants.iter().map(|variant| VariantUnit {
+            key: variant.key.clone(),
+            unit: variant_key(key, choice, &variant.name),
+        });
+        self.groups.push(Group {
+            key: choice_key(key, choice),
+            within: key.to_owned(),
+            token: choice.code.clone(),
+            by: choice.variable().map(str::to_owned),
+            selector: choice.selector.clone(),
+            variants: variants.collect(),
+            other: default.map_or_else(String::new, |variant| variant.key.clone()),
+        });
+        for variant in &choice.variants {
+            self.add(variant_key(key, choice, &variant.name), part, &variant.form);
         }
-        _ => None,
     }
-}
-
-/// An expression on one line, as Fluent writes it.
-fn inline(expression: &InlineExpression<&str>) -> String {
-    let placeable = Expression::Inline(expression.clone());
-    let entry = ast::Entry::Message(ast::Message {
-        id: ast::Identifier { name: "x" },
-        value: Some(ast::Pattern {
-            elements: vec![PatternElement::Placeable {
-                expression: placeable,
-            }],
-        }),
-        attributes: Vec::new(),
-        comment: None,
-    });
-    let whole = serialize(&ast::Resource { body: vec![entry] });
-    let bare = whole.trim().trim_start_matches("x = {");
-    bare.strip_suffix('}').unwrap_or(bare).trim().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::{self, NewTexts, PluralsOf, parse_readable};
+    use crate::ftl::edit::splice;
     use crate::ftl::parse;
 
     fn units(text: &str) -> Vec<(String, String)> {
@@ -214,5 +159,55 @@ mod tests {
                 "{ -contact-x }"
             ]
         );
+    }
+
+    /// What the importer knows of an entry, and the entry with one unit changed as the importer changes it.
+    fn joined(english: &str, own: &str, key: &str, typed: &str) -> String {
+        let (english, resource) = (parse(english), parse(own));
+        let form = |entry: &Entry<'_>| EntryForm::of(entry);
+        let (english, entry) = (form(&english.entries[0]), &resource.entries[0]);
+        let plurals = PluralsOf::locale("es");
+        let (merged, units) = exchange::units(&english, Some(&form(entry)), &plurals);
+        let unit = units.iter().find(|unit| unit.key == key);
+        let typed = parse_readable(typed).unwrap();
+        assert!(unit.unwrap().code_faults(&typed).is_empty());
+        let texts = NewTexts::from([(key.to_owned(), typed)]);
+        let changes = exchange::changes(own, entry, &merged, &texts).unwrap();
+        String::from_utf8(splice(own.as_bytes(), changes)).unwrap()
+    }
+
+    #[test]
+    fn a_unit_that_is_changed_on_the_page_joins_back_into_the_entry() {
+        let english = "a = Now: { $what ->\n    [fire] fire at { $place }\n   *[other] { $n ->\n        [one] one\n       *[other] { $n } of them\n    }\n } { $what ->\n   *[fire] Go.\n }\n    .short = Call { -contact-x }\n";
+        let own = english
+            .replace("Now", "Ahora")
+            .replace("fire at", "incendio en")
+            .replace("of them", "de ellos")
+            .replace("Go", "Salga")
+            .replace("Call", "Llame a");
+        let resource = parse(&own);
+        let apart = Apart::of(&resource.entries[0]);
+        let alone = |unit: &Unit| apart.groups.iter().any(|group| group.token == unit.text);
+        let typed: Vec<&Unit> = apart.units.iter().filter(|unit| !alone(unit)).collect();
+        assert_eq!(typed.len(), 6);
+        for unit in typed {
+            assert_eq!(
+                joined(english, &own, &unit.key, &unit.text),
+                own,
+                "{}",
+                unit.key
+            );
+            let longer = joined(english, &own, &unit.key, &format!("{} Ya.", unit.text));
+            let resource = parse(&longer);
+            let after = Apart::of(&resource.entries[0]);
+            let expected = apart.units.iter().map(|other| Unit {
+                text: match other.key == unit.key {
+                    true => format!("{} Ya.", other.text),
+                    false => other.text.clone(),
+                },
+                ..other.clone()
+            });
+            assert_eq!(after.units, expected.collect::<Vec<_>>(), "{longer}");
+        }
     }
 }
