@@ -34,6 +34,10 @@ use crate::gate::Readiness;
 use crate::library::Library;
 use crate::profile::Profiles;
 
+#[cfg(not(feature = "site"))]
+use coverage_html::Navigation;
+#[cfg(feature = "site")]
+pub(crate) use coverage_html::Navigation;
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]
 pub(crate) use json::V1 as Findings;
@@ -139,8 +143,18 @@ pub fn coverage(
         CoverageFormat::Text => coverage_text::render(coverage, color),
         CoverageFormat::Json => coverage_json::render(coverage),
         CoverageFormat::Markdown => coverage_markdown::render(coverage, languages),
-        CoverageFormat::Html => coverage_html::render(coverage, languages),
+        CoverageFormat::Html => coverage_html::render(coverage, languages, &Navigation::default()),
     }
+}
+
+/// Coverage of a library as a page among others.
+#[cfg(feature = "site")]
+pub(crate) fn coverage_page(
+    coverage: &Coverage,
+    library: &Library,
+    navigation: &Navigation,
+) -> String {
+    coverage_html::render(coverage, library.profiles(), navigation)
 }
 
 impl<'a> Report<'a> {

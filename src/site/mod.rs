@@ -33,7 +33,7 @@ use crate::gate::{Gate, Outgoing};
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
-use crate::report::{self, CoverageFormat, without_hidden};
+use crate::report::{self, Navigation, without_hidden};
 use crate::source::checksums;
 use words::Words;
 
@@ -82,6 +82,13 @@ struct Shell<'s> {
     scripts: Vec<&'static str>,
     /// Nothing of it is kept in the browser, and it can be left quickly.
     is_sensitive: bool,
+}
+
+impl Shell<'_> {
+    /// What stands on the browser's tab.
+    fn tab(&self) -> String {
+        format!("{} · {}", self.title, self.library.name)
+    }
 }
 
 /// The site of a library at one moment.
@@ -200,8 +207,25 @@ impl<'g, 'l> Site<'g, 'l> {
             self.gate.now().date,
             &crate::coverage::NoProgress,
         );
-        let page = report::coverage(&coverage, CoverageFormat::Html, Some(library), false);
+        let page = report::coverage_page(&coverage, library, &self.navigation());
         (("progress.html".to_owned(), page), coverage)
+    }
+
+    /// The way from the page about progress back to the others, as they have it among each other.
+    fn navigation(&self) -> Navigation {
+        let words = words::english();
+        let mut links = vec![("index.html", words.say("staff-nav-find"))];
+        if self.about.has_notices {
+            links.push(("index.html#notices", words.say("staff-nav-notice")));
+        }
+        links.push(("check.html", words.say("staff-nav-check")));
+        if self.about.has_review {
+            links.push(("index.html#review", words.say("staff-nav-review")));
+        }
+        Navigation {
+            label: words.say("staff-nav"),
+            links,
+        }
     }
 
     /// The shell of a page in English.

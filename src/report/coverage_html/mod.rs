@@ -17,14 +17,40 @@ use crate::profile::Profiles;
 
 const STYLE: &str = include_str!("page.css");
 
-pub(super) fn render(coverage: &Coverage, languages: &Profiles) -> String {
+/// Links from the page to others: what they are for, and the address and the words of each.
+#[derive(Default)]
+pub(crate) struct Navigation {
+    pub(crate) label: String,
+    pub(crate) links: Vec<(&'static str, String)>,
+}
+
+impl Navigation {
+    fn draw(&self, out: &mut String) {
+        if self.links.is_empty() {
+            return;
+        }
+        let _ = writeln!(out, "<nav aria-label=\"{}\">", escaped(&self.label));
+        for (address, words) in &self.links {
+            let _ = writeln!(
+                out,
+                "<a href=\"{}\">{}</a>",
+                escaped(address),
+                escaped(words)
+            );
+        }
+        out.push_str("</nav>\n");
+    }
+}
+
+pub(super) fn render(coverage: &Coverage, languages: &Profiles, navigation: &Navigation) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>Translation coverage</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
-         <h1>Translation coverage</h1>\n"
+         <title>Translation coverage</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
     );
+    navigation.draw(&mut out);
+    out.push_str("<main>\n<h1>Translation coverage</h1>\n");
     let _ = writeln!(out, "<p>{}</p>", escaped(&summary(coverage)));
     picture::draw(&mut out, coverage, languages);
     locales(&mut out, coverage, languages);
