@@ -53,47 +53,25 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("zip.js"),
 ];
 
-/// The scripts of each kind of page, in the order in which they run.
-pub(super) const TOPIC: &[&str] = &[
+/// The scripts of a kind of page.
+pub(super) struct Scripts {
+    /// What the others read.
+    data: &'static [&'static str],
+    /// After those of every page, in the order in which they run.
+    own: &'static [&'static [&'static str]],
+}
+
+/// The scripts of every page.
+const EVERY: &[&str] = &[
     "data/words.js",
     "assets/words.js",
     "assets/clock.js",
     "assets/data.js",
     "assets/leave.js",
     "assets/page.js",
-    "assets/dialog.js",
-    "assets/breaks.js",
-    "assets/picture.js",
-    "assets/zip.js",
-    "assets/kit.js",
-    "assets/card.js",
-    "assets/qr-blocks.js",
-    "assets/qr.js",
-    "assets/code.js",
-    "assets/queue.js",
-    "assets/topic.js",
 ];
-pub(super) const HOME: &[&str] = &[
-    "data/search.js",
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/leave.js",
-    "assets/page.js",
-    "assets/fold.js",
-    "assets/near.js",
-    "assets/search.js",
-    "assets/home.js",
-];
-pub(super) const REVIEW: &[&str] = &[
-    "data/tlds.js",
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/data.js",
-    "assets/leave.js",
-    "assets/page.js",
-    "assets/values.js",
+/// What measures a text as the places measure it to which it goes.
+const MEASURING: &[&str] = &[
     "assets/gsm.js",
     "assets/emoji.js",
     "assets/url-paths.js",
@@ -101,52 +79,74 @@ pub(super) const REVIEW: &[&str] = &[
     "assets/urls.js",
     "assets/counts.js",
     "assets/measure.js",
-    "assets/diff.js",
-    "assets/zip.js",
-    "assets/review-checks.js",
-    "assets/review-keep.js",
-    "assets/review-file.js",
-    "assets/review-text.js",
-    "assets/review.js",
 ];
-pub(super) const FLYER: &[&str] = &[
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/leave.js",
-    "assets/page.js",
-    "assets/flyer.js",
-];
-pub(super) const CHECK: &[&str] = &[
-    "data/texts.js",
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/leave.js",
-    "assets/page.js",
-    "assets/diff.js",
-    "assets/likeness.js",
-    "assets/prints.js",
-    "assets/identify.js",
-    "assets/check.js",
-];
-pub(super) const NOTICE: &[&str] = &[
-    "data/dates.js",
-    "data/tlds.js",
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/data.js",
-    "assets/leave.js",
-    "assets/page.js",
-    "assets/values.js",
-    "assets/notice.js",
-    "assets/gsm.js",
-    "assets/emoji.js",
-    "assets/url-paths.js",
-    "assets/url-hosts.js",
-    "assets/urls.js",
-    "assets/counts.js",
-    "assets/measure.js",
-    "assets/form.js",
-];
+
+impl Scripts {
+    pub(super) fn all(&self) -> Vec<&'static str> {
+        [&[self.data, EVERY], self.own].concat().concat()
+    }
+}
+
+pub(super) const TOPIC: Scripts = Scripts {
+    data: &[],
+    own: &[&[
+        "assets/dialog.js",
+        "assets/breaks.js",
+        "assets/picture.js",
+        "assets/zip.js",
+        "assets/kit.js",
+        "assets/card.js",
+        "assets/qr-blocks.js",
+        "assets/qr.js",
+        "assets/code.js",
+        "assets/queue.js",
+        "assets/topic.js",
+    ]],
+};
+pub(super) const HOME: Scripts = Scripts {
+    data: &["data/search.js"],
+    own: &[&[
+        "assets/fold.js",
+        "assets/near.js",
+        "assets/search.js",
+        "assets/home.js",
+    ]],
+};
+pub(super) const REVIEW: Scripts = Scripts {
+    data: &["data/tlds.js"],
+    own: &[
+        &["assets/values.js"],
+        MEASURING,
+        &[
+            "assets/diff.js",
+            "assets/zip.js",
+            "assets/review-checks.js",
+            "assets/review-keep.js",
+            "assets/review-file.js",
+            "assets/review-text.js",
+            "assets/review.js",
+        ],
+    ],
+};
+pub(super) const FLYER: Scripts = Scripts {
+    data: &[],
+    own: &[&["assets/flyer.js"]],
+};
+pub(super) const CHECK: Scripts = Scripts {
+    data: &["data/texts.js"],
+    own: &[&[
+        "assets/diff.js",
+        "assets/likeness.js",
+        "assets/prints.js",
+        "assets/identify.js",
+        "assets/check.js",
+    ]],
+};
+pub(super) const NOTICE: Scripts = Scripts {
+    data: &["data/dates.js", "data/tlds.js"],
+    own: &[
+        &["assets/values.js", "assets/notice.js"],
+        MEASURING,
+        &["assets/form.js"],
+    ],
+};

@@ -57,7 +57,7 @@ impl Site<'_, '_> {
                 let Some(title) = title else {
                     continue;
                 };
-                let url = self.public_address(topic, language)?;
+                let url = self.public_address(topic, edition, language);
                 for message in edition.advice() {
                     let text = published(&message.text);
                     let Some(text) = text.filter(|_| message.status.publishable()) else {

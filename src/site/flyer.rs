@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::editions::Topic;
+use super::editions::{Edition, Topic};
 use super::{Language, Shell, Site, words};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing};
@@ -97,7 +97,7 @@ impl Site<'_, '_> {
         let is_draft = draft_line.is_some();
         let page = Page {
             shell: Shell {
-                scripts: super::assets::FLYER.to_vec(),
+                scripts: super::assets::FLYER.all(),
                 is_sensitive: meta.sensitive,
                 ..self.shell(
                     words::english().fill(
@@ -122,7 +122,7 @@ impl Site<'_, '_> {
                 // A draft leads nowhere, and nobody is to see what a person scanned about violence at home.
                 None
             } else {
-                self.public_code(topic, language)?
+                self.public_code(topic, edition, language)?
             },
             footer: self.footer(topic, meta, language, &revisions),
         };
@@ -132,9 +132,14 @@ impl Site<'_, '_> {
     }
 
     /// The code of the topic's public page, or of the precinct's own page where the site is not known to be on the web.
-    fn public_code(&self, topic: &str, language: &Language) -> Result<Option<Qr>> {
+    fn public_code(
+        &self,
+        topic: &str,
+        edition: &Edition,
+        language: &Language,
+    ) -> Result<Option<Qr>> {
         let precinct = self.gate.library().precinct();
-        let address = match self.public_address(topic, language)? {
+        let address = match self.public_address(topic, edition, language) {
             Some(address) => Some(address),
             None => precinct.and_then(|precinct| precinct.public_url.clone()),
         };

@@ -103,7 +103,7 @@ impl Site<'_, '_> {
         }
         let page = Page {
             shell: Shell {
-                scripts: super::assets::HOME.to_vec(),
+                scripts: super::assets::HOME.all(),
                 ..self.shell(words::english().say("staff-nav-find"), "home", "")
             },
             languages: self

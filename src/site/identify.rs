@@ -69,7 +69,7 @@ impl Site<'_, '_> {
             + &data::script("withheld", &withheld);
         let page = Page {
             shell: Shell {
-                scripts: super::assets::CHECK.to_vec(),
+                scripts: super::assets::CHECK.all(),
                 ..self.shell(words::english().say("staff-nav-check"), "check", "")
             },
         };

@@ -224,7 +224,7 @@ impl Site<'_, '_> {
         };
         let page = Page {
             shell: Shell {
-                scripts: super::assets::NOTICE.to_vec(),
+                scripts: super::assets::NOTICE.all(),
                 ..self.shell(title.clone(), "notice", "../")
             },
             standing: Standing::of(statuses.iter()),

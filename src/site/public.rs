@@ -6,12 +6,13 @@
 use askama::Template;
 use serde::Serialize;
 
+use super::editions::Edition;
 use super::words::{self, Words};
 use super::{About, Files, Language, Site, data};
 use crate::error::Result;
-use crate::gate::{Message, Outgoing, TopicView};
+use crate::gate::{Message, Outgoing};
 use crate::language;
-use crate::library::{Library, NOTICES, Part, SITE, TopicMeta};
+use crate::library::{NOTICES, Part, SITE, TopicMeta};
 
 /// The notices above the advice and below it.
 const FIRST: &str = "notice-emergency";
@@ -131,15 +132,15 @@ impl Site<'_, '_> {
     /// Writes the public pages of every language, and the page from which to choose one.
     pub(super) fn public(&self) -> Result<Files> {
         let mut files = Files::new();
-        for language in &self.languages {
+        for (number, language) in self.languages.iter().enumerate() {
             let own = self.own(language)?;
             let mut listed = Vec::new();
-            for topic in self.topics.keys() {
-                let (file, title) = self.public_topic(topic, language, &own)?;
+            for (topic, edition) in self.in_language(number) {
+                let (file, title) = self.public_topic(topic, edition, language, &own)?;
                 files.push(file);
                 if let Some(title) = title {
                     listed.push(Listed {
-                        topic: topic.clone(),
+                        topic: topic.to_owned(),
                         title,
                     });
                 }
@@ -196,28 +197,23 @@ impl Site<'_, '_> {
     fn public_topic(
         &self,
         topic: &str,
+        edition: &Edition,
         language: &Language,
         own: &Own,
     ) -> Result<((String, String), Option<String>)> {
-        let gate = self.gate;
-        let meta = gate.library().topic_meta(topic).ok().flatten();
-        let meta = meta.unwrap_or_default();
-        let view = gate.open(&Library::topic_path(topic), &language.tag)?;
-        let title = match view.ids().any(|id| id == topic) {
-            true => published(&view.message(topic)?).map(Outgoing::label),
-            false => None,
-        };
-        let sections = advice(&view, topic, &meta, own)?;
+        let meta = &self.topics[topic].meta;
+        let title = edition.title().and_then(published).map(Outgoing::label);
+        let sections = advice(edition, meta, own);
         let is_empty = sections.is_empty();
         let title = title.filter(|_| !is_empty);
         let name = title.clone().unwrap_or_else(|| self.about.name.clone());
         let page = Page {
-            title: if is_named(&meta) {
+            title: if is_named(meta) {
                 name.clone()
             } else {
                 self.about.name.clone()
             },
-            robots: self.robots(is_empty, &meta),
+            robots: self.robots(is_empty, meta),
             is_sensitive: meta.sensitive,
             heading: title.clone(),
             languages: self.switch(language, &format!("{topic}.html")),
@@ -367,22 +363,16 @@ impl Site<'_, '_> {
     pub(super) fn public_address(
         &self,
         topic: &str,
+        edition: &Edition,
         language: &Language,
-    ) -> Result<Option<String>> {
+    ) -> Option<String> {
         let library = self.gate.library();
         let of_precinct = library.precinct().and_then(|own| own.site_url.as_ref());
         let site = of_precinct.or(library.settings().site_url.as_ref());
-        let Some(site) = site.filter(|site| site.starts_with("https://")) else {
-            return Ok(None);
-        };
-        let view = self.gate.open(&Library::topic_path(topic), &language.tag)?;
-        for id in view.ids().filter(|id| *id != topic) {
-            if published(&view.message(id)?).is_some() {
-                let path = public_path(topic, &language.tag.to_string());
-                return Ok(Some(format!("{}/{path}", site.trim_end_matches('/'))));
-            }
-        }
-        Ok(None)
+        let site = site.filter(|site| site.starts_with("https://"))?;
+        let path = public_path(topic, &language.tag.to_string());
+        let is_there = edition.advice().any(|message| published(message).is_some());
+        is_there.then(|| format!("{}/{path}", site.trim_end_matches('/')))
     }
 }
 
@@ -407,24 +397,18 @@ fn published(message: &Message) -> Option<&Outgoing> {
 }
 
 /// The published texts of a topic by stage, those without one first.
-fn advice(
-    view: &TopicView<'_, '_>,
-    topic: &str,
-    meta: &TopicMeta,
-    own: &Own,
-) -> Result<Vec<Section>> {
+fn advice(edition: &Edition, meta: &TopicMeta, own: &Own) -> Vec<Section> {
     let stages = meta.stages.clone().unwrap_or_default();
     let headings = ["site-advice", "site-before", "site-now", "site-after"];
     let mut sections = headings.map(|heading| Section {
         heading: Some(own.words.say(heading)),
         messages: Vec::new(),
     });
-    for id in view.ids().filter(|id| *id != topic) {
-        let message = view.message(id)?;
-        let Some(text) = published(&message) else {
+    for message in edition.advice() {
+        let Some(text) = published(message) else {
             continue;
         };
-        let among = |ids: &[String]| ids.iter().any(|other| other == id);
+        let among = |ids: &[String]| ids.contains(&message.id);
         let staged = [&stages.before, &stages.now, &stages.after];
         let stage = staged.iter().position(|ids| among(ids));
         let lines = text.text();
@@ -432,7 +416,7 @@ fn advice(
         sections[stage.map_or(0, |stage| stage + 1)]
             .messages
             .push(Advice {
-                id: id.to_owned(),
+                id: message.id.clone(),
                 paragraphs: lines.map(str::to_owned).collect(),
                 until: message.status.until.map(|until| until.to_string()),
             });
@@ -443,5 +427,5 @@ fn advice(
     if let [only] = &mut sections[..] {
         only.heading = None;
     }
-    Ok(sections)
+    sections
 }

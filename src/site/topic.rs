@@ -210,7 +210,7 @@ impl<'l> Site<'_, 'l> {
         let page = Page {
             shell: Shell {
                 is_sensitive: meta.sensitive,
-                scripts: super::assets::TOPIC.to_vec(),
+                scripts: super::assets::TOPIC.all(),
                 ..self.shell(
                     match (language, &english_title) {
                         (None, _) => words::english().with("staff-topic-all", "topic", &heading),

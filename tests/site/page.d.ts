@@ -20,8 +20,6 @@ interface Beatbook {
   now(): string;
   /** Takes what stands in an element out of the page, and says that it ended. */
   withhold(element: HTMLElement, until: string): void;
-  /** Runs something now, every minute, and when somebody comes back to the page. */
-  asTimePasses(run: () => void): void;
   leaveButton(): HTMLButtonElement;
   // leave.js
   leave(): void;

@@ -342,6 +342,12 @@ interface Beatbook {
   identify(post: string, texts: KnownText[], options?: IdentifyOptions): Identification;
   // clock.js
   localNow(zone: string, now?: Date): string;
+  /** The library's time as this computer has it. */
+  clockIn(zone: string): string;
+  /** The library's time now, never before the page was made. */
+  nowOn(page: DOMStringMap): string;
+  /** Runs something now, every minute, and when somebody comes back to the page. */
+  asTimePasses(run: () => void): void;
   hasEnded(until: string | null | undefined, now: string): boolean;
   age(built: string, now: string): Age;
   // breaks.js, picture.js

@@ -5,6 +5,7 @@
 
   const OLD_AFTER_DAYS = 14;
   const DAY = 24 * 60 * 60 * 1000;
+  const MINUTE = 60_000;
   const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 
   /**
@@ -61,5 +62,39 @@
     return { days: Math.max(0, Math.floor(passed / DAY)), old: passed > OLD_AFTER_DAYS * DAY, clockWrong: passed < -DAY / 24 };
   }
 
-  Object.assign(beatbook, { localNow, hasEnded, age });
+  /** The library's time as this computer has it; where it does not know the zone, New York's. @param {string} zone */
+  function clockIn(zone) {
+    try {
+      return localNow(zone);
+    } catch {
+      return localNow('America/New_York');
+    }
+  }
+
+  /** The library's time now; never before the page was made, whatever the computer's clock says. @param {DOMStringMap} page its body's data */
+  function nowOn({ built = '', zone = '' }) {
+    const at = clockIn(zone);
+    return at < built ? built : at;
+  }
+
+  /** @type {(() => void)[]} */
+  const each = [];
+  const pass = () => each.forEach((run) => run());
+
+  /**
+   * Runs something now, every minute, and when somebody comes back to the page: time has passed then.
+   * @param {() => void} run
+   */
+  function asTimePasses(run) {
+    each.push(run);
+    run();
+    if (each.length > 1) return;
+    window.setInterval(pass, MINUTE);
+    window.addEventListener('pageshow', pass);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') pass();
+    });
+  }
+
+  Object.assign(beatbook, { localNow, hasEnded, age, clockIn, nowOn, asTimePasses });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

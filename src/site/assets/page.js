@@ -6,7 +6,6 @@
   const { body } = document;
   const { built = '', zone = '' } = body.dataset;
   const sensitive = body.hasAttribute('data-sensitive');
-  const MINUTE = 60_000;
   const LINKS = ['file:', 'http:', 'https:', 'blob:'];
 
   /** The page's data; null where it has none. */
@@ -136,20 +135,7 @@
     setTimeout(() => { place.textContent = text; }, 50);
   }
 
-  /** The library's time as this computer has it. */
-  function clock() {
-    try {
-      return beatbook.localNow(zone);
-    } catch {
-      return beatbook.localNow('America/New_York');
-    }
-  }
-
-  /** The library's time now; never before the site was made, whatever the computer's clock says. */
-  function now() {
-    const at = clock();
-    return at < built ? built : at;
-  }
+  const now = () => beatbook.nowOn(body.dataset);
 
   /** @param {string} moment */
   function inWords(moment) {
@@ -183,7 +169,7 @@
 
   function sayAge() {
     const place = document.getElementById('old-build');
-    const { days, old, clockWrong } = beatbook.age(built, clock());
+    const { days, old, clockWrong } = beatbook.age(built, beatbook.clockIn(zone));
     const text = clockWrong
       ? say('staff-clock-wrong')
       : say('staff-old', { count: days });
@@ -192,20 +178,6 @@
       place.textContent = text;
     }
   }
-
-  /** @type {(() => void)[]} */
-  const each = [];
-
-  /**
-   * Runs something now, every minute, and when somebody comes back to the page: time has passed then.
-   * @param {() => void} run
-   */
-  function asTimePasses(run) {
-    each.push(run);
-    run();
-  }
-
-  const pass = () => each.forEach((run) => run());
 
   /** A button that leaves the page; in a dialog too, since nothing outside it can be reached. */
   function leaveButton() {
@@ -219,15 +191,10 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, withhold, asTimePasses, leaveButton, sensitive });
+  Object.assign(beatbook, { data, el, store, copy, announce, now, withhold, leaveButton, sensitive });
 
   body.append(status);
   if (sensitive) offerToLeave();
-  asTimePasses(withholdEnded);
-  asTimePasses(sayAge);
-  window.setInterval(pass, MINUTE);
-  window.addEventListener('pageshow', pass);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') pass();
-  });
+  beatbook.asTimePasses(withholdEnded);
+  beatbook.asTimePasses(sayAge);
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

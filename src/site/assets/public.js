@@ -4,23 +4,11 @@
 
   const { say } = beatbook;
   const { body } = document;
-  const { built = '', zone = '' } = body.dataset;
-  const MINUTE = 60_000;
   const own = document.getElementById('old-build');
   beatbook.words = JSON.parse(document.getElementById('data')?.textContent ?? 'null')?.words;
 
-  function clock() {
-    try {
-      return beatbook.localNow(zone);
-    } catch {
-      return beatbook.localNow('America/New_York');
-    }
-  }
-
   function withholdEnded() {
-    const at = clock();
-    // Never before the page was made, whatever the device's clock says.
-    const now = at < built ? built : at;
+    const now = beatbook.nowOn(body.dataset);
     for (const element of document.querySelectorAll('[data-until]')) {
       if (!(element instanceof HTMLElement) || !beatbook.hasEnded(element.dataset.until, now)) continue;
       element.removeAttribute('data-until');
@@ -34,15 +22,11 @@
 
   function sayAge() {
     if (!own) return;
-    const { days, old, clockWrong } = beatbook.age(built, clock());
+    const { built = '', zone = '' } = body.dataset;
+    const { days, old, clockWrong } = beatbook.age(built, beatbook.clockIn(zone));
     const text = clockWrong ? say('site-clock-wrong') : old ? say('site-old', { count: days }) : '';
     if (own.textContent !== text) own.textContent = text;
     own.hidden = text === '';
-  }
-
-  function pass() {
-    withholdEnded();
-    sayAge();
   }
 
   /** @param {MouseEvent} event */
@@ -59,10 +43,6 @@
     beatbook.leaveOnShift();
     document.addEventListener('click', goWithoutTrace);
   }
-  pass();
-  window.setInterval(pass, MINUTE);
-  window.addEventListener('pageshow', pass);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') pass();
-  });
+  beatbook.asTimePasses(withholdEnded);
+  beatbook.asTimePasses(sayAge);
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

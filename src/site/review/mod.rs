@@ -36,7 +36,7 @@ struct Page<'p> {
     language: &'p Language,
     /// The file with what there is to review.
     queue: String,
-    scripts: &'static [&'static str],
+    scripts: Vec<&'static str>,
     data: String,
 }
 
@@ -187,7 +187,7 @@ impl Site<'_, '_> {
                 ..self.shell(format!("Review texts · {}", language.name), "review", "../")
             },
             queue: script_path,
-            scripts: super::assets::REVIEW,
+            scripts: super::assets::REVIEW.all(),
             language,
             data: data::embedded(&PageData {
                 locale: locale.clone(),

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { DAY, kinds, missing, movedClock, places, serve, set, sites, withPage } from './harness.mjs';
+import { beginReview, DAY, kinds, missing, movedClock, places, serve, sites, withPage } from './harness.mjs';
 
 const axe = missing('drafts') ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const views = {
@@ -129,12 +129,7 @@ test('axe finds nothing while somebody reviews', { skip: missing('drafts') }, as
           assert.deepEqual(await violations(page), []);
           if (options.width) assert.deepEqual(await wide(page), []);
         };
-        await set(page, '#reviewer', 'Invented Reviewer');
-        await page.click('.review-start .primary');
-        await page.waitForSelector('.review-text');
-        await page.goto(`${page.url().split('#')[0]}#${id}`);
-        await page.reload();
-        await page.waitForSelector('.review-text');
+        await beginReview(page, id);
         await look();
         await unfold(page);
         await look();

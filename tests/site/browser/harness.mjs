@@ -187,3 +187,19 @@ export const movedClock = (by) => `(() => {
   };
 })()`;
 export const DAY = 86_400_000;
+
+/** Waits until a reviewer's page shows a text. */
+export const showsText = (page, id) => page.waitForSelector(`.review-text[data-id="${id}"]`);
+
+/** Gives a name to a reviewer's page that asks for one, and goes on to a text. */
+export async function beginReview(page, id, name = 'Invented Reviewer') {
+  if (await page.$('#reviewer')) {
+    await set(page, '#reviewer', name);
+    await page.click('.review-start .primary');
+    await page.waitForSelector('.review-text');
+  }
+  if (id === undefined) return;
+  await page.goto(`${page.url().split('#')[0]}#${id}`);
+  await page.reload();
+  await showsText(page, id);
+}

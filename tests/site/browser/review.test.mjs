@@ -5,26 +5,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { beatbook, missing, places, set, sites, start, withPage } from './harness.mjs';
+import { beatbook, beginReview as begin, missing, places, set, showsText as shows, sites, start, withPage } from './harness.mjs';
 
 const skip = missing('drafts');
 const phone = { width: 390, height: 844 };
 const where = async (locale = 'ko') => `${(await places('drafts')).file}review/${locale}.html`;
 
-/** Gives a name, and goes on to a text. */
-async function begin(page, id, name = 'Invented Reviewer') {
-  if (await page.$('#reviewer')) {
-    await set(page, '#reviewer', name);
-    await page.click('.review-start .primary');
-    await page.waitForSelector('.review-text');
-  }
-  if (id === undefined) return;
-  await page.goto(`${page.url().split('#')[0]}#${id}`);
-  await page.reload();
-  await shows(page, id);
-}
-
-const shows = (page, id) => page.waitForSelector(`.review-text[data-id="${id}"]`);
 const shown = (page) => page.$eval('.review-text', ({ dataset }) => dataset.id);
 const canApprove = (page) => page.$eval('#review-approve', (button) => button.getAttribute('aria-disabled') !== 'true');
 /** What is kept on a text, whichever library it is of. */

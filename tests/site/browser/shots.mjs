@@ -1,7 +1,7 @@
 // Pictures of the pages, to look at:  SITE=… node tests/site/browser/shots.mjs FOLDER
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { kinds, open, places, set, start } from './harness.mjs';
+import { beginReview, kinds, open, places, set, start } from './harness.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder || !process.env.SITE) throw new Error('usage: SITE=… shots.mjs FOLDER');
@@ -12,12 +12,7 @@ const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().sli
 const review = (locale, id, use) => ({
   name: `review/${locale}.html`,
   use: async (page) => {
-    await set(page, '#reviewer', 'Invented Reviewer');
-    await page.click('.review-start .primary');
-    await page.waitForSelector('.review-text');
-    await page.goto(`${page.url().split('#')[0]}#${id}`);
-    await page.reload();
-    await page.waitForSelector('.review-text');
+    await beginReview(page, id);
     await use?.(page);
   },
   part: true,
