@@ -11,6 +11,7 @@ mod flyer;
 mod home;
 mod identify;
 mod notice;
+mod own;
 mod public;
 mod review;
 mod search_data;

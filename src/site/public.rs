@@ -7,12 +7,13 @@ use askama::Template;
 use serde::Serialize;
 
 use super::editions::Edition;
+use super::own::Own;
 use super::words::{self, Words};
 use super::{About, Files, Language, Site, data};
 use crate::error::Result;
 use crate::gate::{Message, Outgoing};
 use crate::language;
-use crate::library::{NOTICES, Part, SITE, TopicMeta};
+use crate::library::{NOTICES, SITE, TopicMeta};
 
 /// The notices above the advice and below it.
 const FIRST: &str = "notice-emergency";
@@ -109,14 +110,6 @@ impl Nothing {
     }
 }
 
-/// The page's own words, and the language that they are in.
-#[derive(Clone)]
-struct Own {
-    words: Words,
-    lang: String,
-    dir: &'static str,
-}
-
 #[derive(Serialize)]
 struct Data<'d> {
     words: &'d Words,
@@ -133,7 +126,7 @@ impl Site<'_, '_> {
     pub(super) fn public(&self) -> Result<Files> {
         let mut files = Files::new();
         for (number, language) in self.languages.iter().enumerate() {
-            let own = self.own(language)?;
+            let own = self.own(language, WORDS.iter().chain(&SCRIPT_WORDS).copied())?;
             let mut listed = Vec::new();
             for (topic, edition) in self.in_language(number) {
                 let (file, title) = self.public_topic(topic, edition, language, &own)?;
@@ -163,34 +156,6 @@ impl Site<'_, '_> {
         let html = super::render("public/index.html", &page)?;
         files.push(("public/index.html".to_owned(), html));
         Ok(files)
-    }
-
-    /// What the pages of a language say in their own words.
-    fn own(&self, language: &Language) -> Result<Own> {
-        let mut own = Own::english();
-        if language.tag == language::SOURCE || !self.has(SITE)? {
-            return Ok(own);
-        }
-        let view = self.gate.open(SITE, &language.tag)?;
-        let mut words = Words::new(language.tag.clone());
-        for id in WORDS.iter().chain(&SCRIPT_WORDS) {
-            let text = view.open_text(id, Part::Value);
-            let Some(text) = text.filter(|text| text.draft_line.is_none()) else {
-                return Ok(own);
-            };
-            words.put(id, text.pieces);
-        }
-        own = Own {
-            words,
-            lang: language.tag.to_string(),
-            dir: language.dir,
-        };
-        Ok(own)
-    }
-
-    fn has(&self, unit: &str) -> Result<bool> {
-        let english = self.gate.library().localized(unit, &language::SOURCE)?;
-        Ok(english.is_some())
     }
 
     /// Writes a topic's page in a language; what the topic is called there, if any of it is published.
@@ -373,16 +338,6 @@ impl Site<'_, '_> {
         let path = public_path(topic, &language.tag.to_string());
         let is_there = edition.advice().any(|message| published(message).is_some());
         is_there.then(|| format!("{}/{path}", site.trim_end_matches('/')))
-    }
-}
-
-impl Own {
-    fn english() -> Own {
-        Own {
-            words: words::english().clone(),
-            lang: "en".to_owned(),
-            dir: "ltr",
-        }
     }
 }
 

@@ -68,6 +68,12 @@ impl Words {
         }
     }
 
+    /// The ids that begin so.
+    pub(super) fn ids<'s>(&'s self, start: &'s str) -> impl Iterator<Item = &'s str> {
+        let all = self.messages.keys().map(String::as_str);
+        all.filter(move |id| id.starts_with(start))
+    }
+
     pub(super) fn put(&mut self, id: &str, pieces: Vec<OpenPiece>) {
         self.messages.insert(id.to_owned(), pieces);
     }

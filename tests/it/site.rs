@@ -500,6 +500,38 @@ fn a_public_page_speaks_its_language_once_all_of_its_words_are_published() {
 }
 
 #[test]
+fn the_page_for_reviewers_speaks_their_language_once_its_words_are_reviewed() {
+    let copy = Copy::new();
+    let (path, queue) = ("review/ko.html", "data/review/ko.js");
+    let english = "<span lang=\"en\" dir=\"ltr\">Review texts</span>";
+    let korean = "<span lang=\"ko\" dir=\"ltr\">문구 검토</span>";
+    let drafts = made(&copy, &[]);
+    assert!(
+        drafts[path].contains(english),
+        "machine drafts are no buttons"
+    );
+    assert!(drafts[path].contains("\"words\":null") && !drafts[path].contains("문구 검토"));
+    assert!(drafts[queue].contains("\"Style: the wrong form of address\""));
+    copy.publish_all();
+    let reviewed = made(&copy, &[]);
+    assert!(reviewed[path].contains(korean));
+    assert!(reviewed[path].contains("\"site-review-approve\":[\"승인\"]"));
+    assert!(reviewed[queue].contains("\"문체: 높임말이 맞지 않음\""));
+    assert!(reviewed["review/es.html"].contains("Revisar textos"));
+    copy.set_value("locales/ko/site.ftl", "site-review-approve", "좋음");
+    let partly = made(&copy, &[]);
+    assert!(partly[path].contains(english) && partly[path].contains("\"words\":null"));
+    let queue = assigned(&partly[queue]);
+    let [file] = &queue["files"].as_array().unwrap()[..] else {
+        panic!("only the site's words wait: {queue}")
+    };
+    assert_eq!(
+        file["title"],
+        "What the public pages and this page say themselves"
+    );
+}
+
+#[test]
 fn codes_and_feeds_lead_to_public_pages_that_have_something() {
     let copy = Copy::new();
     let settings = copy.read("beatbook.toml");

@@ -86,6 +86,8 @@ interface ReviewFileEntry {
   unit: string;
   script: string;
   title: string;
+  /** The title's language. */
+  lang: string;
   urgent: boolean;
   season: boolean;
   sensitive: boolean;
@@ -100,7 +102,8 @@ interface ReviewQueue {
   files: ReviewFileEntry[];
   terms: ReviewTerm[];
   rules: ReviewRules;
-  categories: string[];
+  /** Kinds of faults, and what they are called. */
+  categories: [string, string][];
   channels: ReviewChannel[];
   signature: string | null;
 }
@@ -112,6 +115,8 @@ interface ReviewPage {
   dir: string;
   library: string;
   precinct: string | null;
+  /** What the page says itself, where that is not English. */
+  words: Words | null;
 }
 
 interface ReviewProblem {

@@ -155,7 +155,7 @@ test('what is not such a file is refused, and what is no verdict is left out', (
   const here = { library: 'L', locale: 'ko' };
   const whole = beatbook.reviewFile({ ...here, reviewer: 'Ana', verdicts: [verdict('a')] });
   for (const [text, why] of [
-    ['{', /JSON/], ['[]', /not a review file/], ['null', /not a review file/], [JSON.stringify({ ...whole, version: 2 }), /version 2/],
+    ['{', /cannot be read/], ['[]', /not a review file/], ['null', /not a review file/], [JSON.stringify({ ...whole, version: 2 }), /version 2/],
     [JSON.stringify({ ...whole, locale: 'es' }), /“es”/], [JSON.stringify({ ...whole, library: 'M' }), /another library/], [JSON.stringify({ ...whole, kind: 'x' }), /not a review file/],
   ]) assert.match(beatbook.readReviewFile(text, here).wrong, why);
   for (const wrong of [null, 'x', {}, verdict('', {}), verdict('a', { source: '12' }), verdict('a', { verdict: 'publish' }), verdict('a', { target: print('G') })]) assert.equal(beatbook.asVerdict(wrong), null);

@@ -284,6 +284,8 @@ interface Beatbook {
   texts?: KnownText[];
   tlds?: TopLevelDomains;
   // words.js
+  /** Words in the reader's language come before those of all pages. */
+  useWords(words: Words | null | undefined): void;
   say(id: string, slots?: Record<string, string | number>): string;
   sayParts(id: string, slots?: Record<string, WordSlot>): (Node | string)[];
   // fold.js

@@ -3,6 +3,8 @@
 (function (beatbook) {
   'use strict';
 
+  const { say } = beatbook;
+
   // Control characters, and marks that make a text read otherwise than it is written.
   const HIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFDD0\uFFFC\uFFFE\uFFFF]|\p{Cs}/gu;
   const CJK = /[\u1100-\u11FF\u3041-\u30FA\u3130-\u318F\u3400-\u4DBF\u4E00-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFF66-\uFF9F\u{20000}-\u{323AF}]/u;
@@ -234,14 +236,14 @@
     const warn = (/** @type {string} */ text) => problems.push({ stops: false, text });
     const found = tokens(typed);
     if (typed.trim() === '') {
-      stop('It is empty.');
+      stop(say('site-review-empty'));
       return problems;
     }
-    if (/[\r\n]/.test(typed) && !before.includes('\n')) stop('It goes on in a second line: a text stands on one.');
+    if (/[\r\n]/.test(typed) && !before.includes('\n')) stop(say('site-review-second-line'));
     const hidden = typed.replace(/[\r\n]/g, '').match(HIDDEN);
-    if (hidden) stop(`It has a character that nobody sees: ${[...new Set(hidden)].map((c) => visible(c)).join(' ')}.`);
+    if (hidden) stop(say('site-review-hidden', { characters: [...new Set(hidden)].map((c) => visible(c)).join(' ') }));
     if (!found) {
-      stop('A brace { or } stands alone. What is filled in stands between both.');
+      stop(say('site-review-brace', { open: '{', close: '}' }));
       return problems;
     }
     const [wanted, given] = [filledIn(before), filledIn(typed)];
@@ -250,14 +252,14 @@
     const lost = missing(wanted, given).filter((one) => !/^\{\s*"/.test(one));
     const added = missing(given, [...wanted, ...allowed]);
     const twice = [...new Set(given)].filter((one) => one.includes('->') && given.filter((other) => plain(other) === plain(one)).length > 1);
-    if (twice.length > 0) stop(`Twice: ${twice.join(' ')}. Its variants stand in one place.`);
-    if (lost.length > 0) stop(`Missing: ${lost.join(' ')}. It is filled in when the text is used.`);
-    if (added.length > 0) stop(`Not known: ${added.join(' ')}. Only what the text had may be filled in.`);
+    if (twice.length > 0) stop(say('site-review-twice', { filled: twice.join(' ') }));
+    if (lost.length > 0) stop(say('site-review-lost', { filled: lost.join(' ') }));
+    if (added.length > 0) stop(say('site-review-unknown', { filled: added.join(' ') }));
     const text = found.map((token) => ('words' in token ? token.words : FILLED)).join('');
     const chars = Array.from(text);
     const low = folded(text);
     for (const { word, instead } of rules.avoid) {
-      if (occurrences(low, word).length > 0) warn(`The glossary says not to write “${word}”.${instead ? ` Write “${instead}”.` : ''}`);
+      if (occurrences(low, word).length > 0) warn(instead ? say('site-review-avoid-instead', { word, instead }) : say('site-review-avoid', { word }));
     }
     for (const list of rules.wording) {
       if (list.sensitive && !sensitive) continue;
@@ -267,11 +269,11 @@
         const has = (/** @type {string[]} */ words, /** @type {string[]} */ within) => words.some((word) => occurrences(within, word).length > 0);
         return !has(list.unlessAfter, low.slice(from, start)) && !has(list.unlessBefore, low.slice(start, Math.max(to, end)));
       });
-      if (counts) warn(`“${chars.slice(...counts.at).join('')}”: ${list.why}; ${list.help}.`);
+      if (counts) warn(say('site-review-found', { words: chars.slice(...counts.at).join(''), why: list.why, help: list.help }));
     }
     for (const term of terms) {
       if (term.forms.length > 0 && term.forms.some((form) => hasForm(before, form)) && !term.forms.some((form) => hasForm(typed, form))) {
-        warn(`The agreed word for “${term.english}” is gone: ${term.forms.join(', ')}.`);
+        warn(say('site-review-term-gone', { term: term.english, forms: term.forms.join(', ') }));
       }
     }
     return problems;

@@ -2,6 +2,8 @@
 (function (beatbook) {
   'use strict';
 
+  const { say } = beatbook;
+
   const KIND = 'beatbook-review';
   const VERSION = 1;
   /** Longer than any file of ours; a larger one is something else. */
@@ -67,17 +69,17 @@
    * @returns {{ reviewer: string, verdicts: ReviewVerdict[], unknown: number } | { wrong: string }}
    */
   function readReviewFile(text, { library, locale }) {
-    if (text.length > LONGEST) return { wrong: 'It is too large for a review file.' };
+    if (text.length > LONGEST) return { wrong: say('site-review-file-large') };
     let file;
     try {
       file = JSON.parse(text);
     } catch {
-      return { wrong: 'It is not a review file: it cannot be read as JSON.' };
+      return { wrong: say('site-review-file-json') };
     }
-    if (file === null || typeof file !== 'object' || file.kind !== KIND || !Array.isArray(file.verdicts)) return { wrong: 'It is not a review file of Beatbook.' };
-    if (file.version !== VERSION) return { wrong: `It is of version ${String(file.version)}, and this page reads version ${VERSION}.` };
-    if (file.locale !== locale) return { wrong: `It is about texts in “${String(file.locale)}”, and this page is for “${locale}”.` };
-    if (file.library !== library) return { wrong: `It is about another library: “${String(file.library)}”.` };
+    if (file === null || typeof file !== 'object' || file.kind !== KIND || !Array.isArray(file.verdicts)) return { wrong: say('site-review-file-kind') };
+    if (file.version !== VERSION) return { wrong: say('site-review-file-version', { version: String(file.version), own: VERSION }) };
+    if (file.locale !== locale) return { wrong: say('site-review-file-locale', { locale: String(file.locale), own: locale }) };
+    if (file.library !== library) return { wrong: say('site-review-file-library', { library: String(file.library) }) };
     const verdicts = file.verdicts.map(asVerdict);
     const known = verdicts.filter((/** @type {ReviewVerdict | null} */ one) => one !== null);
     return { reviewer: typeof file.reviewer === 'string' ? file.reviewer : '', verdicts: known, unknown: verdicts.length - known.length };

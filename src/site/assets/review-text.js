@@ -3,21 +3,20 @@
 (function (beatbook) {
   'use strict';
 
-  const { el } = beatbook;
+  const { el, say } = beatbook;
   /** @type {Record<string, string>} */
   const WHY = {
-    unreviewed: 'Nobody has reviewed it.',
-    edited: 'It has been changed since somebody reviewed it.',
-    rejected: 'Somebody rejected it, and it has not been changed since.',
-    stale: 'The English has been changed since it was translated: is it still right?',
+    unreviewed: 'site-review-unreviewed',
+    edited: 'site-review-edited',
+    stale: 'site-review-stale',
   };
   /** @type {Record<string, string>} */
-  const ORIGINS = { machine: 'A machine wrote it.', 'machine-edited': 'A machine wrote it, and a person edited it.', person: 'A person wrote it.' };
+  const ORIGINS = { machine: 'site-review-machine', 'machine-edited': 'site-review-machine-edited', person: 'site-review-person' };
   /** @type {Record<string, string>} */
-  const PARTS = { value: 'Text', short: 'Short line', summary: 'Summary', title: 'What staff call it' };
+  const PARTS = { value: 'site-review-part-text', short: 'site-review-part-short', summary: 'site-review-part-summary', title: 'site-review-part-title' };
 
   /** @param {string} part */
-  const partName = (part) => (Object.hasOwn(PARTS, part) ? PARTS[part] : part);
+  const partName = (part) => (Object.hasOwn(PARTS, part) ? say(PARTS[part]) : part);
 
   /**
    * The parts that must be opened: the short line, and each selection.
@@ -34,8 +33,8 @@
    * @param {ReviewGroup} group
    */
   function groupName({ labels }, { by, variants }) {
-    const name = by === null ? 'Wording' : Object.hasOwn(labels, by) ? labels[by] : by;
-    return `${name}: ${variants.length} ${variants.length === 1 ? 'variant' : 'variants'}`;
+    const name = by === null ? say('site-review-wording') : Object.hasOwn(labels, by) ? labels[by] : by;
+    return say('site-review-variants', { name, count: variants.length });
   }
 
   /**
@@ -126,27 +125,27 @@
       // A selection alone is changed in its variants.
       if (text.own.groups.some((group) => group.in === key && group.token === was)) return null;
       const id = `unit-${text.own.units.findIndex((one) => one.key === key)}`;
-      const name = key.includes('[') ? `Variant ${key.slice(key.lastIndexOf(': ') + 2, -1)}` : partName(unit?.part ?? '');
+      const name = key.includes('[') ? say('site-review-variant', { name: key.slice(key.lastIndexOf(': ') + 2, -1) }) : partName(unit?.part ?? '');
       const area = el('textarea', { id, rows: 2, lang: page.locale, dir: page.dir, spellcheck: 'true', 'aria-describedby': `${id}-said`, class: 'review-field' });
       area.value = was;
       const said = el('ul', { class: 'review-problems', id: `${id}-said`, 'aria-live': 'polite' });
       const grow = () => {
         area.rows = Math.min(14, Math.max(2, Math.ceil(area.value.length / 34) + (area.value.match(/\n/g)?.length ?? 0)));
       };
-      const say = () => {
+      const judge = () => {
         const problems = area.value === was ? [] : problemsOf(key);
-        said.replaceChildren(...problems.map(({ stops, text: words }) => el('li', { class: stops ? 'stops' : 'warns' }, stops ? '' : 'Look again: ', words)));
+        said.replaceChildren(...problems.map(({ stops, text: words }) => el('li', { class: stops ? 'stops' : 'warns' }, stops ? words : say('site-review-look-again', { problem: words }))));
         if (problems.some(({ stops }) => stops)) area.setAttribute('aria-invalid', 'true');
         else area.removeAttribute('aria-invalid');
       };
       area.addEventListener('input', () => {
         grow();
-        say();
+        judge();
         for (const draw of redraw) draw();
         on.changed();
       });
       fields.set(key, area);
-      redraw.push(say);
+      redraw.push(judge);
       grow();
       return el('div', { class: 'review-edit', hidden: true }, el('label', { for: id }, name), area, said);
     }
@@ -182,10 +181,10 @@
           choice[group.key] = variant.key;
           for (const draw of redraw) draw();
           article.querySelector('.review-main')?.scrollIntoView({ block: 'nearest' });
-          beatbook.announce('Shown in the text.');
+          beatbook.announce(say('site-review-shown'));
         };
         return el('li', {}, pair(variant.unit, 'review-variant'),
-          el('button', { type: 'button', class: 'review-show', onclick: show }, 'Show in the text', el('span', { class: 'visually-hidden' }, `: ${variant.key}`)));
+          el('button', { type: 'button', class: 'review-show', onclick: show }, say('site-review-show'), el('span', { class: 'visually-hidden' }, `: ${variant.key}`)));
       });
       return fold(group.key, groupName(text, group), el('ol', { class: 'review-variants' }, ...rows));
     }
@@ -198,10 +197,10 @@
         const all = lengths(text, now(), choice, queue);
         const over = all.filter(({ measured }) => measured.fits === false);
         const summary = details.querySelector('summary');
-        if (summary) summary.textContent = over.length === 0 ? 'It fits everywhere' : `Too long for one post: ${over.map(({ channel }) => channel.name).join(', ')}`;
+        if (summary) summary.textContent = over.length === 0 ? say('site-review-fits') : say('site-review-too-long', { places: over.map(({ channel }) => channel.name).join(', ') });
         list.replaceChildren(...all.map(({ channel, measured }) => el('li', { 'data-fits': String(measured.fits) },
-          el('strong', {}, channel.name), ` ${beatbook.countInWords(measured)}`, measured.fits === false && ': too long for one post')));
-        if (text.own.groups.length > 0 || Object.keys(text.labels).length > 0) list.append(el('li', { class: 'hint' }, 'With these samples; at its longest it is measured on import.'));
+          el('strong', {}, channel.name), ' ', measured.fits === false ? say('site-review-over', { length: beatbook.countInWords(measured) }) : beatbook.countInWords(measured))));
+        if (text.own.groups.length > 0 || Object.keys(text.labels).length > 0) list.append(el('li', { class: 'hint' }, say('site-review-samples')));
       };
       redraw.push(draw);
       draw();
@@ -213,39 +212,39 @@
       const has = (/** @type {ReviewTerm} */ { forms }) => forms.some((form) => now().units.some((unit) => beatbook.hasForm(unit.text, form)));
       const list = el('dl', { class: 'review-terms' });
       const draw = () => list.replaceChildren(...terms.flatMap((term) => [
-        el('dt', {}, term.english, ' ', el('span', { lang: page.locale, dir: page.dir }, term.forms.join(', ') || '—'), has(term) ? ' ✓' : el('em', {}, ' not in the text')),
-        el('dd', {}, [term.definition, term.note, term.avoid.length > 0 && `Not: ${term.avoid.join(', ')}.`, !term.seen && 'A proposal: not yet seen in the press.'].filter(Boolean).join(' ')),
+        el('dt', {}, term.english, ' ', el('span', { lang: page.locale, dir: page.dir }, term.forms.join(', ') || '—'), has(term) ? ' ✓' : el('em', {}, ' ', say('site-review-term-absent'))),
+        el('dd', {}, [term.definition, term.note, term.avoid.length > 0 && say('site-review-term-not', { words: term.avoid.join(', ') }), !term.seen && say('site-review-term-proposal')].filter(Boolean).join(' ')),
       ]));
       redraw.push(draw);
       draw();
-      return el('details', { class: 'review-more' }, el('summary', {}, `Agreed words: ${terms.length}`), list);
+      return el('details', { class: 'review-more' }, el('summary', {}, say('site-review-terms', { count: terms.length })), list);
     }
 
     const signs = [
-      entry.urgent && 'Urgent',
-      entry.season && 'In season now',
-      entry.sensitive && 'Sensitive: a qualified reviewer must judge it',
-      entry.signOff && `Needs ${entry.signOff} sign-off besides`,
+      entry.urgent && say('site-review-urgent'),
+      entry.season && say('site-review-season'),
+      entry.sensitive && say('site-review-sensitive'),
+      entry.signOff && say('site-review-sign-off', { who: entry.signOff }),
     ].filter((sign) => typeof sign === 'string');
     const parts = text.own.units.filter(beatbook.isPart);
-    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, entry.title, el('small', {}, beatbook.visible(text.id)));
-    const status = [WHY[text.why] ?? '', text.origin && ORIGINS[text.origin], text.translatedBy && `Translated by ${beatbook.visible(text.translatedBy)}.`].filter(Boolean).join(' ');
+    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, el('span', { lang: entry.lang }, entry.title), el('small', {}, beatbook.visible(text.id)));
+    const status = [say(WHY[text.why]), text.origin && say(ORIGINS[text.origin]), text.translatedBy && say('site-review-translated-by', { name: beatbook.visible(text.translatedBy) })].filter(Boolean).join(' ');
     const warned = el('ul', { class: 'review-problems review-standing' });
     const article = el('article', { class: 'review-text', 'data-id': text.id },
       heading,
       signs.length > 0 && el('ul', { class: 'review-signs' }, ...signs.map((sign) => el('li', {}, sign))),
-      entry.question && el('p', { class: 'hint' }, `For whoever signs off: ${entry.question}`),
-      el('p', { class: 'review-why' }, status, ' Not to be posted.'),
-      text.note && el('p', { class: 'review-note' }, `Noted: ${beatbook.visible(text.note)}`),
+      entry.question && el('p', { class: 'hint' }, say('site-review-question', { question: entry.question })),
+      el('p', { class: 'review-why' }, status, ' ', say('site-review-not-posted')),
+      text.note && el('p', { class: 'review-note' }, say('site-review-noted', { note: beatbook.visible(text.note) })),
       el('div', { class: 'review-main' }, ...parts.filter(({ part }) => part !== 'short').map(({ key, part }) => pair(key, `review-part${part === 'value' ? ' review-value' : ''}`))),
-      el('p', { class: 'hint review-braces', hidden: true }, 'What stands between { and } is filled in later: keep it as it is. One with -> stands for variants, which have fields of their own.'),
+      el('p', { class: 'hint review-braces', hidden: true }, say('site-review-braces', { open: '{', close: '}' })),
       warned,
-      ...parts.filter(({ part }) => part === 'short').map(({ key }) => fold(key, 'Short line', pair(key, 'review-short'))),
+      ...parts.filter(({ part }) => part === 'short').map(({ key }) => fold(key, partName('short'), pair(key, 'review-short'))),
       ...text.own.groups.map(groupFold),
       termsFold(),
       limitsFold());
     const standing = text.own.units.flatMap(({ key }) => problemsOf(key)).filter((problem) => !problem.stops);
-    warned.replaceChildren(...standing.map((problem) => el('li', { class: 'warns' }, 'Look again: ', problem.text)));
+    warned.replaceChildren(...standing.map((problem) => el('li', { class: 'warns' }, say('site-review-look-again', { problem: problem.text }))));
 
     return {
       article,
@@ -253,7 +252,7 @@
       parts: folded(text),
       name(key) {
         const group = text.own.groups.find((one) => one.key === key);
-        return group ? groupName(text, group) : 'short line';
+        return group ? groupName(text, group) : partName('short');
       },
       open(key) {
         for (const details of article.querySelectorAll('details')) {

@@ -2,16 +2,17 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, announce } = beatbook;
+  const { el, say, announce } = beatbook;
   const place = document.getElementById('review');
   const queue = beatbook.review;
   if (!place) return;
-  if (!queue) {
-    place.append(el('p', { class: 'standing' }, 'The texts are missing from this copy of the site.'));
-    return;
-  }
   /** @type {ReviewPage} */
   const page = beatbook.data();
+  beatbook.useWords(page.words);
+  if (!queue) {
+    place.append(el('p', { class: 'standing' }, say('site-review-gone')));
+    return;
+  }
   const { root = '' } = document.body.dataset;
   const library = page.precinct ? `${page.library} · ${page.precinct}` : page.library;
   /** Right after a part was opened, whoever pressed twice did not mean to approve. */
@@ -73,11 +74,11 @@
   // ── What is on the page ──
 
   const progress = el('p', { class: 'review-progress' });
-  const meter = el('progress', { class: 'review-meter', max: Math.max(all.length, 1), 'aria-label': 'Texts judged' });
+  const meter = el('progress', { class: 'review-meter', max: Math.max(all.length, 1), 'aria-label': say('site-review-meter') });
   const warning = el('p', { class: 'standing review-warning', role: 'alert', hidden: true });
   const stage = el('div', { class: 'review-stage' });
   const menu = el('details', { class: 'review-menu' });
-  const bar = el('div', { class: 'review-bar', role: 'group', 'aria-label': 'Verdict', hidden: true });
+  const bar = el('div', { class: 'review-bar', role: 'group', 'aria-label': say('site-review-verdict'), hidden: true });
   place.append(el('div', { class: 'review-head' }, progress, meter), warning, menu, stage, bar);
 
   /** @type {ReviewCurrent | null} */
@@ -91,9 +92,11 @@
     const judged = done().length;
     meter.value = judged;
     const middle = seconds();
-    progress.textContent = `${judged} of ${all.length} judged${middle === null ? '' : ` · ${Math.round(middle)} seconds a text (median)`}`;
+    progress.textContent = middle === null
+      ? say('site-review-progress', { judged, count: all.length })
+      : say('site-review-progress-seconds', { judged, count: all.length, seconds: Math.round(middle) });
     warning.hidden = keep.works;
-    if (!keep.works) warning.textContent = 'This browser keeps nothing for this page: save the file before you close it.';
+    if (!keep.works) warning.textContent = say('site-review-not-kept');
   }
 
   /** @param {string} words */
@@ -108,11 +111,11 @@
     bar.hidden = true;
     const input = el('input', { id: 'reviewer', autocomplete: 'name', required: true, value: reviewer(), maxlength: 80 });
     const form = el('form', { class: 'review-start' },
-      el('label', { for: 'reviewer' }, 'Your name'),
+      el('label', { for: 'reviewer' }, say('site-review-name')),
       input,
-      el('p', { class: 'hint' }, 'As the list of reviewers has it, or your id there. It stands in the file that you save, and whoever takes the file in compares it.'),
-      el('p', { class: 'hint' }, 'Your verdicts stay in this browser until you have it forget them, those on sensitive topics too. Do not use a computer on which others may look.'),
-      el('button', { class: 'primary' }, 'Begin'));
+      el('p', { class: 'hint' }, say('site-review-name-hint')),
+      el('p', { class: 'hint' }, say('site-review-kept-hint')),
+      el('button', { class: 'primary' }, say('site-review-begin')));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const name = input.value.trim();
@@ -122,8 +125,8 @@
       void goOn(null);
     });
     stage.replaceChildren(
-      el('p', { class: 'summary' }, `${all.length} texts wait for somebody who reads ${page.name} well. Read each as the people would whom it is for, and say whether it may go out.`),
-      form, loadField('Go on with a file that you saved'));
+      el('p', { class: 'summary' }, say('site-review-waiting', { count: all.length, language: page.words ? page.native : page.name })),
+      form, loadField(say('site-review-go-on')));
     input.focus();
   }
 
@@ -137,7 +140,7 @@
     el('a', { href: url, download: beatbook.safeName(`review ${page.locale} ${reviewer()} ${day}.json`) }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     saved = verdicts.length;
-    announce(`Saved ${verdicts.length} ${verdicts.length === 1 ? 'verdict' : 'verdicts'}.`);
+    announce(say('site-review-saved', { count: verdicts.length }));
   }
   let saved = 0;
 
@@ -163,7 +166,11 @@
       }
       if (reviewer() === '' && found.reviewer !== '') keep.setSetting('name', found.reviewer);
       said.className = 'hint';
-      said.textContent = `${taken} of ${found.verdicts.length} verdicts taken over${taken < found.verdicts.length ? '; the others were here already, or later' : ''}.${found.unknown > 0 ? ` ${found.unknown} could not be read.` : ''}`;
+      said.textContent = [
+        say('site-review-taken', { taken, count: found.verdicts.length }),
+        taken < found.verdicts.length && say('site-review-taken-others'),
+        found.unknown > 0 && say('site-review-unread', { count: found.unknown }),
+      ].filter(Boolean).join(' ');
       sayProgress();
       drawMenu();
       if (reviewer() !== '') void goOn(null);
@@ -182,35 +189,35 @@
       const items = all.filter((item) => item.file === file);
       const judged = items.filter((item) => verdictOn(item) !== null).length;
       const first = items.find((item) => verdictOn(item) === null) ?? items[0];
-      const state = judged === items.length ? `all ${items.length} judged` : `${judged} of ${items.length}`;
+      const state = judged === items.length ? say('site-review-all-judged', { count: items.length }) : say('site-review-some-judged', { judged, count: items.length });
       return el('li', {}, el('button', { type: 'button', onclick: () => {
         menu.open = false;
         void show(first);
-      } }, file.title, el('small', {}, `${file.urgent ? 'urgent · ' : ''}${state}`)));
+      } }, el('span', { lang: file.lang }, file.title), el('small', {}, [file.urgent && say('site-review-urgent'), state].filter(Boolean).join(' · '))));
     }));
     const forget = el('button', { type: 'button', onclick: () => {
       if (forget.dataset.sure === undefined) {
         forget.dataset.sure = '';
-        forget.textContent = 'Press again: verdicts that no file has are lost';
+        forget.textContent = say('site-review-forget-sure');
         return;
       }
       keep.forget();
       trail.length = 0;
       drawMenu();
       sayProgress();
-      announce('Forgotten.');
+      announce(say('site-review-forgotten'));
       void goOn(null);
-    } }, 'Forget the verdicts in this browser');
-    menu.replaceChildren(el('summary', {}, 'Save, topics, settings'),
-      el('p', {}, 'You review as ', el('strong', {}, reviewer()), '. ', el('button', { type: 'button', class: 'review-rename', onclick: () => {
+    } }, say('site-review-forget'));
+    menu.replaceChildren(el('summary', {}, say('site-review-menu')),
+      el('p', {}, ...beatbook.sayParts('site-review-you', { name: el('strong', {}, reviewer()) }), ' ', el('button', { type: 'button', class: 'review-rename', onclick: () => {
         menu.open = false;
         askName();
-      } }, 'Change the name')),
-      el('p', {}, el('button', { type: 'button', class: 'primary', id: 'save-review', onclick: save }, 'Save the file')),
-      el('p', { class: 'hint' }, 'Send it to whoever keeps the texts: they take it in with “beatbook import”.'),
-      loadField('Load a file'),
-      el('p', {}, el('label', { class: 'review-keys' }, keys, ' Single keys: A approve, C change, R reject, O open, S skip, B back')),
-      el('h2', {}, 'Topics, in the order of need'),
+      } }, say('site-review-rename'))),
+      el('p', {}, el('button', { type: 'button', class: 'primary', id: 'save-review', onclick: save }, say('site-review-save'))),
+      el('p', { class: 'hint' }, say('site-review-send')),
+      loadField(say('site-review-load')),
+      el('p', {}, el('label', { class: 'review-keys' }, keys, ' ', say('site-review-keys'))),
+      el('h2', {}, say('site-review-order')),
       list,
       forget);
     menu.hidden = reviewer() === '';
@@ -240,10 +247,10 @@
     current = null;
     bar.hidden = true;
     sayProgress();
-    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, all.length === 0 ? 'Nothing waits for a review' : 'All texts have a verdict');
+    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, all.length === 0 ? say('site-review-nothing') : say('site-review-finished'));
     stage.replaceChildren(heading,
-      all.length > 0 && el('p', {}, 'Save the file now, and send it to whoever keeps the texts.') || '',
-      all.length > 0 && el('button', { type: 'button', class: 'primary', onclick: save }, 'Save the file') || '');
+      all.length > 0 && el('p', {}, say('site-review-save-now')) || '',
+      all.length > 0 && el('button', { type: 'button', class: 'primary', onclick: save }, say('site-review-save')) || '');
     heading.focus();
   }
 
@@ -257,7 +264,7 @@
       // Said below.
     }
     if (!text) {
-      trouble(`The texts of “${item.file.title}” could not be loaded: the file ${item.file.script} is missing from this copy of the site.`);
+      trouble(say('site-review-not-loaded', { title: item.file.title, file: item.file.script }));
       return;
     }
     if (current && !back) trail.push(current.item);
@@ -287,12 +294,12 @@
       keepDraft();
       drawBar();
     });
-    const noteFold = el('details', { class: 'review-more review-remark' }, el('summary', {}, 'Note'),
-      el('div', { class: 'field' }, el('label', { for: 'review-category' }, 'What kind of fault'), current.category),
-      el('div', { class: 'field' }, el('label', { for: 'review-note' }, 'Note'), current.note));
+    const noteFold = el('details', { class: 'review-more review-remark' }, el('summary', {}, say('site-review-note')),
+      el('div', { class: 'field' }, el('label', { for: 'review-category' }, say('site-review-kind')), current.category),
+      el('div', { class: 'field' }, el('label', { for: 'review-note' }, say('site-review-note')), current.note));
     noteFold.open = current.note.value !== '' || current.category.value !== '';
     view.article.append(noteFold);
-    if (before) view.heading.after(el('p', { class: 'review-before' }, `Your verdict: ${VERDICTS[before.verdict]}. A new one takes its place.`));
+    if (before) view.heading.after(el('p', { class: 'review-before' }, say(VERDICTS[before.verdict].before)));
     stage.replaceChildren(view.article);
     for (const key of [...shown?.opened ?? [], ...(before ? view.parts : [])]) if (view.parts.includes(key)) current.opened.add(key);
     const units = shown?.units ?? (before?.verdict === 'change' ? before.units : {});
@@ -311,12 +318,16 @@
     if (next) void load(next.file).catch(() => {});
   }
 
-  /** @type {Record<string, string>} */
-  const VERDICTS = { approve: 'approved', change: 'changed', reject: 'rejected' };
+  /** What is said of each when it was just given, when its text is shown again, and when it was given in another tab. */
+  const VERDICTS = {
+    approve: { given: 'site-review-approved', before: 'site-review-before-approve', elsewhere: 'site-review-elsewhere-approve' },
+    change: { given: 'site-review-changed', before: 'site-review-before-change', elsewhere: 'site-review-elsewhere-change' },
+    reject: { given: 'site-review-rejected', before: 'site-review-before-reject', elsewhere: 'site-review-elsewhere-reject' },
+  };
 
   function categories() {
     return el('select', { id: 'review-category' }, el('option', { value: '' }, '—'),
-      ...(queue?.categories ?? []).map((category) => el('option', { value: category }, category.replaceAll('-', ' ').replace('/', ': '))));
+      ...(queue?.categories ?? []).map(([category, name]) => el('option', { value: category }, name)));
   }
 
   const spent = () => {
@@ -346,13 +357,13 @@
 
   /** Why the verdict cannot be given yet; empty where it can. @param {ReviewVerdict['verdict']} verdict */
   function lacks(verdict) {
-    if (!current) return 'Nothing is shown.';
+    if (!current) return '';
     const [first] = unopened();
-    if (verdict === 'approve' && first !== undefined) return `Open first: ${current.view.name(first)}.`;
-    if (verdict === 'approve' && Date.now() < current.readyAt) return 'Read what you have just opened.';
-    if (verdict === 'reject' && current.note.value.trim() === '' && current.category.value === '') return 'Say why: choose what kind of fault it is, or write a note.';
-    if (verdict === 'change' && Object.keys(current.view.units()).length === 0) return 'Nothing is changed yet.';
-    if (verdict === 'change' && current.view.stops()) return 'Something must be put right first: it is said below the field.';
+    if (verdict === 'approve' && first !== undefined) return say('site-review-open-first', { part: current.view.name(first) });
+    if (verdict === 'approve' && Date.now() < current.readyAt) return say('site-review-read-first');
+    if (verdict === 'reject' && current.note.value.trim() === '' && current.category.value === '') return say('site-review-say-why');
+    if (verdict === 'change' && Object.keys(current.view.units()).length === 0) return say('site-review-nothing-changed');
+    if (verdict === 'change' && current.view.stops()) return say('site-review-put-right');
     return '';
   }
 
@@ -372,7 +383,7 @@
       seconds: Math.round(spent() / 100) / 10, at: new Date().toISOString(),
     });
     keep.setDraft(item.id, null);
-    announce(`${VERDICTS[verdict][0].toUpperCase()}${VERDICTS[verdict].slice(1)}.`);
+    announce(say(VERDICTS[verdict].given));
     void goOn(item);
   }
 
@@ -391,7 +402,7 @@
     const { item } = current;
     const next = nextAfter(item);
     if (next) void show(next);
-    else announce('This is the last one.');
+    else announce(say('site-review-last'));
   }
 
   /**
@@ -417,23 +428,23 @@
     /** @type {HTMLElement[]} */
     let buttons;
     if (mode === 'change') {
-      buttons = [action('cancel', 'Cancel', '', cancel), action('save', 'Take the change', '', () => give('change'), { primary: true, lacking: lacks('change') })];
+      buttons = [action('cancel', say('site-review-cancel'), '', cancel), action('save', say('site-review-take'), '', () => give('change'), { primary: true, lacking: lacks('change') })];
     } else if (mode === 'reject') {
-      buttons = [action('cancel', 'Cancel', '', cancel), action('confirm', 'Reject', '', () => give('reject'), { primary: true, lacking: lacks('reject') })];
+      buttons = [action('cancel', say('site-review-cancel'), '', cancel), action('confirm', say('site-review-reject'), '', () => give('reject'), { primary: true, lacking: lacks('reject') })];
     } else {
       const [first] = waiting;
       buttons = [
-        action('reject', 'Reject', 'R', startReject),
-        action('change', 'Change', 'C', startChange),
-        action('approve', text.why === 'stale' ? 'Still right' : 'Approve', 'A', () => give('approve'), { primary: true, lacking: first === undefined ? '' : lacks('approve') }),
+        action('reject', say('site-review-reject'), 'R', startReject),
+        action('change', say('site-review-change'), 'C', startChange),
+        action('approve', text.why === 'stale' ? say('site-review-still-right') : say('site-review-approve'), 'A', () => give('approve'), { primary: true, lacking: first === undefined ? '' : lacks('approve') }),
       ];
     }
     const open = waiting[0];
     const lead = mode === 'read' && open !== undefined
-      ? action('open', `Open: ${view.name(open)}`, 'O', openNext)
-      : el('p', { class: 'review-said' }, mode === 'read' ? 'Everything was opened.' : lacks(mode) || 'Ready.');
+      ? action('open', say('site-review-open', { part: view.name(open) }), 'O', openNext)
+      : el('p', { class: 'review-said' }, mode === 'read' ? say('site-review-all-opened') : lacks(mode) || say('site-review-ready'));
     bar.replaceChildren(
-      el('div', { class: 'review-lead' }, lead, mode === 'read' && el('span', { class: 'review-ways' }, trail.length > 0 && action('back', 'Back', 'B', back), action('skip', 'Skip', 'S', skip))),
+      el('div', { class: 'review-lead' }, lead, mode === 'read' && el('span', { class: 'review-ways' }, trail.length > 0 && action('back', say('site-review-back'), 'B', back), action('skip', say('site-review-skip'), 'S', skip))),
       el('div', { class: 'review-verdicts' }, ...buttons));
     if (focused.startsWith('review-')) document.getElementById(focused)?.focus({ preventScroll: true });
   }
@@ -481,7 +492,7 @@
     sayProgress();
     const verdict = current && verdictOn(current.item);
     if (!current || !verdict || current.view.article.querySelector('.review-elsewhere')) return;
-    current.view.heading.after(el('p', { class: 'review-before review-elsewhere', role: 'status' }, `In another tab it was just ${VERDICTS[verdict.verdict]}.`));
+    current.view.heading.after(el('p', { class: 'review-before review-elsewhere', role: 'status' }, say(VERDICTS[verdict.verdict].elsewhere)));
   });
 
   document.addEventListener('visibilitychange', () => {

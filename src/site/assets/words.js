@@ -2,6 +2,14 @@
 (function (beatbook) {
   'use strict';
 
+  /** What says a message in the reader's language, before the words of all pages. @type {Words[]} */
+  const own = [];
+
+  /** @param {Words | null | undefined} words */
+  function useWords(words) {
+    if (words) own.unshift(words);
+  }
+
   /**
    * What a message says, its slots filled with texts or with elements; its id where there is no such message.
    * @param {string} id
@@ -9,8 +17,8 @@
    * @returns {(Node | string)[]}
    */
   function sayParts(id, slots = {}) {
-    const { locale, messages } = beatbook.words ?? { locale: 'en', messages: /** @type {Record<string, Pattern>} */ ({}) };
-    return Object.hasOwn(messages, id) ? write(messages[id], slots, locale) : [id];
+    const words = [...own, beatbook.words].find((some) => some && Object.hasOwn(some.messages, id));
+    return words ? write(words.messages[id], slots, words.locale) : [id];
   }
 
   /**
@@ -54,5 +62,5 @@
     return sayParts(id, slots).join('');
   }
 
-  Object.assign(beatbook, { say, sayParts });
+  Object.assign(beatbook, { say, sayParts, useWords });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -9,25 +9,28 @@ mod samples;
 mod text;
 mod unit;
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use rayon::prelude::*;
 use serde::Serialize;
 
 use self::rules::Rules;
 use self::text::TextData;
+use super::own::Own;
 use super::wording::heading;
+use super::words::{self, Words};
 use super::{Files, Language, Shell, Site, data};
 use crate::checks::Terms;
 use crate::error::Result;
 use crate::language;
 use crate::library::{
-    CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SignOff, TEMPLATES, TopicMeta, Urgency,
-    topic_of,
+    CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SITE, SignOff, TEMPLATES, TopicMeta,
+    Urgency, topic_of,
 };
 use crate::report::without_hidden;
 use crate::review::Date;
+
+/// How the ids of what these pages say in their own words begin.
+const WORDS: &str = "site-review-";
 
 #[derive(Template)]
 #[template(path = "review.html")]
@@ -37,6 +40,7 @@ struct Page<'p> {
     /// The file with what there is to review.
     queue: String,
     scripts: Vec<&'static str>,
+    own: &'p Own,
     data: String,
 }
 
@@ -50,6 +54,8 @@ struct PageData<'d> {
     dir: &'static str,
     library: &'d str,
     precinct: Option<&'d str>,
+    /// What the page says itself, where that is not English.
+    words: Option<&'d Words>,
 }
 
 /// What there is to review in a language, and by which rules what is typed is checked.
@@ -60,7 +66,8 @@ struct Queue<'d> {
     files: Vec<FileEntry>,
     terms: Vec<rules::TermData>,
     rules: Rules<'d>,
-    categories: &'static [&'static str],
+    /// Kinds of faults, and what they are called.
+    categories: Vec<(&'static str, String)>,
     channels: Vec<rules::ChannelLimits>,
     /// What the precinct puts below its posts.
     signature: Option<String>,
@@ -74,8 +81,10 @@ struct FileEntry {
     unit: String,
     /// The file beside the page that holds its texts.
     script: String,
-    /// The English title.
+    /// The English title of a topic; what the page calls another file.
     title: String,
+    /// The language of that.
+    lang: String,
     urgent: bool,
     season: bool,
     sensitive: bool,
@@ -115,6 +124,7 @@ impl Site<'_, '_> {
     fn review_of(&self, number: usize, glossary: &Glossary, terms: &Terms<'_>) -> Result<Files> {
         let language = &self.languages[number];
         let mut out = Files::new();
+        let own = &self.own(language, words::english().ids(WORDS))?;
         let library = self.gate.library();
         let locale = language.tag.to_string();
         let today = self.gate.now().date;
@@ -130,8 +140,13 @@ impl Site<'_, '_> {
                 "data/review/{locale}/{}.js",
                 unit.trim_start_matches("content/").trim_end_matches(".ftl")
             );
+            let (title, lang) = match named(&unit) {
+                Some(word) => (own.words.say(word), own.lang.clone()),
+                None => (self.topic_title(&unit)?, language::SOURCE.to_string()),
+            };
             let entry = FileEntry {
-                title: self.file_title(&unit)?,
+                title,
+                lang,
                 urgent: meta
                     .as_ref()
                     .is_some_and(|meta| meta.urgency == Urgency::Urgent),
@@ -160,10 +175,12 @@ impl Site<'_, '_> {
             out.push((entry.script.clone(), written));
             files.push(entry);
         }
-        // What all others quote comes first; then the urgent, what is in season, and the rest, the shortest first.
+        // What all others quote comes first; then the urgent, what is in season, and the rest, the shortest first; the site's own
+        // words, which keep nobody's advice waiting, last.
         files.sort_by_key(|file| {
             let is_topic = topic_of(&file.unit).is_some();
             (
+                file.unit == SITE,
                 is_topic,
                 !file.urgent,
                 !file.season,
@@ -175,7 +192,10 @@ impl Site<'_, '_> {
             files,
             terms: rules::terms(glossary, terms, &language.tag),
             rules: Rules::of(library.profiles(), glossary, &language.tag),
-            categories: rules::CATEGORIES,
+            categories: rules::CATEGORIES
+                .iter()
+                .map(|(id, word)| (*id, own.words.say(word)))
+                .collect(),
             channels: rules::limits(library.precinct()),
             signature: self.signings[number].label(),
         };
@@ -184,11 +204,20 @@ impl Site<'_, '_> {
         out.push((script_path.clone(), script));
         let page = Page {
             shell: Shell {
-                ..self.shell(format!("Review texts · {}", language.name), "review", "../")
+                ..self.shell(
+                    format!(
+                        "{} · {}",
+                        words::english().say("site-review-title"),
+                        language.name
+                    ),
+                    "review",
+                    "../",
+                )
             },
             queue: script_path,
             scripts: super::assets::REVIEW.all(),
             language,
+            own,
             data: data::embedded(&PageData {
                 locale: locale.clone(),
                 name: &language.name,
@@ -196,6 +225,7 @@ impl Site<'_, '_> {
                 dir: language.dir,
                 library: &self.about.name,
                 precinct: self.about.precinct.as_deref(),
+                words: own.is_translated().then_some(&own.words),
             }),
         };
         let path = format!("review/{locale}.html");
@@ -204,18 +234,8 @@ impl Site<'_, '_> {
         Ok(out)
     }
 
-    /// What a file is called: a topic by its English title.
-    fn file_title(&self, unit: &str) -> Result<String> {
-        let named = BTreeMap::from([
-            (NOTICES, "Lines that stand below other texts"),
-            (CONTACT_NAMES, "Names of contacts"),
-            (TEMPLATES, "Notices to fill in"),
-            (PLACES, "Places"),
-            (SIGNATURE, "Signature"),
-        ]);
-        if let Some(name) = named.get(unit) {
-            return Ok((*name).to_owned());
-        }
+    /// What a topic is called in English.
+    fn topic_title(&self, unit: &str) -> Result<String> {
         let id = topic_of(unit).unwrap_or(unit);
         let reading = self.gate.library().read(unit, &language::SOURCE)?;
         let title = reading.unchecked(id, None, None).ok().flatten();
@@ -224,6 +244,19 @@ impl Site<'_, '_> {
             |title| without_hidden(&title.text).into_owned(),
         ))
     }
+}
+
+/// The word for a file whose texts are no topic.
+fn named(unit: &str) -> Option<&'static str> {
+    Some(match unit {
+        NOTICES => "site-review-file-notices",
+        CONTACT_NAMES => "site-review-file-contacts",
+        TEMPLATES => "site-review-file-templates",
+        PLACES => "site-review-file-places",
+        SIGNATURE => "site-review-file-signature",
+        SITE => "site-review-file-site",
+        _ => return None,
+    })
 }
 
 /// Whether this month is one of the topic's.

@@ -8,23 +8,23 @@ use crate::library::{Glossary, Precinct};
 use crate::post::{Limit, channels, hashtags_on, posts_to};
 use crate::profile::{Profiles, WordList};
 
-/// Kinds of faults: those of MQM that a reader of short texts tells apart.
-pub(super) const CATEGORIES: &[&str] = &[
-    "accuracy/mistranslation",
-    "accuracy/omission",
-    "accuracy/addition",
-    "accuracy/untranslated",
-    "fluency/grammar",
-    "fluency/spelling",
-    "fluency/punctuation",
-    "fluency/unintelligible",
-    "terminology",
-    "style/register",
-    "style/awkward",
-    "locale-convention",
-    "audience",
-    "design/length",
-    "other",
+/// Kinds of faults, those of MQM that a reader of short texts tells apart: as files have them, and the words for them.
+pub(super) const CATEGORIES: [(&str, &str); 15] = [
+    ("accuracy/mistranslation", "site-review-kind-mistranslation"),
+    ("accuracy/omission", "site-review-kind-omission"),
+    ("accuracy/addition", "site-review-kind-addition"),
+    ("accuracy/untranslated", "site-review-kind-untranslated"),
+    ("fluency/grammar", "site-review-kind-grammar"),
+    ("fluency/spelling", "site-review-kind-spelling"),
+    ("fluency/punctuation", "site-review-kind-punctuation"),
+    ("fluency/unintelligible", "site-review-kind-unintelligible"),
+    ("terminology", "site-review-kind-terminology"),
+    ("style/register", "site-review-kind-register"),
+    ("style/awkward", "site-review-kind-awkward"),
+    ("locale-convention", "site-review-kind-convention"),
+    ("audience", "site-review-kind-audience"),
+    ("design/length", "site-review-kind-length"),
+    ("other", "site-review-kind-other"),
 ];
 
 /// A term of the glossary, for readers of one language.
