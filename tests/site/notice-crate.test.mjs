@@ -25,15 +25,22 @@ function pageOf(file) {
   return { ...JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)[1]), now: /data-built="([^"]*)"/.exec(html)[1] };
 }
 
+/** The day some days after another. */
+function later(day, days) {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Three fillings: the examples and a time without minutes; other choices and a listed place; the last choices and an unlisted place. */
-function fillings(page) {
+function fillings(page, dates) {
   const value = (slot, round) => {
     const choices = slot.choices ?? [];
     const languages = (of) => Object.fromEntries(page.languages.map(({ locale }) => [locale, of(locale)]));
     switch (slot.kind) {
       case 'choice': case 'rank': return choices[[Math.floor(choices.length / 2), 0, choices.length - 1][round]][0];
       case 'place': return [slot.example, page.places.at(-1)?.names.ko ?? 'Elmhurst', 'Junction Blvd $& "x"'][round];
-      case 'date': return ['2026-12-03', '2027-02-28', '2026-10-31'][round];
+      case 'date': return [dates.from, later(dates.from, dates.days >> 1), later(dates.from, dates.days - 1)][round];
       case 'time': return ['19:00', '00:05', '12:30'][round];
       case 'number': return ['72', '1', '1072'][round];
       case 'url': return ['https://example.org/a?b=c&d', 'https://nyc.gov', 'https://example.org/#x'][round];
@@ -43,7 +50,8 @@ function fillings(page) {
   };
   return [0, 1, 2].map((round) => ({
     ...Object.fromEntries(page.slots.map((slot) => [slot.name, value(slot, round)])),
-    expires: ['2026-12-03T19:00', '2026-11-27T00:15', '2027-11-01T12:45'][round],
+    // Ends that are ahead whenever the tests run.
+    expires: [`${later(page.now, 6)}T19:00`, `${later(page.now, 1)}T00:15`, `${later(page.now, 340)}T12:45`][round],
   }));
 }
 
@@ -65,7 +73,7 @@ async function* compared() {
   beatbook.tlds = dataOf('tlds');
   for (const file of readdirSync(join(site, 'notices'))) {
     const page = pageOf(file);
-    for (const values of fillings(page)) {
+    for (const values of fillings(page, dates)) {
       const { problems, languages } = plain(beatbook.fillNotice(page, values, dates, page.now));
       assert.deepEqual(problems, [], page.template);
       for (const language of page.languages.filter(({ value }) => value !== null)) {
