@@ -1,7 +1,9 @@
 //! Exported files in independent tools: opened, saved and returned as they are, and with one text changed.
 //!
-//! `TRANSLATORS=VENV cargo test --test translators -- --ignored`, where VENV is a Python environment with translate-toolkit, lxml
-//! and moz.l10n; `.ci/run --full` makes one.
+//! They are valid by the schemas of OASIS, too.
+//!
+//! `TRANSLATORS=VENV SCHEMAS=FOLDER cargo test --test translators -- --ignored`, where VENV is a Python environment with translate-toolkit, lxml
+//! and moz.l10n, and FOLDER has OASIS's schemas; `.ci/run --full` makes both.
 
 #![allow(clippy::unwrap_used)] // a test may
 
@@ -14,16 +16,19 @@ use support::Copy;
 
 const KO: &str = "locales/ko/topics/package-theft.ftl";
 
+fn python() -> Command {
+    let venv = std::env::var("TRANSLATORS").expect("TRANSLATORS names a Python environment");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut command = Command::new(root.join(venv).join("bin/python"));
+    command.current_dir(root);
+    command
+}
+
 /// Lets a tool open and save a file, with one text changed or none.
 fn edit(copy: &Copy, tool: &str, change: &[&str]) {
-    let venv = std::env::var("TRANSLATORS").expect("TRANSLATORS names a Python environment");
-    let python = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join(venv)
-        .join("bin/python");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/translators/edit.py");
-    let mut command = Command::new(python);
+    let mut command = python();
     command
-        .arg(script)
+        .arg("tests/translators/edit.py")
         .arg(tool)
         .arg(copy.file("out.xlf"))
         .arg(copy.file("back.xlf"));
@@ -83,4 +88,38 @@ fn what_independent_tools_save_comes_back() {
             "{tool}: {ran:#?}"
         );
     }
+}
+
+#[test]
+#[ignore = "needs Python, a package, and schemas"]
+fn files_are_valid_by_their_schemas() {
+    let schemas = std::env::var("SCHEMAS").expect("SCHEMAS names a folder");
+    let copy = Copy::new();
+    // Every state, a note of each kind, and what was refused.
+    copy.replace(KO, "주문할", "<&> 주문할");
+    copy.replace(
+        "content/topics/package-theft.ftl",
+        "Deliver where",
+        "Have it delivered where",
+    );
+    copy.publish("pickpocket", "ko");
+    let valid = |file: &str, schema: &str| {
+        let mut command = python();
+        command.arg("tests/translators/validate.py");
+        command.arg(Path::new(&schemas).join(schema));
+        let ran = command.arg(copy.file(file)).output().unwrap();
+        let said = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.success(), "{file}: {said}");
+    };
+    let schema = "xliff-core-1.2-strict.xsd";
+    let out = copy.file("out.xlf");
+    copy.run(&["export", "--lang", "ko", "--out", out.to_str().unwrap()])
+        .ok();
+    valid("out.xlf", schema);
+    copy.write(
+        "back.xlf",
+        copy.read("out.xlf").replace("주문할", "{ $x } 주문할 }"),
+    );
+    assert_eq!(import(&copy).code, 1);
+    valid("back.refused.xlf", schema);
 }

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::context::Surroundings;
+use super::earlier::Earlier;
 use super::form::PluralsOf;
 use super::incoming::AtExport;
 use super::plan::Refused;
@@ -81,13 +82,19 @@ pub(crate) fn outgoing<T: Send>(
         .map(|pair| {
             let files = subject.read(pair)?;
             let sheet = files.parsed();
-            let mut units = Vec::new();
-            for (number, _) in sheet.english.numbered() {
+            let texts = sheet.english.numbered().map(|(number, _)| {
                 let divided = sheet.divided(number, &plurals);
                 let standing = judge.standing(&sheet, &divided);
-                if only.is_none_or(|only| only.takes(standing, &divided)) {
-                    add(&around, &sheet, divided, standing, &mut units);
-                }
+                (divided, standing)
+            });
+            let taken = texts.filter(|(divided, standing)| {
+                only.is_none_or(|only| only.takes(*standing, divided))
+            });
+            let taken: Vec<_> = taken.collect();
+            let earlier = Earlier::of(subject, &sheet, &taken);
+            let mut units = Vec::new();
+            for (divided, standing) in taken {
+                add(&around, &sheet, divided, standing, &earlier, &mut units);
             }
             let file = Outgoing {
                 reference: files.pair.reference.clone(),
@@ -104,6 +111,7 @@ fn add(
     sheet: &Sheet<'_>,
     mut divided: Divided<'_, '_>,
     standing: Standing,
+    earlier: &Earlier,
     units: &mut Vec<OutgoingUnit>,
 ) {
     let target = divided.target.map(Entry::fingerprint);
@@ -114,7 +122,13 @@ fn add(
         .iter()
         .map(|unit| {
             let notes = around.notes(sheet, &divided, unit);
-            rejected.iter().cloned().chain(notes).collect()
+            let before = earlier.note(divided.english.id, unit);
+            rejected
+                .iter()
+                .cloned()
+                .chain(before)
+                .chain(notes)
+                .collect()
         })
         .collect();
     for (unit, notes) in std::mem::take(&mut divided.units).into_iter().zip(notes) {
@@ -174,7 +188,10 @@ pub(crate) fn refused(
             if let Some(number) = sheet.english.index.get(one.incoming.id.as_str()) {
                 let divided = sheet.divided(*number, &plurals);
                 let standing = judge.standing(&sheet, &divided);
-                add(&around, &sheet, divided, standing, &mut units);
+                let taken = [(divided, standing)];
+                let earlier = Earlier::of(subject, &sheet, &taken);
+                let [(divided, standing)] = taken;
+                add(&around, &sheet, divided, standing, &earlier, &mut units);
             }
         }
         for given in &one.incoming.units {

@@ -3,6 +3,7 @@
 
 mod code;
 mod context;
+mod earlier;
 mod export;
 mod file_plan;
 mod form;
@@ -12,6 +13,8 @@ mod message_plan;
 mod plan;
 mod records;
 mod rewritten;
+#[cfg(test)]
+mod round_trip;
 mod subject;
 mod unit;
 mod write;

@@ -2,6 +2,8 @@
 
 pub mod calendar;
 mod contacts;
+#[cfg(feature = "cli")]
+mod earlier;
 mod format;
 mod glossary;
 mod id;
@@ -40,6 +42,8 @@ pub use calendar::{Calendar, CalendarEntry, Occasion};
 pub(crate) use calendar::{OBSERVANCES, Observances};
 pub(crate) use contacts::{CONTACTS, NAME_SUFFIX, TERM_PREFIX};
 pub use contacts::{Contact, ContactKind, Contacts, Freshness, Served};
+#[cfg(feature = "cli")]
+pub(crate) use earlier::earlier_entries;
 pub(crate) use format::Clock;
 pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;

@@ -288,6 +288,35 @@ fn texts_whose_english_has_changed_stay_stale_and_those_that_changed_here_are_re
 }
 
 #[test]
+fn a_stale_text_leaves_with_the_english_that_it_was_made_from() {
+    const EN: &str = "content/topics/package-theft.ftl";
+    let copy = Copy::new();
+    let git = |args: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.args(["-c", "user.name=T", "-c", "user.email=t@example.org"]);
+        let ran = git.args(args).current_dir(copy.path()).output();
+        let ran = ran.expect("git");
+        assert!(ran.status.success(), "{ran:?}");
+    };
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-qm", "One"]);
+    copy.replace(EN, "Track each order", "Follow & log each order");
+    git(&["commit", "-qam", "Two"]);
+    copy.replace(EN, "Follow & log", "Watch");
+    let file = export(&copy, "ko", &["--only", "stale"]);
+    let note = "The English that was translated said: Track each order";
+    // The short form is in the same message, and says what it said.
+    assert_eq!(file.matches(note).count(), 1, "{file}");
+    assert_eq!(file.matches("The English that was translated").count(), 1);
+    assert!(file.contains("<source>Watch each order"), "{file}");
+    // Where no history reaches that far, the text leaves without it.
+    std::fs::remove_dir_all(copy.file(".git")).expect("removed");
+    let file = export(&copy, "ko", &["--only", "stale"]);
+    assert!(!file.contains("The English that was translated"), "{file}");
+}
+
+#[test]
 fn hostile_and_foreign_files_are_refused_and_nothing_changes() {
     let copy = Copy::new();
     let file = export(&copy, "ko", &[]);

@@ -10,9 +10,7 @@ mod write;
 pub(crate) use read::read;
 pub(crate) use write::{document, file};
 
-/// The name of the context groups that hold what the import needs.
-const GROUP: &str = "beatbook";
-/// The contexts in it: the fingerprints of the English and of the translation, and the digest of the unit's text.
+/// The contexts that hold what the import needs: the fingerprints of the English and of the translation, and the digest of the unit's text.
 const SOURCE: &str = "x-beatbook-source";
 const TARGET: &str = "x-beatbook-target";
 const BASE: &str = "x-beatbook-base";

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::super::code::Segment;
 use super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::incoming::{AtExport, base};
-use super::{BASE, GROUP, SOURCE, TARGET};
+use super::{BASE, SOURCE, TARGET};
 
 /// The document that holds these files.
 pub(crate) fn document(files: impl Iterator<Item = String>) -> String {
@@ -71,9 +71,8 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
         (None, Some(target)) => write_segments(target, &mut codes, out),
         (None, None) => {}
     }
-    out.push_str(&format!(
-        "</target>\n        <context-group name=\"{GROUP}\" purpose=\"information\">\n"
-    ));
+    // A group of contexts without a name: the schema wants each name once in a file.
+    out.push_str("</target>\n        <context-group purpose=\"information\">\n");
     let source = unit.source.map(|print| print.to_string());
     let contexts = [
         (SOURCE, source.unwrap_or_default()),

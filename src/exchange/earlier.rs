@@ -1,0 +1,67 @@
+//! The English that stale translations were made from, for whoever brings them up to date.
+
+use std::collections::HashMap;
+
+use super::code::readable;
+use super::export::Standing;
+use super::form::{EntryForm, PluralsOf};
+use super::subject::{Divided, Sheet, Subject};
+use super::unit::{Unit, units};
+use crate::ftl::{self, Fingerprint};
+use crate::library::earlier_entries;
+
+/// What the units of stale messages said in English when they were translated: by message, then by the unit's key.
+#[derive(Debug, Default)]
+pub(super) struct Earlier(HashMap<String, HashMap<String, String>>);
+
+impl Earlier {
+    /// Asks the git history of the subject for those of a file that are stale.
+    pub(super) fn of(
+        subject: &Subject<'_>,
+        sheet: &Sheet<'_>,
+        texts: &[(Divided<'_, '_>, Standing)],
+    ) -> Earlier {
+        let stale = texts
+            .iter()
+            .filter(|(_, standing)| *standing == Standing::Stale);
+        let wanted: Vec<(&str, Fingerprint)> = stale
+            .filter_map(|(divided, _)| {
+                let record = sheet.files.records.get(divided.english.id)?;
+                Some((divided.english.id, record.source?))
+            })
+            .collect();
+        let (Some((root, path)), false) = (
+            subject.source.tree_of(&sheet.files.pair.reference),
+            wanted.is_empty(),
+        ) else {
+            return Earlier::default();
+        };
+        // The texts are what was asked for: without git, or where it refuses, they leave without their history.
+        let entries = earlier_entries(root, path, &wanted).unwrap_or_default();
+        let divided = texts.iter().map(|(divided, _)| divided);
+        let found = divided.filter_map(|divided| {
+            let id = divided.english.id;
+            Some((id.to_owned(), divide(entries.get(id)?, divided)?))
+        });
+        Earlier(found.collect())
+    }
+
+    /// What the unit said in English, where that is another text.
+    pub(super) fn note(&self, id: &str, unit: &Unit) -> Option<String> {
+        let earlier = self.0.get(id)?.get(&unit.key)?;
+        (*earlier != readable(&unit.source))
+            .then(|| format!("The English that was translated said: {earlier}"))
+    }
+}
+
+/// The units of an earlier English entry, beside the translation as it is.
+fn divide(earlier: &str, divided: &Divided<'_, '_>) -> Option<HashMap<String, String>> {
+    let parsed = ftl::parse(earlier);
+    let entry = EntryForm::of(parsed.entries.first()?);
+    let target = divided.target.map(EntryForm::of);
+    let (_, units) = units(&entry, target.as_ref(), &PluralsOf::default());
+    let texts = units
+        .into_iter()
+        .map(|unit| (unit.key, readable(&unit.source)));
+    Some(texts.collect())
+}
