@@ -138,6 +138,26 @@ pub fn read_xliff(text: &str) {
     }
 }
 
+/// Reads a text as a file of verdicts.
+///
+/// # Panics
+/// It is refused without a place, or what was read is another file once it is written.
+#[cfg(feature = "exchange")]
+pub fn read_review_file(text: &str) {
+    match crate::exchange::review_file::read("f.json", text) {
+        Ok(read) => {
+            let written = crate::json::indented(&read.file);
+            let again = crate::exchange::review_file::read("f.json", &written);
+            assert_eq!(
+                again.map(|again| again.file).ok(),
+                Some(read.file),
+                "{written}"
+            );
+        }
+        Err(error) => assert!(error.to_string().starts_with("`f.json`"), "{error}"),
+    }
+}
+
 /// What a library calls a language, in English.
 pub fn language_name(library: &Library, locale: &LanguageIdentifier) -> String {
     library.profiles().name(locale)

@@ -35,6 +35,11 @@ fn all() -> Vec<(&'static str, &'static str, Schema)> {
         ),
         json::<Coverage>("coverage", "beatbook coverage --format json"),
         json::<Catalog>("catalog", "catalog.json, written by beatbook compile"),
+        #[cfg(feature = "exchange")]
+        json::<crate::exchange::review_file::ReviewFile>(
+            "review-file",
+            "the file that the page for reviewers saves and beatbook import reads",
+        ),
     ]
 }
 

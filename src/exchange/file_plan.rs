@@ -39,7 +39,11 @@ impl FilePlan<'_, '_> {
                 self.plan.refuse(one, None, Refusal::UnknownId);
                 continue;
             };
-            match self.message(&sheet, &mut records, number, &one) {
+            let done = match one.judgement {
+                None => self.message(&sheet, &mut records, number, &one),
+                Some(judgement) => self.judged(&sheet, &mut records, number, (&one, judgement)),
+            };
+            match done {
                 Ok(Some(done)) => accepted.push(done),
                 Ok(None) => self.plan.unchanged += 1,
                 Err((unit, why)) => {

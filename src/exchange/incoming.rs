@@ -5,8 +5,9 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 
 use super::code::{Segment, readable};
+use super::review_file::Decision;
 use crate::ftl::Fingerprint;
-use crate::review;
+use crate::review::{self, Category, Date};
 
 /// What comes back for one message or term.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,21 @@ pub(crate) struct Incoming {
     pub(crate) translated_by: Option<String>,
     /// A remark for the record.
     pub(crate) note: Option<String>,
+    /// What a reviewer decided, where the file is one of verdicts.
+    pub(crate) judgement: Option<Judgement>,
+    /// Where it stands in the file that came back, where no unit says so.
+    pub(crate) place: String,
+}
+
+/// What a reviewer decided about a text as it was shown, whose fingerprints stand beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Judgement {
+    /// What.
+    pub(crate) decision: Decision,
+    /// Of a rejection, what sort of thing is wrong.
+    pub(crate) category: Option<Category>,
+    /// The day, in UTC; `None` where the file does not say.
+    pub(crate) on: Option<Date>,
 }
 
 /// A translation as it was at the export.
@@ -104,9 +120,9 @@ pub(crate) fn base_of(text: &str) -> String {
 /// The people who are named at an import.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct People {
-    /// Who wrote the changed texts.
+    /// Who wrote the changed texts; with verdicts, the texts of which no record says who wrote them.
     pub(crate) translated_by: Option<String>,
-    /// Who reviewed the texts that the file says are reviewed.
+    /// Who reviewed the texts that the file says are reviewed; with verdicts, who gave them.
     pub(crate) reviewed_by: Option<String>,
 }
 
@@ -133,6 +149,16 @@ pub(crate) enum Refusal {
     Mixed,
     /// The text was emptied.
     Emptied,
+    /// The English has changed since a reviewer judged the text beside it.
+    JudgedBesideOther,
+    /// The text has changed since a reviewer judged it.
+    JudgedOther,
+    /// A reviewer is said to have changed the text, and there is no other text.
+    NoChange,
+    /// The reviewer rejected the text on that day, after having approved it.
+    RejectedLater(Date),
+    /// Nobody knows who wrote the text that a reviewer approved.
+    WriterUnknown,
     /// Something is wrong with the text itself.
     Text(String),
     /// The rule of records does not allow it.
@@ -154,6 +180,13 @@ impl fmt::Display for Refusal {
             Refusal::PartReviewed => "only a part of the message is marked as reviewed, or stands in the file, and a review is of the whole message: mark all its texts",
             Refusal::Mixed => "its parts come from different exports, so nobody can tell which English was translated: export again, and put the texts in there",
             Refusal::Emptied => "the text was emptied: a translation is not removed by an import",
+            Refusal::JudgedBesideOther => "the English has changed since this verdict, which says nothing of the new one: judge the text again on a page that is made now",
+            Refusal::JudgedOther => "the text has changed since this verdict, which says nothing of the new one: judge it again on a page that is made now",
+            Refusal::NoChange => "it is said to be changed, and there is no new text: judge it again on the page",
+            Refusal::RejectedLater(on) => {
+                return write!(f, "the same person rejected this text later, on {on}: if it is right after all, judge it again on a page that is made now");
+            }
+            Refusal::WriterUnknown => "nobody knows who wrote this text as it is, so nobody can tell that somebody else reviews it: if a person did, import this again with --translated-by REVIEWER; if a machine did, record that with `beatbook review record … --origin machine` first",
             Refusal::Text(why) => return f.write_str(why),
             Refusal::Judged(why) => {
                 // Some of this can be said with `review record` alone.

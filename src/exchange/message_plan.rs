@@ -37,9 +37,6 @@ impl FilePlan<'_, '_> {
         incoming: &Incoming,
     ) -> std::result::Result<Option<Accepted>, (Option<String>, Refusal)> {
         let divided = sheet.divided(number, self.plurals);
-        let twice = |parsed: &crate::coverage::Parsed<'_>| {
-            parsed.duplicates.iter().any(|(id, _)| *id == incoming.id)
-        };
         let texts = changed_texts(&divided, incoming).map_err(|(key, why)| (Some(key), why))?;
         let reviewed = match self.circumstances.people.reviewed_by {
             Some(_) => Reviewed::of(&divided, &texts, incoming),
@@ -58,9 +55,7 @@ impl FilePlan<'_, '_> {
             return Ok(None);
         }
         let whole = |why: Refusal| (None, why);
-        if sheet.target.as_ref().is_some_and(twice) || twice(&sheet.english) {
-            return Err(whole(Refusal::Text("the message stands in its file twice, so nobody can tell which one is meant: remove one".to_owned())));
-        }
+        sheet.once(&incoming.id).map_err(whole)?;
         let source = incoming
             .source
             .ok_or_else(|| whole(Refusal::NoFingerprint))?;
@@ -92,6 +87,7 @@ impl FilePlan<'_, '_> {
             units: Vec::new(),
             stale,
             reviewed_by: None,
+            rejected: None,
             is_by_nobody: false,
         };
         let reviewer = self.circumstances.people.reviewed_by.as_ref();
@@ -121,7 +117,12 @@ impl FilePlan<'_, '_> {
         let (written, print) =
             Written::of(sheet, &divided, &texts).map_err(|why| whole(Refusal::Text(why)))?;
         let new = Texts {
-            source,
+            // English is its own source.
+            source: if self.subject.is_source() {
+                print
+            } else {
+                source
+            },
             target: print,
         };
         // A foreign project has records only where it began to keep them, and where without one nobody would see what is stale.
@@ -238,7 +239,7 @@ fn says_what_is_there(divided: &Divided<'_, '_>, incoming: &Incoming) -> bool {
 }
 
 /// The texts that somebody changed, by key.
-fn changed_texts(
+pub(super) fn changed_texts(
     divided: &Divided<'_, '_>,
     incoming: &Incoming,
 ) -> std::result::Result<NewTexts, (String, Refusal)> {

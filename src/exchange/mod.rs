@@ -9,9 +9,11 @@ mod file_plan;
 mod form;
 mod incoming;
 mod join;
+mod judged;
 mod message_plan;
 mod plan;
 mod records;
+pub(crate) mod review_file;
 mod rewritten;
 #[cfg(test)]
 mod round_trip;
@@ -27,7 +29,8 @@ pub(crate) use export::{Only, outgoing, refused};
 #[cfg(feature = "site")]
 pub(crate) use form::{Choice, EntryForm, Form};
 pub(crate) use incoming::{Incoming, People, Refusal};
-pub(crate) use plan::{Change, Plan};
+pub(crate) use plan::{Change, Plan, Refused};
+pub(crate) use review_file::IssueType;
 pub(crate) use subject::Subject;
 #[cfg(feature = "site")]
 pub(crate) use unit::{choice_key, part_key, variant_key};

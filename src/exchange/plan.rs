@@ -39,6 +39,8 @@ pub(crate) struct Change {
     pub(crate) stale: bool,
     /// Who is on record as its reviewer from now on, where that is new.
     pub(crate) reviewed_by: Option<String>,
+    /// Why it is on record as rejected from now on, where that is new.
+    pub(crate) rejected: Option<String>,
     /// A person must have written the new text, and nobody is named.
     pub(crate) is_by_nobody: bool,
 }
@@ -105,7 +107,7 @@ impl Plan {
     pub(super) fn refuse(&mut self, incoming: Incoming, unit: Option<&IncomingUnit>, why: Refusal) {
         let first = unit.or(incoming.units.first());
         self.refused.push(Refused {
-            place: first.map_or_else(String::new, |unit| unit.place.clone()),
+            place: first.map_or_else(|| incoming.place.clone(), |unit| unit.place.clone()),
             key: unit.map_or_else(|| incoming.id.clone(), |unit| unit.key.clone()),
             why,
             incoming,
@@ -161,7 +163,7 @@ impl Plan {
 }
 
 /// Which file of the subject has which id.
-fn ids(subject: &Subject<'_>, pairs: &[Pair]) -> Result<HashMap<String, usize>> {
+pub(super) fn ids(subject: &Subject<'_>, pairs: &[Pair]) -> Result<HashMap<String, usize>> {
     let mut all = HashMap::new();
     for (at, pair) in pairs.iter().enumerate() {
         if let Some(loaded) = subject.source.read(&pair.reference)? {

@@ -4,12 +4,14 @@ use crate::coverage::Parsed;
 use crate::diagnostic::Role;
 use crate::error::{Error, Kind, Result};
 use crate::ftl::Entry;
+use crate::language;
 use crate::library::{Library, Locks, built_in};
 use crate::project::{Pair, Project, records_path};
 use crate::review::{Records, read_records};
 use crate::source::{Flaw, Loaded, Replacement, Source, WriteLock, decode};
 
 use super::form::{EntryForm, PluralsOf};
+use super::incoming::Refusal;
 use super::unit::{Unit, units};
 
 /// One locale of a project.
@@ -77,6 +79,11 @@ impl Lock<'_> {
 }
 
 impl<'p> Subject<'p> {
+    /// Whether it is the English itself, which is reviewed as a translation is.
+    pub(super) fn is_source(&self) -> bool {
+        self.library.is_some() && self.locale == language::SOURCE.to_string()
+    }
+
     /// Waits until nobody else writes to it.
     ///
     /// # Errors
@@ -99,7 +106,10 @@ impl<'p> Subject<'p> {
     /// # Errors
     /// A folder cannot be read: what is in it would look as if nobody had it.
     pub(crate) fn pairs(&self) -> Result<Vec<Pair>> {
-        let found = self.project.pairs(self.source, &self.locale);
+        let found = match self.is_source() {
+            true => self.project.sources(self.source),
+            false => self.project.pairs(self.source, &self.locale),
+        };
         if let Some((path, why)) = found.problems.first() {
             return Err(Error::new(Kind::Io, format!("cannot read `{path}`: {why}")));
         }
@@ -170,6 +180,15 @@ impl Files {
 }
 
 impl<'f> Sheet<'f> {
+    /// Refuses a message that stands in a file twice: nobody can tell which one is meant.
+    pub(super) fn once(&self, id: &str) -> std::result::Result<(), Refusal> {
+        let twice = |parsed: &Parsed<'_>| parsed.duplicates.iter().any(|(other, _)| *other == id);
+        if self.target.as_ref().is_some_and(twice) || twice(&self.english) {
+            return Err(Refusal::Text("the message stands in its file twice, so nobody can tell which one is meant: remove one".to_owned()));
+        }
+        Ok(())
+    }
+
     /// An entry of the English with its units, by its number.
     pub(crate) fn divided<'s>(&'s self, number: usize, plurals: &PluralsOf) -> Divided<'s, 'f> {
         let english = &self.english.resource.entries[number];

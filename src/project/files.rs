@@ -142,6 +142,32 @@ impl Project {
         }
     }
 
+    /// The reference files of all locales, each as a translation of itself: English has records, too.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn sources(&self, source: &Source) -> Pairs {
+        let references = self
+            .references
+            .0
+            .get_or_init(|| self.list_references(source));
+        let mut pairs: Vec<Pair> = references
+            .values()
+            .flat_map(|listed| &listed.paths)
+            .map(|path| Pair {
+                translation: path.clone(),
+                reference: path.clone(),
+                translated: true,
+                referenced: true,
+                recorded: source.has(&records_path(path)),
+            })
+            .collect();
+        pairs.sort_by(|a, b| a.reference.cmp(&b.reference));
+        pairs.dedup();
+        Pairs {
+            pairs,
+            problems: self.reference_problems(source),
+        }
+    }
+
     /// What could not be read where reference files lie, each with the reason.
     pub fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
         let references = self

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Refusal;
 use crate::diagnostic::{Fault, FileText, Place, Role, SettingsFault};
@@ -74,12 +75,6 @@ impl Reviewers {
                 let nameless = SettingsFault::Nameless(id.into_inner());
                 return Err(fault(nameless, raw.name.span()));
             }
-            let plain = |name: &str| -> String {
-                name.chars()
-                    .filter(|c| c.is_alphanumeric())
-                    .flat_map(char::to_lowercase)
-                    .collect()
-            };
             let same = all.iter().find(|(_, other): &(&String, &Reviewer)| {
                 plain(&other.name) == plain(raw.name.get_ref())
             });
@@ -110,6 +105,18 @@ impl Reviewers {
         self.all.get(id)
     }
 
+    /// The id of the person who signed so: with their id, or with their name, however they typed it.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn signed(&self, signature: &str) -> Option<&str> {
+        if let Some((id, _)) = self.all.get_key_value(signature.trim()) {
+            return Some(id);
+        }
+        let name = plain(signature);
+        let same = |reviewer: &Reviewer| !name.is_empty() && plain(&reviewer.name) == name;
+        let found = self.iter().find(|(_, reviewer)| same(reviewer));
+        found.map(|(id, _)| id)
+    }
+
     /// Refuses an id that is not listed: such a person counts as nobody.
     ///
     /// # Errors
@@ -137,6 +144,14 @@ impl Reviewers {
             .iter()
             .map(|(id, reviewer)| (id.as_str(), reviewer))
     }
+}
+
+/// A name without what people type differently: signs, spaces, capitals, and how accents are put together.
+fn plain(name: &str) -> String {
+    name.nfkc()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Whether a text follows the grammar of ids, which is so narrow that no two ids look alike but differ in bytes.
@@ -185,6 +200,20 @@ mod tests {
             "{KIM}[kim-2]\nname = \"Kim the younger\"\nlanguages = [\"ko\"]\nqualification = \"bilingual\"\n"
         );
         assert!(parse(&other).is_ok());
+    }
+
+    #[test]
+    #[cfg(feature = "exchange")]
+    fn a_name_is_known_however_it_is_typed() {
+        let jose =
+            "[jose]\nname = \"José B. Lee\"\nlanguages = [\"es\"]\nqualification = \"bilingual\"\n";
+        let reviewers = parse(&format!("{KIM}{jose}")).unwrap();
+        for name in ["José B. Lee", "jose\u{301} b lee", " JOSÉ B.LEE ", "jose"] {
+            assert_eq!(reviewers.signed(name), Some("jose"), "{name}");
+        }
+        for name in ["", " ", "…", "Jose B. Lee", "José", "kim-2", "__proto__"] {
+            assert_eq!(reviewers.signed(name), None, "{name}");
+        }
     }
 
     #[test]

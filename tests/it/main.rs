@@ -64,3 +64,5 @@ mod templates;
 mod threads;
 #[cfg(feature = "cli")]
 mod topics;
+#[cfg(feature = "exchange")]
+mod verdicts;

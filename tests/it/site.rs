@@ -20,7 +20,7 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     files
 }
 
-fn made(copy: &Copy, more: &[&str]) -> BTreeMap<String, String> {
+pub(crate) fn made(copy: &Copy, more: &[&str]) -> BTreeMap<String, String> {
     let mut args = vec!["site", "--out", "out"];
     args.extend(more);
     copy.run(&args).ok();
@@ -187,7 +187,7 @@ fn without_drafts_nothing_unreviewed_is_in_any_file() {
 }
 
 /// What a script of a page for reviewers assigns.
-fn assigned(script: &str) -> serde_json::Value {
+pub(crate) fn assigned(script: &str) -> serde_json::Value {
     let line = script.lines().nth(1).expect("a line below the directive");
     let json = match line.split_once(".push(") {
         Some((_, rest)) => rest.trim_end_matches(");"),

@@ -21,6 +21,7 @@ use super::words::{self, Words};
 use super::{Files, Language, Shell, Site, data};
 use crate::checks::Terms;
 use crate::error::Result;
+use crate::exchange::IssueType;
 use crate::language;
 use crate::library::{
     CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SITE, SignOff, TEMPLATES, TopicMeta,
@@ -67,7 +68,7 @@ struct Queue<'d> {
     terms: Vec<rules::TermData>,
     rules: Rules<'d>,
     /// Kinds of faults, and what they are called.
-    categories: Vec<(&'static str, String)>,
+    categories: Vec<(IssueType, String)>,
     channels: Vec<rules::ChannelLimits>,
     /// What the precinct puts below its posts.
     signature: Option<String>,

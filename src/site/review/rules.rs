@@ -4,27 +4,28 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::checks::{Terms, WORDING};
+use crate::exchange::IssueType;
 use crate::library::{Glossary, Precinct};
 use crate::post::{Limit, channels, hashtags_on, posts_to};
 use crate::profile::{Profiles, WordList};
 
-/// Kinds of faults, those of MQM that a reader of short texts tells apart: as files have them, and the words for them.
-pub(super) const CATEGORIES: [(&str, &str); 15] = [
-    ("accuracy/mistranslation", "site-review-kind-mistranslation"),
-    ("accuracy/omission", "site-review-kind-omission"),
-    ("accuracy/addition", "site-review-kind-addition"),
-    ("accuracy/untranslated", "site-review-kind-untranslated"),
-    ("fluency/grammar", "site-review-kind-grammar"),
-    ("fluency/spelling", "site-review-kind-spelling"),
-    ("fluency/punctuation", "site-review-kind-punctuation"),
-    ("fluency/unintelligible", "site-review-kind-unintelligible"),
-    ("terminology", "site-review-kind-terminology"),
-    ("style/register", "site-review-kind-register"),
-    ("style/awkward", "site-review-kind-awkward"),
-    ("locale-convention", "site-review-kind-convention"),
-    ("audience", "site-review-kind-audience"),
-    ("design/length", "site-review-kind-length"),
-    ("other", "site-review-kind-other"),
+/// The kinds of faults that may be named, and the words for them.
+pub(super) const CATEGORIES: [(IssueType, &str); 15] = [
+    (IssueType::Mistranslation, "site-review-kind-mistranslation"),
+    (IssueType::Omission, "site-review-kind-omission"),
+    (IssueType::Addition, "site-review-kind-addition"),
+    (IssueType::Untranslated, "site-review-kind-untranslated"),
+    (IssueType::Grammar, "site-review-kind-grammar"),
+    (IssueType::Spelling, "site-review-kind-spelling"),
+    (IssueType::Punctuation, "site-review-kind-punctuation"),
+    (IssueType::Unintelligible, "site-review-kind-unintelligible"),
+    (IssueType::Terminology, "site-review-kind-terminology"),
+    (IssueType::Register, "site-review-kind-register"),
+    (IssueType::Awkward, "site-review-kind-awkward"),
+    (IssueType::Convention, "site-review-kind-convention"),
+    (IssueType::Audience, "site-review-kind-audience"),
+    (IssueType::Length, "site-review-kind-length"),
+    (IssueType::Other, "site-review-kind-other"),
 ];
 
 /// A term of the glossary, for readers of one language.

@@ -1,10 +1,11 @@
 // The page of a reviewer: what must be read before a verdict, verdicts by hand and by key, editing, closing, two tabs, the file.
 /* global document, window, setTimeout, DataTransfer, File, Event, localStorage, Storage */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { beatbook, beginReview as begin, missing, places, set, showsText as shows, sites, start, withPage } from './harness.mjs';
 
 const skip = missing('drafts');
@@ -174,7 +175,8 @@ test('the keyboard is enough, and its single keys can be turned off', { skip }, 
     await page.waitForFunction(() => document.activeElement.className === 'review-field');
     await page.keyboard.press('Escape');
     await page.click('.review-menu > summary');
-    await page.click('.review-keys input');
+    // The menu is drawn anew when it opens: what is found in it is pressed at once.
+    await page.$eval('.review-keys input', (box) => box.click());
     await page.click('.review-menu > summary');
     await page.evaluate(() => document.querySelector('.review-heading').focus());
     await page.keyboard.press('r');
@@ -359,6 +361,67 @@ test('the file has every verdict, and the page goes on from it', { skip }, async
     });
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+/** A copy of the library, which lists these people. */
+function libraryWith(people) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'library-'));
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  for (const name of ['content', 'locales', 'precincts', 'beatbook.toml', 'l10n.toml']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  writeFileSync(path.join(folder, 'content/reviewers.toml'), Object.entries(people).map(([id, name]) => `[${id}]\nname = "${name}"\nlanguages = ["ko"]\nqualification = "bilingual"\n`).join('\n'));
+  return folder;
+}
+
+test('what was judged on the page goes on record in the library', { skip: missing('drafts', 'program') }, async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'review-'));
+  const library = libraryWith({ invented: 'Invented Reviewer', other: 'Somebody Else' });
+  const file = 'locales/ko/topics/pickpocket';
+  const read = (name) => readFileSync(path.join(library, `${file}${name}`), 'utf8');
+  /** The record of a text, as it is written. */
+  const record = (id) => read('.review.toml').split(`[${id}]\n`)[1].split('\n\n')[0];
+  try {
+    const [changed, name] = await withPage(await where(), phone, async (page) => {
+      await begin(page, 'pickpocket-bag');
+      await openAll(page);
+      await page.click('#review-approve');
+      await other(page, 'pickpocket-bag');
+      await begin(page, 'pickpocket-after');
+      await page.click('#review-change');
+      const was = await page.$eval('#unit-0', (area) => area.value);
+      await set(page, '#unit-0', `먼저, ${was}`);
+      await page.select('#review-category', 'style/awkward');
+      await page.click('#review-save');
+      await other(page, 'pickpocket-after');
+      await begin(page, 'pickpocket-jostled');
+      await page.click('#review-reject');
+      await page.select('#review-category', 'accuracy/omission');
+      await set(page, '#review-note', '“틀림”\u2028<b>');
+      await page.click('#review-confirm');
+      await other(page, 'pickpocket-jostled');
+      const found = await saved(page, folder);
+      assert.deepEqual(found.file.verdicts.map(({ id, verdict }) => [id, verdict]), [['pickpocket-after', 'change'], ['pickpocket-bag', 'approve'], ['pickpocket-jostled', 'reject']]);
+      assert.deepEqual(page.complaints, []);
+      return [was, path.join(folder, found.name)];
+    });
+    const run = (...words) => beatbook('--library', library, 'import', name, ...words);
+    const before = [read('.ftl'), read('.review.toml')];
+    assert.match(run('--reviewed-by', 'invented', '--dry-run'), /\{\+먼저, \+\}[^]*Would record in ko: 1 approved, 1 changed, 1 rejected; 0 there already, 0 refused/);
+    assert.deepEqual([read('.ftl'), read('.review.toml')], before, 'a dry run changes nothing');
+    assert.throws(() => run('--reviewed-by', 'other'), /signed “Invented Reviewer”/);
+    assert.match(run('--reviewed-by', 'invented'), /Recorded in ko: 1 approved, 1 changed, 1 rejected; 0 there already, 0 refused/);
+    assert.match(record('pickpocket-bag'), /state = "reviewed"[^]*reviewed-by = "invented"/);
+    assert.match(record('pickpocket-after'), /state = "translated"[^]*origin = "machine-edited"[^]*translated-by = "invented"/);
+    assert.doesNotMatch(record('pickpocket-after'), /reviewed-by/);
+    assert.match(record('pickpocket-jostled'), /rejected = \{ by = "invented", on = [0-9-]+, reason = "omission: “틀림”[^"]*<b>", category = "accuracy" \}/);
+    assert.equal(read('.ftl'), before[0].replace(`pickpocket-after = ${changed}`, `pickpocket-after = 먼저, ${changed}`), 'one text changes, and nothing else');
+    assert.match(run('--reviewed-by', 'invented'), /0 approved, 0 changed, 0 rejected; 3 there already, 0 refused/);
+    // A page that is made now asks for the one that was changed, and for nothing that is on record.
+    beatbook('--library', library, 'site', '--out', path.join(folder, 'site'));
+    const queue = readFileSync(path.join(folder, 'site/data/review/ko.js'), 'utf8');
+    assert.ok(queue.includes('"pickpocket-after"') && !queue.includes('"pickpocket-bag"'));
+  } finally {
+    for (const made of [folder, library]) rmSync(made, { recursive: true });
   }
 });
 

@@ -1,14 +1,17 @@
-//! `import`: what translators and reviewers send back.
+//! `import`: what translators and reviewers send back. What kind of file it is, its content says.
+
+mod verdicts;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::args::{Global, Purpose};
+use super::args::{Global, Purpose, Subject};
 use super::difference::difference;
 use super::export::{counted, parts};
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
+use crate::diagnostic::{FileText, Position};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
 use crate::library::Library;
@@ -16,18 +19,30 @@ use crate::project::Project;
 use crate::review::{Claim, Date, REVIEWERS, Work};
 use crate::source::{read_input, write_output};
 
+const EXAMPLES: &str = "\
+Examples:
+  beatbook import korean.xlf --translated-by kim-agency --dry-run    what a translator's file would change
+  beatbook import korean.xlf --translated-by kim-agency              take it
+  beatbook import \"review ko Lee.json\" --reviewed-by lee-officer    a reviewer's verdicts: approved texts are on record
+                                                                     as reviewed, changed ones wait for somebody else
+
+Exit codes: 0 all taken, 1 something was refused (the rest was taken, and what was refused is in a file), 2 nothing was done.";
+
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Import {
-    /// The file that came back: XLIFF 1.2
+    /// The file that came back: XLIFF 1.2, or the file that the page for reviewers saves
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Show what would change, and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Who wrote the texts that changed: an id of content/reviewers.toml
+    /// Who wrote the texts that changed: an id of content/reviewers.toml. In a reviewer's file, who wrote the approved texts of
+    /// which no record says who wrote them
     #[arg(long, value_name = "REVIEWER")]
     translated_by: Option<String>,
-    /// Who reviewed the texts that the file says are reviewed: the id of a person who did not write them
+    /// Who reviewed the texts that the file says are reviewed: the id of a person who did not write them. For a reviewer's
+    /// file, whose file it is: the name in it must be theirs
     #[arg(long, value_name = "REVIEWER")]
     reviewed_by: Option<String>,
     /// The l10n.toml of a project; the nearest project or library by default
@@ -35,11 +50,56 @@ pub(super) struct Import {
     project: Option<PathBuf>,
 }
 
+/// What a file is, by its content.
+enum Content {
+    Xliff(String),
+    /// The reviewer's file: JSON.
+    Verdicts(String),
+}
+
 pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result<u8> {
     let subject = global.subject(args.project.as_deref(), Purpose::Import, true, output)?;
-    let (source, project, library) = parts(&subject)?;
     let name = args.file.display().to_string();
-    let (locale, incoming) = read(&args.file, &name, project)?;
+    match content(&args.file, &name)? {
+        Content::Xliff(text) => translations(global, args, &subject, (&name, &text), output),
+        Content::Verdicts(text) => verdicts::run(global, args, &subject, (&name, &text), output),
+    }
+}
+
+fn content(path: &Path, name: &str) -> Result<Content> {
+    let bytes = read_input(path)?;
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+            let Position { line, column } = FileText::new("", before).position(valid);
+            return Err(Error::new(
+                Kind::Content,
+                format!("`{}`, line {line}, column {column}: this is not UTF-8 text", clean(name)),
+            )
+            .with_help("XLIFF 1.2 in UTF-8 and the files of the page for reviewers can be imported: save it so, or export the texts again"));
+        }
+    };
+    let text = match text.strip_prefix('\u{FEFF}') {
+        Some(text) => text.to_owned(),
+        None => text,
+    };
+    Ok(match text.trim_start().starts_with(['{', '[']) {
+        true => Content::Verdicts(text),
+        false => Content::Xliff(text),
+    })
+}
+
+fn translations(
+    global: &Global,
+    args: &Import,
+    subject: &Subject,
+    (name, text): (&str, &str),
+    output: &mut Output,
+) -> Result<u8> {
+    let (source, project, library) = parts(subject)?;
+    let (locale, incoming) = read(name, text, project)?;
     let today = global.now_of(library)?.date;
     let people = people(args, library, &locale, today)?;
     let subject = exchange::Subject {
@@ -54,23 +114,7 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
         false => Some(subject.lock()?),
     };
     let plan = Plan::of(&subject, incoming, &people, today)?;
-    let unknown = plan.refused.iter().filter(|refused| {
-        matches!(
-            refused.why,
-            exchange::Refusal::UnknownFile(_) | exchange::Refusal::UnknownId
-        )
-    });
-    if plan.changes.is_empty()
-        && plan.unchanged == 0
-        && !plan.refused.is_empty()
-        && unknown.count() == plan.refused.len()
-    {
-        return Err(Error::new(
-            Kind::Content,
-            format!("`{}` has nothing of this project: is it from another one?", clean(&name)),
-        )
-        .with_help("name the library or the project that it was exported from: --library DIR or --project L10N.TOML"));
-    }
+    ours(&plan, name)?;
     if library.is_some() && people.translated_by.is_none() {
         let text = plan
             .changes
@@ -98,18 +142,30 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
     finish(args, &subject, &plan, today, output)
 }
 
-/// What a file says, and the locale of the project that it is about.
-fn read(path: &Path, name: &str, project: &Project) -> Result<(String, Vec<Incoming>)> {
-    let bytes = read_input(path)?;
-    let not_xliff = || {
-        Error::new(
-            Kind::Content,
-            format!("`{}` is not UTF-8 text", clean(name)),
+/// Refuses a file of which the project knows nothing.
+fn ours(plan: &Plan, name: &str) -> Result<()> {
+    let unknown = |refused: &exchange::Refused| {
+        matches!(
+            refused.why,
+            exchange::Refusal::UnknownFile(_) | exchange::Refusal::UnknownId
         )
-        .with_help("XLIFF 1.2 in UTF-8 can be imported: save it so, or export the texts again")
     };
-    let text = std::str::from_utf8(&bytes).map_err(|_| not_xliff())?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if plan.changes.is_empty()
+        && plan.unchanged == 0
+        && !plan.refused.is_empty()
+        && plan.refused.iter().all(unknown)
+    {
+        return Err(Error::new(
+            Kind::Content,
+            format!("`{}` has nothing of this project: is it from another one?", clean(name)),
+        )
+        .with_help("name the library or the project that it was exported from: --library DIR or --project L10N.TOML"));
+    }
+    Ok(())
+}
+
+/// What a file says, and the locale of the project that it is about.
+fn read(name: &str, text: &str, project: &Project) -> Result<(String, Vec<Incoming>)> {
     let read = xliff::read(&clean(name), text)?;
     let locale = match read.locales.as_slice() {
         [locale] => locale.replace('_', "-"),
@@ -207,6 +263,9 @@ fn remarks(change: &Change) -> String {
     if let Some(who) = &change.reviewed_by {
         remarks.push(format!("reviewed by {who}"));
     }
+    if let Some(why) = &change.rejected {
+        remarks.push(format!("rejected: {}", why.replace('\n', " ")));
+    }
     match remarks.is_empty() {
         true => String::new(),
         false => format!("  ({})", remarks.join("; ")),
@@ -254,7 +313,7 @@ fn finish(
         ));
     }
     if !args.dry_run {
-        let path = beside(&args.file);
+        let path = beside(&args.file, "xlf");
         let files = exchange::refused(subject, &plan.refused, today)?;
         let files = files.iter().map(|file| xliff::file(file, &subject.locale));
         write_output(&path, xliff::document(files).as_bytes())?;
@@ -264,15 +323,15 @@ fn finish(
 }
 
 /// The name of the file for what is refused: beside the one that came back, and not there yet.
-fn beside(file: &Path) -> PathBuf {
+fn beside(file: &Path, extension: &str) -> PathBuf {
     let stem = file
         .file_stem()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
     let name = |number: usize| match number {
-        1 => file.with_file_name(format!("{stem}.refused.xlf")),
-        _ => file.with_file_name(format!("{stem}.refused-{number}.xlf")),
+        1 => file.with_file_name(format!("{stem}.refused.{extension}")),
+        _ => file.with_file_name(format!("{stem}.refused-{number}.{extension}")),
     };
     (1..)
         .map(name)
