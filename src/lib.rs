@@ -63,6 +63,8 @@ mod review;
 #[cfg(feature = "site")]
 mod site;
 mod source;
+#[cfg(feature = "cli")]
+mod worklist;
 
 #[cfg(feature = "cli")]
 #[doc(hidden)]

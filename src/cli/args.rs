@@ -97,7 +97,7 @@ pub(super) enum Command {
     Fit(super::fit::Fit),
     /// Propose what to post, and when, over a year
     Calendar(super::calendar::Calendar),
-    /// Record who wrote and who reviewed a text
+    /// List what needs a person, in the order of need, and record what people judged
     Review(super::review::Review),
     /// Write a language's texts to a file for translators' tools
     #[cfg(feature = "exchange")]

@@ -8,7 +8,6 @@ mod check;
 mod compare;
 mod compile;
 mod coverage;
-mod difference;
 mod explain;
 #[cfg(feature = "exchange")]
 mod export;

@@ -14,10 +14,13 @@ use crate::checks::Baseline;
 use crate::coverage::Coverage;
 use crate::diagnostic::{Role, Severity};
 use crate::gate::{Catalog, Origin, Publication, Reason, State};
+use crate::language::difference::Fate;
 use crate::library::search::HitKind;
 use crate::library::{ContactKind, Served, SignOff, Urgency, VariableKind};
 use crate::post::{Encoding, Unit, Uses};
 use crate::report::Findings;
+use crate::review::Category;
+use crate::worklist::{Need, Worklist};
 
 /// Every JSON: the name of its schema, who writes it, and its type.
 fn all() -> Vec<(&'static str, &'static str, Schema)> {
@@ -27,6 +30,7 @@ fn all() -> Vec<(&'static str, &'static str, Schema)> {
         json::<fit::Answer>("fit", "beatbook fit --format json"),
         json::<show::Json>("show", "beatbook show --format json"),
         json::<calendar::Answer>("calendar", "beatbook calendar --format json"),
+        json::<Worklist>("review", "beatbook review --format json"),
         json::<review::Needed>("review-list", "beatbook review list --format json"),
         json::<Findings>("check", "beatbook check --format json"),
         json::<Baseline>(
@@ -192,6 +196,9 @@ fn text_and_json_have_the_same_words() {
         ],
         HitKind::as_str,
     );
+    agree(&Need::ALL, Need::as_str);
+    agree(&Category::ALL, Category::as_str);
+    agree(&[Fate::Kept, Fate::Gone, Fate::New], Fate::as_str);
     agree(&[Urgency::Routine, Urgency::Urgent], Urgency::as_str);
     agree(&[SignOff::Legal], SignOff::as_str);
     agree(

@@ -7,8 +7,8 @@ use super::export::Standing;
 use super::form::{EntryForm, PluralsOf};
 use super::subject::{Divided, Sheet, Subject};
 use super::unit::{Unit, units};
-use crate::ftl::{self, Fingerprint};
-use crate::library::earlier_entries;
+use crate::ftl;
+use crate::library::History;
 
 /// What the units of stale messages said in English when they were translated: by message, then by the unit's key.
 #[derive(Debug, Default)]
@@ -21,27 +21,16 @@ impl Earlier {
         sheet: &Sheet<'_>,
         texts: &[(Divided<'_, '_>, Standing)],
     ) -> Earlier {
+        // The texts are what was asked for: where the history does not know, they leave without it.
+        let mut history = History::default();
         let stale = texts
             .iter()
             .filter(|(_, standing)| *standing == Standing::Stale);
-        let wanted: Vec<(&str, Fingerprint)> = stale
-            .filter_map(|(divided, _)| {
-                let record = sheet.files.records.get(divided.english.id)?;
-                Some((divided.english.id, record.source?))
-            })
-            .collect();
-        let (Some((root, path)), false) = (
-            subject.source.tree_of(&sheet.files.pair.reference),
-            wanted.is_empty(),
-        ) else {
-            return Earlier::default();
-        };
-        // The texts are what was asked for: without git, or where it refuses, they leave without their history.
-        let entries = earlier_entries(root, path, &wanted).unwrap_or_default();
-        let divided = texts.iter().map(|(divided, _)| divided);
-        let found = divided.filter_map(|divided| {
-            let id = divided.english.id;
-            Some((id.to_owned(), divide(entries.get(id)?, divided)?))
+        let found = stale.filter_map(|(divided, _)| {
+            let (id, path) = (divided.english.id, &sheet.files.pair.reference);
+            let print = sheet.files.records.get(id)?.source?;
+            let earlier = history.entry(subject.source, path, id, print)?;
+            Some((id.to_owned(), divide(&earlier.written, divided)?))
         });
         Earlier(found.collect())
     }

@@ -21,7 +21,7 @@ const SHOWN: usize = 6;
 /// without its comment and `.keywords`.
 ///
 /// Fingerprints are compared in full. What is shown to people is shorter, and only a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Fingerprint([u8; BYTES]);
 
 impl Fingerprint {

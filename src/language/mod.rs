@@ -1,6 +1,8 @@
 //! Languages: tags, which locale serves a reader, and facts from Unicode and CLDR. What is known about individual languages is
 //! in `content/languages`.
 
+#[cfg(feature = "cli")]
+pub(crate) mod difference;
 pub(crate) mod figures;
 pub(crate) mod hidden;
 mod negotiate;

@@ -38,12 +38,14 @@ use crate::project::{LibrarySettings, Project, parse_toml};
 use crate::review::{LocalTime, Reviewers};
 use crate::source::Source;
 
+#[cfg(feature = "cli")]
+pub(crate) use calendar::Nearness;
 pub use calendar::{Calendar, CalendarEntry, Occasion};
 pub(crate) use calendar::{OBSERVANCES, Observances};
 pub(crate) use contacts::{CONTACTS, NAME_SUFFIX, TERM_PREFIX};
 pub use contacts::{Contact, ContactKind, Contacts, Freshness, Served};
 #[cfg(feature = "cli")]
-pub(crate) use earlier::earlier_entries;
+pub(crate) use earlier::History;
 pub(crate) use format::Clock;
 pub(crate) use format::Moment;
 pub(crate) use glossary::GLOSSARY;

@@ -24,6 +24,8 @@ mod readiness;
 mod sarif;
 mod short;
 mod visible;
+#[cfg(feature = "cli")]
+mod worklist;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -43,6 +45,8 @@ pub use formats::{CoverageFormat, FindingsFormat};
 pub(crate) use json::V1 as Findings;
 pub(crate) use visible::visible;
 pub(crate) use visible::without_hidden;
+#[cfg(feature = "cli")]
+pub(crate) use worklist::{worklist_markdown, worklist_text};
 
 /// What a run of checks found, ready to be rendered.
 #[derive(Clone, Copy, Debug)]

@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
 #[cfg(feature = "cli")]
-pub(crate) use git::Repository;
+pub(crate) use git::{Change, Repository, Revision};
 #[cfg(feature = "cli")]
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;

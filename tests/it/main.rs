@@ -66,3 +66,5 @@ mod threads;
 mod topics;
 #[cfg(feature = "exchange")]
 mod verdicts;
+#[cfg(feature = "cli")]
+mod worklist;

@@ -103,7 +103,7 @@ fn may_lack(schema: &Value, key: &str) -> bool {
 
 /// A library with a published text, drafts, and each reason for which a text is withheld.
 fn troubled() -> Copy {
-    let copy = Copy::new();
+    let copy = crate::worklist::repository();
     copy.publish("package-theft", "ko")
         .publish("template-correction", "ko")
         .amend_record(
@@ -114,7 +114,7 @@ fn troubled() -> Copy {
         .amend_record(
             KO_RECORDS,
             "package-theft-pickup",
-            "withdrawn = { on = 2026-11-20, reason = \"wrong\" }",
+            "note = \"seen\"\nwithdrawn = { on = 2026-11-20, reason = \"wrong\" }",
         )
         .amend_record(
             KO_RECORDS,
@@ -238,6 +238,7 @@ fn every_json_is_what_its_schema_says() {
                 "--draft",
             ],
             &["calendar", "--year", "2027", "--lang", "ko"],
+            &["review"],
             &["review", "list"],
             &["check"],
             &["check", "--publish", "--precinct", "110"],

@@ -91,7 +91,7 @@ pub fn values(command: &Command, stdout: &str) -> Option<(&'static str, Vec<Valu
         ("fit", "fit"),
         ("show", "show"),
         ("calendar", "calendar"),
-        ("review", "review-list"),
+        ("review", "review"),
         ("check", "check"),
         ("coverage", "coverage"),
     ];
@@ -100,7 +100,10 @@ pub fn values(command: &Command, stdout: &str) -> Option<(&'static str, Vec<Valu
         return None;
     }
     let writer = |arg: &&str| WRITERS.iter().find(|(command, _)| command == arg);
-    let (_, name) = args.iter().find_map(writer)?;
+    let &(_, mut name) = args.iter().find_map(writer)?;
+    if name == "review" && args.contains(&"list") {
+        name = "review-list";
+    }
     let values = serde_json::Deserializer::from_str(stdout).into_iter();
     let values = values.map(|value| value.unwrap_or_else(|error| panic!("{error}: {stdout}")));
     Some((name, values.collect()))

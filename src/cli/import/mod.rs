@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::args::{Global, Purpose, Subject};
-use super::difference::difference;
 use super::export::{counted, parts};
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::diagnostic::{FileText, Position};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
+use crate::language::difference::{difference, marked};
 use crate::library::Library;
 use crate::project::Project;
 use crate::review::{Claim, Date, REVIEWERS, Work};
@@ -248,7 +248,7 @@ fn show(plan: &Plan, output: &mut Output) {
             let part = part.map_or_else(String::new, |part| format!("{part}: "));
             let text = match old {
                 None => format!("{{+{new}+}}"),
-                Some(old) => difference(old, new),
+                Some(old) => marked(&difference(old, new)),
             };
             output.line(format!("    {part}{}", text.replace('\n', "\n    ")));
         }

@@ -1,12 +1,13 @@
-//! `review`: what needs a person, and recording what a person reviewed.
+//! `review`: what needs a person, and recording what people judged.
 
 mod calls;
 mod contact;
 mod list;
 mod record;
 mod withdraw;
+mod worklist;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[cfg(test)]
 pub(super) use list::Needed;
@@ -15,16 +16,53 @@ use super::args::Global;
 use super::output::Output;
 use crate::error::{Error, Kind, Result};
 use crate::review::{Date, parse_date};
+use crate::worklist::Need;
 
+const EXAMPLES: &str = "\
+Examples:
+  beatbook review                                      what needs a person, in the order of need
+  beatbook review --lang korean --only missing,stale   what a translator into Korean has to do
+  beatbook review pickpocket --lang korean             each text of a topic
+  beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim";
+
+/// Without a subcommand, lists what needs a person: what all texts quote comes first, then what is urgent, then what is in
+/// season or will be within six weeks.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(super) struct Review {
     #[command(subcommand)]
-    action: Action,
+    action: Option<Action>,
+    #[command(flatten)]
+    asked: Asked,
+}
+
+#[derive(Debug, Args)]
+struct Asked {
+    /// Topics, messages or templates, by id [default: all]
+    #[arg(value_name = "ID")]
+    ids: Vec<String>,
+    /// The language: a tag or a name; `en` for the English itself [default: all]
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// Only texts that are missing, withdrawn, rejected, stale, edited (since their review), unreviewed or unapproved; several
+    /// with commas
+    #[arg(long, value_name = "NEED", value_delimiter = ',', value_parser = worklist::need)]
+    only: Vec<Need>,
+    /// The output format
+    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
 }
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// List the texts that need a person: missing, stale, unreviewed
+    /// List the texts that may not be published under their gravest reason, contacts and dates included
     List(list::List),
     /// Record who wrote, reviewed, approved or rejected texts, as they are now
     Record(record::Recording),
@@ -40,12 +78,13 @@ enum Action {
 
 pub(super) fn run(global: &Global, args: &Review, output: &mut Output) -> Result<u8> {
     match &args.action {
-        Action::List(args) => list::run(global, args, output),
-        Action::Record(args) => record::run(global, args, output),
-        Action::Withdraw(args) => withdraw::withdraw(global, args, output),
-        Action::Restore(args) => withdraw::restore(global, args, output),
-        Action::Contact(args) => contact::run(global, args, output),
-        Action::Calls(args) => calls::run(global, args, output),
+        None => worklist::run(global, &args.asked, output),
+        Some(Action::List(args)) => list::run(global, args, output),
+        Some(Action::Record(args)) => record::run(global, args, output),
+        Some(Action::Withdraw(args)) => withdraw::withdraw(global, args, output),
+        Some(Action::Restore(args)) => withdraw::restore(global, args, output),
+        Some(Action::Contact(args)) => contact::run(global, args, output),
+        Some(Action::Calls(args)) => calls::run(global, args, output),
     }
 }
 

@@ -2,15 +2,17 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Show, history, slots};
+use super::{Show, slots};
 use crate::cli::output::Output;
 use crate::error::Result;
 use crate::gate::{Filled, Gate, Message, Outgoing, Reason, TopicView};
 use crate::language;
-use crate::library::{EXPIRES, Library, Target, TemplateMeta, VariableKind, topic_of};
+use crate::language::difference::marked;
+use crate::library::{EXPIRES, History, Library, Target, TemplateMeta, VariableKind, topic_of};
 use crate::post::{Channel, Posting, Signing, Uses, channels, messages_for, posts_to};
 use crate::profile::Profiles;
 use crate::review::LocalTime;
+use crate::worklist::Before;
 
 /// What is asked for.
 pub(super) struct Asked<'a, 'l> {
@@ -58,6 +60,7 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
         channels: only,
     } = *asked;
     let library = gate.library();
+    let mut history = History::default();
     let given = slots::given(library, &args.set)?;
     let meta = match &target {
         Target::Template(id) => library.template_meta()?.remove(id),
@@ -119,7 +122,7 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
             let title = matches!(&answer.target, Target::Topic(topic) if *topic == id);
             let to: &[&'static Channel] = if title { &[] } else { &wanted };
             let changed_words = if args.format == "text" && message.status.has(Reason::Stale) {
-                changed_words(library, &unit, &id, locale)?
+                changed_words(library, &mut history, (&unit, &id), locale)?
             } else {
                 None
             };
@@ -139,8 +142,8 @@ pub(super) fn answer(asked: &Asked<'_, '_>, target: Target, output: &Output) -> 
 /// What has changed in the English since the translation was made, if the library is in a repository that knows.
 fn changed_words(
     library: &Library,
-    unit: &str,
-    id: &str,
+    history: &mut History,
+    (unit, id): (&str, &str),
     locale: &LanguageIdentifier,
 ) -> Result<Option<String>> {
     let (english, target) = (
@@ -149,11 +152,11 @@ fn changed_words(
     );
     let record = target.as_ref().and_then(|localized| localized.record(id));
     let print = record.and_then(|record| record.source);
-    let (Some(root), Some(english), Some(print)) = (library.source().root(), english, print) else {
-        return Ok(None);
-    };
+    let now = english.as_ref().and_then(|english| english.get(id));
     // The text itself is what was asked for: without git, or where it refuses, it is shown without its history.
-    Ok(history::changed_words(root, &english, id, print).unwrap_or_default())
+    let before = now.zip(print);
+    let before = before.and_then(|(now, print)| Before::of(now, print, library, history));
+    Ok(before.map(|before| marked(&before.difference)))
 }
 
 /// The messages that were asked for. A flyer has its own choice of a topic's messages, in its own order.

@@ -1,7 +1,6 @@
 //! `show`: the texts of a topic, a message or a template, English beside them.
 
 mod answer;
-mod history;
 mod json;
 mod plain;
 mod slots;

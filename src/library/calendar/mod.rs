@@ -6,6 +6,8 @@
 mod days;
 mod months;
 mod observances;
+#[cfg(feature = "cli")]
+mod season;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,8 @@ use crate::error::{Error, Kind, Result};
 use crate::review::{Date, days_after};
 use observances::When;
 pub(crate) use observances::{OBSERVANCES, Observances};
+#[cfg(feature = "cli")]
+pub(crate) use season::Nearness;
 
 /// The years that can be planned.
 pub const YEARS: RangeInclusive<u16> = 1900..=9999;

@@ -10,10 +10,11 @@ use super::unit::{Apart, Group, Unit};
 use crate::checks::Terms;
 use crate::error::Result;
 use crate::ftl;
-use crate::gate::{Gate, PublicationStatus, Reason};
+use crate::gate::Gate;
 use crate::language;
 use crate::library::{LocalizedMessage, TEMPLATES, Variable, topic_of};
-use crate::review::{Origin, Record, ReviewContext, State};
+use crate::review::{Origin, ReviewContext};
+use crate::worklist::Need;
 
 /// A text to review.
 #[derive(Serialize)]
@@ -23,7 +24,8 @@ pub(super) struct TextData {
     /// The fingerprint of the English, all of it: a verdict is about exactly these words.
     source: String,
     target: String,
-    why: Why,
+    /// Why it waits for somebody: it is unreviewed, edited or stale.
+    why: Need,
     origin: Option<Origin>,
     translated_by: Option<String>,
     /// What was noted on record.
@@ -49,43 +51,6 @@ struct Side {
     /// The same in a variant where it differs.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     within: BTreeMap<String, Says>,
-}
-
-/// Why a text waits for somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum Why {
-    /// Nobody has reviewed it.
-    Unreviewed,
-    /// It has changed since somebody reviewed it.
-    Edited,
-    /// The English has changed since it was translated.
-    Stale,
-}
-
-impl Why {
-    /// Why a text waits, by its record; `None` where it does not, and where it is withdrawn or rejected.
-    fn of(
-        record: Option<&Record>,
-        source: Option<ftl::Fingerprint>,
-        target: ftl::Fingerprint,
-        reviews: &ReviewContext<'_>,
-    ) -> Option<Why> {
-        let status = PublicationStatus::of_record(record, source, Some(|| target), reviews);
-        // What was rejected waits for a translator first.
-        if status.has(Reason::Withdrawn) || status.has(Reason::Rejected) {
-            return None;
-        }
-        if status.has(Reason::Stale) {
-            return Some(Why::Stale);
-        }
-        if !status.has(Reason::Unreviewed) {
-            return None;
-        }
-        let edited = record
-            .is_some_and(|record| record.state >= State::Reviewed && record.target != Some(target));
-        Some(if edited { Why::Edited } else { Why::Unreviewed })
-    }
 }
 
 impl TextData {
@@ -130,7 +95,10 @@ pub(super) fn texts(
         };
         let english_print = (!is_english).then_some(source.fingerprint);
         let record = target.record(id);
-        let Some(why) = Why::of(record, english_print, own.fingerprint, &reviews) else {
+        // What is missing, was rejected or taken back waits for a translator first; what is to be approved, for the lawyers.
+        let why = Need::of(record, english_print, own.fingerprint, &reviews, false);
+        let waits = |why: &Need| matches!(why, Need::Stale | Need::Edited | Need::Unreviewed);
+        let Some(why) = why.filter(waits) else {
             continue;
         };
         let slots: &BTreeMap<String, Variable> = match (reading.meta(), metas.get(id)) {

@@ -2,6 +2,7 @@
 
 use super::run::run;
 use super::{Repository, Revision};
+use crate::date::{Date, parse_date};
 use crate::error::Result;
 
 /// A change of a file.
@@ -9,6 +10,8 @@ use crate::error::Result;
 pub(crate) struct Change {
     /// The commit.
     pub revision: Revision,
+    /// The day on which it was committed, where its committer was.
+    pub day: Date,
     /// What the file was called then, relative to the folder of the repository that was asked.
     pub path: String,
 }
@@ -27,7 +30,7 @@ impl Repository {
             "-z",
             "--follow",
             "--name-only",
-            "--format=%x01%H",
+            "--format=%x01%H %cs",
             "--no-show-signature",
             "--no-ext-diff",
             "--no-textconv",
@@ -40,17 +43,19 @@ impl Repository {
     }
 }
 
-/// Reads what `git log` writes for [`Repository::history`]: a mark, the hash, and the file's path, with NUL and line breaks
-/// between them. Paths outside the folder, from before a file was moved into it, are left out: nothing reads there.
+/// Reads what `git log` writes for [`Repository::history`]: a mark, the hash, the day, and the file's path, with NUL and line
+/// breaks between them. Paths outside the folder, from before a file was moved into it, are left out: nothing reads there.
 fn parse(output: &[u8], prefix: &str) -> Vec<Change> {
     let output = String::from_utf8_lossy(output);
     let commits = output.split('\u{1}').skip(1);
     commits
         .filter_map(|commit| {
-            let (hash, rest) = commit.split_once(['\0', '\n'])?;
+            let (head, rest) = commit.split_once(['\0', '\n'])?;
+            let (hash, day) = head.split_once(' ')?;
             let path = rest.trim_matches(['\0', '\n']);
             Some(Change {
                 revision: Revision::read(hash.as_bytes())?,
+                day: parse_date(day)?,
                 path: path.strip_prefix(prefix)?.to_owned(),
             })
         })

@@ -138,7 +138,11 @@ impl Repository {
         Ok(found.unwrap_or_else(|| revision.clone()))
     }
 
-    fn is_shallow(&self) -> Result<bool> {
+    /// Whether this clone has only the latest commits.
+    ///
+    /// # Errors
+    /// Git refuses.
+    pub(crate) fn is_shallow(&self) -> Result<bool> {
         let answer = run(&self.folder, &["rev-parse", "--is-shallow-repository"])?;
         Ok(answer.starts_with(b"true"))
     }

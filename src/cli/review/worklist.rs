@@ -1,0 +1,79 @@
+//! `review`: what needs a person.
+
+use unic_langid::LanguageIdentifier;
+
+use super::super::args::{Global, Purpose};
+use super::super::output::Output;
+use super::super::{CLEAN, FAILED};
+use super::{Asked, Format};
+use crate::error::{Error, Kind, Result};
+use crate::library::{Found, History, Library, Target};
+use crate::report;
+use crate::worklist::{Need, Wanted, Worklist};
+
+/// Reads what must be done with a text.
+pub(super) fn need(text: &str) -> std::result::Result<Need, String> {
+    let found = Need::ALL.into_iter().find(|need| need.as_str() == text);
+    found.ok_or_else(|| format!("write one of {}", Need::ALL.map(Need::as_str).join(", ")))
+}
+
+pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<u8> {
+    let library = global.subject_library(Purpose::Review, output)?;
+    let today = global.now(&library)?.date;
+    let locales = locales(&library, args.lang.as_deref())?;
+    let wanted = wanted(&library, args)?;
+    let mut history = History::default();
+    let (worklist, problems) = Worklist::of(&library, &locales, &wanted, today, &mut history)?;
+    for problem in &problems {
+        output.error(problem);
+    }
+    if let Some(problem) = history.problem() {
+        output.hint(&format!(
+            "what the English said before is not known everywhere: {problem}"
+        ));
+    }
+    match args.format {
+        // What was named is shown one by one.
+        Format::Text => output.push(&report::worklist_text(
+            &worklist,
+            !args.ids.is_empty() || !args.only.is_empty(),
+        )),
+        Format::Markdown => output.push(&report::worklist_markdown(&worklist)),
+        Format::Json => output.json(&worklist),
+    }
+    Ok(if problems.is_empty() { CLEAN } else { FAILED })
+}
+
+fn locales(library: &Library, lang: Option<&str>) -> Result<Vec<LanguageIdentifier>> {
+    match lang {
+        Some(name) if name != "all" => Ok(vec![library.language(name)?]),
+        _ => Ok(library.locales().to_vec()),
+    }
+}
+
+/// The texts that the arguments name.
+fn wanted(library: &Library, args: &Asked) -> Result<Wanted> {
+    let mut wanted = Wanted {
+        needs: args.only.clone(),
+        ..Wanted::default()
+    };
+    if args.ids.iter().any(|name| name == "all") {
+        return Ok(wanted);
+    }
+    for name in &args.ids {
+        match library.look_up(name)? {
+            Found::One(target @ Target::Topic(_)) => wanted.units.push((target.unit(), None)),
+            Found::One(target) => {
+                let id = target.id().to_owned();
+                wanted.units.push((target.unit(), Some(id)));
+            }
+            Found::Several(_) | Found::Nothing(_) => {
+                let text = format!("no text `{}`", name.escape_debug());
+                return Err(Error::new(Kind::NotFound, text).with_help(
+                    "name topics, messages or templates by their ids; `beatbook review --help` lists the other actions",
+                ));
+            }
+        }
+    }
+    Ok(wanted)
+}
