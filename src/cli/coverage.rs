@@ -8,14 +8,14 @@ use unic_langid::LanguageIdentifier;
 use super::args::{Global, Purpose, Subject};
 use super::output::Output;
 use super::progress::Bar;
-use super::since::earlier;
+use super::since::{days, earlier};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::{Coverage as Counted, NoProgress};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 use crate::profile::{Answer, Profiles};
 use crate::project::Project;
-use crate::report::{self, CoverageFormat};
+use crate::report::{self, CoverageFormat, Earlier, Links, Surroundings};
 use crate::source::Source;
 
 #[derive(Debug, Args)]
@@ -32,6 +32,10 @@ pub(super) struct Coverage {
     /// Also say what has changed since a revision: a branch, a tag or a commit, from where this branch left it
     #[arg(long, value_name = "REV")]
     since: Option<String>,
+    /// With html: the address below which the project's files are shown, such as https://github.com/OWNER/NAME/blob/main; each gap then
+    /// links to its file and line
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
     /// Exit 1 if a locale has less than this percentage of the entries
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<f64>,
@@ -48,6 +52,19 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         return Err(Error::new(
             Kind::Usage,
             "--fail-under is a number from 0 to 100",
+        ));
+    }
+    let web = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+    if args.base_url.as_ref().is_some_and(|url| !web(url)) {
+        return Err(Error::new(
+            Kind::Usage,
+            "--base-url is a web address: it begins with https://",
+        ));
+    }
+    if args.base_url.is_some() && format != CoverageFormat::Html {
+        return Err(Error::new(
+            Kind::Usage,
+            "only the page has links: --base-url goes with --format html",
         ));
     }
     let said = format.is_for_people();
@@ -73,12 +90,10 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         compare(&mut counted, (&subject, name), global, &args.locales)?;
     }
     output.findings(&counted.problems());
-    output.push(&report::coverage(
-        &counted,
-        format,
-        subject.library(),
-        output.color,
-    ));
+    output.push(&match format {
+        CoverageFormat::Html => page(args, &subject, &counted),
+        format => report::coverage(&counted, format, subject.library(), output.color),
+    });
     if counted.is_unreadable() {
         return Ok(FAILED);
     }
@@ -108,6 +123,38 @@ pub(super) fn run(global: &Global, args: &Coverage, output: &mut Output) -> Resu
         }
     }
     Ok(code)
+}
+
+/// How many earlier days the page shows.
+const DAYS: usize = 8;
+
+fn page(args: &Coverage, subject: &Subject, counted: &Counted) -> String {
+    let mut earlier = Vec::new();
+    for (day, then) in days(subject, DAYS) {
+        let Ok((source, project)) = counted_in(&then) else {
+            continue;
+        };
+        let has = |locale: &&String| counted.locales.contains_key(*locale);
+        let locales: Vec<String> = project.locales().iter().filter(has).cloned().collect();
+        // As it was judged then: a record of a later day is not in it.
+        let coverage = match then.library() {
+            None => Counted::of(project, source, &locales, &NoProgress),
+            library => {
+                Counted::with_reviewers(project, source, &locales, (library, day), &NoProgress)
+            }
+        };
+        // Figures of what could be read in part only would show a fall that there was not.
+        if coverage.is_whole() {
+            let day = day.to_string();
+            earlier.push(Earlier { day, coverage });
+        }
+    }
+    let around = Surroundings {
+        links: args.base_url.as_deref().map_or(Links::None, Links::Files),
+        earlier: &earlier,
+        ..Surroundings::default()
+    };
+    report::coverage_page(counted, subject.library(), &around)
 }
 
 /// Counts what there was at a revision in the same way, and adds what has changed since.

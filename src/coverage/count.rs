@@ -1,12 +1,15 @@
 //! Counting one file.
 
 use super::walk::{Parsed, Reference, View};
-use super::{Figures, FileCoverage, Presence};
+use super::{Figures, FileCoverage, Gap, Presence};
 use crate::ftl::{self, Difference};
 use crate::language;
 use crate::library::Library;
 use crate::project::{Action, Project};
 use crate::review::{Date, PublicationStatus, Reason, Records, ReviewContext, Reviewers, State};
+
+/// More gaps of one file than this are not listed with their places.
+const GAPS: usize = 12;
 
 pub(super) fn file(
     project: &Project,
@@ -34,6 +37,9 @@ pub(super) fn file(
                 out.missing = entries.iter().map(|entry| entry.id.to_owned()).collect();
                 out.figures.missing = entries.len();
                 out.figures.missing_w = reference.words.iter().sum();
+                for entry in entries.iter().take(GAPS) {
+                    out.gaps.push(Gap::of(&reference.parsed, entry, false));
+                }
             }
         }
         (None, Some(_)) => {
@@ -124,6 +130,9 @@ fn both(
             }
             if action(Some(source.id)) != Action::Ignore {
                 out.missing.push(source.id.to_owned());
+                if out.gaps.len() < GAPS {
+                    out.gaps.push(Gap::of(&reference.parsed, source, false));
+                }
             }
             continue;
         };
@@ -155,7 +164,14 @@ fn both(
                     Some(|| target.fingerprint()),
                     reviews,
                 );
-                figures.stale += usize::from(status.has(Reason::Stale));
+                if status.has(Reason::Stale) {
+                    figures.stale += 1;
+                    figures.stale_w += words;
+                    if out.gaps.len() < GAPS {
+                        out.gaps.push(Gap::of(translation, target, true));
+                    }
+                }
+                figures.reviewed += usize::from(status.reasons.is_empty());
                 figures.unreviewed += usize::from(status.has(Reason::Unreviewed));
             }
             // Nobody has reviewed a text without a record.
@@ -171,6 +187,18 @@ fn both(
         {
             figures.obsolete += 1;
             out.obsolete.push(target.id.to_owned());
+        }
+    }
+}
+
+impl Gap {
+    fn of(parsed: &Parsed<'_>, entry: &ftl::Entry<'_>, is_stale: bool) -> Gap {
+        let before = &parsed.file.text[..entry.span.start];
+        Gap {
+            id: entry.id.to_owned(),
+            is_stale,
+            path: parsed.file.path.to_string(),
+            line: before.matches('\n').count() + 1,
         }
     }
 }

@@ -74,6 +74,12 @@ pub struct Figures {
     /// How many translations no named person has reviewed since they changed: in a library all without such a record, elsewhere
     /// only those in files that have records.
     pub unreviewed: usize,
+    /// How many translations a named person has reviewed as they are now.
+    #[serde(skip)]
+    pub reviewed: usize,
+    /// How many words the stale translations have in the reference.
+    #[serde(skip)]
+    pub stale_w: usize,
 }
 
 /// The coverage of one locale.
@@ -93,6 +99,9 @@ pub struct LocaleCoverage {
     pub figures: Figures,
     /// The files that lack something or have something extra, by path.
     pub files: Vec<FileCoverage>,
+    /// The files that lack nothing and have nothing extra, by path.
+    #[serde(skip)]
+    pub(crate) whole: Vec<FileCoverage>,
 }
 
 /// The coverage of one translation file.
@@ -114,6 +123,22 @@ pub struct FileCoverage {
     /// The file's figures.
     #[serde(skip)]
     pub figures: Figures,
+    /// Where the first of its gaps are.
+    #[serde(skip)]
+    pub(crate) gaps: Vec<Gap>,
+}
+
+/// A text that is missing or stale, and where to go to mend that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Gap {
+    /// The id; a term's with its `-`.
+    pub(crate) id: String,
+    /// Whether there is a translation, of an earlier English.
+    pub(crate) is_stale: bool,
+    /// The translation's file, or where there is no translation the English one.
+    pub(crate) path: String,
+    /// From 1.
+    pub(crate) line: usize,
 }
 
 /// Whether a file is on both sides.
@@ -143,6 +168,11 @@ impl Figures {
         self.changed + self.unchanged + self.report + self.missing
     }
 
+    /// The words of the reference that wait for a translator: those of what is missing and of what is stale.
+    pub fn words_left(&self) -> usize {
+        self.missing_w + self.stale_w
+    }
+
     /// The percentage of entries that are present, changed or not.
     pub fn present(&self) -> Percent {
         Percent::of(self.changed + self.unchanged, self.total())
@@ -162,6 +192,8 @@ impl Figures {
             (&mut self.warnings, other.warnings),
             (&mut self.stale, other.stale),
             (&mut self.unreviewed, other.unreviewed),
+            (&mut self.reviewed, other.reviewed),
+            (&mut self.stale_w, other.stale_w),
         ];
         for (sum, more) in pairs {
             *sum += more;
@@ -233,9 +265,12 @@ impl Coverage {
                 || file.file != Presence::Both
             {
                 locale.files.push(file);
+            } else {
+                locale.whole.push(file);
             }
         }
         for locale in all.values_mut() {
+            locale.whole.sort_by(|a, b| a.path.cmp(&b.path));
             locale.files.sort_by(|a, b| a.path.cmp(&b.path));
             locale.percent = (100 * locale.figures.changed)
                 .checked_div(locale.figures.total())

@@ -36,10 +36,11 @@ use crate::gate::Readiness;
 use crate::library::Library;
 use crate::profile::Profiles;
 
-#[cfg(not(feature = "site"))]
-use coverage_html::Navigation;
+#[cfg(feature = "cli")]
+pub(crate) use coverage_html::Earlier;
 #[cfg(feature = "site")]
 pub(crate) use coverage_html::Navigation;
+pub(crate) use coverage_html::{Links, Surroundings};
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]
 pub(crate) use json::V1 as Findings;
@@ -147,18 +148,22 @@ pub fn coverage(
         CoverageFormat::Text => coverage_text::render(coverage, color),
         CoverageFormat::Json => coverage_json::render(coverage),
         CoverageFormat::Markdown => coverage_markdown::render(coverage, languages),
-        CoverageFormat::Html => coverage_html::render(coverage, languages, &Navigation::default()),
+        CoverageFormat::Html => {
+            coverage_html::render(coverage, languages, &Surroundings::default())
+        }
     }
 }
 
-/// Coverage of a library as a page among others.
-#[cfg(feature = "site")]
+/// [`CoverageFormat::Html`] with what lies around it.
+#[cfg(feature = "cli")]
 pub(crate) fn coverage_page(
     coverage: &Coverage,
-    library: &Library,
-    navigation: &Navigation,
+    library: Option<&Library>,
+    around: &Surroundings<'_>,
 ) -> String {
-    coverage_html::render(coverage, library.profiles(), navigation)
+    let embedded = Profiles::embedded();
+    let languages = library.map_or(&*embedded, |library| library.profiles());
+    coverage_html::render(coverage, languages, around)
 }
 
 impl<'a> Report<'a> {

@@ -34,7 +34,7 @@ use crate::gate::{Gate, Outgoing};
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
-use crate::report::{self, Navigation, without_hidden};
+use crate::report::{self, Links, Navigation, Surroundings, without_hidden};
 use crate::source::checksums;
 use words::Words;
 
@@ -208,7 +208,16 @@ impl<'g, 'l> Site<'g, 'l> {
             self.gate.now().date,
             &crate::coverage::NoProgress,
         );
-        let page = report::coverage_page(&coverage, library, &self.navigation());
+        let has = |locale: &str, topic: &str| {
+            let shown = |language: &Language| language.tag == locale;
+            self.topics.contains_key(topic) && self.languages.iter().any(shown)
+        };
+        let around = Surroundings {
+            navigation: self.navigation(),
+            links: Links::Topics(&has),
+            earlier: &[],
+        };
+        let page = report::coverage_page(&coverage, Some(library), &around);
         (("progress.html".to_owned(), page), coverage)
     }
 

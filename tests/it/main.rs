@@ -19,6 +19,8 @@ mod compile;
 mod contributing;
 #[cfg(feature = "cli")]
 mod coverage;
+#[cfg(feature = "cli")]
+mod coverage_page;
 mod docs;
 #[cfg(feature = "cli")]
 mod exchange;

@@ -2,7 +2,10 @@
 //!
 //! No scripts and nothing fetched, so that it opens from an e-mail or a CI artifact on any desktop.
 
+mod links;
 mod picture;
+mod trend;
+mod work;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -15,6 +18,9 @@ use crate::coverage::{Coverage, Figures, FileCoverage, LocaleCoverage, Presence}
 use crate::language;
 use crate::profile::Profiles;
 
+pub(crate) use links::Links;
+pub(crate) use trend::Earlier;
+
 const STYLE: &str = include_str!("page.css");
 
 /// Links from the page to others: what they are for, and the address and the words of each.
@@ -22,6 +28,17 @@ const STYLE: &str = include_str!("page.css");
 pub(crate) struct Navigation {
     pub(crate) label: String,
     pub(crate) links: Vec<(&'static str, String)>,
+}
+
+/// What the page has beyond the figures of today. Without any of it it stands alone.
+#[derive(Default)]
+pub(crate) struct Surroundings<'s> {
+    /// Links to other pages.
+    pub(crate) navigation: Navigation,
+    /// Where the texts are shown.
+    pub(crate) links: Links<'s>,
+    /// What there was on earlier days, the earliest first.
+    pub(crate) earlier: &'s [Earlier],
 }
 
 impl Navigation {
@@ -42,14 +59,18 @@ impl Navigation {
     }
 }
 
-pub(super) fn render(coverage: &Coverage, languages: &Profiles, navigation: &Navigation) -> String {
+pub(super) fn render(
+    coverage: &Coverage,
+    languages: &Profiles,
+    around: &Surroundings<'_>,
+) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>Translation coverage</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
     );
-    navigation.draw(&mut out);
+    around.navigation.draw(&mut out);
     out.push_str("<main>\n<h1>Translation coverage</h1>\n");
     let _ = writeln!(out, "<p>{}</p>", escaped(&summary(coverage)));
     picture::draw(&mut out, coverage, languages);
@@ -57,6 +78,8 @@ pub(super) fn render(coverage: &Coverage, languages: &Profiles, navigation: &Nav
     for note in gaps::notes(coverage) {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escaped(&note));
     }
+    trend::draw(&mut out, coverage, languages, around.earlier);
+    work::draw(&mut out, coverage, languages, around.links);
     out.push_str("<h2>Files</h2>\n");
     if coverage
         .locales
@@ -89,7 +112,7 @@ fn locales(out: &mut String, coverage: &Coverage, languages: &Profiles) {
         "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Texts by language\"><table>\n<caption>Texts by language</caption>\n<thead><tr>\
          <th scope=\"col\">Language</th><th scope=\"col\">%</th><th scope=\"col\">Present</th>\
          <th scope=\"col\">Missing</th><th scope=\"col\">Words missing</th><th scope=\"col\">Stale</th>\
-         <th scope=\"col\">Unreviewed</th><th scope=\"col\">Obsolete</th><th scope=\"col\">Errors</th>\
+         <th scope=\"col\">Words left</th><th scope=\"col\">Unreviewed</th><th scope=\"col\">Reviewed</th><th scope=\"col\">Obsolete</th><th scope=\"col\">Errors</th>\
          </tr></thead>\n<tbody>\n",
     );
     for (locale, of_locale) in &coverage.locales {
@@ -119,19 +142,26 @@ fn row(out: &mut String, heading: &str, figures: &Figures) {
         figures.changed + figures.unchanged,
         figures.total(),
     );
-    let gaps = [
+    let counted = [
         figures.missing,
         figures.missing_w,
         figures.stale,
+        figures.words_left(),
         figures.unreviewed,
+        figures.reviewed,
         figures.obsolete,
         figures.errors,
     ];
-    for gap in gaps {
-        let class = if gap == 0 { " class=\"none\"" } else { "" };
-        let _ = write!(out, "<td{class}>{gap}</td>");
-    }
+    self::figures(out, &counted);
     out.push_str("</tr>\n");
+}
+
+/// A cell for each figure, quiet where there are none.
+fn figures(out: &mut String, all: &[usize]) {
+    for figure in all {
+        let class = if *figure == 0 { " class=\"none\"" } else { "" };
+        let _ = write!(out, "<td{class}>{figure}</td>");
+    }
 }
 
 fn files(out: &mut String, name: &Name<'_>, of_locale: &LocaleCoverage) {

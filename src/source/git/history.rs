@@ -43,6 +43,47 @@ impl Repository {
     }
 }
 
+impl Repository {
+    /// The last commit of each day on which the folder changed, on the branch that is checked out, with its committer's date
+    /// (`2026-11-27`), the earliest first; not further back than so many commits.
+    ///
+    /// # Errors
+    /// Git refuses; a branch without a commit has no days, which is no error.
+    pub(crate) fn days(&self, commits: usize) -> Result<Vec<(String, Revision)>> {
+        if super::ask(&self.folder, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_err() {
+            return Ok(Vec::new());
+        }
+        let most = format!("--max-count={commits}");
+        let args = [
+            "log",
+            "--first-parent",
+            most.as_str(),
+            "--format=%H %cs",
+            "--no-show-signature",
+            "--no-color",
+            "HEAD",
+            "--",
+            ".",
+        ];
+        let output = String::from_utf8_lossy(&run(&self.folder, &args)?).into_owned();
+        let mut days: Vec<(String, Revision)> = Vec::new();
+        for line in output.lines() {
+            let Some((hash, day)) = line.split_once(' ') else {
+                continue;
+            };
+            let Some(revision) = Revision::read(hash.as_bytes()) else {
+                continue;
+            };
+            // The latest come first; clocks differ, so a day may come up again.
+            if days.last().is_none_or(|(last, _)| day < last.as_str()) {
+                days.push((day.to_owned(), revision));
+            }
+        }
+        days.reverse();
+        Ok(days)
+    }
+}
+
 /// Reads what `git log` writes for [`Repository::history`]: a mark, the hash, the day, and the file's path, with NUL and line
 /// breaks between them. Paths outside the folder, from before a file was moved into it, are left out: nothing reads there.
 fn parse(output: &[u8], prefix: &str) -> Vec<Change> {
