@@ -27,6 +27,7 @@ site-nothing-at-all = No advice has been reviewed in this language yet, so none 
 # In the place of a piece of advice.
 site-ended = This advice has ended and is no longer shown.
 # Above a page that somebody opens weeks after it was made.
+# $count: days, a whole number.
 site-old = { $count ->
     [one] This page was made { $count } day ago. Some of it may have changed since.
    *[other] This page was made { $count } days ago. Some of it may have changed since.
@@ -42,12 +43,14 @@ site-review-gone = The texts are missing from this copy of the site.
 site-review-not-loaded = The texts of “{ $title }” could not be loaded: the file { $file } is missing from this copy of the site.
 # The name of a bar that grows as texts are judged.
 site-review-meter = Texts judged
+# $judged: how many texts have a verdict, $count: of how many.
 site-review-progress = { $judged } of { $count } judged
-# $seconds: as many texts took longer as took less.
+# $judged: how many texts have a verdict, $count: of how many. $seconds: as many texts took longer as took less.
 site-review-progress-seconds = { $judged } of { $count } judged · { $seconds } seconds a text (median)
 site-review-not-kept = This browser keeps nothing for this page: save the file before you close it.
 
 # Before the first text
+# $count: texts, $language: the name of their language.
 site-review-waiting = { $count ->
     [one] { $count } text waits for somebody who reads { $language } well. Read it as the people would whom it is for, and say whether it may go out.
    *[other] { $count } texts wait for somebody who reads { $language } well. Read each as the people would whom it is for, and say whether it may go out.
@@ -70,11 +73,14 @@ site-review-load = Load a file
 # The letters stay as they are: they are keys.
 site-review-keys = Single keys: A approve, C change, R reject, O open, S skip, B back
 site-review-order = Topics, in the order of need
+# $count: the texts of a topic.
 site-review-all-judged = all { $count } judged
+# $judged: how many texts of a topic have a verdict, $count: of how many.
 site-review-some-judged = { $judged } of { $count }
 site-review-forget = Forget the verdicts in this browser
 site-review-forget-sure = Press again: verdicts that no file has are lost
 site-review-forgotten = Forgotten.
+# $count: verdicts in the file.
 site-review-saved = { $count ->
     [one] Saved { $count } verdict.
    *[other] Saved { $count } verdicts.
@@ -82,14 +88,18 @@ site-review-saved = { $count ->
 # $taken of the $count verdicts of a file were new here.
 site-review-taken = { $taken } of { $count } verdicts taken over.
 site-review-taken-others = The others were here already, or later.
+# $count: verdicts of a file.
 site-review-unread = { $count } could not be read.
 
 # What is wrong with a file that somebody loads
 site-review-file-large = It is too large for a review file.
 site-review-file-json = It is not a review file: it cannot be read.
 site-review-file-kind = It is not a review file of Beatbook.
+# $version and $own: numbers, the file’s and the page’s.
 site-review-file-version = It is of version { $version }, and this page reads version { $own }.
+# $locale and $own: tags of languages, such as ko.
 site-review-file-locale = It is about texts in “{ $locale }”, and this page is for “{ $own }”.
+# $library: its name.
 site-review-file-library = It is about another library: “{ $library }”.
 
 # Verdicts
@@ -117,6 +127,7 @@ site-review-elsewhere-approve = In another tab it was just approved.
 site-review-elsewhere-change = In another tab it was just changed.
 site-review-elsewhere-reject = In another tab it was just rejected.
 # Why a verdict cannot be given yet
+# $part: names of parts of the text that nobody has opened.
 site-review-open-first = Open first: { $part }.
 site-review-read-first = Read what you have just opened.
 site-review-say-why = Say why: choose what kind of fault it is, or write a note.
@@ -134,9 +145,12 @@ site-review-stale = The English has been changed since it was translated: is it 
 site-review-machine = A machine wrote it.
 site-review-machine-edited = A machine wrote it, and a person edited it.
 site-review-person = A person wrote it.
+# $name: a person’s.
 site-review-translated-by = Translated by { $name }.
 site-review-not-posted = Not to be posted.
+# $note: what was written beside the text, in English as a rule.
 site-review-noted = Noted: { $note }
+# $question: what somebody who signs off must answer, in English.
 site-review-question = For whoever signs off: { $question }
 site-review-urgent = Urgent
 site-review-season = In season now
@@ -152,11 +166,12 @@ site-review-part-summary = Summary
 site-review-part-title = What staff call it
 # A part that has several wordings and is called after nothing.
 site-review-wording = Wording
-# $name: what is chosen, such as “Place”.
+# $name: what is chosen, such as “Place”; $count: how many choices there are.
 site-review-variants = { $count ->
     [one] { $name }: { $count } variant
    *[other] { $name }: { $count } variants
 }
+# $name: of the choice, such as “other”.
 site-review-variant = Variant { $name }
 site-review-show = Show in the text
 site-review-shown = Shown in the text.
@@ -168,6 +183,7 @@ site-review-too-long = Too long for one post: { $places }
 # $length: such as “301 of 280 characters”.
 site-review-over = { $length }: too long for one post
 site-review-samples = With these samples; at its longest it is measured on import.
+# $count: how many agreed words the text has.
 site-review-terms = Agreed words: { $count }
 # Of an agreed word.
 site-review-term-absent = not in the text
@@ -179,15 +195,23 @@ site-review-term-proposal = A proposal: not yet seen in the press.
 site-review-look-again = Look again: { $problem }
 site-review-empty = It is empty.
 site-review-second-line = It goes on in a second line: a text stands on one.
+# $characters: their names, such as U+200B.
 site-review-hidden = It has a character that nobody sees: { $characters }.
+# $open: “{”, $close: “}”.
 site-review-brace = A brace { $open } or { $close } stands alone. What is filled in stands between both.
+# $filled: what is filled in, in braces.
 site-review-twice = Twice: { $filled }. Its variants stand in one place.
+# $filled: what is filled in, in braces.
 site-review-lost = Missing: { $filled }. It is filled in when the text is used.
+# $filled: what somebody typed in braces.
 site-review-unknown = Not known: { $filled }. Only what the text had may be filled in.
+# $word: in the language of the text.
 site-review-avoid = The glossary says not to write “{ $word }”.
+# $word and $instead: in the language of the text.
 site-review-avoid-instead = The glossary says not to write “{ $word }”. Write “{ $instead }”.
 # $why and $help: in English.
 site-review-found = “{ $words }”: { $why }; { $help }.
+# $term: an agreed English word; $forms: what stands for it in the language of the text.
 site-review-term-gone = The agreed word for “{ $term }” is gone: { $forms }.
 
 # Kinds of faults
