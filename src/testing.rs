@@ -123,17 +123,8 @@ pub fn is_moment(text: &str) -> bool {
 /// It is refused without a reason, or a text that was taken apart and put together is another one.
 #[cfg(feature = "exchange")]
 pub fn read_xliff(text: &str) {
-    match crate::exchange::xliff::read("f.xlf", text) {
-        Ok(read) => {
-            let units = read.incoming.iter().flat_map(|message| &message.units);
-            for unit in units {
-                if let Ok(segments) = crate::exchange::parse_readable(&unit.text) {
-                    let written = crate::exchange::readable(&segments);
-                    let again = crate::exchange::parse_readable(&written);
-                    assert_eq!(again.as_ref(), Ok(&segments), "{written:?}");
-                }
-            }
-        }
+    match crate::exchange::read("f.xlf", text.as_bytes()) {
+        Ok((_, read)) => take_units(&read),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
@@ -155,6 +146,37 @@ pub fn read_review_file(text: &str) {
             );
         }
         Err(error) => assert!(error.to_string().starts_with("`f.json`"), "{error}"),
+    }
+}
+
+/// Reads bytes as a spreadsheet, or a text as the sheet in one, and the texts in it as units.
+///
+/// # Panics
+/// As [`read_xliff`].
+#[cfg(feature = "exchange")]
+pub fn read_spreadsheet(bytes: &[u8]) {
+    match (
+        crate::exchange::read("f.xlsx", bytes),
+        std::str::from_utf8(bytes),
+    ) {
+        (Ok((_, read)), _) => take_units(&read),
+        (Err(error), Err(_)) => assert!(!error.to_string().is_empty()),
+        (Err(_), Ok(text)) => match crate::exchange::read_sheet(text) {
+            Ok(read) => take_units(&read),
+            Err(why) => assert!(!why.is_empty()),
+        },
+    }
+}
+
+#[cfg(feature = "exchange")]
+fn take_units(read: &crate::exchange::Read) {
+    let units = read.incoming.iter().flat_map(|message| &message.units);
+    for unit in units {
+        if let Ok(segments) = crate::exchange::parse_readable(&unit.text) {
+            let written = crate::exchange::readable(&segments);
+            let again = crate::exchange::parse_readable(&written);
+            assert_eq!(again.as_ref(), Ok(&segments), "{written:?}");
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! They are valid by the schemas of OASIS, too.
 //!
-//! `TRANSLATORS=VENV SCHEMAS=FOLDER cargo test --test translators -- --ignored`, where VENV is a Python environment with translate-toolkit, lxml
-//! and moz.l10n, and FOLDER has OASIS's schemas; `.ci/run --full` makes both.
+//! `TRANSLATORS=VENV SCHEMAS=FOLDER cargo test --test translators -- --ignored`, where VENV is a Python environment with translate-toolkit, lxml,
+//! moz.l10n and openpyxl, and FOLDER has OASIS's schemas; `.ci/run --full` makes both.
 
 #![allow(clippy::unwrap_used)] // a test may
 
@@ -24,34 +24,48 @@ fn python() -> Command {
     command
 }
 
+/// What a tool's files end with.
+fn extension(tool: &str) -> &str {
+    match tool {
+        "openpyxl" => "xlsx",
+        _ => "xlf",
+    }
+}
+
 /// Lets a tool open and save a file, with one text changed or none.
 fn edit(copy: &Copy, tool: &str, change: &[&str]) {
+    let file = |name: &str| copy.file(&format!("{name}.{}", extension(tool)));
     let mut command = python();
     command
         .arg("tests/translators/edit.py")
         .arg(tool)
-        .arg(copy.file("out.xlf"))
-        .arg(copy.file("back.xlf"));
+        .arg(file("out"))
+        .arg(file("back"));
     let status = command.args(change).status().unwrap();
     assert!(status.success(), "{tool} {change:?}");
 }
 
-fn import(copy: &Copy) -> support::Ran {
-    let back = copy.file("back.xlf");
+fn import(copy: &Copy, tool: &str) -> support::Ran {
+    let back = copy.file(&format!("back.{}", extension(tool)));
     copy.run(&["import", back.to_str().unwrap(), "--translated-by", "a"])
 }
 
 #[test]
 #[ignore = "needs Python and two packages"]
 fn what_independent_tools_save_comes_back() {
-    for tool in ["translate-toolkit", "moz.l10n"] {
+    for (tool, format) in [
+        ("translate-toolkit", "xliff"),
+        ("moz.l10n", "xliff"),
+        ("openpyxl", "xlsx"),
+    ] {
         let copy = Copy::new();
-        let out = copy.file("out.xlf");
-        copy.run(&["export", "--lang", "ko", "--out", out.to_str().unwrap()])
+        let out = copy.file(&format!("out.{}", extension(tool)));
+        let out = out.to_str().unwrap();
+        copy.run(&["export", "--lang", "ko", "--format", format, "--out", out])
             .ok();
         let before = copy.read(KO);
         edit(&copy, tool, &[]);
-        let ran = import(&copy).ok();
+        let ran = import(&copy, tool).ok();
         assert!(
             ran.stdout.contains("Changed 0 messages"),
             "{tool}: {ran:#?}"
@@ -64,7 +78,7 @@ fn what_independent_tools_save_comes_back() {
                 "제보: { -contact-crime-stoppers }",
             ],
         );
-        import(&copy).ok();
+        import(&copy, tool).ok();
         let after = copy.read(KO);
         let changed: Vec<_> = before
             .lines()
@@ -82,11 +96,19 @@ fn what_independent_tools_save_comes_back() {
             tool,
             &["package-theft-in-progress.short", "지금 전화하세요."],
         );
-        let ran = import(&copy);
+        let ran = import(&copy, tool);
         assert!(
             ran.code == 1 && ran.stdout.contains("leaves out { -contact-emergency }"),
             "{tool}: {ran:#?}"
         );
+        if tool == "openpyxl" {
+            // What a spreadsheet takes for a formula or a number is refused as one.
+            for (text, why) in [("=1+1", "a formula"), ("7", "a number")] {
+                edit(&copy, tool, &["package-theft-tip.short", text]);
+                let ran = import(&copy, tool);
+                assert!(ran.code == 1 && ran.stdout.contains(why), "{ran:#?}");
+            }
+        }
     }
 }
 
@@ -120,6 +142,6 @@ fn files_are_valid_by_their_schemas() {
         "back.xlf",
         copy.read("out.xlf").replace("주문할", "{ $x } 주문할 }"),
     );
-    assert_eq!(import(&copy).code, 1);
+    assert_eq!(import(&copy, "").code, 1);
     valid("back.refused.xlf", schema);
 }

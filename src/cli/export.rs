@@ -9,7 +9,7 @@ use super::coverage::locale;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::{self, Only, xliff};
+use crate::exchange::{self, Only};
 use crate::library::Library;
 use crate::project::Project;
 use crate::source::{Source, write_output};
@@ -19,7 +19,7 @@ pub(super) struct Export {
     /// The language: a tag or a name
     #[arg(long, value_name = "LANGUAGE")]
     lang: String,
-    /// The format: XLIFF 1.2, which translators' tools take
+    /// The format: XLIFF for translators' tools, XLSX for who works in a spreadsheet
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Xliff)]
     format: Format,
     /// The file to write, such as korean.xlf; one that exists is left alone, since it may hold a translator's work
@@ -37,6 +37,17 @@ pub(super) struct Export {
 pub(super) enum Format {
     /// XLIFF 1.2
     Xliff,
+    /// A spreadsheet: a text a row, with locked columns
+    Xlsx,
+}
+
+impl Format {
+    fn of_files(self) -> exchange::Format {
+        match self {
+            Format::Xliff => exchange::Format::Xliff,
+            Format::Xlsx => exchange::Format::Xlsx,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -66,12 +77,10 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
         library,
         locale,
     };
+    let format = args.format.of_files();
     // Each file is written as soon as it is read: a large project's units are never all in memory.
     let files = exchange::outgoing(&subject, only, today, |file| {
-        let text = match args.format {
-            Format::Xliff => xliff::file(&file, &subject.locale),
-        };
-        (file.units.len(), text)
+        (file.units.len(), format.part(file, &subject.locale))
     })?;
     let units: usize = files.iter().map(|(units, _)| units).sum();
     if units == 0 {
@@ -79,10 +88,8 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
         return Ok(FINDINGS);
     }
     let number = files.len();
-    let texts = files.into_iter().map(|(_, text)| text);
-    let bytes = match args.format {
-        Format::Xliff => xliff::document(texts).into_bytes(),
-    };
+    let parts = files.into_iter().map(|(_, part)| part);
+    let bytes = format.document(parts, &subject.locale)?;
     write_output(&args.out, &bytes)?;
     output.line(format!(
         "Wrote {} of {} in {} to {}",

@@ -82,6 +82,8 @@ pub(crate) struct IncomingUnit {
     pub(crate) text: String,
     /// What [`base`] was at the export, where the file says: then a text that nobody touched is known to be one.
     pub(crate) base: Option<String>,
+    /// Why the text may not be what somebody wrote: a spreadsheet may have made a number of it.
+    pub(crate) fault: Option<String>,
     /// What the tool says of it.
     pub(crate) claim: Claim,
     /// Where it stands in the file that came back, in words: `line 12`, `row 7`.

@@ -268,6 +268,9 @@ pub(super) fn changed_texts(
         if untouched {
             continue;
         }
+        if let Some(fault) = &given.fault {
+            return Err(refused(Refusal::Text(fault.clone())));
+        }
         let Some(unit) = units.get(given.key.as_str()) else {
             if blank {
                 continue;

@@ -7,6 +7,7 @@ mod earlier;
 mod export;
 mod file_plan;
 mod form;
+mod format;
 mod incoming;
 mod join;
 mod judged;
@@ -20,7 +21,9 @@ mod round_trip;
 mod subject;
 mod unit;
 mod write;
-pub(crate) mod xliff;
+mod xliff;
+mod xlsx;
+mod xml;
 
 #[cfg(feature = "site")]
 pub(crate) use code::Segment;
@@ -28,12 +31,14 @@ pub(crate) use code::{parse as parse_readable, readable};
 pub(crate) use export::{Only, outgoing, refused};
 #[cfg(feature = "site")]
 pub(crate) use form::{Choice, EntryForm, Form};
+pub(crate) use format::{Format, Read, is_spreadsheet, read};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use plan::{Change, Plan, Refused};
 pub(crate) use review_file::IssueType;
 pub(crate) use subject::Subject;
 #[cfg(feature = "site")]
 pub(crate) use unit::{choice_key, part_key, variant_key};
+pub(crate) use xlsx::read_sheet;
 #[cfg(all(test, feature = "site"))]
 pub(crate) use {
     form::PluralsOf,

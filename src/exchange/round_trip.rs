@@ -6,10 +6,10 @@ use proptest::sample::select;
 
 use super::code::{self, readable};
 use super::export::{Outgoing, outgoing};
+use super::format::{self, Format};
 use super::incoming::{AtExport, People, base};
 use super::plan::Plan;
 use super::subject::Subject;
-use super::xliff;
 use crate::project::Project;
 use crate::source::Source;
 
@@ -98,7 +98,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_leaves_comes_back(english in file(), target in proptest::option::of(file())) {
+    fn what_leaves_comes_back(english in file(), target in proptest::option::of(file()), format in select(Format::ALL)) {
         let files = [("content/m.ftl", Some(english)), ("locales/ko/m.ftl", target)];
         let files = files.into_iter().filter_map(|(path, text)| Some((path, text?)));
         let source = Source::memory(files);
@@ -109,8 +109,10 @@ proptest! {
         if left().is_empty() {
             return Ok(());
         }
-        let written = xliff::document(left().iter().map(|file| xliff::file(file, "ko")));
-        let read = xliff::read("f.xlf", &written).unwrap();
+        let parts = left().into_iter().map(|file| format.part(file, "ko"));
+        let written = format.document(parts, "ko").unwrap();
+        let (known, read) = format::read("f", &written).unwrap();
+        prop_assert_eq!(known, format);
         prop_assert_eq!(&read.locales, &["ko"]);
         let back: Vec<_> = read.incoming.iter().flat_map(|one| one.units.iter().map(move |unit| (one, unit))).collect();
         let left: Vec<Outgoing> = left();

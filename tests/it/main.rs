@@ -59,6 +59,8 @@ mod show;
 mod since;
 #[cfg(feature = "site")]
 mod site;
+#[cfg(feature = "exchange")]
+mod spreadsheets;
 #[cfg(feature = "cli")]
 mod subject;
 #[cfg(feature = "cli")]

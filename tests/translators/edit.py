@@ -1,6 +1,6 @@
-"""Opens an XLIFF file as a translator's tool does, changes one unit or none, and saves it.
+"""Opens an exported file as a translator's tool does, changes one unit or none, and saves it.
 
-edit.py TOOL IN OUT [KEY TEXT]; the tools are translate-toolkit and moz.l10n.
+edit.py TOOL IN OUT [KEY TEXT]; the tools are translate-toolkit and moz.l10n for XLIFF, openpyxl for XLSX.
 """
 
 import sys
@@ -37,6 +37,26 @@ def by_moz_l10n(path, out, key, text):
         file.writelines(serialize_resource(resource))
 
 
+def by_openpyxl(path, out, key, text):
+    from openpyxl import load_workbook
+
+    book = load_workbook(path)
+    sheet = book.active
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    found = False
+    for row in sheet.iter_rows(min_row=2):
+        # Nothing that leaves is a formula or a number.
+        for cell in row:
+            assert cell.value is None or cell.data_type == "s", (cell.coordinate, cell.value)
+        if row[columns["id"] - 1].value == key:
+            cell = row[columns["translation"] - 1]
+            # As a person would type it.
+            cell.value = int(text) if text.isdigit() else text
+            found = True
+    assert found or key is None, f"openpyxl sees no row {key}"
+    book.save(out)
+
+
 tool, path, out, *change = sys.argv[1:]
 key, text = change if change else (None, None)
-{"translate-toolkit": by_translate_toolkit, "moz.l10n": by_moz_l10n}[tool](path, out, key, text)
+{"translate-toolkit": by_translate_toolkit, "moz.l10n": by_moz_l10n, "openpyxl": by_openpyxl}[tool](path, out, key, text)

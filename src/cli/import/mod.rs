@@ -12,7 +12,7 @@ use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::diagnostic::{FileText, Position};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::{self, Change, Incoming, People, Plan, xliff};
+use crate::exchange::{self, Change, Format, Incoming, People, Plan};
 use crate::language::difference::{difference, marked};
 use crate::library::Library;
 use crate::project::Project;
@@ -31,7 +31,7 @@ Exit codes: 0 all taken, 1 something was refused (the rest was taken, and what w
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Import {
-    /// The file that came back: XLIFF 1.2, or the file that the page for reviewers saves
+    /// The file that came back: XLIFF, XLSX, or the file that the page for reviewers saves
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Show what would change, and change nothing
@@ -52,7 +52,8 @@ pub(super) struct Import {
 
 /// What a file is, by its content.
 enum Content {
-    Xliff(String),
+    /// XLIFF or a spreadsheet.
+    Translations(Vec<u8>),
     /// The reviewer's file: JSON.
     Verdicts(String),
 }
@@ -61,13 +62,18 @@ pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result
     let subject = global.subject(args.project.as_deref(), Purpose::Import, true, output)?;
     let name = args.file.display().to_string();
     match content(&args.file, &name)? {
-        Content::Xliff(text) => translations(global, args, &subject, (&name, &text), output),
+        Content::Translations(bytes) => {
+            translations(global, args, &subject, (&name, &bytes), output)
+        }
         Content::Verdicts(text) => verdicts::run(global, args, &subject, (&name, &text), output),
     }
 }
 
 fn content(path: &Path, name: &str) -> Result<Content> {
     let bytes = read_input(path)?;
+    if exchange::is_spreadsheet(&bytes) {
+        return Ok(Content::Translations(bytes));
+    }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -78,7 +84,7 @@ fn content(path: &Path, name: &str) -> Result<Content> {
                 Kind::Content,
                 format!("`{}`, line {line}, column {column}: this is not UTF-8 text", clean(name)),
             )
-            .with_help("XLIFF 1.2 in UTF-8 and the files of the page for reviewers can be imported: save it so, or export the texts again"));
+            .with_help("XLIFF in UTF-8, XLSX and the files of the page for reviewers can be imported: save it so, or export the texts again"));
         }
     };
     let text = match text.strip_prefix('\u{FEFF}') {
@@ -87,7 +93,7 @@ fn content(path: &Path, name: &str) -> Result<Content> {
     };
     Ok(match text.trim_start().starts_with(['{', '[']) {
         true => Content::Verdicts(text),
-        false => Content::Xliff(text),
+        false => Content::Translations(text.into_bytes()),
     })
 }
 
@@ -95,11 +101,11 @@ fn translations(
     global: &Global,
     args: &Import,
     subject: &Subject,
-    (name, text): (&str, &str),
+    (name, bytes): (&str, &[u8]),
     output: &mut Output,
 ) -> Result<u8> {
     let (source, project, library) = parts(subject)?;
-    let (locale, incoming) = read(name, text, project)?;
+    let (format, locale, incoming) = read(name, bytes, project)?;
     let today = global.now_of(library)?.date;
     let people = people(args, library, &locale, today)?;
     let subject = exchange::Subject {
@@ -139,7 +145,7 @@ fn translations(
         lock.write(&plan.files)?;
     }
     // The lock is still held: two imports of a file do not choose the same name for what they refuse.
-    finish(args, &subject, &plan, today, output)
+    finish(args, &subject, &plan, (format, today), output)
 }
 
 /// Refuses a file of which the project knows nothing.
@@ -165,8 +171,8 @@ fn ours(plan: &Plan, name: &str) -> Result<()> {
 }
 
 /// What a file says, and the locale of the project that it is about.
-fn read(name: &str, text: &str, project: &Project) -> Result<(String, Vec<Incoming>)> {
-    let read = xliff::read(&clean(name), text)?;
+fn read(name: &str, bytes: &[u8], project: &Project) -> Result<(Format, String, Vec<Incoming>)> {
+    let (format, read) = exchange::read(&clean(name), bytes)?;
     let locale = match read.locales.as_slice() {
         [locale] => locale.replace('_', "-"),
         [] => {
@@ -202,11 +208,11 @@ fn read(name: &str, text: &str, project: &Project) -> Result<(String, Vec<Incomi
             ),
         )
         .with_help(format!(
-            "the project has: {}; the file's target-language must be one of them",
+            "the project has: {}; the file's target language must be one of them",
             project.locales().join(", ")
         ))
     })?;
-    Ok((own.clone(), read.incoming))
+    Ok((format, own.clone(), read.incoming))
 }
 
 /// The people who are named, who must be able to say it whatever the texts are.
@@ -277,7 +283,7 @@ fn finish(
     args: &Import,
     subject: &exchange::Subject<'_>,
     plan: &Plan,
-    today: Date,
+    (format, today): (Format, Date),
     output: &mut Output,
 ) -> Result<u8> {
     let texts = plan
@@ -313,10 +319,11 @@ fn finish(
         ));
     }
     if !args.dry_run {
-        let path = beside(&args.file, "xlf");
+        let path = beside(&args.file, format.extension());
         let files = exchange::refused(subject, &plan.refused, today)?;
-        let files = files.iter().map(|file| xliff::file(file, &subject.locale));
-        write_output(&path, xliff::document(files).as_bytes())?;
+        let parts = files.into_iter();
+        let parts = parts.map(|file| format.part(file, &subject.locale));
+        write_output(&path, &format.document(parts, &subject.locale)?)?;
         output.hint(&format!("the refused texts are in {}, each with its reason: put them right there, and import that file", path.display()));
     }
     Ok(FINDINGS)

@@ -1,113 +1,12 @@
-//! Reading XLIFF 1.2 as tools give it back. The file is hostile until it is read: no document type, no entities but XML's own.
+//! Reading XLIFF 1.2 as tools give it back.
 
 use std::collections::HashMap;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
-
-use super::super::incoming::{AtExport, Claim, Incoming, IncomingUnit};
-use super::super::unit::id_of;
+use super::super::format::Read;
+use super::super::incoming::{AtExport, Claim, IncomingUnit};
+use super::super::xml::{Tag, Take};
 use super::{BASE, SOURCE, TARGET};
-use crate::error::{Error, Kind, Result};
 use crate::ftl::Fingerprint;
-
-/// What a file says, and the locale that it is about.
-#[derive(Debug, Default)]
-pub(crate) struct Read {
-    /// The target languages it names, each once.
-    pub(crate) locales: Vec<String>,
-    /// Its units, message by message.
-    pub(crate) incoming: Vec<Incoming>,
-}
-
-/// Reads a file's text; `name` is what messages call it.
-///
-/// # Errors
-/// It is not well-formed XML, has a document type or entities, or is not XLIFF 1.2: with the line.
-pub(crate) fn read(name: &str, text: &str) -> Result<Read> {
-    let mut reader = Reader::from_str(text);
-    let mut parse = Parse {
-        name,
-        text,
-        counted: (0, 1),
-        read: Read::default(),
-        file: None,
-        unit: None,
-        inside: Vec::new(),
-        root: false,
-    };
-    loop {
-        let event = reader.read_event();
-        let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
-        match event {
-            Err(error) => {
-                let at = usize::try_from(reader.error_position()).unwrap_or(at);
-                return Err(parse.error(at, &format!("this is not well-formed XML: {error}")));
-            }
-            Ok(Event::Eof) => break,
-            Ok(Event::DocType(_)) => {
-                return Err(parse.error(
-                    at,
-                    "a document type is not allowed here: it could define entities",
-                ));
-            }
-            Ok(Event::Decl(decl)) => {
-                let other = decl
-                    .encoding()
-                    .and_then(std::result::Result::ok)
-                    .filter(|encoding| {
-                        !encoding.eq_ignore_ascii_case("utf-8")
-                            && !encoding.eq_ignore_ascii_case("us-ascii")
-                    });
-                if let Some(encoding) = other {
-                    return Err(parse.error(
-                        at,
-                        &format!("the file says its encoding is {encoding}: save it as UTF-8"),
-                    ));
-                }
-            }
-            Ok(Event::Start(tag)) => parse.start(&tag, at)?,
-            Ok(Event::Empty(tag)) => {
-                parse.start(&tag, at)?;
-                parse.end();
-            }
-            Ok(Event::End(_)) => parse.end(),
-            Ok(Event::Text(text)) => parse.add(&text.xml10_content()),
-            Ok(Event::CData(text)) => parse.add(&text.xml10_content()),
-            Ok(Event::GeneralRef(entity)) => {
-                let c = resolved(&entity).ok_or_else(|| {
-                    parse.error(
-                        at,
-                        &format!(
-                            "the entity `{}` is not one of XML's own",
-                            String::from(entity.xml10_content()).escape_debug()
-                        ),
-                    )
-                })?;
-                parse.add(c.encode_utf8(&mut [0; 4]));
-            }
-            Ok(Event::Comment(_) | Event::PI(_)) => {}
-        }
-    }
-    if !parse.root || !parse.inside.is_empty() {
-        return Err(parse.error(text.len(), "the file ends too early: it is not whole"));
-    }
-    Ok(parse.read)
-}
-
-fn resolved(entity: &BytesRef<'_>) -> Option<char> {
-    if entity.is_char_ref() {
-        return entity.resolve_char_ref().ok().flatten();
-    }
-    Some(match &*entity.xml10_content() {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => return None,
-    })
-}
 
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,16 +24,13 @@ enum Inside {
     Context,
 }
 
-struct Parse<'t> {
-    name: &'t str,
-    text: &'t str,
-    /// The place up to which lines were counted, and the line there.
-    counted: (usize, usize),
-    read: Read,
+/// Takes in a file.
+#[derive(Default)]
+pub(super) struct Parse {
+    pub(super) read: Read,
     file: Option<String>,
     unit: Option<UnitRead>,
     inside: Vec<Inside>,
-    root: bool,
 }
 
 #[derive(Default)]
@@ -156,73 +52,15 @@ struct UnitRead {
     base: Option<String>,
 }
 
-impl Parse<'_> {
-    fn line(&mut self, at: usize) -> usize {
-        let at = at.min(self.text.len());
-        if at < self.counted.0 {
-            return self.text.as_bytes()[..at]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count()
-                + 1;
-        }
-        let more = self.text.as_bytes()[self.counted.0..at]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count();
-        self.counted = (at, self.counted.1 + more);
-        self.counted.1
-    }
-
-    fn error(&mut self, at: usize, what: &str) -> Error {
-        let line = self.line(at);
-        Error::new(
-            Kind::Content,
-            format!("`{}`, line {line}: {what}", self.name),
-        )
-        .with_help(
-            "nothing was changed; export the texts again, or save the file as XLIFF 1.2 in UTF-8",
-        )
-    }
-
-    fn start(&mut self, tag: &BytesStart<'_>, at: usize) -> Result<()> {
-        let local = tag.local_name();
-        let mut attributes = HashMap::new();
-        for attribute in tag.attributes() {
-            let attribute = attribute.map_err(|error| {
-                self.error(at, &format!("an attribute cannot be read: {error}"))
-            })?;
-            let value = quick_xml::escape::unescape(&attribute.value).map_err(|error| {
-                self.error(at, &format!("an attribute cannot be read: {error}"))
-            })?;
-            attributes.insert(attribute.key.as_ref().to_owned(), value.into_owned());
-        }
-        let name: &str = local.as_ref();
-        let get = |name: &str| attributes.get(name).cloned().unwrap_or_default();
+impl Take for Parse {
+    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+        let get = |name: &str| tag.get(name);
+        let name = tag.name.as_str();
         let outer = self.inside.last().copied();
-        if !self.root {
-            self.root = true;
-            if name != "xliff" {
-                return Err(self.error(at, "this is XML, but not XLIFF"));
-            }
-            let version = get("version");
-            if version != "1.2" {
-                return Err(self.error(
-                    at,
-                    &format!(
-                        "this is XLIFF {}; XLIFF 1.2 is what can be imported",
-                        version.escape_debug()
-                    ),
-                ));
-            }
-        }
         let inside = match (outer, name) {
             (Some(Inside::Ignored), _) | (_, "alt-trans" | "seg-source") => Inside::Ignored,
             (_, "file") => {
-                let locale = get("target-language");
-                if !self.read.locales.contains(&locale) {
-                    self.read.locales.push(locale);
-                }
+                self.read.about(get("target-language"));
                 self.file = Some(get("original"));
                 Inside::File
             }
@@ -232,7 +70,7 @@ impl Parse<'_> {
                     .find(|key| !key.is_empty());
                 self.unit = Some(UnitRead {
                     key: key.unwrap_or_default(),
-                    line: self.line(at),
+                    line: tag.line,
                     approved: get("approved") == "yes",
                     ..UnitRead::default()
                 });
@@ -268,7 +106,7 @@ impl Parse<'_> {
         Ok(())
     }
 
-    fn add(&mut self, text: &str) {
+    fn text(&mut self, text: &str) {
         let Some(unit) = &mut self.unit else {
             return;
         };
@@ -284,16 +122,16 @@ impl Parse<'_> {
         }
     }
 
-    fn end(&mut self) {
+    fn end(&mut self) -> Result<(), String> {
         let ended = self.inside.pop();
         let outer = self.inside.last().copied();
         let Some(unit) = &mut self.unit else {
-            return;
+            return Ok(());
         };
         match ended {
             Some(Inside::Code) if outer != Some(Inside::Code) => {
                 let Some((id, inside, equivalent)) = unit.code.take() else {
-                    return;
+                    return Ok(());
                 };
                 let said = [inside, equivalent]
                     .into_iter()
@@ -319,8 +157,11 @@ impl Parse<'_> {
             Some(Inside::Unit) => self.unit_done(),
             _ => {}
         }
+        Ok(())
     }
+}
 
+impl Parse {
     fn unit_done(&mut self) {
         let Some(unit) = self.unit.take() else {
             return;
@@ -333,30 +174,15 @@ impl Parse<'_> {
         } else {
             Claim::Translated
         };
-        let id = id_of(&unit.key).to_owned();
         let given = IncomingUnit {
             text: unit.target,
             base: unit.base,
             claim,
             place: format!("line {}", unit.line),
             key: unit.key,
+            ..IncomingUnit::default()
         };
-        let same = self.read.incoming.last_mut().filter(|last| {
-            last.id == id
-                && last.reference == self.file
-                && last.source == unit.source_print
-                && last.target == unit.target_print
-        });
-        match same {
-            Some(last) => last.units.push(given),
-            None => self.read.incoming.push(Incoming {
-                reference: self.file.clone(),
-                id,
-                source: unit.source_print,
-                target: unit.target_print,
-                units: vec![given],
-                ..Incoming::default()
-            }),
-        }
+        let prints = (unit.source_print, unit.target_print);
+        self.read.add(self.file.clone(), prints, given);
     }
 }

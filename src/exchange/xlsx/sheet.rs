@@ -1,0 +1,377 @@
+//! The cells of a sheet, row by row, and the texts that they share.
+
+use super::super::xml::{Tag, Take};
+
+/// The most rows and columns that a sheet may have; those of Excel.
+const MOST_ROWS: usize = 1_048_576;
+const MOST_COLUMNS: usize = 16_384;
+/// Only the columns before this one are looked at.
+const COLUMNS: usize = 64;
+
+/// A cell that is not empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// What it says.
+    pub(super) text: String,
+    /// Why that may not be what somebody wrote.
+    pub(super) fault: Option<Fault>,
+}
+
+/// What a spreadsheet may make of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    Formula,
+    /// A number or a day.
+    Number,
+    /// True or false.
+    Truth,
+    /// What a formula fails with.
+    Error,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let what = match self {
+            Fault::Formula => "a formula, not a text",
+            Fault::Number => "a number or a day, which the spreadsheet has made of what was typed",
+            Fault::Truth => "a truth value, which the spreadsheet has made of what was typed",
+            Fault::Error => "an error of the spreadsheet, not a text",
+        };
+        write!(
+            f,
+            "the cell holds {what}: format it as text, and type it again"
+        )
+    }
+}
+
+/// A row: its number as the spreadsheet shows it, and its cells by column, from 0.
+#[derive(Debug, Default)]
+pub(super) struct SheetRow {
+    pub(super) number: usize,
+    pub(super) cells: Vec<(usize, Cell)>,
+}
+
+impl SheetRow {
+    /// The cell of a column, where it is not empty.
+    pub(super) fn cell(&self, column: usize) -> Option<&Cell> {
+        let found = self.cells.iter().find(|(at, _)| *at == column);
+        found.map(|(_, cell)| cell)
+    }
+}
+
+/// The texts that the cells share.
+#[derive(Default)]
+pub(super) struct SharedTexts {
+    pub(super) all: Vec<String>,
+    inside: Text,
+}
+
+impl Take for SharedTexts {
+    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+        self.inside.start(&tag.name);
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) {
+        self.inside.add(text);
+    }
+
+    fn end(&mut self) -> Result<(), String> {
+        if self.inside.end().as_deref() == Some("si") {
+            self.all.push(self.inside.take());
+        }
+        Ok(())
+    }
+}
+
+/// A text that may be in pieces of several looks, and may have its pronunciation beside it, which is not a part of it.
+#[derive(Default)]
+struct Text {
+    open: Vec<String>,
+    said: String,
+}
+
+impl Text {
+    fn start(&mut self, name: &str) {
+        self.open.push(name.to_owned());
+    }
+
+    fn add(&mut self, text: &str) {
+        let is_text = self.open.last().is_some_and(|name| name == "t");
+        if is_text && !self.open.iter().any(|name| name == "rPh") {
+            self.said.push_str(text);
+        }
+    }
+
+    fn end(&mut self) -> Option<String> {
+        self.open.pop()
+    }
+
+    fn take(&mut self) -> String {
+        decoded(&std::mem::take(&mut self.said))
+    }
+}
+
+/// A text in which `_x000D_` and its like stand for the characters that XML does not carry.
+fn decoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        let digits = rest.get(at + 2..at + 6);
+        let digits = digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        let c = digits
+            .filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'))
+            .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+            .and_then(char::from_u32);
+        out.push_str(&rest[..at]);
+        match c {
+            Some(c) => {
+                out.push(c);
+                rest = &rest[at + 7..];
+            }
+            None => {
+                out.push_str("_x");
+                rest = &rest[at + 2..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Takes in a sheet, and hands on each of its rows that is not empty.
+pub(super) struct Sheet<'s, F> {
+    shared: &'s [String],
+    each: F,
+    /// How many bytes of texts the sheet may still have: cells that share one have it each.
+    left: usize,
+    row: SheetRow,
+    column: usize,
+    kind: String,
+    has_formula: bool,
+    value: String,
+    inside: Text,
+}
+
+impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
+    pub(super) fn new(shared: &'s [String], most_bytes: usize, each: F) -> Self {
+        Sheet {
+            shared,
+            each,
+            left: most_bytes,
+            row: SheetRow::default(),
+            column: 0,
+            kind: String::new(),
+            has_formula: false,
+            value: String::new(),
+            inside: Text::default(),
+        }
+    }
+
+    fn row(&mut self, tag: &Tag) -> Result<(), String> {
+        let number = match tag.get("r").as_str() {
+            "" => self.row.number + 1,
+            number => number.parse().unwrap_or(usize::MAX),
+        };
+        if number > MOST_ROWS {
+            return Err(format!("a sheet has at most {MOST_ROWS} rows"));
+        }
+        self.row = SheetRow {
+            number,
+            cells: Vec::new(),
+        };
+        self.column = 0;
+        Ok(())
+    }
+
+    fn cell(&mut self, tag: &Tag) -> Result<(), String> {
+        let place = tag.get("r");
+        if !place.is_empty() {
+            self.column = column(&place).ok_or("a cell is nowhere")?;
+        }
+        if self.column >= MOST_COLUMNS {
+            return Err(format!("a sheet has at most {MOST_COLUMNS} columns"));
+        }
+        self.kind = tag.get("t");
+        self.has_formula = false;
+        self.value.clear();
+        self.inside.said.clear();
+        Ok(())
+    }
+
+    fn cell_done(&mut self) -> Result<(), String> {
+        let column = self.column;
+        self.column += 1;
+        let inline = self.inside.take();
+        let value = std::mem::take(&mut self.value);
+        if column >= COLUMNS {
+            return Ok(());
+        }
+        let (text, fault) = match self.kind.as_str() {
+            "s" => {
+                let at: Option<usize> = value.trim().parse().ok();
+                let text = at.and_then(|at| self.shared.get(at));
+                (
+                    text.ok_or("a cell has a text that is not there")?.clone(),
+                    None,
+                )
+            }
+            "inlineStr" => (inline, None),
+            "str" => (decoded(&value), None),
+            "b" => {
+                let truth = if value.trim() == "1" { "TRUE" } else { "FALSE" };
+                (truth.to_owned(), Some(Fault::Truth))
+            }
+            "e" => (value, Some(Fault::Error)),
+            _ if value.trim().is_empty() => (String::new(), None),
+            _ => (value.trim().to_owned(), Some(Fault::Number)),
+        };
+        let fault = match self.has_formula {
+            true => Some(Fault::Formula),
+            false => fault,
+        };
+        if text.is_empty() && fault.is_none() {
+            return Ok(());
+        }
+        self.left = self
+            .left
+            .checked_sub(text.len())
+            .ok_or("the sheet has more text than is allowed")?;
+        self.row.cells.push((column, Cell { text, fault }));
+        Ok(())
+    }
+}
+
+impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
+    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+        self.inside.start(&tag.name);
+        match tag.name.as_str() {
+            "row" => self.row(tag),
+            "c" => self.cell(tag),
+            "f" => {
+                self.has_formula = true;
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        match self.inside.open.last().map(String::as_str) {
+            Some("v") => self.value.push_str(text),
+            _ => self.inside.add(text),
+        }
+    }
+
+    fn end(&mut self) -> Result<(), String> {
+        match self.inside.end().as_deref() {
+            Some("c") => self.cell_done(),
+            Some("row") => {
+                let number = self.row.number;
+                let row = std::mem::take(&mut self.row);
+                self.row.number = number;
+                match row.cells.is_empty() {
+                    true => Ok(()),
+                    false => (self.each)(row),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The column of a cell's name, from 0: 3 for `D7`.
+fn column(place: &str) -> Option<usize> {
+    let letters = place.trim_end_matches(|c: char| c.is_ascii_digit());
+    let known = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
+    let number = letters.bytes().fold(0, |number, letter| {
+        number * 26 + usize::from(letter - b'A') + 1
+    });
+    known.then(|| number - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::xml;
+    use super::*;
+
+    fn cells(rows: &str) -> Result<Vec<(usize, usize, Cell)>, String> {
+        let shared = ["a".to_owned(), "b".to_owned()];
+        let mut all = Vec::new();
+        let mut sheet = Sheet::new(&shared, 100, |row: SheetRow| {
+            let number = row.number;
+            all.extend(row.cells.into_iter().map(|(at, cell)| (number, at, cell)));
+            Ok(())
+        });
+        let text = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+        let read = xml::read(&text, &mut sheet).map_err(|flaw| flaw.what);
+        read.map(|()| all)
+    }
+
+    fn text(text: &str) -> Cell {
+        Cell {
+            text: text.to_owned(),
+            fault: None,
+        }
+    }
+
+    #[test]
+    fn cells_are_read_in_all_their_forms() {
+        let rows = "<row r=\"7\"><c r=\"B7\" t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is><r><t>x_x000A_</t></r><r><t xml:space=\"preserve\"> y</t></r><rPh><t>z</t></rPh></is></c>\
+            <c r=\"AA7\" t=\"str\"><v>_x_x0041_x005F_x0042_</v></c></row><row/><row><c/><c><v> </v></c><c t=\"s\"><v>0</v></c></row>";
+        let all = cells(rows).unwrap();
+        assert_eq!(
+            all,
+            [
+                (7, 1, text("b")),
+                (7, 2, text("x\n y")),
+                (7, 26, text("_xAx005FB")),
+                (9, 2, text("a")),
+            ]
+        );
+        assert_eq!(decoded("_x005F_x0041_"), "_x0041_");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_makes_of_a_text_is_known() {
+        let faults = |cell: &str| {
+            let all = cells(&format!("<row>{cell}</row>")).unwrap();
+            all.first()
+                .map(|(.., cell)| (cell.text.clone(), cell.fault))
+        };
+        let is = |text: &str, fault| Some((text.to_owned(), Some(fault)));
+        assert_eq!(faults("<c><v>45352</v></c>"), is("45352", Fault::Number));
+        assert_eq!(
+            faults("<c t=\"d\"><v>2024-03-01</v></c>"),
+            is("2024-03-01", Fault::Number)
+        );
+        assert_eq!(faults("<c t=\"b\"><v>1</v></c>"), is("TRUE", Fault::Truth));
+        assert_eq!(
+            faults("<c t=\"e\"><v>#NAME?</v></c>"),
+            is("#NAME?", Fault::Error)
+        );
+        assert_eq!(
+            faults("<c t=\"str\"><f>A1</f><v>x</v></c>"),
+            is("x", Fault::Formula)
+        );
+        assert_eq!(faults("<c><f>A1</f></c>"), is("", Fault::Formula));
+    }
+
+    #[test]
+    fn a_sheet_has_its_limits() {
+        for (rows, why) in [
+            ("<row r=\"1048577\"/>", "rows"),
+            ("<row r=\"x\"/>", "rows"),
+            ("<row><c r=\"XFE1\"/></row>", "columns"),
+            ("<row><c r=\"ÄÄ1\"/></row>", "nowhere"),
+            ("<row><c r=\"AAAA1\"/></row>", "nowhere"),
+            ("<row><c t=\"s\"><v>2</v></c></row>", "not there"),
+            ("<row><c t=\"s\"><v>-1</v></c></row>", "not there"),
+        ] {
+            let refused = cells(rows).unwrap_err();
+            assert!(refused.contains(why), "{rows}: {refused}");
+        }
+        let many = "<row><c t=\"s\"><v>0</v></c></row>".repeat(101);
+        assert!(cells(&many).unwrap_err().contains("more text"));
+    }
+}
