@@ -56,6 +56,7 @@ fn what_independent_tools_save_comes_back() {
     for (tool, format) in [
         ("translate-toolkit", "xliff"),
         ("moz.l10n", "xliff"),
+        ("translate-toolkit 2", "xliff2"),
         ("openpyxl", "xlsx"),
     ] {
         let copy = Copy::new();
@@ -133,15 +134,24 @@ fn files_are_valid_by_their_schemas() {
         let said = String::from_utf8_lossy(&ran.stderr);
         assert!(ran.status.success(), "{file}: {said}");
     };
-    let schema = "xliff-core-1.2-strict.xsd";
-    let out = copy.file("out.xlf");
-    copy.run(&["export", "--lang", "ko", "--out", out.to_str().unwrap()])
-        .ok();
-    valid("out.xlf", schema);
-    copy.write(
-        "back.xlf",
-        copy.read("out.xlf").replace("주문할", "{ $x } 주문할 }"),
-    );
-    assert_eq!(import(&copy, "").code, 1);
-    valid("back.refused.xlf", schema);
+    for (format, schema) in [
+        ("xliff", "xliff-core-1.2-strict.xsd"),
+        // 2.1 has the core of 2.0.
+        ("xliff2", "xliff-core-2.0.xsd"),
+    ] {
+        for file in ["out.xlf", "back.refused.xlf"] {
+            let _ = std::fs::remove_file(copy.file(file));
+        }
+        let out = copy.file("out.xlf");
+        let out = out.to_str().unwrap();
+        copy.run(&["export", "--lang", "ko", "--format", format, "--out", out])
+            .ok();
+        valid("out.xlf", schema);
+        copy.write(
+            "back.xlf",
+            copy.read("out.xlf").replace("주문할", "{ $x } 주문할 }"),
+        );
+        assert_eq!(import(&copy, "").code, 1);
+        valid("back.refused.xlf", schema);
+    }
 }

@@ -19,7 +19,7 @@ pub(super) struct Export {
     /// The language: a tag or a name
     #[arg(long, value_name = "LANGUAGE")]
     lang: String,
-    /// The format: XLIFF for translators' tools, XLSX for who works in a spreadsheet
+    /// The format: XLIFF for translators' tools, XLSX for whoever works in a spreadsheet
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Xliff)]
     format: Format,
     /// The file to write, such as korean.xlf; one that exists is left alone, since it may hold a translator's work
@@ -37,6 +37,8 @@ pub(super) struct Export {
 pub(super) enum Format {
     /// XLIFF 1.2
     Xliff,
+    /// XLIFF 2.1
+    Xliff2,
     /// A spreadsheet: a text a row, with locked columns
     Xlsx,
 }
@@ -45,6 +47,7 @@ impl Format {
     fn of_files(self) -> exchange::Format {
         match self {
             Format::Xliff => exchange::Format::Xliff,
+            Format::Xliff2 => exchange::Format::Xliff2,
             Format::Xlsx => exchange::Format::Xlsx,
         }
     }

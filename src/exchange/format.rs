@@ -13,6 +13,8 @@ use crate::ftl::Fingerprint;
 pub(crate) enum Format {
     /// XLIFF 1.2.
     Xliff,
+    /// XLIFF 2.1.
+    Xliff2,
     /// A spreadsheet of Excel.
     Xlsx,
 }
@@ -37,12 +39,12 @@ pub(crate) struct Read {
 impl Format {
     /// All of them.
     #[cfg(test)]
-    pub(super) const ALL: &[Format] = &[Format::Xliff, Format::Xlsx];
+    pub(super) const ALL: &[Format] = &[Format::Xliff, Format::Xliff2, Format::Xlsx];
 
     /// What the names of its files end with.
     pub(crate) fn extension(self) -> &'static str {
         match self {
-            Format::Xliff => "xlf",
+            Format::Xliff | Format::Xliff2 => "xlf",
             Format::Xlsx => "xlsx",
         }
     }
@@ -51,6 +53,7 @@ impl Format {
     pub(crate) fn part(self, file: Outgoing, locale: &str) -> Part {
         match self {
             Format::Xliff => Part::Text(xliff::file(&file, locale)),
+            Format::Xliff2 => Part::Text(xliff::two::file(&file)),
             Format::Xlsx => Part::Rows(xlsx::rows(file)),
         }
     }
@@ -73,6 +76,7 @@ impl Format {
         }
         match self {
             Format::Xliff => Ok(xliff::document(texts.into_iter()).into_bytes()),
+            Format::Xliff2 => Ok(xliff::two::document(texts.into_iter(), locale).into_bytes()),
             Format::Xlsx => xlsx::workbook(&rows, locale),
         }
     }
@@ -96,7 +100,12 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<(Format, Read)> {
             "XLIFF in UTF-8 and XLSX can be imported: save it so, or export the texts again",
         )
     })?;
-    Ok((Format::Xliff, xliff::read(name, text)?))
+    let (is_two, read) = xliff::read(name, text)?;
+    let format = match is_two {
+        true => Format::Xliff2,
+        false => Format::Xliff,
+    };
+    Ok((format, read))
 }
 
 impl Read {

@@ -1,5 +1,6 @@
-//! XML that somebody sent. It is hostile until it is read: no document type, no entities but XML's own, nothing but UTF-8.
+//! XML. What somebody sent is hostile until it is read: no document type, no entities but XML's own, nothing but UTF-8.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use quick_xml::Reader;
@@ -201,4 +202,24 @@ impl Lines<'_> {
             what: what.into(),
         }
     }
+}
+
+/// A text for an element or an attribute; what XML cannot hold becomes U+FFFD.
+pub(super) fn escaped(text: &str) -> Cow<'_, str> {
+    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
+    if !text.contains(special) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c if special(c) => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }

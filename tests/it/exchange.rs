@@ -317,6 +317,73 @@ fn a_stale_text_leaves_with_the_english_that_it_was_made_from() {
 }
 
 #[test]
+fn xliff_2_comes_back_by_the_same_rules() {
+    let copy = Copy::whole();
+    let two = ["--format", "xliff2"];
+    for locale in LOCALES.iter() {
+        let file = export(&copy, locale, &two);
+        let before = files(&copy.file("locales"));
+        let people = ["--translated-by", "a", "--reviewed-by", "b"];
+        import(&copy, &file, &people).ok();
+        assert_eq!(changed(&before, &files(&copy.file("locales"))), [""; 0]);
+    }
+    let file = export(&copy, "ko", &two);
+    assert!(file.contains("subState=\"beatbook:machine\""), "{file}");
+    let at = |file: &str, key: &str| {
+        let at = file.find(&format!(" name=\"{key}\"")).expect("the unit");
+        at..at + file[at..].find("</unit>").expect("closed")
+    };
+    let with = |file: &str, key: &str, from: &str, to: &str| {
+        let at = at(file, key);
+        let unit = &file[at.clone()];
+        assert!(unit.contains(from), "{unit}");
+        let unit = unit.replacen(from, to, 1);
+        format!("{}{unit}{}", &file[..at.start], &file[at.end..])
+    };
+    let new = with(&file, TRACK, "주문할", "&lt;&amp; 주문하실");
+    let (text, old) = (copy.read(KO), record(&copy, TRACK));
+    import(&copy, &new, &["--translated-by", "a"]).ok();
+    assert_eq!(
+        copy.read(KO),
+        text.replace(
+            "package-theft-track = 주문할",
+            "package-theft-track = <& 주문하실"
+        )
+    );
+    assert_ne!(record(&copy, TRACK), old);
+    // A review is of the whole message, and a person's word.
+    let file = export(&copy, "ko", &two);
+    let file = with(&file, TRACK, "state=\"translated\"", "state=\"final\"");
+    let short = format!("{TRACK}.short");
+    let part = import(&copy, &file, &["--reviewed-by", "b"]);
+    assert!(
+        part.code == 1 && part.stdout.contains("only a part"),
+        "{part:#?}"
+    );
+    std::fs::remove_file(copy.file("back.refused.xlf")).expect("written");
+    let file = with(&file, &short, "state=\"translated\"", "state=\"reviewed\"");
+    import(&copy, &file, &[]).ok();
+    assert_eq!(record(&copy, TRACK).get("reviewed-by"), None);
+    import(&copy, &file, &["--reviewed-by", "b"]).ok();
+    assert_eq!(record(&copy, TRACK)["reviewed-by"].as_str(), Some("b"));
+    // What is refused goes back in the format that it came in.
+    let broken = with(&file, "package-theft-how", "<target>", "<target>{ $x } ");
+    let ran = import(&copy, &broken, &["--translated-by", "a"]);
+    assert!(ran.code == 1 && ran.stdout.contains("line "), "{ran:#?}");
+    let refused = copy.read("back.refused.xlf");
+    assert!(
+        refused.contains("version=\"2.1\"") && refused.contains("Refused: "),
+        "{refused}"
+    );
+    let right = refused.replacen("<target>", "<target>!", 1);
+    let at = right.find("<ph id=\"1\"").expect("the code");
+    let end = at + right[at..].find("/>").expect("closed") + 2;
+    let right = format!("{}{}", &right[..at], &right[end..]);
+    import(&copy, &right, &["--translated-by", "a"]).ok();
+    assert!(copy.read(KO).contains("package-theft-how = !"));
+}
+
+#[test]
 fn hostile_and_foreign_files_are_refused_and_nothing_changes() {
     let copy = Copy::new();
     let file = export(&copy, "ko", &[]);

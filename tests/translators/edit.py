@@ -21,6 +21,21 @@ def by_translate_toolkit(path, out, key, text):
         store.serialize(file)
 
 
+def by_translate_toolkit_2(path, out, key, text):
+    from translate.storage import xliff2
+    from translate.storage.placeables import StringElem
+
+    store = xliff2.Xliff2File.parsefile(path)
+    found = False
+    for unit in store.units:
+        if key is not None and unit.getunitelement().get("name") == key:
+            unit.rich_target = [StringElem(text)]
+            found = True
+    assert found or key is None, f"translate-toolkit sees no unit {key}"
+    with open(out, "wb") as file:
+        store.serialize(file)
+
+
 def by_moz_l10n(path, out, key, text):
     from moz.l10n.model import Entry
     from moz.l10n.resource import parse_resource, serialize_resource
@@ -59,4 +74,9 @@ def by_openpyxl(path, out, key, text):
 
 tool, path, out, *change = sys.argv[1:]
 key, text = change if change else (None, None)
-{"translate-toolkit": by_translate_toolkit, "moz.l10n": by_moz_l10n, "openpyxl": by_openpyxl}[tool](path, out, key, text)
+{
+    "translate-toolkit": by_translate_toolkit,
+    "translate-toolkit 2": by_translate_toolkit_2,
+    "moz.l10n": by_moz_l10n,
+    "openpyxl": by_openpyxl,
+}[tool](path, out, key, text)

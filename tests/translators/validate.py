@@ -10,9 +10,8 @@ schema, path = sys.argv[1:]
 
 class Beside(etree.Resolver):
     def resolve(self, url, _public, context):
-        if url.startswith(("http:", "https:")):
-            return self.resolve_filename(os.path.join(os.path.dirname(schema), url.rsplit("/", 1)[1]), context)
-        return None
+        beside = os.path.join(os.path.dirname(schema), url.rsplit("/", 1)[-1])
+        return self.resolve_filename(beside, context)
 
 
 parser = etree.XMLParser(no_network=True)

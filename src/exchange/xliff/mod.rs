@@ -1,10 +1,11 @@
-//! XLIFF 1.2, which agencies' tools take.
+//! XLIFF: 1.2, which agencies' tools take, and 2.1 (`two`).
 //!
-//! Each Fluent file is a `<file>`, each unit a `<trans-unit>` whose `id` is its key. Placeables are `<ph>` elements that hold the
+//! In 1.2 each Fluent file is a `<file>`, each unit a `<trans-unit>` whose `id` is its key. Placeables are `<ph>` elements that hold the
 //! placeable itself: what edits the text alone, as translate-toolkit's plain interface does, keeps it as text, and it is taken for
 //! the same. What was translated is told by fingerprints in a `<context-group>`, which translate-toolkit and moz.l10n keep.
 
 mod read;
+pub(super) mod two;
 mod write;
 
 use super::format::Read;
@@ -19,52 +20,70 @@ const SOURCE: &str = "x-beatbook-source";
 const TARGET: &str = "x-beatbook-target";
 const BASE: &str = "x-beatbook-base";
 
-/// Reads a file's text; `name` is what messages call it.
+/// Reads a file's text, and says whether it is XLIFF 2; `name` is what messages call it.
 ///
 /// # Errors
-/// It is not well-formed XML, has a document type or entities, or is not XLIFF 1.2: with the line.
-pub(crate) fn read(name: &str, text: &str) -> Result<Read> {
-    let mut root = Root::default();
+/// It is not well-formed XML, has a document type or entities, or is no XLIFF of these versions: with the line.
+pub(crate) fn read(name: &str, text: &str) -> Result<(bool, Read)> {
+    let mut root = Root::Unknown;
     xml::read(text, &mut root).map_err(|flaw| error(name, flaw))?;
-    Ok(root.parse.read)
+    Ok(match root {
+        Root::Unknown => (false, Read::default()),
+        Root::One(parse) => (false, parse.read),
+        Root::Two(parse) => (true, parse.read),
+    })
 }
 
 fn error(name: &str, Flaw { line, what }: Flaw) -> Error {
     Error::new(Kind::Content, format!("`{name}`, line {line}: {what}")).with_help(
-        "nothing was changed; export the texts again, or save the file as XLIFF 1.2 in UTF-8",
+        "nothing was changed; export the texts again, or save the file as XLIFF 1.2 or 2.1 in UTF-8",
     )
 }
 
-/// Takes in a file once its first element says that it is XLIFF.
-#[derive(Default)]
-struct Root {
-    is_known: bool,
-    parse: read::Parse,
+/// Takes in a file by the version that its first element says.
+enum Root {
+    Unknown,
+    One(read::Parse),
+    Two(two::Parse),
 }
 
 impl Take for Root {
     fn start(&mut self, tag: &Tag) -> std::result::Result<(), String> {
-        if !self.is_known {
+        if matches!(self, Root::Unknown) {
             if tag.name != "xliff" {
                 return Err("this is XML, but not XLIFF".to_owned());
             }
-            let version = tag.get("version");
-            if version != "1.2" {
-                return Err(format!(
-                    "this is XLIFF {}; XLIFF 1.2 is what can be imported",
-                    version.escape_debug()
-                ));
-            }
-            self.is_known = true;
+            *self = match tag.get("version").as_str() {
+                "1.2" => Root::One(read::Parse::default()),
+                "2.0" | "2.1" | "2.2" => Root::Two(two::Parse::default()),
+                version => {
+                    return Err(format!(
+                        "this is XLIFF {}; XLIFF 1.2 and 2.1 are what can be imported",
+                        version.escape_debug()
+                    ));
+                }
+            };
         }
-        self.parse.start(tag)
+        match self {
+            Root::Unknown => Ok(()),
+            Root::One(parse) => parse.start(tag),
+            Root::Two(parse) => parse.start(tag),
+        }
     }
 
     fn text(&mut self, text: &str) {
-        self.parse.text(text);
+        match self {
+            Root::Unknown => {}
+            Root::One(parse) => parse.text(text),
+            Root::Two(parse) => parse.text(text),
+        }
     }
 
     fn end(&mut self) -> std::result::Result<(), String> {
-        self.parse.end()
+        match self {
+            Root::Unknown => Ok(()),
+            Root::One(parse) => parse.end(),
+            Root::Two(parse) => parse.end(),
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::super::code::Segment;
 use super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::incoming::{AtExport, base};
+use super::super::xml::escaped;
 use super::{BASE, SOURCE, TARGET};
 
 /// The document that holds these files.
@@ -136,24 +137,4 @@ fn write_segments(segments: &[Segment], codes: &mut Vec<Cow<'static, str>>, out:
             escaped(code)
         ));
     }
-}
-
-/// A text for an element or an attribute; what XML cannot hold becomes U+FFFD.
-fn escaped(text: &str) -> Cow<'_, str> {
-    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\0'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
-    if !text.contains(special) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if special(c) => out.push('\u{FFFD}'),
-            c => out.push(c),
-        }
-    }
-    Cow::Owned(out)
 }

@@ -1,0 +1,170 @@
+//! Writing XLIFF 2.1.
+
+use super::super::super::code::{Segment, identity, parse, readable};
+use super::super::super::export::{Outgoing, OutgoingUnit, Standing};
+use super::super::super::incoming::{AtExport, base};
+use super::super::super::unit::Unit;
+use super::super::super::xml::escaped;
+use super::super::{BASE, SOURCE, TARGET};
+use super::{MACHINE, PREFIX};
+
+/// The document that holds these files.
+pub(crate) fn document(files: impl Iterator<Item = String>, locale: &str) -> String {
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"{}\">\n",
+        escaped(locale)
+    );
+    for (number, file) in files.enumerate() {
+        out.push_str(&format!("  <file id=\"f{}\"", number + 1));
+        out.push_str(&file);
+    }
+    out.push_str("</xliff>\n");
+    out
+}
+
+/// The units of a Fluent file, from behind its `<file id="…"`: only the document knows how many came before.
+pub(crate) fn file(file: &Outgoing) -> String {
+    let mut out = format!(
+        " original=\"{}\" xml:space=\"preserve\">\n",
+        escaped(&file.reference)
+    );
+    for (number, unit) in file.units.iter().enumerate() {
+        write_unit(number + 1, unit, &mut out);
+    }
+    out.push_str("  </file>\n");
+    out
+}
+
+/// The state, and what the states of XLIFF do not say.
+fn state(standing: Standing) -> (&'static str, Option<&'static str>) {
+    match standing {
+        Standing::Missing => ("initial", None),
+        Standing::Stale => ("initial", Some("stale")),
+        Standing::Rejected => ("initial", Some("rejected")),
+        Standing::Machine => ("initial", Some(MACHINE)),
+        Standing::Translated => ("translated", None),
+        Standing::Reviewed => ("reviewed", None),
+        Standing::Final => ("final", None),
+    }
+}
+
+fn write_unit(number: usize, unit: &OutgoingUnit, out: &mut String) {
+    let mut codes = Codes {
+        unit: &unit.unit,
+        all: Vec::new(),
+    };
+    let source = codes.written(&unit.unit.source);
+    let target = match (&unit.refused, &unit.unit.target) {
+        (Some((_, text)), _) => Some(match parse(text) {
+            Ok(segments) => codes.written(&segments),
+            Err(_) => escaped(text).into_owned(),
+        }),
+        (None, target) => target.as_deref().map(|target| codes.written(target)),
+    };
+    out.push_str(&format!(
+        "    <unit id=\"u{number}\" name=\"{}\" canResegment=\"no\">\n",
+        escaped(&unit.unit.key)
+    ));
+    write_marks(unit, out);
+    write_notes(unit, out);
+    if !codes.all.is_empty() {
+        out.push_str("      <originalData>\n");
+        for (number, code) in codes.all.iter().enumerate() {
+            let (number, code) = (number + 1, escaped(code));
+            out.push_str(&format!("        <data id=\"d{number}\">{code}</data>\n"));
+        }
+        out.push_str("      </originalData>\n");
+    }
+    let (state, more) = match &unit.refused {
+        Some(_) => ("initial", Some("refused")),
+        None => state(unit.standing),
+    };
+    let more = more.map_or_else(String::new, |more| format!(" subState=\"{PREFIX}{more}\""));
+    out.push_str(&format!(
+        "      <segment state=\"{state}\"{more}>\n        <source>{source}</source>\n"
+    ));
+    if let Some(target) = target {
+        out.push_str(&format!("        <target>{target}</target>\n"));
+    }
+    out.push_str("      </segment>\n    </unit>\n");
+}
+
+fn write_marks(unit: &OutgoingUnit, out: &mut String) {
+    let source = unit.source.map(|print| print.to_string());
+    let marks = [
+        (SOURCE, source.unwrap_or_default()),
+        (TARGET, AtExport::written(unit.target)),
+        (BASE, base(unit.unit.target.as_deref())),
+    ];
+    out.push_str("      <mda:metadata>\n        <mda:metaGroup category=\"beatbook\">\n");
+    for (kind, value) in marks {
+        out.push_str(&format!(
+            "          <mda:meta type=\"{kind}\">{value}</mda:meta>\n"
+        ));
+    }
+    out.push_str("        </mda:metaGroup>\n      </mda:metadata>\n");
+}
+
+fn write_notes(unit: &OutgoingUnit, out: &mut String) {
+    let mut notes: Vec<(&str, String)> = Vec::new();
+    if let Some((why, _)) = &unit.refused {
+        notes.push(("refused\" priority=\"1", format!("Refused: {why}")));
+        if let Some(target) = &unit.unit.target {
+            let now = format!("The library says now: {}", readable(target));
+            notes.push(("refused", now));
+        }
+    }
+    notes.extend(unit.notes.iter().map(|note| ("developer", note.clone())));
+    if notes.is_empty() {
+        return;
+    }
+    out.push_str("      <notes>\n");
+    for (category, note) in notes {
+        let note = escaped(&note);
+        out.push_str(&format!(
+            "        <note category=\"{category}\">{note}</note>\n"
+        ));
+    }
+    out.push_str("      </notes>\n");
+}
+
+/// The codes of a unit: those of the source first, each once.
+struct Codes<'u> {
+    unit: &'u Unit,
+    all: Vec<String>,
+}
+
+impl Codes<'_> {
+    fn written(&mut self, segments: &[Segment]) -> String {
+        let mut out = String::new();
+        let mut used: Vec<usize> = Vec::new();
+        for segment in segments {
+            let code = match segment {
+                Segment::Text(text) => {
+                    out.push_str(&escaped(text));
+                    continue;
+                }
+                Segment::Code(code) => code,
+            };
+            let mut known = self.all.iter().enumerate();
+            let free = known.find(|(at, known)| *known == code && !used.contains(at));
+            let at = match free {
+                Some((at, _)) => at,
+                None => {
+                    self.all.push(code.clone());
+                    self.all.len() - 1
+                }
+            };
+            used.push(at);
+            let needed =
+                self.unit.required.contains(identity(code)) || self.unit.selects.contains(code);
+            let keep = if needed { " canDelete=\"no\"" } else { "" };
+            out.push_str(&format!(
+                "<ph id=\"{number}\" canCopy=\"no\"{keep} disp=\"{}\" dataRef=\"d{number}\"/>",
+                escaped(code),
+                number = at + 1,
+            ));
+        }
+        out
+    }
+}
