@@ -95,7 +95,7 @@ pub(super) fn file() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_leaves_comes_back(english in file(), target in proptest::option::of(file()), format in select(Format::ALL)) {

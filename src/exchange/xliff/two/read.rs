@@ -218,18 +218,17 @@ impl UnitRead {
             .map(|(at, piece)| (piece.order.unwrap_or(at + 1), piece))
             .collect();
         pieces.sort_by_key(|(order, _)| *order);
-        let text = match any {
-            false => String::new(),
-            true => pieces
-                .into_iter()
-                .map(|(_, piece)| piece)
-                .map(|piece| match (&piece.target, piece.is_segment) {
+        // White space between segments is part of the text where there is one.
+        let text = pieces
+            .into_iter()
+            .map(
+                |(_, piece)| match (&piece.target, any && !piece.is_segment) {
                     (Some(target), _) => target.as_str(),
-                    (None, true) => "",
-                    (None, false) => &piece.source,
-                })
-                .collect(),
-        };
+                    (None, true) => &piece.source,
+                    (None, false) => "",
+                },
+            )
+            .collect();
         IncomingUnit {
             key: self.key,
             text,
