@@ -97,7 +97,7 @@ pub(crate) use precinct::unknown_channels;
 pub(crate) use raw_contact::typed_contacts;
 pub use severities::{Setting, Severities};
 pub(crate) use tally::Tally;
-#[cfg(feature = "site")]
+#[cfg(feature = "exchange")]
 pub(crate) use terms::Terms;
 pub(crate) use unreviewed::waiting;
 #[cfg(feature = "site")]

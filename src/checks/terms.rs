@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use std::collections::BTreeMap;
 
-#[cfg(feature = "site")]
+#[cfg(feature = "exchange")]
 use crate::ftl;
 use crate::language::phrases::{self, Folded, Phrases, is_cjk, is_wordy};
 use crate::library::{Glossary, GlossaryTerm};
@@ -71,13 +71,13 @@ impl<'g> Terms<'g> {
     }
 
     /// The English terms, as they are numbered: the form to show, and the term.
-    #[cfg(feature = "site")]
+    #[cfg(feature = "exchange")]
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'g str, &'g GlossaryTerm)> {
         self.terms.iter().map(|term| (term.english, term.term))
     }
 
     /// The numbers of the terms that an English entry has, each once, in the order of the glossary.
-    #[cfg(feature = "site")]
+    #[cfg(feature = "exchange")]
     pub(crate) fn numbers_in(&self, file: &str, entry: &ftl::Entry<'_>) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for (_, pattern) in entry

@@ -14,6 +14,7 @@ use super::unit::Unit;
 use crate::checks::typed_contacts;
 use crate::ftl::{self, KEYWORDS};
 use crate::language::hidden::unseen;
+use crate::library::Library;
 use crate::review::{RecordFile, Texts};
 
 /// What becomes of one message: its new texts, and the record.
@@ -164,33 +165,47 @@ impl FilePlan<'_, '_> {
         }
         let before = unit.target.iter().flatten().chain(&unit.source);
         let before: Vec<&str> = before.map(Segment::as_str).collect();
-        for segment in text {
-            let Segment::Text(text) = segment else {
-                continue;
-            };
-            if let Some((_, c)) = unseen(text)
-                && !before.iter().any(|before| before.contains(c))
-            {
-                return Err(format!(
-                    "the text has a character that nobody sees, U+{:04X}: remove it",
-                    u32::from(c)
+        let is_keywords = unit.attribute.as_deref() == Some(KEYWORDS);
+        match typed_fault(self.subject.library, &before, text, is_keywords) {
+            Some(fault) => Err(fault),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What is wrong with what somebody typed: a character that nobody sees, or a contact, that did not stand there before.
+pub(super) fn typed_fault(
+    library: Option<&Library>,
+    before: &[&str],
+    text: &[Segment],
+    is_keywords: bool,
+) -> Option<String> {
+    for segment in text {
+        let Segment::Text(text) = segment else {
+            continue;
+        };
+        if let Some((_, c)) = unseen(text)
+            && !before.iter().any(|before| before.contains(c))
+        {
+            return Some(format!(
+                "the text has a character that nobody sees, U+{:04X}: remove it",
+                u32::from(c)
+            ));
+        }
+        let Some(library) = library else {
+            continue;
+        };
+        for range in typed_contacts(library.contacts(), text) {
+            let typed = &text[range];
+            let is_word = is_keywords && typed.len() < 7;
+            if !is_word && !before.iter().any(|before| before.contains(typed)) {
+                return Some(format!(
+                    "`{typed}` is typed into the text: numbers and addresses come from contacts.toml, as {{ -contact-… }}"
                 ));
             }
-            let Some(library) = self.subject.library else {
-                continue;
-            };
-            for range in typed_contacts(library.contacts(), text) {
-                let typed = &text[range];
-                let is_word = unit.attribute.as_deref() == Some(KEYWORDS) && typed.len() < 7;
-                if !is_word && !before.iter().any(|before| before.contains(typed)) {
-                    return Err(format!(
-                        "`{typed}` is typed into the text: numbers and addresses come from contacts.toml, as {{ -contact-… }}"
-                    ));
-                }
-            }
         }
-        Ok(())
     }
+    None
 }
 
 /// How much of a message a file says is reviewed.

@@ -1,9 +1,11 @@
 //! Translators' and reviewers' files, both ways: what leaves for their tools, and how what comes back becomes changes of the
 //! library.
 
+mod apart;
 mod code;
 mod context;
 mod earlier;
+mod entry_fault;
 mod export;
 mod file_plan;
 mod form;
@@ -18,6 +20,7 @@ pub(crate) mod review_file;
 mod rewritten;
 #[cfg(test)]
 mod round_trip;
+mod samples;
 mod subject;
 mod unit;
 mod write;
@@ -26,22 +29,15 @@ mod xlsx;
 mod xml;
 
 #[cfg(feature = "site")]
-pub(crate) use code::Segment;
+pub(crate) use apart::Group;
+pub(crate) use apart::{Apart, Piece};
 pub(crate) use code::{parse as parse_readable, readable};
+pub(crate) use entry_fault::entry_fault;
 pub(crate) use export::{Only, outgoing, refused};
-#[cfg(feature = "site")]
-pub(crate) use form::{Choice, EntryForm, Form};
 pub(crate) use format::{Format, Read, is_spreadsheet, read};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use plan::{Change, Plan, Refused};
 pub(crate) use review_file::IssueType;
+pub(crate) use samples::{Filler, Samples, Says};
 pub(crate) use subject::Subject;
-#[cfg(feature = "site")]
-pub(crate) use unit::{choice_key, part_key, variant_key};
 pub(crate) use xlsx::read_sheet;
-#[cfg(all(test, feature = "site"))]
-pub(crate) use {
-    form::PluralsOf,
-    join::{NewTexts, changes},
-    unit::units,
-};

@@ -54,23 +54,28 @@ impl Written {
             return Err("with this text the message would no longer be valid Fluent".to_owned());
         }
         join::verify(entry, old.as_ref(), &divided.form, texts).map_err(words)?;
-        // What compare-locales calls an error, and what refers elsewhere than the English does.
-        let faults = |entry: &ftl::Entry<'_>, text: &str| -> BTreeSet<String> {
-            let all = ftl::differences(text, divided.english, entry);
-            all.into_iter()
-                .filter(|difference| !matches!(difference, ftl::Difference::MissingAttribute(_)))
-                .filter_map(in_words)
-                .collect()
-        };
         let before = match (divided.target, &sheet.target) {
-            (Some(entry), Some(file)) => faults(entry, &file.file.text),
+            (Some(entry), Some(file)) => faults(divided.english, entry, &file.file.text),
             _ => BTreeSet::new(),
         };
-        match faults(entry, &text).difference(&before).next() {
+        match faults(divided.english, entry, &text)
+            .difference(&before)
+            .next()
+        {
             Some(fault) => Err(fault.clone()),
             None => Ok((written, entry.fingerprint())),
         }
     }
+}
+
+/// What compare-locales calls an error in an entry of a file's text, and what refers elsewhere than the English does.
+pub(super) fn faults(
+    english: &ftl::Entry<'_>,
+    entry: &ftl::Entry<'_>,
+    text: &str,
+) -> BTreeSet<String> {
+    let all = ftl::differences(text, english, entry);
+    all.into_iter().filter_map(in_words).collect()
 }
 
 fn in_words(difference: ftl::Difference<'_>) -> Option<String> {
@@ -78,6 +83,7 @@ fn in_words(difference: ftl::Difference<'_>) -> Option<String> {
     Some(match difference {
         Difference::MissingValue => "the message would lack its text".to_owned(),
         Difference::ObsoleteValue(_) => "the English has no text here, only attributes".to_owned(),
+        // It may be translated later.
         Difference::MissingAttribute(_) => return None,
         Difference::ObsoleteAttribute(name, _) => format!("the English has no `.{name}`"),
         Difference::MissingReference(_, to) => {

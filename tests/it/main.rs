@@ -70,5 +70,7 @@ mod threads;
 mod topics;
 #[cfg(feature = "exchange")]
 mod verdicts;
+#[cfg(feature = "exchange")]
+mod walk;
 #[cfg(feature = "cli")]
 mod worklist;

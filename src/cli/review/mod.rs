@@ -4,6 +4,8 @@ mod calls;
 mod contact;
 mod list;
 mod record;
+#[cfg(feature = "exchange")]
+mod walk;
 mod withdraw;
 mod worklist;
 
@@ -22,11 +24,12 @@ const EXAMPLES: &str = "\
 Examples:
   beatbook review                                      what needs a person, in the order of need
   beatbook review --lang korean --only missing,stale   what a translator into Korean has to do
-  beatbook review pickpocket --lang korean             each text of a topic
+  beatbook review pickpocket --lang korean             go through a topic's texts in the terminal, one at a time
   beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim";
 
 /// Without a subcommand, lists what needs a person: what all texts quote comes first, then what is urgent, then what is in
-/// season or will be within six weeks.
+/// season or will be within six weeks. With IDs and a language, in a terminal, goes through the texts one at a time: approve, change
+/// (in your editor), reject, skip; each answer is on record when it is given.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(super) struct Review {
@@ -48,9 +51,18 @@ struct Asked {
     /// with commas
     #[arg(long, value_name = "NEED", value_delimiter = ',', value_parser = worklist::need)]
     only: Vec<Need>,
-    /// The output format
-    #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
-    format: Format,
+    /// Who goes through the texts in the terminal: an id of content/reviewers.toml [default: it is asked]
+    #[cfg(feature = "exchange")]
+    #[arg(
+        long,
+        value_name = "REVIEWER",
+        requires = "lang",
+        conflicts_with = "format"
+    )]
+    reviewer: Option<String>,
+    /// The output format; given, the texts are listed and nobody is asked [default: text]
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    format: Option<Format>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -5,10 +5,13 @@ use unic_langid::LanguageIdentifier;
 use super::super::args::{Global, Purpose};
 use super::super::output::Output;
 use super::super::{CLEAN, FAILED};
+#[cfg(feature = "exchange")]
+use super::walk;
 use super::{Asked, Format};
 use crate::error::{Error, Kind, Result};
 use crate::library::{Found, History, Library, Target};
 use crate::report;
+use crate::review::Date;
 use crate::worklist::{Need, Wanted, Worklist};
 
 /// Reads what must be done with a text.
@@ -18,21 +21,19 @@ pub(super) fn need(text: &str) -> std::result::Result<Need, String> {
 }
 
 pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<u8> {
+    #[cfg(feature = "exchange")]
+    if let Some(lang) = &args.lang
+        && (args.reviewer.is_some()
+            || (!args.ids.is_empty() && args.format.is_none() && walk::is_watched()))
+    {
+        return walk::run(global, args, lang, output);
+    }
     let library = global.subject_library(Purpose::Review, output)?;
     let today = global.now(&library)?.date;
     let locales = locales(&library, args.lang.as_deref())?;
     let wanted = wanted(&library, args)?;
-    let mut history = History::default();
-    let (worklist, problems) = Worklist::of(&library, &locales, &wanted, today, &mut history)?;
-    for problem in &problems {
-        output.error(problem);
-    }
-    if let Some(problem) = history.problem() {
-        output.hint(&format!(
-            "what the English said before is not known everywhere: {problem}"
-        ));
-    }
-    match args.format {
+    let (worklist, code) = list(&library, &locales, &wanted, today, output)?;
+    match args.format.unwrap_or(Format::Text) {
         // What was named is shown one by one.
         Format::Text => output.push(&report::worklist_text(
             &worklist,
@@ -41,7 +42,28 @@ pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<
         Format::Markdown => output.push(&report::worklist_markdown(&worklist)),
         Format::Json => output.json(&worklist),
     }
-    Ok(if problems.is_empty() { CLEAN } else { FAILED })
+    Ok(code)
+}
+
+/// The worklist, with the exit code that goes with it. What is not known is said on standard error.
+pub(super) fn list(
+    library: &Library,
+    locales: &[LanguageIdentifier],
+    wanted: &Wanted,
+    today: Date,
+    output: &Output,
+) -> Result<(Worklist, u8)> {
+    let mut history = History::default();
+    let (worklist, problems) = Worklist::of(library, locales, wanted, today, &mut history)?;
+    for problem in &problems {
+        output.error(problem);
+    }
+    if let Some(problem) = history.problem() {
+        output.hint(&format!(
+            "what the English said before is not known everywhere: {problem}"
+        ));
+    }
+    Ok((worklist, if problems.is_empty() { CLEAN } else { FAILED }))
 }
 
 fn locales(library: &Library, lang: Option<&str>) -> Result<Vec<LanguageIdentifier>> {
@@ -52,7 +74,7 @@ fn locales(library: &Library, lang: Option<&str>) -> Result<Vec<LanguageIdentifi
 }
 
 /// The texts that the arguments name.
-fn wanted(library: &Library, args: &Asked) -> Result<Wanted> {
+pub(super) fn wanted(library: &Library, args: &Asked) -> Result<Wanted> {
     let mut wanted = Wanted {
         needs: args.only.clone(),
         ..Wanted::default()

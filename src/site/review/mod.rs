@@ -5,9 +5,7 @@
 //! way to copy or post them, and a site without drafts has none of it.
 
 mod rules;
-mod samples;
 mod text;
-mod unit;
 
 use askama::Template;
 use rayon::prelude::*;

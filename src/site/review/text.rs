@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::samples::{Filler, Samples, Says};
-use super::unit::{Apart, Group, Unit};
 use crate::checks::Terms;
 use crate::error::Result;
+use crate::exchange::{Apart, Filler, Group, Piece, Samples, Says};
 use crate::ftl;
 use crate::gate::Gate;
 use crate::language;
@@ -44,7 +43,7 @@ pub(super) struct TextData {
 /// The text in one language.
 #[derive(Default, Serialize)]
 struct Side {
-    units: Vec<Unit>,
+    units: Vec<Piece>,
     groups: Vec<Group>,
     /// What fills it.
     says: Says,

@@ -1,61 +1,61 @@
-//! An entry as its page shows it: the units that are exported and imported, and the selections that they stand in.
+//! An entry as a reviewer is shown it: the units that are exported and imported, and the selections that they stand in.
 
 use serde::Serialize;
 
-use crate::exchange::{
-    Choice, EntryForm, Form, Segment, choice_key, part_key, readable, variant_key,
-};
+use super::code::{Segment, readable};
+use super::form::{Choice, EntryForm, Form};
+use super::unit::{choice_key, part_key, variant_key};
 use crate::ftl::{Entry, KEYWORDS};
 
 /// A piece of an entry, in the form in which people read and change it: text as it is, and what is filled in between braces, as
 /// Fluent writes it; a whole selection is `{ $what -> … }`. Keys and form are those of the files that are imported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Unit {
+pub(crate) struct Piece {
     /// `ID`, `ID.short`; `ID[$what: fire]` for a variant.
-    pub(super) key: String,
+    pub(crate) key: String,
     /// The part that it belongs to: `value`, or the attribute's name.
-    pub(super) part: String,
-    pub(super) text: String,
+    pub(crate) part: String,
+    pub(crate) text: String,
 }
 
 /// A selection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Group {
+pub(crate) struct Group {
     /// Unique in the entry.
-    pub(super) key: String,
+    pub(crate) key: String,
     /// The unit that it stands in.
     #[serde(rename = "in")]
-    pub(super) within: String,
+    pub(crate) within: String,
     /// What stands for it there.
-    pub(super) token: String,
+    pub(crate) token: String,
     /// The variable that it selects by, where it does.
-    pub(super) by: Option<String>,
+    pub(crate) by: Option<String>,
     /// What it selects by, as Fluent writes it.
     #[serde(skip)]
-    pub(super) selector: String,
-    pub(super) variants: Vec<VariantUnit>,
-    pub(super) other: String,
+    pub(crate) selector: String,
+    pub(crate) variants: Vec<VariantUnit>,
+    pub(crate) other: String,
 }
 
 /// A variant: its key, and the unit that it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct VariantUnit {
-    pub(super) key: String,
-    pub(super) unit: String,
+pub(crate) struct VariantUnit {
+    pub(crate) key: String,
+    pub(crate) unit: String,
 }
 
 /// An entry, taken apart.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Apart {
-    pub(super) units: Vec<Unit>,
-    pub(super) groups: Vec<Group>,
+pub(crate) struct Apart {
+    pub(crate) units: Vec<Piece>,
+    pub(crate) groups: Vec<Group>,
     /// What is filled in, each once, as it stands in the units.
-    pub(super) filled: Vec<String>,
+    pub(crate) filled: Vec<String>,
 }
 
 impl Apart {
     /// The parts of an entry; search words, which nobody reviews, are left out.
-    pub(super) fn of(entry: &Entry<'_>) -> Apart {
+    pub(crate) fn of(entry: &Entry<'_>) -> Apart {
         let entry = EntryForm::of(entry);
         let mut apart = Apart::default();
         for part in &entry.parts {
@@ -69,7 +69,7 @@ impl Apart {
     }
 
     fn add(&mut self, key: String, part: &str, form: &Form) {
-        self.units.push(Unit {
+        self.units.push(Piece {
             key: key.clone(),
             part: part.to_owned(),
             text: readable(&form.segments),
@@ -110,7 +110,9 @@ impl Apart {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{self, NewTexts, PluralsOf, parse_readable};
+    use crate::exchange::form::PluralsOf;
+    use crate::exchange::join::{self, NewTexts};
+    use crate::exchange::{parse_readable, unit};
     use crate::ftl::edit::splice;
     use crate::ftl::parse;
 
@@ -167,12 +169,12 @@ mod tests {
         let form = |entry: &Entry<'_>| EntryForm::of(entry);
         let (english, entry) = (form(&english.entries[0]), &resource.entries[0]);
         let plurals = PluralsOf::locale("es");
-        let (merged, units) = exchange::units(&english, Some(&form(entry)), &plurals);
+        let (merged, units) = unit::units(&english, Some(&form(entry)), &plurals);
         let unit = units.iter().find(|unit| unit.key == key);
         let typed = parse_readable(typed).unwrap();
         assert!(unit.unwrap().code_faults(&typed).is_empty());
         let texts = NewTexts::from([(key.to_owned(), typed)]);
-        let changes = exchange::changes(own, entry, &merged, &texts).unwrap();
+        let changes = join::changes(own, entry, &merged, &texts).unwrap();
         String::from_utf8(splice(own.as_bytes(), changes)).unwrap()
     }
 
@@ -187,8 +189,8 @@ mod tests {
             .replace("Call", "Llame a");
         let resource = parse(&own);
         let apart = Apart::of(&resource.entries[0]);
-        let alone = |unit: &Unit| apart.groups.iter().any(|group| group.token == unit.text);
-        let typed: Vec<&Unit> = apart.units.iter().filter(|unit| !alone(unit)).collect();
+        let alone = |unit: &Piece| apart.groups.iter().any(|group| group.token == unit.text);
+        let typed: Vec<&Piece> = apart.units.iter().filter(|unit| !alone(unit)).collect();
         assert_eq!(typed.len(), 6);
         for unit in typed {
             assert_eq!(
@@ -200,7 +202,7 @@ mod tests {
             let longer = joined(english, &own, &unit.key, &format!("{} Ya.", unit.text));
             let resource = parse(&longer);
             let after = Apart::of(&resource.entries[0]);
-            let expected = apart.units.iter().map(|other| Unit {
+            let expected = apart.units.iter().map(|other| Piece {
                 text: match other.key == unit.key {
                     true => format!("{} Ya.", other.text),
                     false => other.text.clone(),

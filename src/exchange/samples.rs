@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use super::unit::Apart;
+use super::apart::Apart;
 use crate::error::Result;
 use crate::library::{Library, Texts, Variable, VariableKind};
 
@@ -18,18 +18,18 @@ const NUMBERS: [&str; 12] = [
 const PREFIX: &str = "beatbook-sample-";
 
 /// What stands for each thing that is filled in, by how it is written.
-pub(super) type Says = BTreeMap<String, String>;
+pub(crate) type Says = BTreeMap<String, String>;
 
 /// What is filled into an entry.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Samples {
-    pub(super) says: Says,
+pub(crate) struct Samples {
+    pub(crate) says: Says,
     /// In a variant, where a number must be another one for the variant to be chosen: by the variant's unit.
-    pub(super) within: BTreeMap<String, Says>,
+    pub(crate) within: BTreeMap<String, Says>,
 }
 
 /// What is filled into entries of one file in one language.
-pub(super) struct Filler<'l> {
+pub(crate) struct Filler<'l> {
     library: &'l Library,
     locale: &'l LanguageIdentifier,
     /// The file, whose own messages an entry may quote.
@@ -37,7 +37,7 @@ pub(super) struct Filler<'l> {
 }
 
 impl<'l> Filler<'l> {
-    pub(super) fn new(library: &'l Library, locale: &'l LanguageIdentifier, file: &'l str) -> Self {
+    pub(crate) fn new(library: &'l Library, locale: &'l LanguageIdentifier, file: &'l str) -> Self {
         Filler {
             library,
             locale,
@@ -46,7 +46,7 @@ impl<'l> Filler<'l> {
     }
 
     /// What is filled into an entry whose slots are these. What cannot be filled in is left as it is written.
-    pub(super) fn of(&self, apart: &Apart, slots: &BTreeMap<String, Variable>) -> Result<Samples> {
+    pub(crate) fn of(&self, apart: &Apart, slots: &BTreeMap<String, Variable>) -> Result<Samples> {
         if apart.filled.is_empty() && apart.groups.is_empty() {
             return Ok(Samples::default());
         }

@@ -1,0 +1,183 @@
+//! One text as its reviewer sees it: the English, the translation, each variant, the glossary, and what is on record.
+
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
+use super::super::super::output::{Output, clean, postable};
+use crate::checks::Terms;
+use crate::error::Result;
+use crate::exchange::{Apart, Filler, Samples, Says};
+use crate::ftl;
+use crate::language;
+use crate::language::difference::marked;
+use crate::library::{Library, TEMPLATES, Variable, topic_of};
+use crate::worklist::{Item, Need};
+
+pub(super) fn show(
+    library: &Library,
+    locale: &LanguageIdentifier,
+    item: &Item,
+    heading: &str,
+    output: &mut Output,
+) -> Result<()> {
+    let styles = output.styles();
+    let bold = |text: &str| format!("{}{}{}", styles.bold, clean(text), styles.end);
+    let warned = |text: &str| format!("  {}{}{}", styles.warn, clean(text), styles.end);
+    output.line("");
+    let title = format!("{heading}: {}", item.id);
+    output.line(format!("{} · {}", bold(&title), item.need.as_str()));
+    let place = match item.line {
+        Some(line) => format!("{}:{line}", item.path),
+        None => item.path.clone(),
+    };
+    output.line(format!("  {}{}{}", styles.dim, clean(&place), styles.end));
+    if let Some(before) = &item.before {
+        output.line(format!("  The English has changed since {}:", before.on));
+        for line in marked(&before.difference).lines() {
+            output.line(format!("    {}", clean(line.trim_start())));
+        }
+    } else if item.need == Need::Stale {
+        output.line("  The English has changed since, and what it said before is not known.");
+    }
+    let slots = slots(library, item)?;
+    if *locale != language::SOURCE {
+        output.line(format!("  {}", bold("English")));
+        text(library, &language::SOURCE, item, &slots, output)?;
+    }
+    let own_name = library.profiles().native_name(locale);
+    output.line(format!("  {}", bold(&own_name)));
+    text(library, locale, item, &slots, output)?;
+    if *locale != language::SOURCE {
+        for (english, agreed) in agreed(library, locale, item)? {
+            output.line(clean(&format!("  Glossary: {english} → {agreed}")));
+        }
+    }
+    let writer = match (item.origin, &item.translated_by) {
+        (Some(origin), Some(who)) => format!("  Written by {who} ({})", origin.as_str()),
+        (Some(origin), None) => format!("  Origin: {}", origin.as_str()),
+        (None, _) => "  Nobody knows who wrote it.".to_owned(),
+    };
+    output.line(clean(&writer));
+    if let Some(note) = &item.note {
+        output.line(clean(&format!("  Note: {note}")));
+    }
+    if let Some(rejected) = &item.rejected {
+        let (by, on) = (&rejected.by, rejected.on);
+        output.line(warned(&format!(
+            "Rejected by {by} on {on}: {}",
+            rejected.reason
+        )));
+    }
+    if let Some(reason) = &item.withdrawn {
+        output.line(warned(&format!("Withdrawn: {reason}")));
+    }
+    if item.qualified {
+        output.line("  Only a qualified reviewer's word counts here.");
+    }
+    Ok(())
+}
+
+/// What the slots of the text take.
+fn slots(library: &Library, item: &Item) -> Result<BTreeMap<String, Variable>> {
+    if let Some(topic) = topic_of(&item.unit) {
+        let meta = library.topic_meta(topic)?;
+        return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
+    }
+    if item.unit == TEMPLATES {
+        let meta = library.template_meta()?.remove(&item.id);
+        return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
+    }
+    Ok(BTreeMap::new())
+}
+
+/// The text in a language: each part and each variant, with what is filled in.
+fn text(
+    library: &Library,
+    locale: &LanguageIdentifier,
+    item: &Item,
+    slots: &BTreeMap<String, Variable>,
+    output: &mut Output,
+) -> Result<()> {
+    let file = library.localized(&item.unit, locale)?;
+    let Some(message) = file.as_ref().and_then(|file| file.get(&item.id)) else {
+        return Ok(());
+    };
+    let resource = ftl::parse(message.written());
+    let apart = resource.entries.first().map(Apart::of).unwrap_or_default();
+    let filler = Filler::new(library, locale, &message.file.text);
+    let Samples { says, within } = filler.of(&apart, slots)?;
+    for piece in &apart.units {
+        let said = filled(&piece.text, within.get(&piece.key), &says);
+        let label = piece.key.strip_prefix(item.id.as_str()).unwrap_or_default();
+        let label = match label {
+            "" => String::new(),
+            label => format!("{}: ", clean(label)),
+        };
+        for (number, line) in said.lines().enumerate() {
+            let label = if number == 0 { label.as_str() } else { "" };
+            output.line(format!("    {label}{}", postable(line, locale)));
+        }
+    }
+    Ok(())
+}
+
+/// A text with samples in the place of what is filled in.
+fn filled(text: &str, within: Option<&Says>, says: &Says) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let sample = |says: &Says| {
+            let found = says
+                .iter()
+                .find(|(code, _)| rest.starts_with(code.as_str()));
+            found.map(|(code, said)| (code.len(), said.clone()))
+        };
+        let found = within.and_then(sample).or_else(|| sample(says));
+        let (length, said) = found.unwrap_or_else(|| (1, "{".to_owned()));
+        out.push_str(&said);
+        rest = &rest[length..];
+    }
+    out + rest
+}
+
+/// The agreed terms that the English has, with what to write for them.
+fn agreed(
+    library: &Library,
+    locale: &LanguageIdentifier,
+    item: &Item,
+) -> Result<Vec<(String, String)>> {
+    let glossary = library.glossary()?;
+    let terms = Terms::new(&glossary);
+    let resource = ftl::parse(&item.english);
+    let numbers = resource.entries.first();
+    let numbers = numbers.map_or_else(Vec::new, |entry| terms.numbers_in(&item.english, entry));
+    let all: Vec<_> = terms.iter().collect();
+    let found = numbers.into_iter().filter_map(|number| {
+        let (english, term) = all.get(number)?;
+        Some(((*english).to_owned(), term.forms(locale).first()?.clone()))
+    });
+    Ok(found.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_stand_where_they_are_filled_in_and_are_not_filled_themselves() {
+        let says = Says::from([
+            ("{ $a }".to_owned(), "{ $b }".to_owned()),
+            ("{ $b }".to_owned(), "B".to_owned()),
+        ]);
+        let within = Says::from([("{ $b }".to_owned(), "other".to_owned())]);
+        let text = "x { $a } { $b } { $c -> … } {";
+        assert_eq!(filled(text, None, &says), "x { $b } B { $c -> … } {");
+        assert_eq!(
+            filled(text, Some(&within), &says),
+            "x { $b } other { $c -> … } {"
+        );
+    }
+}
