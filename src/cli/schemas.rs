@@ -20,7 +20,7 @@ use crate::library::{ContactKind, Served, SignOff, Urgency, VariableKind};
 use crate::post::{Encoding, Unit, Uses};
 use crate::report::Findings;
 use crate::review::Category;
-use crate::worklist::{Need, Worklist};
+use crate::worklist::{Need, Progress, Worklist};
 
 /// Every JSON: the name of its schema, who writes it, and its type.
 fn all() -> Vec<(&'static str, &'static str, Schema)> {
@@ -31,6 +31,7 @@ fn all() -> Vec<(&'static str, &'static str, Schema)> {
         json::<show::Json>("show", "beatbook show --format json"),
         json::<calendar::Answer>("calendar", "beatbook calendar --format json"),
         json::<Worklist>("review", "beatbook review --format json"),
+        json::<Progress>("review-report", "beatbook review --report --format json"),
         json::<review::Needed>("review-list", "beatbook review list --format json"),
         json::<Findings>("check", "beatbook check --format json"),
         json::<Baseline>(

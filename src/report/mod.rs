@@ -20,6 +20,8 @@ mod junit;
 mod lines;
 mod markdown;
 mod picture;
+#[cfg(feature = "cli")]
+mod progress;
 mod readiness;
 mod sarif;
 mod short;
@@ -44,6 +46,8 @@ pub(crate) use coverage_html::{Links, Surroundings};
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]
 pub(crate) use json::V1 as Findings;
+#[cfg(feature = "cli")]
+pub(crate) use progress::{progress_markdown, progress_text};
 pub(crate) use visible::visible;
 pub(crate) use visible::without_hidden;
 #[cfg(feature = "cli")]

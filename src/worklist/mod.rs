@@ -1,10 +1,11 @@
 //! What people must do, in the order of need: per locale, the texts that are missing, stale, withdrawn, rejected, edited since
-//! their review, unreviewed or not approved.
+//! their review, unreviewed or not approved. And what people did.
 
 mod before;
 mod collect;
 mod need;
 mod order;
+mod progress;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use crate::review::{Category, Origin};
 pub(crate) use before::Before;
 pub(crate) use need::Need;
 pub(crate) use order::{Order, Pressing};
+pub(crate) use progress::{Contribution, Done, Progress};
 
 /// What people must do, by language.
 #[derive(Debug, Serialize)]

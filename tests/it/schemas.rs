@@ -131,6 +131,11 @@ fn troubled() -> Copy {
         .set_value("content/topics/pickpocket.ftl", "pickpocket-jostled", "Look around.")
         .append(EN, "package-theft-new = { package-theft-new }\n")
         .append(KO, "package-theft-old = 옛글\nnot fluent\n");
+    copy.amend_record(
+        "locales/ko/topics/pickpocket.review.toml",
+        "pickpocket-jostled",
+        "translated-by = \"zoe\"",
+    );
     let contact = "[city-services]\n";
     let contacts = copy.read("content/contacts.toml");
     let (before, after) = contacts.split_once(contact).unwrap();
@@ -252,6 +257,9 @@ fn every_json_is_what_its_schema_says() {
         run_in(folder, &[library, "compile", "--out", out]);
         let catalog = std::fs::read_to_string(format!("{out}/catalog.json")).unwrap();
         seen.look("catalog", &serde_json::from_str(&catalog).unwrap());
+    }
+    for from in [&[][..], &["--from", "2026-11-01"]] {
+        seen.run(troubled.path(), &[&["review", "--report"], from].concat());
     }
     let foreign = tempfile::tempdir().unwrap();
     let included = "[[includes]]\npath = \"folder.toml\"\n";

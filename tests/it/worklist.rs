@@ -305,3 +305,80 @@ fn the_page_for_translators_and_reviewers_is_true() {
     copy.run(&["review", "--only", &words.join(",")]).ok();
     assert_eq!(words.len(), 7, "every need is there: {words:?}");
 }
+
+#[test]
+fn the_report_counts_each_persons_words_from_the_records_history() {
+    let copy = repository();
+    let day = |today: &'static str, args: &[&str]| {
+        copy.run_on(today, args).ok();
+        commit(&copy, today);
+    };
+    let record = ["review", "record", TIP, "--lang", "ko"];
+    let written = [
+        "--origin",
+        "person",
+        "--translated-by",
+        "a",
+        "--reviewed-by",
+        "b",
+    ];
+    day("2026-10-01", &[&record[..], &written].concat());
+    // A second look at the same text is not a second text.
+    day(
+        "2026-10-05",
+        &[&record[..], &["--reviewed-by", "b", "--note", "again"]].concat(),
+    );
+    copy.set_value(KO, TIP, "새 글입니다.");
+    day(
+        "2026-11-02",
+        &[&record[..], &["--origin", "person", "--translated-by", "a"]].concat(),
+    );
+    // Not committed yet, and done all the same.
+    copy.run_on(
+        "2026-11-03",
+        &[&record[..], &["--rejected-by", "k", "--note", "no"]].concat(),
+    )
+    .ok();
+    let report = |more: &[&str]| -> Value {
+        let args = [&["review", "--report", "--format", "json"], more].concat();
+        copy.run(&args).ok().json()
+    };
+    let person = |json: &Value, who: &str, deed: &str| {
+        let people = json["people"].as_array().unwrap();
+        let found = people
+            .iter()
+            .find(|one| one["person"] == who && one["locale"] == "ko");
+        found.map_or(0, |one| one[deed]["texts"].as_u64().unwrap())
+    };
+    let all = report(&[]);
+    for (who, deed, texts) in [
+        ("a", "translated", 2),
+        ("b", "reviewed", 1),
+        ("k", "rejected", 1),
+        ("b", "approved", 0),
+    ] {
+        assert_eq!(person(&all, who, deed), texts, "{who} {deed}: {all:#}");
+    }
+    let words = &all["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["person"] == "b")
+        .unwrap()["reviewed"]["words"];
+    assert!(words.as_u64().unwrap() > 3, "{all:#}");
+    let october = report(&["--from", "2026-10-01", "--to", "2026-10-31"]);
+    assert_eq!(person(&october, "a", "translated"), 1, "{october:#}");
+    assert_eq!(person(&october, "k", "rejected"), 0);
+    let november = report(&["--from", "2026-11-01"]);
+    assert_eq!(person(&november, "b", "reviewed"), 0, "{november:#}");
+    let text = copy.run(&["review", "--report"]).ok().stdout;
+    assert!(
+        text.contains("ko A. Writer (a)") && text.contains("translated 2 texts"),
+        "{text}"
+    );
+    copy.run(&["review", "--report", "--from", "2026-12-01"])
+        .refused(2, &["--from is after"]);
+    std::fs::remove_dir_all(copy.file(".git")).unwrap();
+    copy.run(&["review", "--report"])
+        .refused(2, &["not in a git repository"]);
+}

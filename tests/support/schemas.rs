@@ -101,8 +101,11 @@ pub fn values(command: &Command, stdout: &str) -> Option<(&'static str, Vec<Valu
     }
     let writer = |arg: &&str| WRITERS.iter().find(|(command, _)| command == arg);
     let &(_, mut name) = args.iter().find_map(writer)?;
+    // `review` has several answers.
     if name == "review" && args.contains(&"list") {
         name = "review-list";
+    } else if name == "review" && args.contains(&"--report") {
+        name = "review-report";
     }
     let values = serde_json::Deserializer::from_str(stdout).into_iter();
     let values = values.map(|value| value.unwrap_or_else(|error| panic!("{error}: {stdout}")));

@@ -25,7 +25,8 @@ Examples:
   beatbook review                                      what needs a person, in the order of need
   beatbook review --lang korean --only missing,stale   what a translator into Korean has to do
   beatbook review pickpocket --lang korean             go through a topic's texts in the terminal, one at a time
-  beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim";
+  beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim
+  beatbook review --report --from 2026-11-01           what people did since then";
 
 /// Without a subcommand, lists what needs a person: what all texts quote comes first, then what is urgent, then what is in
 /// season or will be within six weeks. With IDs and a language, in a terminal, goes through the texts one at a time: approve, change
@@ -57,9 +58,18 @@ struct Asked {
         long,
         value_name = "REVIEWER",
         requires = "lang",
-        conflicts_with = "format"
+        conflicts_with_all = ["format", "report"]
     )]
     reviewer: Option<String>,
+    /// Count what people translated, reviewed, approved and rejected, by language and person, from the history in git
+    #[arg(long, conflicts_with_all = ["ids", "only"])]
+    report: bool,
+    /// The first day that counts
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "report")]
+    from: Option<Date>,
+    /// The last day that counts [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "report")]
+    to: Option<Date>,
     /// The output format; given, the texts are listed and nobody is asked [default: text]
     #[arg(long, value_enum, value_name = "FORMAT")]
     format: Option<Format>,

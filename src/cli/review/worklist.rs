@@ -1,4 +1,4 @@
-//! `review`: what needs a person.
+//! `review`: what needs a person, and `review --report`: what people did.
 
 use unic_langid::LanguageIdentifier;
 
@@ -12,7 +12,7 @@ use crate::error::{Error, Kind, Result};
 use crate::library::{Found, History, Library, Target};
 use crate::report;
 use crate::review::Date;
-use crate::worklist::{Need, Wanted, Worklist};
+use crate::worklist::{Need, Progress, Wanted, Worklist};
 
 /// Reads what must be done with a text.
 pub(super) fn need(text: &str) -> std::result::Result<Need, String> {
@@ -31,6 +31,9 @@ pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<
     let library = global.subject_library(Purpose::Review, output)?;
     let today = global.now(&library)?.date;
     let locales = locales(&library, args.lang.as_deref())?;
+    if args.report {
+        return progress(&library, &locales, args, today, output);
+    }
     let wanted = wanted(&library, args)?;
     let (worklist, code) = list(&library, &locales, &wanted, today, output)?;
     match args.format.unwrap_or(Format::Text) {
@@ -43,6 +46,31 @@ pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<
         Format::Json => output.json(&worklist),
     }
     Ok(code)
+}
+
+/// What people did.
+fn progress(
+    library: &Library,
+    locales: &[LanguageIdentifier],
+    args: &Asked,
+    today: Date,
+    output: &mut Output,
+) -> Result<u8> {
+    let to = args.to.unwrap_or(today);
+    if args.from.is_some_and(|from| from > to) {
+        let text = format!("--from is after --to {to}");
+        return Err(Error::new(Kind::Usage, text).with_help("give the earlier day first"));
+    }
+    let progress = Progress::of(library, locales, (args.from, to))?;
+    if !progress.whole {
+        output.hint("this clone has only the latest commits, so what was done before them is not counted; `git fetch --unshallow` brings them");
+    }
+    match args.format.unwrap_or(Format::Text) {
+        Format::Text => output.push(&report::progress_text(&progress)),
+        Format::Markdown => output.push(&report::progress_markdown(&progress)),
+        Format::Json => output.json(&progress),
+    }
+    Ok(CLEAN)
 }
 
 /// The worklist, with the exit code that goes with it. What is not known is said on standard error.
