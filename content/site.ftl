@@ -72,6 +72,14 @@ site-review-send = Send it to whoever keeps the texts: they take it in with “b
 site-review-load = Load a file
 # The letters stay as they are: they are keys.
 site-review-keys = Single keys: A approve, C change, R reject, O open, S skip, B back
+site-review-only = Which texts
+# $name: a kind of texts, one of those below, $count: how many there are.
+site-review-only-one = { $name }: { $count }
+site-review-only-all = All
+site-review-only-unreviewed = Never reviewed
+site-review-only-edited = Changed since the review
+site-review-only-stale = The English has changed
+site-review-only-rejected = Rejected
 site-review-order = Topics, in the order of need
 # $count: the texts of a topic.
 site-review-all-judged = all { $count } judged
@@ -123,6 +131,8 @@ site-review-rejected = Rejected.
 site-review-before-approve = You have approved it. A new verdict takes the place of that one.
 site-review-before-change = You have changed it. A new verdict takes the place of that one.
 site-review-before-reject = You have rejected it. A new verdict takes the place of that one.
+# $reason: what the import said of the verdict, in English.
+site-review-not-taken = Your verdict was not taken: { $reason }
 site-review-elsewhere-approve = In another tab it was just approved.
 site-review-elsewhere-change = In another tab it was just changed.
 site-review-elsewhere-reject = In another tab it was just rejected.
@@ -133,15 +143,20 @@ site-review-read-first = Read what you have just opened.
 site-review-say-why = Say why: choose what kind of fault it is, or write a note.
 site-review-nothing-changed = Nothing is changed yet.
 site-review-put-right = Something must be put right first: it is said below the field.
+# $name: a person’s.
+site-review-rejected-stays = Only { $name }, who rejected it, can approve it as it stands. Change it, or skip it.
 site-review-last = This is the last one.
 site-review-nothing = Nothing waits for a review
 site-review-finished = All texts have a verdict
+site-review-finished-kind = All texts of this kind have a verdict
+site-review-go-on-all = Go on with all texts
 site-review-save-now = Save the file now, and send it to whoever keeps the texts.
 
 # What is said of a text
 site-review-unreviewed = Nobody has reviewed it.
 site-review-edited = It has been changed since somebody reviewed it.
 site-review-stale = The English has been changed since it was translated: is it still right?
+site-review-standing-rejected = A reviewer rejected it.
 site-review-machine = A machine wrote it.
 site-review-machine-edited = A machine wrote it, and a person edited it.
 site-review-person = A person wrote it.
@@ -150,6 +165,8 @@ site-review-translated-by = Translated by { $name }.
 site-review-not-posted = Not to be posted.
 # $note: what was written beside the text, in English as a rule.
 site-review-noted = Noted: { $note }
+# $name: who rejected it, $day: when, such as 2026-11-26, $reason: why, in their own words.
+site-review-rejected-because = Rejected by { $name } on { $day }: { $reason }
 # $question: what somebody who signs off must answer, in English.
 site-review-question = For whoever signs off: { $question }
 site-review-urgent = Urgent

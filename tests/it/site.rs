@@ -272,6 +272,40 @@ fn reviewers_find_what_waits_and_nothing_else() {
         why(&made(&copy, &[]), "pickpocket-bag").as_deref(),
         Some("stale")
     );
+    // What was rejected says by whom and why, until it is changed.
+    copy.record(
+        "pickpocket-after",
+        "ko",
+        &["--rejected-by", "b", "--note", "틀림"],
+    )
+    .ok();
+    let rejected = made(&copy, &[]);
+    assert_eq!(
+        why(&rejected, "pickpocket-after").as_deref(),
+        Some("rejected")
+    );
+    let texts = assigned(&rejected["data/review/ko/topics/pickpocket.js"])["texts"].clone();
+    let of = |id: &str| {
+        let mut all = texts.as_array().expect("texts").iter();
+        all.find(|text| text["id"] == id).expect(id)["rejected"].clone()
+    };
+    let said = serde_json::json!({ "by": "b", "name": "B. Review", "on": TODAY, "reason": "틀림" });
+    assert_eq!(of("pickpocket-after"), said);
+    assert!(of("pickpocket-bag").is_null());
+    let queued = assigned(&rejected["data/review/ko.js"]);
+    let listed = queued["files"].as_array().expect("files").iter();
+    let mut listed = listed.flat_map(|file| file["texts"].as_array().expect("texts"));
+    let listed = listed.find(|text| text[0] == "pickpocket-after");
+    assert_eq!(listed.expect("in the queue")[2], "rejected");
+    copy.replace(
+        "locales/ko/topics/pickpocket.ftl",
+        "pickpocket-after = ",
+        "pickpocket-after = 먼저, ",
+    );
+    assert_eq!(
+        why(&made(&copy, &[]), "pickpocket-after").as_deref(),
+        Some("unreviewed")
+    );
     // Pages for reviewers are drafts through and through.
     let hosted = made(&copy, &["--only", "reviewed"]);
     assert!(!hosted.keys().any(|path| path.contains("review/")));

@@ -35,14 +35,19 @@ interface ReviewSide {
 /** The chosen variant, by the key of the group. */
 type ReviewChoice = Record<string, string>;
 
+/** Why a text waits. */
+type ReviewWhy = 'unreviewed' | 'edited' | 'stale' | 'rejected';
+
 interface ReviewText {
   id: string;
   source: string;
   target: string;
-  why: string;
+  why: ReviewWhy;
   origin: string | null;
   translatedBy: string | null;
   note: string | null;
+  /** By whom and why it was rejected as it stands. */
+  rejected: { by: string; name: string | null; on: string; reason: string } | null;
   english: ReviewSide;
   own: ReviewSide;
   labels: Record<string, string>;
@@ -93,8 +98,8 @@ interface ReviewFileEntry {
   sensitive: boolean;
   signOff: string | null;
   question: string | null;
-  /** Id, and the beginnings of both fingerprints. */
-  texts: [string, string][];
+  /** Id, the beginnings of both fingerprints, and why it waits. */
+  texts: [string, string, ReviewWhy][];
   words: number;
 }
 
@@ -159,6 +164,8 @@ interface ReviewDraft {
   category: string;
   opened: string[];
   spent: number;
+  /** Why the import did not take the verdict that was given. */
+  refused?: string;
 }
 
 interface ReviewKeep {
@@ -186,6 +193,7 @@ interface ReviewItem {
   file: ReviewFileEntry;
   id: string;
   prints: string;
+  why: ReviewWhy;
 }
 
 interface ReviewView {
@@ -216,6 +224,7 @@ interface ReviewCurrent {
   readyAt: number;
   note: HTMLTextAreaElement;
   category: HTMLSelectElement;
+  refused: string | undefined;
 }
 
 interface Beatbook {
@@ -238,7 +247,8 @@ interface Beatbook {
   asVerdict(value: unknown): ReviewVerdict | null;
   median(numbers: number[]): number | null;
   reviewFile(what: { library: string; locale: string; reviewer: string; verdicts: ReviewVerdict[] }): ReviewFile;
-  readReviewFile(text: string, here: { library: string; locale: string }): { reviewer: string; verdicts: ReviewVerdict[]; unknown: number } | { wrong: string };
+  readReviewFile(text: string, here: { library: string; locale: string }): { reviewer: string; verdicts: ReviewVerdict[]; refused: Map<string, string>; unknown: number } | { wrong: string };
+  plainName(name: string): string;
   isNewer(verdict: ReviewVerdict, there: ReviewVerdict | null): boolean;
   // review-text.js
   reviewView(text: ReviewText, entry: ReviewFileEntry, context: ReviewContext, on: { opened: (key: string) => void; changed: () => void }): ReviewView;

@@ -151,6 +151,20 @@ test('a file says who judged what, and how long it took', () => {
   assert.equal(beatbook.median([1, 4]), 2.5);
 });
 
+test('what the import refused of a file is known, with its reason', () => {
+  const here = { library: 'L', locale: 'ko' };
+  const file = beatbook.reviewFile({ ...here, reviewer: 'Ana', verdicts: [verdict('a'), verdict('b'), verdict('__proto__')] });
+  const refused = { ...file, verdicts: file.verdicts.map((one) => (one.id === 'b' ? one : { ...one, refused: `why ${one.id}` })) };
+  const back = beatbook.readReviewFile(JSON.stringify(refused), here);
+  assert.deepEqual(plain([...back.refused]), [['__proto__', 'why __proto__'], ['a', 'why a']]);
+  assert.equal(back.verdicts.some((one) => 'refused' in one), false, 'what is given again is a new verdict');
+});
+
+test('names are compared as the import compares them', () => {
+  for (const name of ['José B. Lee', 'jose\u0301 b lee', ' JOSÉ B.LEE ']) assert.equal(beatbook.plainName(name), 'joséblee');
+  assert.equal(beatbook.plainName('…'), '');
+});
+
 test('what is not such a file is refused, and what is no verdict is left out', () => {
   const here = { library: 'L', locale: 'ko' };
   const whole = beatbook.reviewFile({ ...here, reviewer: 'Ana', verdicts: [verdict('a')] });

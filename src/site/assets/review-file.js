@@ -66,7 +66,7 @@
    * What a file says that was saved earlier, or why it cannot be taken.
    * @param {string} text
    * @param {{ library: string, locale: string }} here
-   * @returns {{ reviewer: string, verdicts: ReviewVerdict[], unknown: number } | { wrong: string }}
+   * @returns {{ reviewer: string, verdicts: ReviewVerdict[], refused: Map<string, string>, unknown: number } | { wrong: string }}
    */
   function readReviewFile(text, { library, locale }) {
     if (text.length > LONGEST) return { wrong: say('site-review-file-large') };
@@ -82,7 +82,9 @@
     if (file.library !== library) return { wrong: say('site-review-file-library', { library: String(file.library) }) };
     const verdicts = file.verdicts.map(asVerdict);
     const known = verdicts.filter((/** @type {ReviewVerdict | null} */ one) => one !== null);
-    return { reviewer: typeof file.reviewer === 'string' ? file.reviewer : '', verdicts: known, unknown: verdicts.length - known.length };
+    /** Why the import did not take a verdict, by the text's id. @type {Map<string, string>} */
+    const refused = new Map(file.verdicts.flatMap((/** @type {any} */ one) => (asVerdict(one) && typeof one.refused === 'string' ? [[one.id, one.refused]] : [])));
+    return { reviewer: typeof file.reviewer === 'string' ? file.reviewer : '', verdicts: known, refused, unknown: verdicts.length - known.length };
   }
 
   /**
@@ -92,5 +94,8 @@
    */
   const isNewer = (verdict, there) => there === null || (verdict.at ?? '') > (there.at ?? '');
 
-  Object.assign(beatbook, { asVerdict, median, reviewFile, readReviewFile, isNewer });
+  /** A name without what people type differently, as the import compares it. @param {string} name */
+  const plainName = (name) => name.normalize('NFKC').replace(/[^\p{Alphabetic}\p{N}]/gu, '').toLowerCase();
+
+  Object.assign(beatbook, { asVerdict, median, reviewFile, readReviewFile, isNewer, plainName });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -9,6 +9,7 @@
     unreviewed: 'site-review-unreviewed',
     edited: 'site-review-edited',
     stale: 'site-review-stale',
+    rejected: 'site-review-standing-rejected',
   };
   /** @type {Record<string, string>} */
   const ORIGINS = { machine: 'site-review-machine', 'machine-edited': 'site-review-machine-edited', person: 'site-review-person' };
@@ -235,6 +236,7 @@
       signs.length > 0 && el('ul', { class: 'review-signs' }, ...signs.map((sign) => el('li', {}, sign))),
       entry.question && el('p', { class: 'hint' }, say('site-review-question', { question: entry.question })),
       el('p', { class: 'review-why' }, status, ' ', say('site-review-not-posted')),
+      text.rejected && el('p', { class: 'review-note review-rejection' }, say('site-review-rejected-because', { name: beatbook.visible(text.rejected.name ?? text.rejected.by), day: text.rejected.on, reason: beatbook.visible(text.rejected.reason) })),
       text.note && el('p', { class: 'review-note' }, say('site-review-noted', { note: beatbook.visible(text.note) })),
       el('div', { class: 'review-main' }, ...parts.filter(({ part }) => part !== 'short').map(({ key, part }) => pair(key, `review-part${part === 'value' ? ' review-value' : ''}`))),
       el('p', { class: 'hint review-braces', hidden: true }, say('site-review-braces', { open: '{', close: '}' })),

@@ -20,6 +20,14 @@
   /** Longer than this without a verdict, somebody was away. */
   const AWAY = 5 * 60_000;
 
+  /** Why texts wait, and what those are called. @type {Record<ReviewWhy, string>} */
+  const KINDS = {
+    unreviewed: 'site-review-only-unreviewed',
+    edited: 'site-review-only-edited',
+    stale: 'site-review-only-stale',
+    rejected: 'site-review-only-rejected',
+  };
+
   /** @returns {Storage | null} */
   function storage() {
     try {
@@ -34,7 +42,10 @@
 
   const keep = beatbook.keepReviews(storage(), library, page.locale);
   /** All texts, in the order of need. */
-  const all = queue.files.flatMap((file) => file.texts.map(([id, prints]) => ({ file, id, prints })));
+  const all = queue.files.flatMap((file) => file.texts.map(([id, prints, why]) => ({ file, id, prints, why })));
+  /** Which texts are gone through. @type {ReviewWhy | ''} */
+  let only = '';
+  const wanted = (/** @type {ReviewItem} */ { why }) => only === '' || why === only;
 
   // ── Where we are ──
 
@@ -144,6 +155,27 @@
   }
   let saved = 0;
 
+  /**
+   * A verdict that the import did not take is none: its text is asked for again, with what was typed, and why. A later one stays.
+   * @param {ReviewVerdict} verdict
+   * @param {string} refused
+   */
+  function askAgain(verdict, refused) {
+    const there = keep.verdict(verdict.id);
+    if (there !== null && (there.at ?? '') > (verdict.at ?? '')) return false;
+    keep.removeVerdict(verdict.id);
+    const item = all.find(({ id }) => id === verdict.id);
+    if (!item) return false;
+    const same = verdict.source.slice(0, 12) + verdict.target.slice(0, 12) === item.prints;
+    /** @type {Record<ReviewVerdict['verdict'], ReviewMode>} */
+    const modes = { approve: 'read', change: 'change', reject: 'reject' };
+    keep.setDraft(item.id, {
+      prints: item.prints, mode: same ? modes[verdict.verdict] : 'read', units: same ? verdict.units : {},
+      note: verdict.note, category: verdict.category ?? '', opened: [], spent: 0, refused,
+    });
+    return true;
+  }
+
   /** @param {string} label */
   function loadField(label) {
     const input = el('input', { type: 'file', accept: '.json,application/json' });
@@ -160,6 +192,11 @@
       }
       let taken = 0;
       for (const verdict of found.verdicts) {
+        const why = found.refused.get(verdict.id);
+        if (why !== undefined) {
+          if (askAgain(verdict, why)) taken += 1;
+          continue;
+        }
         if (!beatbook.isNewer(verdict, keep.verdict(verdict.id))) continue;
         keep.setVerdict(verdict);
         taken += 1;
@@ -178,6 +215,25 @@
     return el('div', { class: 'review-load' }, el('label', {}, label, ' ', input), said);
   }
 
+  /** Which texts to go through, by why they wait; nothing where all wait for the same. */
+  function onlyField() {
+    const kinds = /** @type {ReviewWhy[]} */ (Object.keys(KINDS)).filter((why) => all.some((item) => item.why === why));
+    if (kinds.length < 2) return '';
+    const named = (/** @type {string} */ word, /** @type {number} */ count) => say('site-review-only-one', { name: say(word), count });
+    const select = el('select', { id: 'review-only' }, el('option', { value: '' }, named('site-review-only-all', all.length)),
+      ...kinds.map((why) => el('option', { value: why }, named(KINDS[why], all.filter((item) => item.why === why).length))));
+    select.value = only;
+    select.addEventListener('change', () => {
+      only = kinds.find((why) => why === select.value) ?? '';
+      drawMenu();
+      void goOn(null);
+    });
+    return el('div', { class: 'field' }, el('label', { for: 'review-only' }, say('site-review-only')), select);
+  }
+
+  /** Made once: what it says of the file that was loaded outlasts the next drawing. */
+  const loadInMenu = loadField(say('site-review-load'));
+
   function drawMenu() {
     const keys = el('input', { type: 'checkbox', checked: shortcuts() });
     keys.addEventListener('change', () => {
@@ -185,8 +241,8 @@
       drawBar();
     });
     const files = queue?.files ?? [];
-    const list = el('ul', { class: 'review-files' }, ...files.map((file) => {
-      const items = all.filter((item) => item.file === file);
+    const list = el('ul', { class: 'review-files' }, ...files.filter((file) => all.some((item) => item.file === file && wanted(item))).map((file) => {
+      const items = all.filter((item) => item.file === file && wanted(item));
       const judged = items.filter((item) => verdictOn(item) !== null).length;
       const first = items.find((item) => verdictOn(item) === null) ?? items[0];
       const state = judged === items.length ? say('site-review-all-judged', { count: items.length }) : say('site-review-some-judged', { judged, count: items.length });
@@ -215,8 +271,9 @@
       } }, say('site-review-rename'))),
       el('p', {}, el('button', { type: 'button', class: 'primary', id: 'save-review', onclick: save }, say('site-review-save'))),
       el('p', { class: 'hint' }, say('site-review-send')),
-      loadField(say('site-review-load')),
+      loadInMenu,
       el('p', {}, el('label', { class: 'review-keys' }, keys, ' ', say('site-review-keys'))),
+      onlyField(),
       el('h2', {}, say('site-review-order')),
       list,
       forget);
@@ -233,12 +290,12 @@
   function nextAfter(after) {
     const start = after ? all.indexOf(after) + 1 : 0;
     const order = [...all.slice(start), ...all.slice(0, start)];
-    return order.find((item) => item !== after && verdictOn(item) === null) ?? null;
+    return order.find((item) => item !== after && wanted(item) && verdictOn(item) === null) ?? null;
   }
 
   /** @param {ReviewItem | null} after */
   async function goOn(after) {
-    const next = nextAfter(after) ?? (after && verdictOn(after) === null ? after : null);
+    const next = nextAfter(after) ?? (after && wanted(after) && verdictOn(after) === null ? after : null);
     if (next) await show(next);
     else finish();
   }
@@ -247,8 +304,15 @@
     current = null;
     bar.hidden = true;
     sayProgress();
-    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, all.length === 0 ? say('site-review-nothing') : say('site-review-finished'));
+    const others = all.some((item) => !wanted(item) && verdictOn(item) === null);
+    const said = others ? 'site-review-finished-kind' : 'site-review-finished';
+    const heading = el('h2', { tabindex: '-1', class: 'review-heading' }, all.length === 0 ? say('site-review-nothing') : say(said));
     stage.replaceChildren(heading,
+      others && el('p', {}, el('button', { type: 'button', onclick: () => {
+        only = '';
+        drawMenu();
+        void goOn(null);
+      } }, say('site-review-go-on-all'))) || '',
       all.length > 0 && el('p', {}, say('site-review-save-now')) || '',
       all.length > 0 && el('button', { type: 'button', class: 'primary', onclick: save }, say('site-review-save')) || '');
     heading.focus();
@@ -286,7 +350,7 @@
     const before = verdictOn(item);
     current = {
       item, text, view, mode: 'read', opened: new Set(), shownAt: Date.now(), spent: (before?.seconds ?? 0) * 1000 + (shown?.spent ?? 0), readyAt: 0,
-      note: el('textarea', { id: 'review-note', rows: 2, maxlength: 2000 }), category: categories(),
+      note: el('textarea', { id: 'review-note', rows: 2, maxlength: 2000 }), category: categories(), refused: shown?.refused,
     };
     current.note.value = shown?.note ?? before?.note ?? '';
     current.category.value = shown?.category ?? before?.category ?? '';
@@ -300,6 +364,7 @@
     noteFold.open = current.note.value !== '' || current.category.value !== '';
     view.article.append(noteFold);
     if (before) view.heading.after(el('p', { class: 'review-before' }, say(VERDICTS[before.verdict].before)));
+    if (shown?.refused) view.heading.after(el('p', { class: 'review-before review-refused' }, say('site-review-not-taken', { reason: beatbook.visible(shown.refused) })));
     stage.replaceChildren(view.article);
     for (const key of [...shown?.opened ?? [], ...(before ? view.parts : [])]) if (view.parts.includes(key)) current.opened.add(key);
     const units = shown?.units ?? (before?.verdict === 'change' ? before.units : {});
@@ -338,8 +403,8 @@
 
   function keepDraft() {
     if (!current) return;
-    const { item, view, mode, opened, note, category } = current;
-    keep.setDraft(item.id, { prints: item.prints, mode, units: view.units(), note: note.value, category: category.value, opened: [...opened], spent: spent() });
+    const { item, view, mode, opened, note, category, refused } = current;
+    keep.setDraft(item.id, { prints: item.prints, mode, units: view.units(), note: note.value, category: category.value, opened: [...opened], spent: spent(), refused });
   }
 
   /** @param {ReviewMode} mode */
@@ -359,6 +424,11 @@
   function lacks(verdict) {
     if (!current) return '';
     const [first] = unopened();
+    const { rejected } = current.text;
+    // As it stands, only whoever rejected it takes that back.
+    if (verdict === 'approve' && rejected && ![rejected.by, rejected.name ?? rejected.by].some((own) => beatbook.plainName(own) === beatbook.plainName(reviewer()))) {
+      return say('site-review-rejected-stays', { name: beatbook.visible(rejected.name ?? rejected.by) });
+    }
     if (verdict === 'approve' && first !== undefined) return say('site-review-open-first', { part: current.view.name(first) });
     if (verdict === 'approve' && Date.now() < current.readyAt) return say('site-review-read-first');
     if (verdict === 'reject' && current.note.value.trim() === '' && current.category.value === '') return say('site-review-say-why');
@@ -436,7 +506,7 @@
       buttons = [
         action('reject', say('site-review-reject'), 'R', startReject),
         action('change', say('site-review-change'), 'C', startChange),
-        action('approve', text.why === 'stale' ? say('site-review-still-right') : say('site-review-approve'), 'A', () => give('approve'), { primary: true, lacking: first === undefined ? '' : lacks('approve') }),
+        action('approve', text.why === 'stale' ? say('site-review-still-right') : say('site-review-approve'), 'A', () => give('approve'), { primary: true, lacking: first === undefined && !text.rejected ? '' : lacks('approve') }),
       ];
     }
     const open = waiting[0];

@@ -23,10 +23,11 @@ use crate::exchange::IssueType;
 use crate::language;
 use crate::library::{
     CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SITE, SignOff, TEMPLATES, TopicMeta,
-    Urgency, topic_of,
+    topic_of,
 };
 use crate::report::without_hidden;
 use crate::review::Date;
+use crate::worklist::{Need, Order, Pressing};
 
 /// How the ids of what these pages say in their own words begin.
 const WORDS: &str = "site-review-";
@@ -89,9 +90,9 @@ struct FileEntry {
     sensitive: bool,
     sign_off: Option<SignOff>,
     question: Option<String>,
-    /// The id of each text, and the beginnings of the fingerprints of what it translates and of what it says: enough to know
-    /// whether a verdict that was kept is about this text.
-    texts: Vec<(String, String)>,
+    /// The id of each text, the beginnings of the fingerprints of what it translates and of what it says (enough to know whether a
+    /// verdict that was kept is about this text), and why it waits.
+    texts: Vec<(String, String, Need)>,
     words: usize,
 }
 
@@ -127,7 +128,8 @@ impl Site<'_, '_> {
         let library = self.gate.library();
         let locale = language.tag.to_string();
         let today = self.gate.now().date;
-        let mut files = Vec::new();
+        let order = Order::on(today, library)?;
+        let mut files: Vec<(Pressing, FileEntry)> = Vec::new();
         for unit in library.units() {
             let texts = text::texts(self.gate, &unit, &language.tag, terms)?;
             if texts.is_empty() {
@@ -143,12 +145,11 @@ impl Site<'_, '_> {
                 Some(word) => (own.words.say(word), own.lang.clone()),
                 None => (self.topic_title(&unit)?, language::SOURCE.to_string()),
             };
+            let pressing = order.of(&unit, meta.as_ref());
             let entry = FileEntry {
                 title,
                 lang,
-                urgent: meta
-                    .as_ref()
-                    .is_some_and(|meta| meta.urgency == Urgency::Urgent),
+                urgent: pressing.is_urgent(),
                 season: meta.as_ref().is_some_and(|meta| in_season(meta, today)),
                 sensitive: meta.as_ref().is_some_and(|meta| meta.sensitive),
                 sign_off: meta.as_ref().and_then(|meta| meta.needs_sign_off),
@@ -158,7 +159,7 @@ impl Site<'_, '_> {
                     .map(|question| without_hidden(question).into_owned()),
                 texts: texts
                     .iter()
-                    .map(|text| (text.id.clone(), text.short_prints()))
+                    .map(|text| (text.id.clone(), text.short_prints(), text.why))
                     .collect(),
                 words: texts.iter().map(|text| text.words).sum(),
                 script,
@@ -172,21 +173,14 @@ impl Site<'_, '_> {
                 },
             );
             out.push((entry.script.clone(), written));
-            files.push(entry);
+            files.push((pressing, entry));
         }
-        // What all others quote comes first; then the urgent, what is in season, and the rest, the shortest first; the site's own
-        // words, which keep nobody's advice waiting, last.
-        files.sort_by_key(|file| {
-            let is_topic = topic_of(&file.unit).is_some();
-            (
-                file.unit == SITE,
-                is_topic,
-                !file.urgent,
-                !file.season,
-                file.words,
-                file.unit.clone(),
-            )
+        // Of two that are equally pressing, the one that is sooner done.
+        files.sort_by(|(one, first), (other, second)| {
+            let key = |entry: &FileEntry| (entry.words, entry.unit.clone());
+            one.cmp(other).then_with(|| key(first).cmp(&key(second)))
         });
+        let files = files.into_iter().map(|(_, entry)| entry).collect();
         let queue = Queue {
             files,
             terms: rules::terms(glossary, terms, &language.tag),

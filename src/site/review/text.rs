@@ -23,12 +23,14 @@ pub(super) struct TextData {
     /// The fingerprint of the English, all of it: a verdict is about exactly these words.
     source: String,
     target: String,
-    /// Why it waits for somebody: it is unreviewed, edited or stale.
-    why: Need,
+    /// Why it waits for somebody: it is rejected, stale, edited or unreviewed.
+    pub(super) why: Need,
     origin: Option<Origin>,
     translated_by: Option<String>,
     /// What was noted on record.
     note: Option<String>,
+    /// By whom and why it was rejected as it stands.
+    rejected: Option<RejectedData>,
     english: Side,
     own: Side,
     /// What to call a slot, by its name.
@@ -38,6 +40,17 @@ pub(super) struct TextData {
     terms: Vec<usize>,
     #[serde(skip)]
     pub(super) words: usize,
+}
+
+/// A rejection of a text as it stands.
+#[derive(Serialize)]
+struct RejectedData {
+    /// The id of whoever rejected it, who alone may take that back.
+    by: String,
+    /// Their name, where they are listed.
+    name: Option<String>,
+    on: String,
+    reason: String,
 }
 
 /// The text in one language.
@@ -94,9 +107,15 @@ pub(super) fn texts(
         };
         let english_print = (!is_english).then_some(source.fingerprint);
         let record = target.record(id);
-        // What is missing, was rejected or taken back waits for a translator first; what is to be approved, for the lawyers.
+        // What is missing or was taken back waits for a translator first; what is to be approved, for the lawyers. What was rejected
+        // is there to be changed.
         let why = Need::of(record, english_print, own.fingerprint, &reviews, false);
-        let waits = |why: &Need| matches!(why, Need::Stale | Need::Edited | Need::Unreviewed);
+        let waits = |why: &Need| {
+            matches!(
+                why,
+                Need::Rejected | Need::Stale | Need::Edited | Need::Unreviewed
+            )
+        };
         let Some(why) = why.filter(waits) else {
             continue;
         };
@@ -134,6 +153,18 @@ pub(super) fn texts(
             origin: record.and_then(|record| record.origin),
             translated_by: record.and_then(|record| record.translated_by.clone()),
             note: record.and_then(|record| record.note.clone()),
+            rejected: record
+                .filter(|_| why == Need::Rejected)
+                .and_then(|record| record.rejected.as_ref())
+                .map(|rejected| RejectedData {
+                    name: reviews
+                        .reviewers
+                        .get(&rejected.by)
+                        .map(|who| who.name.clone()),
+                    by: rejected.by.clone(),
+                    on: rejected.on.to_string(),
+                    reason: rejected.reason.clone(),
+                }),
             english: if is_english {
                 Side::default()
             } else {

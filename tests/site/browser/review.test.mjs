@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beatbook, beginReview as begin, missing, places, set, showsText as shows, sites, start, withPage } from './harness.mjs';
 
 const skip = missing('drafts');
@@ -341,19 +341,13 @@ test('the file has every verdict, and the page goes on from it', { skip }, async
       return JSON.stringify(found.file);
     });
     // Somewhere else, in an empty browser.
-    const load = (page, content) => page.$eval('.review-load input', (input, given) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([given], 'review.json', { type: 'application/json' }));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, content);
     await withPage(address, phone, async (page) => {
       await page.waitForSelector('.review-load input');
       for (const [content, why] of [['<html>', /cannot be read/], [file.replace('"ko"', '"es"'), /es/], [file.replace('"version":1', '"version":9'), /version 9/]]) {
-        await load(page, content);
+        await loadFile(page, content);
         await page.waitForFunction((wanted) => new RegExp(wanted).test(document.querySelector('.review-load .error')?.textContent ?? ''), {}, why.source);
       }
-      await load(page, file);
+      await loadFile(page, file);
       await page.waitForSelector('.review-text');
       assert.match(await text(page, '.review-progress'), /^2 of/);
       assert.equal((await kept(page, 'pickpocket-bag')).verdict, 'approve');
@@ -420,6 +414,93 @@ test('what was judged on the page goes on record in the library', { skip: missin
     beatbook('--library', library, 'site', '--out', path.join(folder, 'site'));
     const queue = readFileSync(path.join(folder, 'site/data/review/ko.js'), 'utf8');
     assert.ok(queue.includes('"pickpocket-after"') && !queue.includes('"pickpocket-bag"'));
+  } finally {
+    for (const made of [folder, library]) rmSync(made, { recursive: true });
+  }
+});
+
+/** Loads a file into the page, as somebody does. */
+const loadFile = (page, content) => page.$eval('.review-load input', (input, given) => {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([given], 'review.json', { type: 'application/json' }));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}, content);
+
+test('why a text waits is said apart, and what the import did not take is asked for again', { skip: missing('program') }, async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'review-'));
+  const library = libraryWith({ invented: 'Invented Reviewer', other: 'Somebody Else' });
+  const run = (...words) => beatbook('--library', library, ...words);
+  const edit = (file, change) => {
+    const name = path.join(library, file);
+    writeFileSync(name, change(readFileSync(name, 'utf8')));
+  };
+  try {
+    run('review', 'record', 'pickpocket-bag', '--lang', 'ko', '--rejected-by', 'other', '--note', '<b>틀림');
+    run('review', 'record', 'pickpocket-jostled', '--lang', 'ko', '--reviewed-by', 'other');
+    edit('locales/ko/topics/pickpocket.ftl', (text) => text.replace('pickpocket-jostled = ', 'pickpocket-jostled = 먼저, '));
+    edit('content/topics/pickpocket.ftl', (text) => text.replace('pickpocket-after = ', 'pickpocket-after = First: '));
+    run('site', '--out', path.join(folder, 'site'));
+    const address = pathToFileURL(path.join(folder, 'site/review/ko.html')).href;
+    await withPage(address, phone, async (page) => {
+      await begin(page, 'pickpocket-bag');
+      assert.match(await text(page, '.review-why'), /^A reviewer rejected it\./);
+      assert.match(await text(page, '.review-rejection'), /^Rejected by Somebody Else on [0-9-]{10}: <b>틀림$/);
+      await openAll(page);
+      assert.equal(await canApprove(page), false);
+      await page.keyboard.press('a');
+      assert.equal(await kept(page, 'pickpocket-bag'), null, 'only whoever rejected it takes that back');
+      assert.match(await page.$eval('#review-approve', ({ title }) => title), /Only Somebody Else/);
+      // Each kind by itself.
+      const choose = async (kind) => {
+        await page.$eval('.review-menu', (menu) => { menu.open = true; });
+        await page.waitForSelector('#review-only');
+        await page.$eval('#review-only', (select, value) => {
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, kind);
+      };
+      await page.$eval('.review-menu', (menu) => { menu.open = true; });
+      await page.waitForSelector('#review-only');
+      const kinds = await page.$$eval('#review-only option', (all) => all.map((option) => option.textContent));
+      assert.match(kinds.join('; '), /^All: \d+; Never reviewed: \d+; Changed since the review: 1; The English has changed: 1; Rejected: 1$/);
+      for (const [kind, id, why] of [['rejected', 'pickpocket-bag', /rejected/], ['stale', 'pickpocket-after', /is it still right/], ['edited', 'pickpocket-jostled', /changed since somebody reviewed it/]]) {
+        await choose(kind);
+        await shows(page, id);
+        assert.match(await text(page, '.review-why'), why);
+      }
+      await openAll(page);
+      await page.click('#review-approve');
+      await page.waitForFunction(() => /All texts of this kind/.test(document.querySelector('.review-stage h2')?.textContent ?? ''));
+      const file = await saved(page, folder);
+      // Nobody knows who changed it.
+      assert.throws(() => run('import', path.join(folder, file.name), '--reviewed-by', 'invented'), ({ status, stdout }) => status === 1 && /nobody knows who wrote/.test(stdout));
+      const refused = readFileSync(path.join(folder, file.name.replace('.json', '.refused.json')), 'utf8');
+      await page.$eval('.review-menu', (menu) => { menu.open = true; });
+      await page.waitForSelector('.review-menu .review-load');
+      await loadFile(page, refused);
+      await shows(page, 'pickpocket-jostled');
+      assert.match(await text(page, '.review-refused'), /^Your verdict was not taken: nobody knows who wrote this text/);
+      assert.equal(await kept(page, 'pickpocket-jostled'), null);
+      // Said again, it is a new verdict, which an older file does not undo.
+      await openAll(page);
+      await page.click('#review-approve');
+      await page.waitForFunction(() => /All texts of this kind/.test(document.querySelector('.review-stage h2')?.textContent ?? ''));
+      await page.$eval('.review-menu', (menu) => { menu.open = true; });
+      await page.waitForSelector('.review-menu .review-load');
+      await loadFile(page, refused);
+      await page.waitForFunction(() => /0 of 1/.test(document.querySelector('.review-menu .review-load [role=status]')?.textContent ?? ''));
+      assert.equal((await kept(page, 'pickpocket-jostled')).verdict, 'approve');
+      assert.deepEqual(page.complaints, []);
+    });
+    // Whoever rejected it approves it.
+    await withPage(address, phone, async (page) => {
+      await begin(page, 'pickpocket-bag', 'somebody ELSE');
+      await openAll(page);
+      await page.click('#review-approve');
+      await other(page, 'pickpocket-bag');
+      assert.equal((await kept(page, 'pickpocket-bag')).verdict, 'approve');
+    });
   } finally {
     for (const made of [folder, library]) rmSync(made, { recursive: true });
   }
