@@ -6,8 +6,8 @@ use zip::ZipArchive;
 
 use super::super::xml::{self, Tag, Take};
 
-/// The most bytes that all parts of a file that are read may have together: a sheet of 100,000 texts has about 200 MB.
-pub(super) const MOST_BYTES: u64 = 512 * 1024 * 1024;
+/// The most bytes that all parts of a file that are read may have together: 100,000 texts take about 100 MB.
+pub(super) const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// The most parts that a file may have.
 const MOST_PARTS: usize = 10_000;
 
