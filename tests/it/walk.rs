@@ -299,7 +299,10 @@ fn many_at_once_lose_nothing_and_a_kill_tears_nothing() {
     let ids: Vec<String> = items(&copy, &["package-theft"])
         .iter()
         .map(|item| item["id"].as_str().unwrap().to_owned())
+        // The topic's own id stands for all of its texts.
+        .filter(|id| id != "package-theft")
         .collect();
+    assert!(ids.len() > 2, "{ids:?}");
     let start = |id: &str, who: &str| {
         copy.spawn(&["review", "record", id, "--lang", "ko", "--reviewed-by", who])
     };
