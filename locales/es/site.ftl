@@ -108,7 +108,7 @@ site-review-last = Este es el último.
 site-review-nothing = No hay nada por revisar
 site-review-finished = Todos los textos están evaluados
 site-review-finished-kind = Todos los textos de este tipo están evaluados
-site-review-go-on-all = Seguir con todos los textos
+site-review-go-on-all = Continuar con todos los textos
 site-review-save-now = Guarde ahora el archivo y envíelo a quien mantiene los textos.
 
 site-review-unreviewed = Nadie lo ha revisado.
