@@ -63,7 +63,7 @@ const load = (path: string) => {
   bundle.addResource(new FluentResource(readFileSync(path, "utf8")));
   return bundle;
 };
-const now = () => new Date("2026-11-26T17:00:00Z");
+const now = () => new Date("2026-11-27T17:00:00Z");
 const published = new Texts("ko", load("dist/bundles/ko.ftl"), catalog, { now });
 const drafts = new Texts("ko", load("dist/drafts/ko.ftl"), catalog, { now, drafts: true });
 const later = new Texts("ko", load("dist/drafts/ko.ftl"), catalog, { drafts: true, now: () => new Date("2026-12-24T17:00:00Z") });
@@ -175,7 +175,7 @@ use texts::Locale;
 
 fn main() -> beatbook::Result<()> {
     let library = Library::open(std::env::args().nth(1).expect("a folder"))?;
-    let gate = library.gate(LocalTime::parse("2026-11-26T12:00").expect("a time")).with_drafts();
+    let gate = library.gate(LocalTime::parse("2026-11-27T12:00").expect("a time")).with_drafts();
     let slots = texts::template_meeting_cancelled::Slots {
         date: "2026-12-03".parse()?,
         expires: LocalTime::parse("2026-12-02T22:00").expect("a time"),

@@ -480,7 +480,7 @@ fn an_exception_holds_until_its_date() {
     copy.remove_message(KO, TIP);
     copy.append(
         "beatbook.toml",
-        &exception("message = \"package-theft-tip\"\nlocale = \"ko\"\nuntil = 2026-11-26"),
+        &exception("message = \"package-theft-tip\"\nlocale = \"ko\"\nuntil = 2026-11-27"),
     );
     let args = [
         "check",
@@ -494,7 +494,7 @@ fn an_exception_holds_until_its_date() {
         "exceptions",
     ];
     assert_eq!(copy.run(&args).code, 0);
-    let after = copy.run_on("2026-11-27", &args);
+    let after = copy.run_on("2026-11-28", &args);
     assert_eq!(after.code, 1);
     assert_eq!(after.findings("missing").len(), 1);
     let past = after.findings("exceptions");

@@ -164,7 +164,7 @@ fn what_is_rejected_is_withheld_until_it_is_changed() {
     assert_eq!(message["text"], serde_json::Value::Null, "not even a draft");
     let shown = copy.run(&["show", TIP, "--lang", "ko", "--draft"]).stdout;
     assert!(
-        shown.contains(&format!("Rejected on 2026-11-26: {why}")),
+        shown.contains(&format!("Rejected on 2026-11-27: {why}")),
         "{shown}"
     );
     // Nobody else overrules it.
@@ -350,8 +350,8 @@ fn what_is_claimed_for_the_future_is_refused_and_what_is_recorded_is_found() {
     let copy = Copy::new();
     refused_and_left(
         &copy,
-        &record(&["--reviewed-by", "b", "--on", "2026-11-27"]),
-        &["--on 2026-11-27 is in the future"],
+        &record(&["--reviewed-by", "b", "--on", "2026-11-28"]),
+        &["--on 2026-11-28 is in the future"],
     );
     copy.run(&record(&["--reviewed-by", "b", "--on", "2026-11-20"]))
         .ok();
@@ -511,7 +511,7 @@ fn a_contact_is_verified_by_a_person_on_record() {
     };
     copy.run(&args("NAME", "2026-11-20"))
         .refused(2, &["no reviewer"]);
-    copy.run(&args("a", "2026-11-27"))
+    copy.run(&args("a", "2026-11-28"))
         .refused(2, &["in the future"]);
     copy.run(&["review", "contact", "crime-stopers", "--verified-by", "a"])
         .refused(2, &["did you mean `crime-stoppers`"]);

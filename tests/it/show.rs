@@ -699,11 +699,11 @@ fn a_stale_text_is_refused_in_every_language() {
 fn a_topic_past_its_date_is_refused_from_the_next_day_on() {
     let copy = Copy::new();
     copy.publish("package-theft", "ko")
-        .prepend(META, "expires = 2026-11-26\n");
+        .prepend(META, "expires = 2026-11-27\n");
     plain(&copy, PICKUP, "ko", &[]).ok();
     for more in [&[][..], &["--draft"]] {
         let args = [&["show", PICKUP, "--lang", "ko", "--format", "plain"], more].concat();
-        copy.run_on("2026-11-27", &args).refused(1, &["expired"]);
+        copy.run_on("2026-11-28", &args).refused(1, &["expired"]);
     }
 }
 

@@ -743,18 +743,18 @@ fn what_others_recorded_meanwhile_stands() {
         ran.code == 1
             && ran
                 .stdout
-                .contains("rejected this text later, on 2026-11-26"),
+                .contains("rejected this text later, on 2026-11-27"),
         "{ran:#?}"
     );
     let mut later = approve(PICKUP);
-    later["verdicts"][0]["at"] = "2026-11-26T20:00:00.000Z".into();
+    later["verdicts"][0]["at"] = "2026-11-27T20:00:00.000Z".into();
     import(&copy, &later, BY_K).ok();
     assert_eq!(record(&copy, PICKUP)["reviewed-by"].as_str(), Some("k"));
     // A clock that is ahead proves nothing.
     let mut ahead = approve(IN_PROGRESS);
     ahead["verdicts"][0]["at"] = "2027-01-01T00:00:00.000Z".into();
     import(&copy, &ahead, BY_K).ok();
-    assert_eq!(record(&copy, IN_PROGRESS)["on"].to_string(), "2026-11-26");
+    assert_eq!(record(&copy, IN_PROGRESS)["on"].to_string(), "2026-11-27");
 }
 
 #[test]

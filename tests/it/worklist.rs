@@ -76,7 +76,7 @@ fn each_text_has_the_need_that_it_has() {
         .position(|line| line.contains("rejected") && line.contains(TIP));
     let reason = text.lines().nth(listed.unwrap() + 1).unwrap();
     assert!(
-        reason.contains("b on 2026-11-26: Not \\u{2066}this."),
+        reason.contains("b on 2026-11-27: Not \\u{2066}this."),
         "{reason}"
     );
     // Once it has changed, it waits for a review like any other, and what was held against the old text is gone.
@@ -138,7 +138,7 @@ fn what_a_reader_at_risk_needs_first_comes_first() {
     };
     let at = |order: &[String], unit: &str| order.iter().position(|one| one == unit).unwrap();
     let topic = |order: &[String], id: &str| at(order, &format!("content/topics/{id}.ftl"));
-    let november = order("2026-11-26");
+    let november = order("2026-11-27");
     let unique: BTreeSet<_> = november.iter().collect();
     assert_eq!(
         unique.len(),

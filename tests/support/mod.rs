@@ -15,7 +15,7 @@ use beatbook::testing::prints;
 use serde_json::Value;
 
 /// The day on which everything happens.
-pub const TODAY: &str = "2026-11-26";
+pub const TODAY: &str = "2026-11-27";
 /// The locales of the library beside English.
 pub static LOCALES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let project: toml::Table = include_str!("../../l10n.toml").parse().expect("l10n.toml");
