@@ -185,7 +185,7 @@ fn a_notice_says_until_when_it_holds() {
     let last_day = [&SCAM[..6], &["--set", "expires=7:30 pm"]].concat();
     let ran = show(&copy, "scam-wave", "en", &last_day).ok();
     assert!(
-        ran.stdout.contains("November 26, 2026, 7:30 PM"),
+        ran.stdout.contains("November 27, 2026, 7:30 PM"),
         "{ran:#?}"
     );
     // For reading, it is shown as what it is.
