@@ -174,9 +174,13 @@ test('the keyboard is enough, and its single keys can be turned off', { skip }, 
     await page.keyboard.press('c');
     await page.waitForFunction(() => document.activeElement.className === 'review-field');
     await page.keyboard.press('Escape');
+    await page.waitForSelector('#review-approve');
     await page.click('.review-menu > summary');
-    // The menu is drawn anew when it opens: what is found in it is pressed at once.
+    // The menu is drawn anew after it has opened: what is pressed before that may be drawn over.
+    await page.waitForSelector('.review-menu[open]');
+    await new Promise((done) => setTimeout(done, 250));
     await page.$eval('.review-keys input', (box) => box.click());
+    await page.waitForFunction(() => !document.querySelector('.review-keys input').checked);
     await page.click('.review-menu > summary');
     await page.evaluate(() => document.querySelector('.review-heading').focus());
     await page.keyboard.press('r');
