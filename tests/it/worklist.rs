@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::adopting::git;
-use crate::support::{Copy, run_in};
+use crate::support::{Copy, WRITTEN_AND_REVIEWED, run_in};
 
 const EN: &str = "content/topics/package-theft.ftl";
 const KO: &str = "locales/ko/topics/package-theft.ftl";
@@ -314,15 +314,7 @@ fn the_report_counts_each_persons_words_from_the_records_history() {
         commit(&copy, today);
     };
     let record = ["review", "record", TIP, "--lang", "ko"];
-    let written = [
-        "--origin",
-        "person",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "b",
-    ];
-    day("2026-10-01", &[&record[..], &written].concat());
+    day("2026-10-01", &[&record[..], WRITTEN_AND_REVIEWED].concat());
     // A second look at the same text is not a second text.
     day(
         "2026-10-05",

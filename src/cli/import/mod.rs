@@ -312,12 +312,7 @@ fn finish(
     if plan.refused.is_empty() {
         return Ok(CLEAN);
     }
-    for refused in &plan.refused {
-        output.line(format!(
-            "refused, {}: `{}`: {}",
-            refused.place, refused.key, refused.why
-        ));
-    }
+    show_refused(plan, output);
     if !args.dry_run {
         let path = beside(&args.file, format.extension());
         let files = exchange::refused(subject, &plan.refused, today)?;
@@ -327,6 +322,15 @@ fn finish(
         output.hint(&format!("the refused texts are in {}, each with its reason: put them right there, and import that file", path.display()));
     }
     Ok(FINDINGS)
+}
+
+fn show_refused(plan: &Plan, output: &mut Output) {
+    for refused in &plan.refused {
+        output.line(format!(
+            "refused, {}: `{}`: {}",
+            refused.place, refused.key, refused.why
+        ));
+    }
 }
 
 /// The name of the file for what is refused: beside the one that came back, and not there yet.

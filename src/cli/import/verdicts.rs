@@ -4,7 +4,7 @@ use super::super::args::{Global, Subject};
 use super::super::export::counted;
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FINDINGS};
-use super::{Import, beside, ours, show};
+use super::{Import, beside, ours, show, show_refused};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::review_file::{self, ReviewFile};
 use crate::exchange::{self, People, Plan};
@@ -140,12 +140,7 @@ fn finish(args: &Import, file: &ReviewFile, plan: &Plan, output: &mut Output) ->
     if plan.refused.is_empty() {
         return Ok(CLEAN);
     }
-    for refused in &plan.refused {
-        output.line(format!(
-            "refused, {}: `{}`: {}",
-            refused.place, refused.key, refused.why
-        ));
-    }
+    show_refused(plan, output);
     if !args.dry_run {
         let path = beside(&args.file, "json");
         let refused = file.of_refused(&plan.refused);

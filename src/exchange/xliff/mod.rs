@@ -4,6 +4,7 @@
 //! placeable itself: what edits the text alone, as translate-toolkit's plain interface does, keeps it as text, and it is taken for
 //! the same. What was translated is told by fingerprints in a `<context-group>`, which translate-toolkit and moz.l10n keep.
 
+mod codes;
 mod read;
 pub(super) mod two;
 mod write;

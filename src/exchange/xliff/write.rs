@@ -1,11 +1,9 @@
 //! Writing XLIFF 1.2.
 
-use std::borrow::Cow;
-
-use super::super::code::Segment;
 use super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::incoming::{AtExport, base};
 use super::super::xml::escaped;
+use super::codes::Codes;
 use super::{BASE, SOURCE, TARGET};
 
 /// The document that holds these files.
@@ -56,8 +54,8 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
     };
     let approved = if approved { " approved=\"yes\"" } else { "" };
     out.push_str(&format!("      <trans-unit id=\"{key}\" resname=\"{key}\" xml:space=\"preserve\"{approved}>\n        <source>"));
-    let mut codes = Vec::new();
-    write_segments(&unit.unit.source, &mut codes, out);
+    let mut codes = Codes::default();
+    out.push_str(&codes.written(&unit.unit.source, placeable));
     let qualifier = qualifier.map_or_else(String::new, |qualifier| {
         format!(" state-qualifier=\"{qualifier}\"")
     });
@@ -66,10 +64,10 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
     ));
     match (&unit.refused, &unit.unit.target) {
         (Some((_, text)), _) => match super::super::code::parse(text) {
-            Ok(segments) => write_segments(&segments, &mut codes, out),
+            Ok(segments) => out.push_str(&codes.written(&segments, placeable)),
             Err(_) => out.push_str(&escaped(text)),
         },
-        (None, Some(target)) => write_segments(target, &mut codes, out),
+        (None, Some(target)) => out.push_str(&codes.written(target, placeable)),
         (None, None) => {}
     }
     // A group of contexts without a name: the schema wants each name once in a file.
@@ -108,33 +106,10 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
     out.push_str("      </trans-unit>\n");
 }
 
-/// Text and codes; a code has the number that it has in the source.
-fn write_segments(segments: &[Segment], codes: &mut Vec<Cow<'static, str>>, out: &mut String) {
-    let mut used: Vec<usize> = Vec::new();
-    for segment in segments {
-        let code = match segment {
-            Segment::Text(text) => {
-                out.push_str(&escaped(text));
-                continue;
-            }
-            Segment::Code(code) => code,
-        };
-        let free = codes
-            .iter()
-            .enumerate()
-            .find(|(at, known)| **known == *code && !used.contains(at));
-        let at = match free {
-            Some((at, _)) => at,
-            None => {
-                codes.push(Cow::Owned(code.clone()));
-                codes.len() - 1
-            }
-        };
-        used.push(at);
-        out.push_str(&format!(
-            "<ph id=\"{}\" ctype=\"x-fluent\">{}</ph>",
-            at + 1,
-            escaped(code)
-        ));
-    }
+/// A code that holds the placeable itself.
+fn placeable(number: usize, code: &str) -> String {
+    format!(
+        "<ph id=\"{number}\" ctype=\"x-fluent\">{}</ph>",
+        escaped(code)
+    )
 }

@@ -1,10 +1,11 @@
 //! Writing XLIFF 2.1.
 
-use super::super::super::code::{Segment, identity, parse, readable};
+use super::super::super::code::{identity, parse, readable};
 use super::super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::super::incoming::{AtExport, base};
 use super::super::super::unit::Unit;
 use super::super::super::xml::escaped;
+use super::super::codes::Codes;
 use super::super::{BASE, SOURCE, TARGET};
 use super::{MACHINE, PREFIX};
 
@@ -49,17 +50,17 @@ fn state(standing: Standing) -> (&'static str, Option<&'static str>) {
 }
 
 fn write_unit(number: usize, unit: &OutgoingUnit, out: &mut String) {
-    let mut codes = Codes {
-        unit: &unit.unit,
-        all: Vec::new(),
-    };
-    let source = codes.written(&unit.unit.source);
+    let mut codes = Codes::default();
+    let element = |number: usize, code: &str| reference(&unit.unit, number, code);
+    let source = codes.written(&unit.unit.source, element);
     let target = match (&unit.refused, &unit.unit.target) {
         (Some((_, text)), _) => Some(match parse(text) {
-            Ok(segments) => codes.written(&segments),
+            Ok(segments) => codes.written(&segments, element),
             Err(_) => escaped(text).into_owned(),
         }),
-        (None, target) => target.as_deref().map(|target| codes.written(target)),
+        (None, target) => target
+            .as_deref()
+            .map(|target| codes.written(target, element)),
     };
     out.push_str(&format!(
         "    <unit id=\"u{number}\" name=\"{}\" canResegment=\"no\">\n",
@@ -128,43 +129,13 @@ fn write_notes(unit: &OutgoingUnit, out: &mut String) {
     out.push_str("      </notes>\n");
 }
 
-/// The codes of a unit: those of the source first, each once.
-struct Codes<'u> {
-    unit: &'u Unit,
-    all: Vec<String>,
-}
-
-impl Codes<'_> {
-    fn written(&mut self, segments: &[Segment]) -> String {
-        let mut out = String::new();
-        let mut used: Vec<usize> = Vec::new();
-        for segment in segments {
-            let code = match segment {
-                Segment::Text(text) => {
-                    out.push_str(&escaped(text));
-                    continue;
-                }
-                Segment::Code(code) => code,
-            };
-            let mut known = self.all.iter().enumerate();
-            let free = known.find(|(at, known)| *known == code && !used.contains(at));
-            let at = match free {
-                Some((at, _)) => at,
-                None => {
-                    self.all.push(code.clone());
-                    self.all.len() - 1
-                }
-            };
-            used.push(at);
-            let needed =
-                self.unit.required.contains(identity(code)) || self.unit.selects.contains(code);
-            let keep = if needed { " canDelete=\"no\"" } else { "" };
-            out.push_str(&format!(
-                "<ph id=\"{number}\" canCopy=\"no\"{keep} disp=\"{}\" dataRef=\"d{number}\"/>",
-                escaped(code),
-                number = at + 1,
-            ));
-        }
-        out
-    }
+/// A code by reference to its placeable, which stands among the unit's data.
+fn reference(unit: &Unit, number: usize, code: &str) -> String {
+    let needed =
+        unit.required.contains(identity(code)) || unit.selects.iter().any(|select| select == code);
+    let keep = if needed { " canDelete=\"no\"" } else { "" };
+    format!(
+        "<ph id=\"{number}\" canCopy=\"no\"{keep} disp=\"{}\" dataRef=\"d{number}\"/>",
+        escaped(code),
+    )
 }
