@@ -145,6 +145,8 @@ pub(crate) enum Refusal {
     Conflict,
     /// It was reviewed, but the English has changed since.
     ReviewOfStale,
+    /// It was on record as reviewed before it changed, which the file may still be saying.
+    ReviewOfEarlier,
     /// A part of it was reviewed.
     PartReviewed,
     /// Its parts come from different exports.
@@ -179,6 +181,7 @@ impl fmt::Display for Refusal {
             Refusal::NoFingerprint => "the file does not say which English was translated: its hidden marks are lost; export again, and put the text in there",
             Refusal::Conflict => "the translation has changed since the export: export again, and decide between the two texts",
             Refusal::ReviewOfStale => "the English has changed since the export, so the review is of another text: export again, and review it beside the new English",
+            Refusal::ReviewOfEarlier => "the text that was exported was on record as reviewed, and the file may still be saying that of it: whoever has reviewed the new text records it with `beatbook review record`",
             Refusal::PartReviewed => "only a part of the message is marked as reviewed, or stands in the file, and a review is of the whole message: mark all its texts",
             Refusal::Mixed => "its parts come from different exports, so nobody can tell which English was translated: export again, and put the texts in there",
             Refusal::Emptied => "the text was emptied: a translation is not removed by an import",

@@ -64,6 +64,8 @@ impl FilePlan<'_, '_> {
         let withheld = match reviewed {
             Reviewed::Part => Some(Refusal::PartReviewed),
             Reviewed::Whole if stale => Some(Refusal::ReviewOfStale),
+            // Not every tool takes such a word back when somebody edits the text.
+            Reviewed::Whole if stands && !texts.is_empty() => Some(Refusal::ReviewOfEarlier),
             Reviewed::Whole | Reviewed::Nothing => None,
         };
         if let (true, Some(why)) = (texts.is_empty(), &withheld) {

@@ -1,7 +1,7 @@
 //! `import`: what goes on record by it, and what does not.
 
 use crate::exchange::{KO, KO_RECORDS, TRACK, export, import, record, set_target, signed_off};
-use crate::support::Copy;
+use crate::support::{Copy, WRITTEN_AND_REVIEWED};
 
 #[test]
 fn whoever_may_not_review_a_sensitive_text_does_not_keep_it_out() {
@@ -156,6 +156,35 @@ fn a_review_on_record_is_not_replaced_by_another() {
     let before = copy.read(KO_RECORDS);
     import(&copy, &file, &["--reviewed-by", "k"]).ok();
     assert_eq!(copy.read(KO_RECORDS), before);
+}
+
+/// The file still says of the text what was true of the one before.
+#[test]
+fn a_reviewed_text_that_was_edited_is_not_reviewed() {
+    let copy = Copy::new();
+    copy.run(
+        &[
+            &["review", "record", TRACK, "--lang", "ko"],
+            WRITTEN_AND_REVIEWED,
+        ]
+        .concat(),
+    )
+    .ok();
+    let file = export(&copy, "ko", &[]);
+    assert!(file.contains("signed-off"), "{file}");
+    let edited = set_target(&file, TRACK, "주문할", "물건을 주문할");
+    let ran = import(
+        &copy,
+        &edited,
+        &["--translated-by", "a", "--reviewed-by", "k"],
+    );
+    assert_eq!(ran.code, 1, "{ran:#?}");
+    let said = "the text that was exported was on record as reviewed";
+    assert!(ran.stdout.contains(said), "{ran:#?}");
+    assert!(copy.read(KO).contains("물건을 주문할"), "the text is taken");
+    let now = record(&copy, TRACK);
+    assert_eq!(now["state"].as_str(), Some("translated"), "{now}");
+    assert!(now.get("reviewed-by").is_none(), "{now}");
 }
 
 #[test]
