@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::adopting::{git, repository};
+use crate::support::repository::{git, repository};
 use crate::support::{run_in, write};
 
 fn page(folder: &Path, more: &[&str]) -> String {

@@ -8,8 +8,6 @@ mod support;
 #[cfg(feature = "cli")]
 mod add_language;
 #[cfg(feature = "cli")]
-mod adopting;
-#[cfg(feature = "cli")]
 mod bad_input;
 #[cfg(feature = "cli")]
 mod check;
@@ -22,6 +20,8 @@ mod coverage;
 #[cfg(feature = "cli")]
 mod coverage_page;
 mod docs;
+#[cfg(feature = "exchange")]
+mod documents;
 #[cfg(feature = "cli")]
 mod exchange;
 mod exits;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::adopting::{git, repository};
+use crate::support::repository::{git, repository};
 use crate::support::schemas::{faults, hold, published, values};
 use crate::support::{Copy, FOREIGN, OPTIONS, program, run_in, run_on_input, write};
 

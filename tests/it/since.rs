@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::adopting::{git, repository};
+use crate::support::repository::{git, repository};
 use crate::support::{Ran, run_in, write};
 
 /// The messages that the findings of a run are about.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::adopting::git;
+use crate::support::repository::git;
 use crate::support::{Copy, WRITTEN_AND_REVIEWED, run_in};
 
 const EN: &str = "content/topics/package-theft.ftl";

@@ -1,6 +1,7 @@
 //! A copy of the repository's library in a folder of its own, and the program run on it.
 #![allow(dead_code, unreachable_pub)] // each test file uses a part of it
 
+pub mod repository;
 pub mod schemas;
 
 use std::collections::BTreeMap;
@@ -266,6 +267,10 @@ impl Copy {
 
     pub fn path(&self) -> &Path {
         self.folder.path()
+    }
+
+    pub fn into_folder(self) -> tempfile::TempDir {
+        self.folder
     }
 
     pub fn file(&self, path: &str) -> PathBuf {
