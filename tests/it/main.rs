@@ -10,6 +10,8 @@ mod add_language;
 #[cfg(feature = "cli")]
 mod bad_input;
 #[cfg(feature = "cli")]
+mod channels;
+#[cfg(feature = "cli")]
 mod check;
 #[cfg(feature = "cli")]
 mod compile;
@@ -29,6 +31,8 @@ mod exits;
 mod find;
 #[cfg(feature = "cli")]
 mod fit;
+#[cfg(feature = "cli")]
+mod formats;
 mod gate;
 #[cfg(feature = "cli")]
 mod hostile;

@@ -199,8 +199,11 @@ fn what_is_typed_prints_what_the_pages_say() {
             .collect()
     });
     if std::env::var_os("BEATBOOK_WRITE_DOCS").is_some() {
-        for ((name, _), (_, anew)) in pages.iter().zip(&ran) {
-            std::fs::write(root().join(name), anew).unwrap();
+        for ((name, page), (_, anew)) in pages.iter().zip(&ran) {
+            // Only what changed: other tests write pages, too.
+            if page.source != *anew {
+                std::fs::write(root().join(name), anew).unwrap();
+            }
         }
         return;
     }
@@ -301,4 +304,19 @@ fn every_command_is_run_or_listed_with_a_reason() {
         assert!(pages.iter().any(|(name, _)| name == page), "{page}");
         assert!(root().join(test).is_file(), "{test}");
     }
+}
+
+#[test]
+fn links_lead_to_files() {
+    let mut broken = Vec::new();
+    for (name, page) in pages() {
+        let folder = root().join(&name);
+        for link in page.links() {
+            let path = link.split('#').next().unwrap();
+            if !link.contains("://") && !folder.parent().unwrap().join(path).exists() {
+                broken.push(format!("{name}: {link}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken:#?}");
 }

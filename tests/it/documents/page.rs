@@ -2,9 +2,12 @@
 
 /// A page: its commands, and the text around them.
 pub(super) struct Page {
+    /// As it was read.
+    pub(super) source: String,
     parts: Vec<Part>,
     inline: Vec<String>,
     other: Vec<String>,
+    links: Vec<String>,
 }
 
 enum Part {
@@ -39,9 +42,11 @@ fn is_command(text: &str) -> bool {
 impl Page {
     pub(super) fn read(text: &str) -> Page {
         let mut page = Page {
+            source: text.to_owned(),
             parts: Vec::new(),
             inline: Vec::new(),
             other: Vec::new(),
+            links: Vec::new(),
         };
         // The language of the block that a line is in.
         let mut block: Option<&str> = None;
@@ -81,6 +86,9 @@ impl Page {
             }
         }
         assert!(block.is_none(), "a block is never closed");
+        let targets = prose.split("](").skip(1);
+        let targets = targets.filter_map(|rest| rest.split_once(')'));
+        page.links = targets.map(|(link, _)| link.to_owned()).collect();
         // A command may go on in the next line.
         let spans = prose.split('`').skip(1).step_by(2);
         let spans = spans.map(|span| span.split_whitespace().collect::<Vec<_>>().join(" "));
@@ -113,6 +121,11 @@ impl Page {
     /// Commands in running text.
     pub(super) fn inline_commands(&self) -> &[String] {
         &self.inline
+    }
+
+    /// What links in running text lead to.
+    pub(super) fn links(&self) -> &[String] {
+        &self.links
     }
 
     /// Commands in blocks that are not `console`.
