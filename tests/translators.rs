@@ -155,3 +155,43 @@ fn files_are_valid_by_their_schemas() {
         valid("back.refused.xlf", schema);
     }
 }
+
+#[test]
+#[ignore = "needs Python and a package"]
+fn the_memory_of_a_pack_is_read_by_translate_toolkit() {
+    let copy = Copy::new();
+    let reviewed = "package-theft-tip";
+    copy.record(reviewed, "ko", support::WRITTEN_AND_REVIEWED)
+        .ok();
+    let out = copy.file("ko.zip");
+    copy.run(&[
+        "export",
+        "--lang",
+        "ko",
+        "--pack",
+        "--out",
+        out.to_str().unwrap(),
+    ])
+    .ok();
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(&out).unwrap()).unwrap();
+    let mut memory = zip.by_name("reviewed-ko.tmx").unwrap();
+    let path = copy.file("reviewed-ko.tmx");
+    std::io::copy(&mut memory, &mut std::fs::File::create(&path).unwrap()).unwrap();
+    let mut command = python();
+    command.arg("tests/translators/memory.py");
+    let ran = command.arg(path).arg("ko").output().unwrap();
+    let said = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{said}");
+    let told = String::from_utf8(ran.stdout).unwrap();
+    let units: Vec<(&str, &str)> = told
+        .lines()
+        .map(|line| line.split_once('\t').unwrap())
+        .collect();
+    assert_eq!(units.len(), 2, "{told}");
+    let own = copy.read(KO);
+    let english = copy.read("content/topics/package-theft.ftl");
+    for (source, target) in units {
+        assert!(english.contains(source), "{source}");
+        assert!(own.contains(target), "{target}");
+    }
+}

@@ -9,7 +9,7 @@ use super::coverage::locale;
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::{self, Only};
+use crate::exchange::{self, Only, Pack};
 use crate::library::Library;
 use crate::project::Project;
 use crate::source::{Source, write_output};
@@ -28,6 +28,12 @@ pub(super) struct Export {
     /// Only the texts that need this work; several with commas: missing,stale,unreviewed
     #[arg(long, value_enum, value_name = "WORK", value_delimiter = ',')]
     only: Vec<Work>,
+    /// One zip for an agency: the file, the agreed terms (CSV), the reviewed texts (TMX), every text as a page, and what to do
+    #[arg(long)]
+    pack: bool,
+    /// Whom the file goes back to: a name, an address. It stands in the instructions
+    #[arg(long, value_name = "WHO", requires = "pack")]
+    return_to: Option<String>,
     /// The l10n.toml of a project; the nearest project or library by default
     #[arg(long, value_name = "L10N.TOML")]
     project: Option<PathBuf>,
@@ -92,10 +98,25 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
     }
     let number = files.len();
     let parts = files.into_iter().map(|(_, part)| part);
-    let bytes = format.document(parts, &subject.locale)?;
+    let mut bytes = format.document(parts, &subject.locale)?;
+    let mut with = String::new();
+    if args.pack {
+        let pack = Pack {
+            document: bytes,
+            format,
+            texts: units,
+            return_to: args.return_to.as_deref(),
+        };
+        let packed = pack.packed(&subject, today)?;
+        for why in &packed.left_out {
+            output.hint(&format!("the pack has {why}"));
+        }
+        with = format!(", with {}", packed.holds.join(", "));
+        bytes = packed.bytes;
+    }
     write_output(&args.out, &bytes)?;
     output.line(format!(
-        "Wrote {} of {} in {} to {}",
+        "Wrote {} of {} in {} to {}{with}",
         counted(units, "text"),
         counted(number, "file"),
         subject.locale,

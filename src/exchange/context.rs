@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use super::code::{Segment, is_select, readable};
 use super::subject::{Divided, Sheet, Subject};
-use super::unit::Unit;
+use super::unit::{Unit, stands_in};
 use crate::error::Result;
 use crate::ftl::KEYWORDS;
 use crate::library::{Glossary, Library, TEMPLATES, TemplateMeta, topic_of};
 use crate::post::{self, channels};
+
+/// How the notes of a variant begin that say which it is, and what stands around it.
+pub(super) const VARIANT_OF: &str = "This is the text for ";
+pub(super) const IN_ITS_PLACE: &str = "In its place: ";
 
 /// What is known of a subject's texts.
 pub(crate) struct Surroundings<'l> {
@@ -50,7 +54,7 @@ impl<'l> Surroundings<'l> {
         let text = &sheet.english.file.text;
         notes.extend(comment(text, divided.english.span.start));
         if let Some((selector, key)) = unit.variants.last() {
-            notes.push(format!("This is the text for {selector} = {key}."));
+            notes.push(format!("{VARIANT_OF}{selector} = {key}."));
             notes.extend(whole(divided, unit));
         }
         let Some(library) = self.library else {
@@ -212,16 +216,8 @@ fn comment(text: &str, entry: usize) -> Option<String> {
 
 /// The English sentence around a variant, the variant in its place.
 fn whole(divided: &Divided<'_, '_>, unit: &Unit) -> Option<String> {
-    let outer = &unit.key[..unit.key.rfind('[')?];
+    let (outer, code) = stands_in(&unit.key)?;
     let around = divided.units.iter().find(|unit| unit.key == outer)?;
-    let inside = unit.key[outer.len() + 1..].rsplit_once(": ")?.0;
-    let (selector, number) = match inside.rsplit_once(' ') {
-        Some((selector, number)) if number.bytes().all(|b| b.is_ascii_digit()) => {
-            (selector, format!(" {number}"))
-        }
-        _ => (inside, String::new()),
-    };
-    let code = format!("{{ {selector} -> …{number} }}");
     let text: String = around
         .source
         .iter()
@@ -230,5 +226,5 @@ fn whole(divided: &Divided<'_, '_>, unit: &Unit) -> Option<String> {
             other => other.as_str().to_owned(),
         })
         .collect();
-    Some(format!("In its place: {text}"))
+    Some(format!("{IN_ITS_PLACE}{text}"))
 }

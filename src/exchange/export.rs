@@ -31,6 +31,8 @@ pub(crate) enum Standing {
     Stale,
     /// A reviewer rejected it as it stands.
     Rejected,
+    /// Somebody took it back.
+    Withdrawn,
     /// A machine wrote it, and nobody has gone over it.
     Machine,
     /// Somebody wrote it; nobody reviewed it.
@@ -116,19 +118,14 @@ fn add(
 ) {
     let target = divided.target.map(Entry::fingerprint);
     let source = divided.english.fingerprint();
-    let rejected = rejection(sheet, &divided);
+    let wrong = what_is_wrong(sheet, &divided);
     let notes: Vec<Vec<String>> = divided
         .units
         .iter()
         .map(|unit| {
             let notes = around.notes(sheet, &divided, unit);
             let before = earlier.note(divided.english.id, unit);
-            rejected
-                .iter()
-                .cloned()
-                .chain(before)
-                .chain(notes)
-                .collect()
+            wrong.iter().cloned().chain(before).chain(notes).collect()
         })
         .collect();
     for (unit, notes) in std::mem::take(&mut divided.units).into_iter().zip(notes) {
@@ -156,13 +153,21 @@ fn add(
     }
 }
 
-/// Why a reviewer rejected the text as it stands: what whoever corrects it must know.
-fn rejection(sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Option<String> {
-    let target = divided.target?;
-    let record = sheet.files.records.get(target.id)?;
-    let rejected = record.rejected.as_ref()?;
-    (record.target == Some(target.fingerprint()))
-        .then(|| format!("A reviewer rejected this: {}", rejected.reason))
+/// Why the text was taken back, and why a reviewer rejected it as it stands: what whoever corrects it must know.
+fn what_is_wrong(sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Vec<String> {
+    let Some(target) = divided.target else {
+        return Vec::new();
+    };
+    let Some(record) = sheet.files.records.get(target.id) else {
+        return Vec::new();
+    };
+    let withdrawn = record.withdrawn.iter();
+    let withdrawn = withdrawn.map(|withdrawn| format!("This was withdrawn: {}", withdrawn.reason));
+    let as_it_stands = record.target == Some(target.fingerprint());
+    let rejected = record.rejected.iter().filter(|_| as_it_stands);
+    let rejected =
+        rejected.map(|rejected| format!("A reviewer rejected this: {}", rejected.reason));
+    withdrawn.chain(rejected).collect()
 }
 
 /// What was refused, as a file that its translator can open: the text that came back, beside the English of today.
@@ -234,7 +239,11 @@ impl Only {
         let stale = standing == Standing::Stale;
         let unreviewed = matches!(
             standing,
-            Standing::Machine | Standing::Translated | Standing::Stale | Standing::Rejected
+            Standing::Machine
+                | Standing::Translated
+                | Standing::Stale
+                | Standing::Rejected
+                | Standing::Withdrawn
         );
         (self.missing && missing) || (self.stale && stale) || (self.unreviewed && unreviewed)
     }
@@ -286,11 +295,14 @@ impl<'l> Judge<'l> {
             Some(|| print),
             &reviews,
         );
-        if status.reasons.contains(&Reason::Stale) {
-            return Standing::Stale;
-        }
-        if status.reasons.contains(&Reason::Rejected) {
-            return Standing::Rejected;
+        for (reason, standing) in [
+            (Reason::Stale, Standing::Stale),
+            (Reason::Rejected, Standing::Rejected),
+            (Reason::Withdrawn, Standing::Withdrawn),
+        ] {
+            if status.has(reason) {
+                return standing;
+            }
         }
         match status.state {
             State::Final => Standing::Final,

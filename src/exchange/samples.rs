@@ -28,6 +28,53 @@ pub(crate) struct Samples {
     pub(crate) within: BTreeMap<String, Says>,
 }
 
+/// A piece of a text with samples in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Filled<'t> {
+    /// As it is written.
+    Text(&'t str),
+    /// A sample, in the place of what is filled in.
+    Sample(&'t str),
+}
+
+impl<'t> Filled<'t> {
+    /// What is read there.
+    pub(crate) fn as_str(&self) -> &'t str {
+        match self {
+            Filled::Text(text) | Filled::Sample(text) => text,
+        }
+    }
+}
+
+impl Samples {
+    /// The text of a unit with samples in the place of what is filled in. Samples are not filled in turn, and what has no sample
+    /// stays as it is written.
+    pub(crate) fn filled<'t>(&'t self, unit: &str, text: &'t str) -> Vec<Filled<'t>> {
+        let own = self.within.get(unit);
+        let mut out = Vec::new();
+        let (mut rest, mut from) = (text, 0);
+        while let Some(at) = rest[from..].find('{').map(|at| from + at) {
+            let sample = |says: &'t Says| {
+                let mut all = says.iter();
+                all.find(|(code, _)| rest[at..].starts_with(code.as_str()))
+            };
+            let Some((code, said)) = own.and_then(sample).or_else(|| sample(&self.says)) else {
+                from = at + 1;
+                continue;
+            };
+            if at > 0 {
+                out.push(Filled::Text(&rest[..at]));
+            }
+            out.push(Filled::Sample(said));
+            (rest, from) = (&rest[at + code.len()..], 0);
+        }
+        if !rest.is_empty() {
+            out.push(Filled::Text(rest));
+        }
+        out
+    }
+}
+
 /// What is filled into entries of one file in one language.
 pub(crate) struct Filler<'l> {
     library: &'l Library,
@@ -132,4 +179,30 @@ fn says(
         Some((written.clone(), text.ok()?.text.into_owned()))
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn samples_stand_where_they_are_filled_in_and_are_not_filled_themselves() {
+        let mut samples = Samples {
+            says: Says::from([
+                ("{ $a }".to_owned(), "{ $b }".to_owned()),
+                ("{ $b }".to_owned(), "B".to_owned()),
+            ]),
+            ..Samples::default()
+        };
+        let text = "x { $a } { $b } { $c -> … } {";
+        let read = |samples: &Samples| -> String {
+            let filled = samples.filled("unit", text);
+            filled.iter().map(Filled::as_str).collect()
+        };
+        assert_eq!(read(&samples), "x { $b } B { $c -> … } {");
+        assert_eq!(samples.filled("unit", text)[1], Filled::Sample("{ $b }"));
+        let own = Says::from([("{ $b }".to_owned(), "other".to_owned())]);
+        samples.within.insert("unit".to_owned(), own);
+        assert_eq!(read(&samples), "x { $b } other { $c -> … } {");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::code::{Segment, identity, is_literal, is_select};
+use super::code::{Segment, identity, is_literal, is_select, select_code};
 use super::form::{Choice, EntryForm, Form, PluralsOf};
 use crate::language::plurals::is_plural_keyword;
 
@@ -172,6 +172,19 @@ pub(crate) fn part_key(id: &str, name: Option<&str>) -> String {
 /// The key of a variant's unit.
 pub(crate) fn variant_key(outer: &str, choice: &Choice, name: &str) -> String {
     format!("{}: {name}]", choice_key(outer, choice))
+}
+
+/// What a variant's unit stands in, by its key: the key of that unit, and the code that stands for the selection there.
+pub(crate) fn stands_in(key: &str) -> Option<(&str, String)> {
+    let outer = &key[..key.rfind('[')?];
+    let inside = key[outer.len() + 1..].rsplit_once(": ")?.0;
+    let (selector, number) = match inside.rsplit_once(' ') {
+        Some((selector, number)) if number.bytes().all(|b| b.is_ascii_digit()) => {
+            (selector, number.parse().ok()?)
+        }
+        _ => (inside, 1),
+    };
+    Some((outer, select_code(selector, number)))
 }
 
 /// What the keys of a selection's variants begin with.
@@ -430,6 +443,30 @@ mod tests {
             matches!(repeated.as_slice(), [fault] if fault.contains("{ $n } more often")),
             "{repeated:?}"
         );
+    }
+
+    #[test]
+    fn a_variants_key_says_what_it_stands_in() {
+        let told = |key| stands_in(key).map(|(outer, code)| format!("{outer} | {code}"));
+        for (key, expected) in [
+            ("a", None),
+            ("a.short", None),
+            ("a[$n: one]", Some("a | { $n -> … }")),
+            ("a.t[$n 2: one]", Some("a.t | { $n -> … 2 }")),
+            (
+                "a[$x: y][NUMBER($n, type: \"ordinal\"): 1.5]",
+                Some("a[$x: y] | { NUMBER($n, type: \"ordinal\") -> … }"),
+            ),
+        ] {
+            assert_eq!(told(key).as_deref(), expected);
+        }
+        for unit in split(MAIL, None, "pl")
+            .iter()
+            .filter(|unit| !unit.variants.is_empty())
+        {
+            let (outer, code) = stands_in(&unit.key).unwrap();
+            assert_eq!((outer, code.as_str()), ("a", "{ $n -> … }"));
+        }
     }
 
     #[test]

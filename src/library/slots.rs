@@ -7,11 +7,32 @@ use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use super::{EXPIRES, Variable};
+#[cfg(feature = "exchange")]
+use super::{Library, TEMPLATES, topic_of};
 use crate::error::{Error, Kind, Result};
 use crate::language;
 
 /// What stands between the values of a slot that is given more than once, which only a text may be.
 pub(crate) const PARAGRAPH: &str = "\n\n";
+
+#[cfg(feature = "exchange")]
+impl Library {
+    /// The slots of a text, by name: what is known of them.
+    ///
+    /// # Errors
+    /// The metadata cannot be read.
+    pub(crate) fn slots_of(&self, unit: &str, id: &str) -> Result<BTreeMap<String, Variable>> {
+        if let Some(topic) = topic_of(unit) {
+            let meta = self.topic_meta(topic)?;
+            return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
+        }
+        if unit == TEMPLATES {
+            let meta = self.template_meta()?.remove(id);
+            return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
+        }
+        Ok(BTreeMap::new())
+    }
+}
 
 /// The values for the slots of a template: for all languages, or for one (`name.ko`).
 #[derive(Clone, Debug, Default)]

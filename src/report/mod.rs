@@ -42,6 +42,8 @@ use crate::profile::Profiles;
 pub(crate) use coverage_html::Earlier;
 #[cfg(feature = "site")]
 pub(crate) use coverage_html::Navigation;
+#[cfg(feature = "exchange")]
+pub(crate) use coverage_html::escaped as html_escaped;
 pub(crate) use coverage_html::{Links, Surroundings};
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]

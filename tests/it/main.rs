@@ -48,6 +48,8 @@ mod mutated;
 mod mutations;
 #[cfg(feature = "cli")]
 mod odd_files;
+#[cfg(feature = "exchange")]
+mod pack;
 #[cfg(feature = "cli")]
 mod precinct;
 mod properties;

@@ -5,13 +5,13 @@ use super::super::xml::escaped;
 
 /// The codes of a unit: those of the source first, each once. A code of the target has the number that it has in the source.
 #[derive(Default)]
-pub(super) struct Codes {
+pub(crate) struct Codes {
     pub(super) all: Vec<String>,
 }
 
 impl Codes {
     /// Text and codes; `element` writes a code with its number (from 1).
-    pub(super) fn written(
+    pub(crate) fn written(
         &mut self,
         segments: &[Segment],
         element: impl Fn(usize, &str) -> String,

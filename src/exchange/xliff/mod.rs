@@ -13,6 +13,7 @@ use super::format::Read;
 use super::xml::{self, Flaw, Tag, Take};
 use crate::error::{Error, Kind, Result};
 
+pub(crate) use codes::Codes;
 pub(crate) use write::{document, file};
 
 /// The contexts that hold what the import needs: the fingerprints of the English and of the translation, and the digest of the

@@ -37,7 +37,9 @@ pub(crate) fn file(file: &Outgoing, locale: &str) -> String {
 /// its state; Weblate what is new or needs something.
 fn state(standing: Standing) -> (&'static str, Option<&'static str>, bool) {
     match standing {
-        Standing::Missing | Standing::Rejected => ("needs-translation", None, false),
+        Standing::Missing | Standing::Rejected | Standing::Withdrawn => {
+            ("needs-translation", None, false)
+        }
         Standing::Stale => ("needs-adaptation", None, false),
         Standing::Machine => ("needs-review-translation", Some("leveraged-mt"), false),
         Standing::Translated => ("translated", None, false),

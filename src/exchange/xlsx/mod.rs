@@ -28,6 +28,7 @@ fn state(standing: Standing) -> &'static str {
         Standing::Missing => "missing",
         Standing::Stale => "stale",
         Standing::Rejected => "rejected",
+        Standing::Withdrawn => "withdrawn",
         Standing::Machine => MACHINE,
         Standing::Translated => "translated",
         Standing::Reviewed => "on record as reviewed",

@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use super::super::pack::START;
 use super::super::xml::{self, Tag, Take};
 
 /// The most bytes that all parts of a file that are read may have together: 100,000 texts take about 100 MB.
@@ -84,6 +85,14 @@ impl<'b> Package<'b> {
             .map_err(|_| broken(&"it is not UTF-8"))
     }
 
+    /// What a zip is that is no spreadsheet: perhaps the pack that was sent out.
+    fn no_workbook(&self) -> String {
+        match self.zip.index_for_name(START) {
+            Some(_) => "it is a pack, as it was sent out: unpack it, and import the file of it that was translated, `texts-…`".to_owned(),
+            None => "it is a zip, but not an XLSX file".to_owned(),
+        }
+    }
+
     /// The parts of the workbook.
     ///
     /// # Errors
@@ -91,12 +100,12 @@ impl<'b> Package<'b> {
     pub(super) fn parts(&mut self) -> Result<Parts, String> {
         let root = self.relations("", "_rels/.rels")?;
         let workbook = root.into_iter().find(|one| one.is("officeDocument"));
-        let workbook = workbook
-            .map(|one| one.target)
-            .ok_or("it is a zip, but not an XLSX file")?;
-        let text = self
-            .part(&workbook)?
-            .ok_or("it is a zip, but not an XLSX file")?;
+        let Some(workbook) = workbook.map(|one| one.target) else {
+            return Err(self.no_workbook());
+        };
+        let Some(text) = self.part(&workbook)? else {
+            return Err(self.no_workbook());
+        };
         let mut sheets = Sheets::default();
         xml::read(&text, &mut sheets).map_err(|flaw| in_part(&workbook, &flaw))?;
         let (folder, name) = workbook.rsplit_once('/').unwrap_or(("", &workbook));

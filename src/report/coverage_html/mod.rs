@@ -269,8 +269,8 @@ impl<'a> Name<'a> {
     }
 }
 
-/// Text escaped for content and for quoted attributes.
-fn escaped(text: &str) -> String {
+/// Text escaped for the content of a page and for quoted attributes; what acts on a reader's screen, or hides, is written out.
+pub(crate) fn escaped(text: &str) -> String {
     let shown: Cow<'_, str> = visible(text);
     let mut out = String::with_capacity(shown.len());
     for character in shown.chars() {

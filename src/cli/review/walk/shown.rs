@@ -7,11 +7,11 @@ use unic_langid::LanguageIdentifier;
 use super::super::super::output::{Output, clean, postable};
 use crate::checks::Terms;
 use crate::error::Result;
-use crate::exchange::{Apart, Filler, Samples, Says};
+use crate::exchange::{Apart, Filled, Filler};
 use crate::ftl;
 use crate::language;
 use crate::language::difference::marked;
-use crate::library::{Library, TEMPLATES, Variable, topic_of};
+use crate::library::{Library, Variable};
 use crate::worklist::{Item, Need};
 
 pub(super) fn show(
@@ -40,7 +40,7 @@ pub(super) fn show(
     } else if item.need == Need::Stale {
         output.line("  The English has changed since, and what it said before is not known.");
     }
-    let slots = slots(library, item)?;
+    let slots = library.slots_of(&item.unit, &item.id)?;
     if *locale != language::SOURCE {
         output.line(format!("  {}", bold("English")));
         text(library, &language::SOURCE, item, &slots, output)?;
@@ -78,19 +78,6 @@ pub(super) fn show(
     Ok(())
 }
 
-/// What the slots of the text take.
-fn slots(library: &Library, item: &Item) -> Result<BTreeMap<String, Variable>> {
-    if let Some(topic) = topic_of(&item.unit) {
-        let meta = library.topic_meta(topic)?;
-        return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
-    }
-    if item.unit == TEMPLATES {
-        let meta = library.template_meta()?.remove(&item.id);
-        return Ok(meta.map(|meta| meta.variables).unwrap_or_default());
-    }
-    Ok(BTreeMap::new())
-}
-
 /// The text in a language: each part and each variant, with what is filled in.
 fn text(
     library: &Library,
@@ -106,9 +93,13 @@ fn text(
     let resource = ftl::parse(message.written());
     let apart = resource.entries.first().map(Apart::of).unwrap_or_default();
     let filler = Filler::new(library, locale, &message.file.text);
-    let Samples { says, within } = filler.of(&apart, slots)?;
+    let samples = filler.of(&apart, slots)?;
     for piece in &apart.units {
-        let said = filled(&piece.text, within.get(&piece.key), &says);
+        let said: String = samples
+            .filled(&piece.key, &piece.text)
+            .iter()
+            .map(Filled::as_str)
+            .collect();
         let label = piece.key.strip_prefix(item.id.as_str()).unwrap_or_default();
         let label = match label {
             "" => String::new(),
@@ -120,27 +111,6 @@ fn text(
         }
     }
     Ok(())
-}
-
-/// A text with samples in the place of what is filled in.
-fn filled(text: &str, within: Option<&Says>, says: &Says) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let sample = |says: &Says| {
-            let found = says
-                .iter()
-                .find(|(code, _)| rest.starts_with(code.as_str()));
-            found.map(|(code, said)| (code.len(), said.clone()))
-        };
-        let found = within.and_then(sample).or_else(|| sample(says));
-        let (length, said) = found.unwrap_or_else(|| (1, "{".to_owned()));
-        out.push_str(&said);
-        rest = &rest[length..];
-    }
-    out + rest
 }
 
 /// The agreed terms that the English has, with what to write for them.
@@ -160,24 +130,4 @@ fn agreed(
         Some(((*english).to_owned(), term.forms(locale).first()?.clone()))
     });
     Ok(found.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn samples_stand_where_they_are_filled_in_and_are_not_filled_themselves() {
-        let says = Says::from([
-            ("{ $a }".to_owned(), "{ $b }".to_owned()),
-            ("{ $b }".to_owned(), "B".to_owned()),
-        ]);
-        let within = Says::from([("{ $b }".to_owned(), "other".to_owned())]);
-        let text = "x { $a } { $b } { $c -> … } {";
-        assert_eq!(filled(text, None, &says), "x { $b } B { $c -> … } {");
-        assert_eq!(
-            filled(text, Some(&within), &says),
-            "x { $b } other { $c -> … } {"
-        );
-    }
 }

@@ -42,6 +42,7 @@ fn state(standing: Standing) -> (&'static str, Option<&'static str>) {
         Standing::Missing => ("initial", None),
         Standing::Stale => ("initial", Some("stale")),
         Standing::Rejected => ("initial", Some("rejected")),
+        Standing::Withdrawn => ("initial", Some("withdrawn")),
         Standing::Machine => ("initial", Some(MACHINE)),
         Standing::Translated => ("translated", None),
         Standing::Reviewed => ("reviewed", None),
