@@ -397,6 +397,35 @@ impl Project {
     }
 }
 
+impl Project {
+    /// The reference file that a path would be the translation of in a locale, by the patterns alone: neither file need exist.
+    #[cfg(feature = "cli")]
+    pub(crate) fn reference_of(&self, path: &str, locale: &str) -> Option<String> {
+        let configs = self.config.configs();
+        let mut all = configs
+            .iter()
+            .filter(|config| serves(config.locales.as_deref(), locale))
+            .flat_map(|config| &config.paths)
+            .filter(|paths| paths.serves(locale));
+        all.rfind(|paths| for_locale(&paths.l10n, locale).matches(path).is_some())
+            .and_then(|paths| {
+                let l10n = for_locale(&paths.l10n, locale);
+                Some(paths.reference.as_ref()?.fill(&l10n.matches(path)?))
+            })
+    }
+
+    /// Whether a path is that of a reference file, by the patterns alone.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_reference(&self, path: &str) -> bool {
+        let configs = self.config.configs();
+        let mut references = configs
+            .iter()
+            .flat_map(|config| &config.paths)
+            .filter_map(|paths| paths.reference.as_ref());
+        references.any(|reference| reference.matches(path).is_some())
+    }
+}
+
 /// The entries that would take one file for the translation into several languages, or the reference for a translation of itself.
 pub(super) fn shared_by_locales(config: &Config, locales: &[String]) -> Vec<Fault> {
     let mut faults = Vec::new();

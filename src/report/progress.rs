@@ -27,13 +27,24 @@ pub(crate) fn progress_text(progress: &Progress) -> String {
             }
         }
     }
+    for (locale, done) in &progress.restored {
+        let (texts, words) = (counted(done.texts, "text"), counted(done.words, "word"));
+        let restored = format!("{locale} given out again after a withdrawal: {texts}, {words}");
+        let _ = writeln!(out, "  {}", on_one_line(&restored));
+    }
     out
 }
 
 /// What people did, as a table in markdown.
 pub(crate) fn progress_markdown(progress: &Progress) -> String {
     let mut out = format!("### {}\n\n| Language | Person |", span(progress));
-    let names = ["translated", "reviewed", "approved", "rejected"];
+    let names = [
+        "translated",
+        "reviewed",
+        "approved",
+        "rejected",
+        "withdrawn",
+    ];
     for name in names {
         let _ = write!(out, " Texts {name} | Words {name} |");
     }
@@ -54,6 +65,15 @@ pub(crate) fn progress_markdown(progress: &Progress) -> String {
         }
         out.push('\n');
     }
+    for (locale, done) in &progress.restored {
+        let _ = writeln!(
+            out,
+            "\nGiven out again after a withdrawal, {}: {}, {}",
+            escaped(locale),
+            counted(done.texts, "text"),
+            counted(done.words, "word")
+        );
+    }
     out
 }
 
@@ -71,11 +91,12 @@ fn who(person: &Contribution) -> String {
     }
 }
 
-fn deeds(person: &Contribution) -> [(&'static str, Done); 4] {
+fn deeds(person: &Contribution) -> [(&'static str, Done); 5] {
     [
         ("translated", person.translated),
         ("reviewed", person.reviewed),
         ("approved", person.approved),
         ("rejected", person.rejected),
+        ("withdrawn", person.withdrawn),
     ]
 }

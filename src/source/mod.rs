@@ -16,8 +16,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
-#[cfg(feature = "cli")]
 pub(crate) use git::{Change, Repository, Revision};
+#[cfg(feature = "cli")]
+#[cfg(feature = "cli")]
+pub(crate) use git::{Content, FileChange};
 #[cfg(feature = "cli")]
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;

@@ -374,3 +374,117 @@ fn the_report_counts_each_persons_words_from_the_records_history() {
     copy.run(&["review", "--report"])
         .refused(2, &["not in a git repository"]);
 }
+
+#[test]
+fn the_report_counts_what_was_withdrawn_restored_deleted_and_moved() {
+    let copy = repository();
+    let day = |today: &'static str, args: &[&str]| {
+        copy.run_on(today, args).ok();
+        commit(&copy, today);
+    };
+    let all = ["--lang", "ko", "--by", "b"];
+    let reason = ["--reason", "The number is somebody's own."];
+    day(
+        "2026-10-01",
+        &[
+            &["review", "record", TIP, "--lang", "ko"],
+            WRITTEN_AND_REVIEWED,
+        ]
+        .concat(),
+    );
+    day(
+        "2026-10-02",
+        &[&["review", "withdraw", TIP], &all[..], &reason].concat(),
+    );
+    day(
+        "2026-10-03",
+        &[&["review", "restore", TIP], &all[..]].concat(),
+    );
+    // Taken back again; restored, and not committed yet.
+    day(
+        "2026-11-01",
+        &[
+            &["review", "withdraw", TIP],
+            &all[..],
+            &["--reason", "Again."],
+        ]
+        .concat(),
+    );
+    copy.run_on(
+        "2026-11-02",
+        &[&["review", "restore", TIP], &all[..]].concat(),
+    )
+    .ok();
+    let report = |more: &[&str]| -> Value {
+        let args = [
+            &["review", "--report", "--lang", "ko", "--format", "json"],
+            more,
+        ]
+        .concat();
+        copy.run(&args).ok().json()
+    };
+    let texts = |json: &Value, who: &str, deed: &str| {
+        let people = json["people"].as_array().unwrap();
+        let found = people.iter().find(|one| one["person"] == who);
+        found.map_or(0, |one| one[deed]["texts"].as_u64().unwrap())
+    };
+    let now = report(&[]);
+    assert_eq!(texts(&now, "b", "withdrawn"), 2, "{now:#}");
+    assert_eq!(now["restored"]["ko"]["texts"], 2, "{now:#}");
+    assert!(now["restored"]["ko"]["words"].as_u64() > Some(3), "{now:#}");
+    let october = report(&["--to", "2026-10-31"]);
+    assert_eq!(texts(&october, "b", "withdrawn"), 1, "{october:#}");
+    assert_eq!(october["restored"]["ko"]["texts"], 1, "{october:#}");
+    let said = copy.run(&["review", "--report"]).ok().stdout;
+    assert!(
+        said.contains("withdrawn  2 texts")
+            && said.contains("ko given out again after a withdrawal: 2 texts"),
+        "{said}"
+    );
+    let page = copy
+        .run(&["review", "--report", "--format", "markdown"])
+        .ok()
+        .stdout;
+    assert!(
+        page.contains("Given out again after a withdrawal, ko: 2 texts"),
+        "{page}"
+    );
+    commit(&copy, "2026-11-02");
+    assert_eq!(
+        report(&[])["restored"],
+        now["restored"],
+        "committed, it counts once still"
+    );
+
+    // The topic is renamed, then deleted: what was done to it was done.
+    copy.run(&["rename", "package-theft", "parcel-theft"]).ok();
+    commit(&copy, "2026-11-03");
+    let renamed = report(&[]);
+    assert_eq!(renamed["restored"]["ko"]["texts"], 2, "{renamed:#}");
+    for folder in [
+        "content",
+        "locales/ko",
+        "locales/es",
+        "locales/zh-Hans",
+        "locales/zh-Hant",
+    ] {
+        for end in ["ftl", "review.toml", "toml"] {
+            let _ = std::fs::remove_file(copy.file(&format!("{folder}/topics/parcel-theft.{end}")));
+        }
+    }
+    commit(&copy, "2026-11-04");
+    let deleted = report(&[]);
+    for (deed, who) in [("translated", "a"), ("reviewed", "b"), ("withdrawn", "b")] {
+        assert_eq!(
+            texts(&deleted, who, deed),
+            texts(&renamed, who, deed),
+            "{deed}: {deleted:#}"
+        );
+        let words = |json: &Value| {
+            let people = json["people"].as_array().unwrap();
+            people.iter().find(|one| one["person"] == who).unwrap()[deed]["words"].clone()
+        };
+        assert_eq!(words(&deleted), words(&renamed), "{deed}: {deleted:#}");
+    }
+    assert_eq!(deleted["restored"], renamed["restored"], "{deleted:#}");
+}

@@ -4,6 +4,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::super::args::{Global, Purpose};
 use super::super::output::Output;
+use super::super::progress::Bar;
 use super::super::{CLEAN, FAILED};
 #[cfg(feature = "exchange")]
 use super::walk;
@@ -32,7 +33,7 @@ pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<
     let today = global.now(&library)?.date;
     let locales = locales(&library, args.lang.as_deref())?;
     if args.report {
-        return progress(&library, &locales, args, today, output);
+        return progress(global, (&library, &locales), args, today, output);
     }
     let wanted = wanted(&library, args)?;
     let (worklist, code) = list(&library, &locales, &wanted, today, output)?;
@@ -50,8 +51,8 @@ pub(super) fn run(global: &Global, args: &Asked, output: &mut Output) -> Result<
 
 /// What people did.
 fn progress(
-    library: &Library,
-    locales: &[LanguageIdentifier],
+    global: &Global,
+    (library, locales): (&Library, &[LanguageIdentifier]),
     args: &Asked,
     today: Date,
     output: &mut Output,
@@ -61,7 +62,9 @@ fn progress(
         let text = format!("--from is after --to {to}");
         return Err(Error::new(Kind::Usage, text).with_help("give the earlier day first"));
     }
-    let progress = Progress::of(library, locales, (args.from, to))?;
+    let bar = Bar::new(global.quiet);
+    let progress = Progress::of(library, locales, (args.from, to), &bar)?;
+    drop(bar);
     if !progress.whole {
         output.hint("this clone has only the latest commits, so what was done before them is not counted; `git fetch --unshallow` brings them");
     }

@@ -1,6 +1,7 @@
 //! A project's files as they were: read from a git repository by running `git`, which is asked for names and bytes and never to
 //! write, to fetch, or to run what a repository's settings name.
 
+mod changes;
 mod history;
 mod run;
 mod tree;
@@ -8,6 +9,8 @@ mod tree;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+#[cfg(feature = "cli")]
+pub(crate) use changes::{Content, FileChange};
 pub(crate) use history::Change;
 
 use self::run::{Object, ask, run};
