@@ -1,6 +1,6 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
 ### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
-### `.title` is what staff see in lists; it is not posted.
+### `.title` is what staff see in lists; it is not posted. `.keywords` are what they may type to find it.
 ### $expires: the day and time until which the notice holds. The program fills it by itself from --set expires=…, so it is not listed in templates.toml.
 
 # Source, hazard, place, time, action. $what: the kind of crime; it also chooses the advice. $where: a place. $when: the day of the latest case.
@@ -32,6 +32,7 @@ template-crime-pattern = NYPD: several cases reported. What: { $what ->
        *[other] Stay alert and look out for your neighbors.
     } Happening now? Call { -contact-emergency }. Tips: { -contact-crime-stoppers }. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Crime pattern
+    .keywords = crime pattern, crime alert, string of robberies, series of burglaries, crime spree, crimes in the area, same suspect
 # Source, hazard, place, time, action, for danger that is happening now. $what: the danger. $place: where. $do: what people are to do.
 # [police-activity] police are working on something that they do not explain yet. [collapse] a building, or part of one, fell. [power-lines] electric wires on the street.
 # $do: [avoid] for those elsewhere; the next three are also for those who are there. [follow] do what officers and firefighters there say.
@@ -57,12 +58,15 @@ template-avoid-area = NYPD warning: danger now. What: { $what ->
        *[avoid] Stay away and take another route.
     } In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }. In danger? Call { -contact-emergency }.
     .title = Avoid the area
+    .keywords = avoid the area, stay away, danger, shelter in place, evacuate, evacuation, police activity, gas leak, fire, smoke, active shooter, armed person, suspicious package, power lines down, building collapse, crash
 # $place: where the police were working.
 template-activity-over = NYPD: the police activity is over. Place: { $place }. You no longer need to avoid the area. Thank you for your patience. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Police activity over
+    .keywords = all clear, police activity over, area reopened, scene cleared, back to normal
 # $place: where the threat was. $time: since when it is over.
 template-threat-over = NYPD: the threat is over. Place: { $place }. Over since: { DATETIME($time, timeStyle: "short") }. If you see danger, call { -contact-emergency }. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Threat over
+    .keywords = all clear, threat over, no longer a threat, danger over, safe again, stand down
 # $name: the person. $age: in years. $place: where last seen. $date: day last seen. No ethnicity, and nothing that a choice does not offer.
 # $hair: [covered] by a hat, scarf or hood. $top: [hoodie] a sweater with a hood. [dress] one piece, whatever its kind.
 # $bottom: [one-piece] the top is a dress, robe or the like. $top-color, $bottom-color: [several] a pattern, or more than one color.
@@ -137,6 +141,7 @@ template-missing-person = NYPD: please help find a missing person. Name: { $name
        *[unknown] not known
     }. Have you seen this person? Call { -contact-emergency }. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Missing person
+    .keywords = missing person, missing child, missing teen, missing woman, missing senior, Silver Alert, AMBER Alert, last seen, have you seen, lost child, runaway, wandered off
 # Source, hazard, place, time, action. $what: the trick; it also chooses the advice. $place: the area. $date: since when it is reported.
 # [utility] a power, gas or water company. [police] somebody who says they are police. [government] a tax office, Social Security or the like. [bank] a bank's fraud department.
 # [toll-text] a text message about a road toll. [parking-qr] a sticker with a QR code on a meter. [blessing] strangers who pray over money and swap the bag.
@@ -169,15 +174,19 @@ template-scam-wave = NYPD scam warning. Area: { $place }. Since: { DATETIME($dat
        *[other] Do not pay or share anything. Ask someone you trust first.
     } Lost money? Tell your precinct. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Scam warning
+    .keywords = scam alert, scam warning, scam wave, fraud alert, new scam going around, scam calls in the area, many scam reports
 # $date, $time: when it starts. $place: where. No interpreter is promised: the precinct says whether there is one.
 template-meeting = Community council meeting. Date: { DATETIME($date, dateStyle: "full") }. Time: { DATETIME($time, timeStyle: "short") }. Place: { $place }. Everyone is welcome. Need an interpreter? Ask your precinct before the meeting. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Community council meeting
+    .keywords = community council, precinct council, council meeting, precinct meeting, monthly meeting, town hall, build the block
 # $old-date: the day first announced. $date, $time, $place: the new ones.
 template-meeting-moved = The community council meeting has changed. Old date: { DATETIME($old-date, dateStyle: "full") }. New date: { DATETIME($date, dateStyle: "full") }. Time: { DATETIME($time, timeStyle: "short") }. Place: { $place }. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Meeting moved
+    .keywords = meeting moved, meeting postponed, meeting rescheduled, new date, new time, new place, change of venue
 # $date: the day first announced.
 template-meeting-cancelled = The community council meeting is canceled. Date it was planned for: { DATETIME($date, dateStyle: "full") }. A new date is not set yet. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Meeting canceled
+    .keywords = meeting canceled, meeting cancelled, meeting called off, no meeting this month, council canceled
 # $rank: the officer's rank. $name: as the officer writes it. $reason: what for, in words that name nobody and fit a woman and a man.
 # [life] first aid or a rescue. [fire] people led out of a fire. [crisis] calm help for someone in a mental health crisis. [property] stolen things given back.
 template-officer-of-the-month = Officer of the month: { $rank ->
@@ -199,6 +208,7 @@ template-officer-of-the-month = Officer of the month: { $rank ->
        *[other] outstanding service to the neighborhood
     }. Congratulations, and thank you.
     .title = Officer of the month
+    .keywords = officer of the month, cop of the month, award, commendation, recognition, medal, honor an officer, congratulations
 # $event: its name. [bike-registration] police mark bicycles and keep the number. $date, $time: when it starts. $place: where.
 template-event = You are invited. Event: { $event ->
         [national-night-out] National Night Out
@@ -207,6 +217,7 @@ template-event = You are invited. Event: { $event ->
        *[open-house] open house at the precinct
     }. Date: { DATETIME($date, dateStyle: "full") }. Time: { DATETIME($time, timeStyle: "short") }. Place: { $place }. It is free, and everyone is welcome. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Community event
+    .keywords = community event, National Night Out, safety fair, open house, bike registration, invitation, precinct event, come meet us
 # $date: the day of the post that was wrong. $wrong: what was wrong in it. What is right is posted afresh, with the template that fits.
 # [description] of a person. [translation] the words in this or another language. [all] nothing in it was true. [other] must be true of any mistake.
 template-correction = Correction. One of our posts was wrong, and we have withdrawn it. Date of that post: { DATETIME($date, dateStyle: "full") }. What was wrong: { $wrong ->
@@ -223,12 +234,15 @@ template-correction = Correction. One of our posts was wrong, and we have withdr
        *[other] part of it
     }. Please do not use or share the old post. We apologize. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Correction of an earlier post
+    .keywords = correction, correct a post, wrong post, mistake in a post, error, retraction, retract, withdraw a post, we posted it wrong
 # $story: the whole story, written in each language by people: the officers of the month, or thanks to a neighbor. Long ones become several numbered posts.
 template-story = A story from your precinct. { $story }
     .title = Story in several posts
+    .keywords = story, good news, long post, thread, thank you, human interest, rescue story
 # $name: the person whom an earlier post asked about. Nothing is said of how or where: that is the person's own affair.
 template-person-found = NYPD: the missing person has been found. Name: { $name }. Thank you for looking. Please delete older posts and photos of this person. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Missing person found
+    .keywords = missing person found, missing child found, found safe, located, home safe, no longer missing
 # $place: the street, or where it is blocked. $why: the reason. [utility-work] a repair of gas, water or power lines. [scene] police or firefighters are working there.
 template-road-closed = NYPD traffic notice. Closed to cars: { $place }. Why: { $why ->
         [crash] traffic crash
@@ -241,6 +255,7 @@ template-road-closed = NYPD traffic notice. Closed to cars: { $place }. Why: { $
        *[other] safety
     }. Please take another route. Buses may be late or go another way. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Road closed
+    .keywords = road closed, road closure, street closed, street closure, lane closed, detour, traffic, parade, march, protest, demonstration, vigil, rally, street fair, marathon, construction
 # Source, hazard, place, time, action. $what: the danger; it also chooses the advice. $place: the area.
 # [power-outage] no electricity. [flash-flood] water that rises fast. [smoke] smoke in the air, as from wildfires. [snow] snow or ice. [other] its advice must be true of every emergency.
 template-emergency = NYPD: emergency in the area. What: { $what ->
@@ -263,6 +278,7 @@ template-emergency = NYPD: emergency in the area. What: { $what ->
        *[other] Stay inside if you can. Follow the news. Check on older neighbors.
     } In danger? Call { -contact-emergency }. Help from the city: { -contact-city-services }. In effect until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Power or weather emergency
+    .keywords = power outage, blackout, no electricity, heat wave, heat advisory, extreme cold, snowstorm, blizzard, flash flood, flooding, storm, hurricane, high wind, smoke, air quality, severe weather
 # A thing that somebody found and brought to the police. $item: what kind, and no more, so that only its owner can describe it. $place, $date: where and when it was found.
 template-found-property = NYPD: somebody found this and brought it to us. What: { $item ->
         [phone] phone
@@ -278,6 +294,7 @@ template-found-property = NYPD: somebody found this and brought it to us. What: 
        *[other] personal property
     }. Found: { $place }, { DATETIME($date, dateStyle: "full") }. Is it yours? Come to your precinct with identification, and be ready to describe it. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Lost property found
+    .keywords = lost and found, found property, found item, somebody turned it in, looking for the owner, is this yours
 # Stolen things that the police recovered. $item: what kind. $date: the day they were recovered.
 template-recovered-property = NYPD: we have recovered stolen property. What: { $item ->
         [phones] phones
@@ -292,3 +309,4 @@ template-recovered-property = NYPD: we have recovered stolen property. What: { $
        *[other] personal property
     }. Recovered: { DATETIME($date, dateStyle: "full") }. Was yours stolen? Ask your precinct. Bring identification and, if you have them, the number of your report and a serial number, photo or receipt. This notice is valid until { DATETIME($expires, dateStyle: "long") }, { DATETIME($expires, timeStyle: "short") }.
     .title = Stolen property recovered
+    .keywords = recovered property, recovered stolen property, recovered bikes, recovered packages, stolen goods recovered, identify your property

@@ -1,6 +1,6 @@
 ### Notices with slots, translated beforehand, for news that cannot wait.
 ### Nothing may agree with a slot: no article, particle or ending that depends on what fills it. Labels and colons do it.
-### `.title` is what staff see in lists; it is not posted.
+### `.title` is what staff see in lists; it is not posted. `.keywords` are what they may type to find it.
 
 template-crime-pattern = 纽约市警：已接到多起报案。案件类型：{ $what ->
         [package-theft] 包裹盗窃
@@ -28,6 +28,7 @@ template-crime-pattern = 纽约市警：已接到多起报案。案件类型：{
        *[other] 保持警觉，邻里之间互相照应。
     }案件正在发生时，请拨打{ -contact-emergency }。提供线索：{ -contact-crime-stoppers }。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 系列案件提醒
+    .keywords = 治安警报, 案件提醒, 连环案件, 连环盗窃, 连环抢劫, 附近案件, 同一嫌疑人
 template-avoid-area = 纽约市警发出警告：目前有危险。情况：{ $what ->
         [police-activity] 警方行动
         [fire] 起火或冒烟
@@ -50,10 +51,13 @@ template-avoid-area = 纽约市警发出警告：目前有危险。情况：{ $w
        *[avoid] 不要靠近，请改走其他路线。
     }有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。如果您遇到危险，请拨打{ -contact-emergency }。
     .title = 避开该区域
+    .keywords = 避开, 不要靠近, 危险, 就地避难, 疏散, 撤离, 警方行动, 煤气泄漏, 火灾, 浓烟, 枪手, 持械, 可疑包裹, 电线掉落, 楼房倒塌, 车祸
 template-activity-over = 纽约市警：警方行动已经结束。地点：{ $place }。您不必再避开该区域。感谢您的耐心配合。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警方行动结束
+    .keywords = 解除警报, 行动结束, 区域重新开放, 恢复通行, 现场清理完毕
 template-threat-over = 纽约市警：威胁已经解除。地点：{ $place }。解除时间：{ DATETIME($time, timeStyle: "short") }。如果看到危险情况，请拨打{ -contact-emergency }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 威胁解除
+    .keywords = 威胁解除, 危险解除, 不再有危险, 恢复安全
 template-missing-person = 纽约市警：请协助寻找失踪者。姓名：{ $name }。年龄：{ NUMBER($age) }岁。最后出现：{ $place }，{ DATETIME($date, dateStyle: "full") }。头发：{ $hair ->
         [black] 黑色
         [brown] 棕色
@@ -124,6 +128,7 @@ template-missing-person = 纽约市警：请协助寻找失踪者。姓名：{ $
        *[unknown] 不详
     }。如果见到此人，请拨打{ -contact-emergency }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 寻找失踪者
+    .keywords = 失踪者, 寻人, 寻人启事, 走失, 走失老人, 失踪儿童, 失踪少年, 离家出走, 最后露面, 安珀警报
 template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开始接报：{ DATETIME($date, dateStyle: "full") }。诈骗手法：{ $what ->
         [utility] 有人打电话说，您不马上付款就会断电。
         [police] 有人打电话自称警察，要您付钱。
@@ -152,12 +157,16 @@ template-scam-wave = 纽约市警发出诈骗警告。地区：{ $place }。开�
        *[other] 不要付款，不要透露任何信息。先问问您信任的人。
     }如果损失了钱，请告诉当地警察分局。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 诈骗警告
+    .keywords = 诈骗警报, 防骗提醒, 诈骗频发, 新骗局, 附近诈骗电话
 template-meeting = 警民会通知。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。欢迎大家参加。如果需要口译员，请在会前向当地警察分局询问。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会
+    .keywords = 社区委员会, 分局会议, 警民会议, 月会, 居民大会, 座谈会
 template-meeting-moved = 警民会有变更。原定日期：{ DATETIME($old-date, dateStyle: "full") }。新日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会变更
+    .keywords = 会议改期, 会议延期, 会议改地点, 新日期, 新时间, 新地点
 template-meeting-cancelled = 警民会已取消。原定日期：{ DATETIME($date, dateStyle: "full") }。新日期尚未确定。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 警民会取消
+    .keywords = 会议取消, 本月没有会议, 不开会, 取消警民会
 template-officer-of-the-month = 本月最佳警员：{ $name } { $rank ->
         [detective] 警探
         [sergeant] 警佐
@@ -177,6 +186,7 @@ template-officer-of-the-month = 本月最佳警员：{ $name } { $rank ->
        *[other] 为社区提供出色的服务
     }。祝贺您，也感谢您。
     .title = 本月最佳警员
+    .keywords = 本月警员, 最佳警员, 表彰, 奖项, 嘉奖, 奖章, 祝贺
 template-event = 诚邀您参加。活动：{ $event ->
         [national-night-out] 全国打击犯罪之夜（National Night Out）
         [safety-fair] 社区安全博览会
@@ -184,6 +194,7 @@ template-event = 诚邀您参加。活动：{ $event ->
        *[open-house] 警察分局开放日
     }。日期：{ DATETIME($date, dateStyle: "full") }。时间：{ DATETIME($time, timeStyle: "short") }。地点：{ $place }。活动免费，欢迎大家参加。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 社区活动
+    .keywords = 社区活动, National Night Out, 安全展, 开放日, 自行车登记, 邀请, 分局活动
 template-correction = 更正。我们先前发布的一则帖子有误，已经撤回。该帖日期：{ DATETIME($date, dateStyle: "full") }。有误之处：{ $wrong ->
         [date] 日期
         [time] 时间
@@ -198,10 +209,13 @@ template-correction = 更正。我们先前发布的一则帖子有误，已经�
        *[other] 部分内容
     }。请不要再使用或转发该帖。我们为此致歉。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 更正先前发布的帖子
+    .keywords = 更正, 更正帖子, 发错了, 错误, 勘误, 撤回帖子
 template-story = 来自当地警察分局的故事：{ $story }
     .title = 故事（分多条发布）
+    .keywords = 故事, 好消息, 长帖, 系列帖, 感谢, 好人好事, 救人
 template-person-found = 纽约市警：失踪者已经找到。姓名：{ $name }。感谢大家帮忙寻找。请删除以前发布的有关此人的帖子和照片。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 失踪者已找到
+    .keywords = 失踪者找到, 人找到了, 平安找到, 已经回家, 不再失踪
 template-road-closed = 纽约市警交通通知。车辆禁行地点：{ $place }。原因：{ $why ->
         [crash] 交通事故
         [scene] 警方或消防人员处理紧急情况
@@ -213,6 +227,7 @@ template-road-closed = 纽约市警交通通知。车辆禁行地点：{ $place 
        *[other] 安全考虑
     }。请改走其他路线。公交车可能晚点或改道。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 道路封闭
+    .keywords = 道路封闭, 封路, 街道封闭, 交通管制, 绕行, 交通, 游行, 抗议, 示威, 守夜, 烛光悼念, 集会, 街头集市, 马拉松, 施工
 template-emergency = 纽约市警：本地区有紧急情况。类型：{ $what ->
         [power-outage] 停电
         [heat] 极端高温
@@ -233,6 +248,7 @@ template-emergency = 纽约市警：本地区有紧急情况。类型：{ $what 
        *[other] 尽量留在室内。留意新闻。问问年长的邻居是否平安。
     }遇到危险，请拨打{ -contact-emergency }。需要市政府帮助，请拨打{ -contact-city-services }。有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 停电或天气紧急情况
+    .keywords = 停电, 断电, 高温, 热浪, 严寒, 暴风雪, 大雪, 山洪, 洪水, 水淹, 风暴, 飓风, 大风, 烟雾, 空气质量, 恶劣天气
 template-found-property = 纽约市警：有人捡到失物，交给了我们。物品：{ $item ->
         [phone] 手机
         [wallet] 钱包
@@ -247,6 +263,7 @@ template-found-property = 纽约市警：有人捡到失物，交给了我们。
        *[other] 个人物品
     }。捡到的地点和日期：{ $place }，{ DATETIME($date, dateStyle: "full") }。如果是您的，请带能证明身份的证件到当地警察分局，并准备好说明它的特征。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 失物招领
+    .keywords = 失物招领, 拾到物品, 捡到东西, 寻找失主, 是您的吗
 template-recovered-property = 纽约市警：我们追回了被盗物品。物品：{ $item ->
         [phones] 手机
         [bicycles] 自行车
@@ -260,3 +277,4 @@ template-recovered-property = 纽约市警：我们追回了被盗物品。物�
        *[other] 个人物品
     }。追回日期：{ DATETIME($date, dateStyle: "full") }。如果您有这类物品被盗，请向当地警察分局询问。请带能证明身份的证件；如果有报案编号、序列号、照片或收据，也请一并带上。本通知有效期至：{ DATETIME($expires, dateStyle: "long") }{ DATETIME($expires, timeStyle: "short") }。
     .title = 追回被盗物品
+    .keywords = 追回财物, 找回赃物, 追回自行车, 追回包裹, 认领财物

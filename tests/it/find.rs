@@ -387,6 +387,93 @@ fn what_readers_would_type_brings_its_topic() {
     );
 }
 
+/// What an officer who has news would type, in any language, and the form that it should bring first.
+const NEWS: [(&str, &str); 42] = [
+    ("missing person", "template-missing-person"),
+    ("missing child", "template-missing-person"),
+    ("silver alert", "template-missing-person"),
+    ("extraviada", "template-missing-person"),
+    ("niño desaparecido", "template-missing-person"),
+    ("실종 아동", "template-missing-person"),
+    ("走失老人", "template-missing-person"),
+    ("尋人", "template-missing-person"),
+    ("missing person found safe", "template-person-found"),
+    ("street closure", "template-road-closed"),
+    ("vigil", "template-road-closed"),
+    ("parade", "template-road-closed"),
+    ("calle cerrada", "template-road-closed"),
+    ("도로 통제", "template-road-closed"),
+    ("封路", "template-road-closed"),
+    ("交通管制", "template-road-closed"),
+    ("blackout", "template-emergency"),
+    ("heat wave", "template-emergency"),
+    ("apagón", "template-emergency"),
+    ("정전", "template-emergency"),
+    ("停電", "template-emergency"),
+    ("gas leak", "template-avoid-area"),
+    ("shelter in place", "template-avoid-area"),
+    ("fuga de gas", "template-avoid-area"),
+    ("대피", "template-avoid-area"),
+    ("疏散", "template-avoid-area"),
+    ("all clear", "template-threat-over|template-activity-over"),
+    ("national night out", "template-event"),
+    ("open house", "template-event"),
+    ("community council", "template-meeting"),
+    ("meeting postponed", "template-meeting-moved"),
+    ("meeting canceled", "template-meeting-cancelled"),
+    ("회의 취소", "template-meeting-cancelled"),
+    ("cop of the month", "template-officer-of-the-month"),
+    ("retraction", "template-correction"),
+    ("更正", "template-correction"),
+    ("정정", "template-correction"),
+    ("scam alert", "template-scam-wave"),
+    ("string of burglaries", "template-crime-pattern"),
+    ("lost and found", "template-found-property"),
+    ("失物招領", "template-found-property"),
+    ("recovered bikes", "template-recovered-property"),
+];
+
+#[test]
+fn news_brings_its_form() {
+    let library = Library::embedded().unwrap();
+    let index = Index::of(&library).unwrap();
+    let mut misses = Vec::new();
+    let mut reached = std::collections::BTreeSet::new();
+    for (words, wanted) in NEWS {
+        let first = index.search(words).into_iter().next();
+        let first = first.and_then(|hit| hit.message).unwrap_or_default();
+        if wanted.split('|').any(|wanted| wanted == first) {
+            reached.insert(first);
+        } else {
+            misses.push(format!("{words}: {first}"));
+        }
+    }
+    assert_eq!(misses, [] as [&str; 0]);
+    // Every form has words of its own, in every language.
+    let copy = Copy::new();
+    for folder in [
+        "content",
+        "locales/es",
+        "locales/ko",
+        "locales/zh-Hans",
+        "locales/zh-Hant",
+    ] {
+        let templates = copy.read(&format!("{folder}/templates.ftl"));
+        let starting = |with: &str| {
+            templates
+                .lines()
+                .filter(|line| line.starts_with(with))
+                .count()
+        };
+        assert_eq!(
+            starting("    .keywords = "),
+            starting("template-"),
+            "{folder}"
+        );
+    }
+    assert!(reached.len() >= 14, "{reached:?}");
+}
+
 #[test]
 fn templates_and_notices_are_found_and_say_what_they_are() {
     let copy = Copy::new();
