@@ -86,6 +86,62 @@ fn qr_vectors() -> Value {
     cases.collect()
 }
 
+/// Texts of every kind as the program cuts them: sentences, addresses, numbers and emoji of all languages in long rows.
+fn thread_vectors() -> Value {
+    use beatbook::post::{channels, thread};
+    const PIECES: &[&str] = &[
+        "Lock every door.",
+        "Never leave a car running, even for a minute!",
+        "Call 1-800-577-8477 (TIPS) or 311 (NYC).",
+        "See https://www.nyc.gov/site/nypd/index.page?x=1 now:",
+        "nyc.gov",
+        "#PackageTheft @NYPD110Pct",
+        "Meet at 7 p.m. on Main St. by the J. Smith house",
+        "(one only)",
+        "“stop.” He ran.",
+        "El Sr. López vive en EE. UU. desde mayo.",
+        "¿Dónde está su bicicleta? ¡Regístrela hoy!",
+        "aviso: cierre con llave; no pague — nunca",
+        "문을 잠그고 이웃에게 알리세요.",
+        "경찰에 신고하세요",
+        "请锁好房门，不要付款。",
+        "他说：“别开门！”先打电话",
+        "請小心。「不要付款。」請報警；",
+        "用 #防盗 吧",
+        "7％了",
+        "👮🏽‍♀️🇺🇸",
+        "e\u{301}ntre\u{a0}ce",
+        "https://example.org/a-very-long-path-that-nobody-would-type-but-somebody-may-paste/index.html",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ];
+    const BETWEEN: &[&str] = &[" ", " ", " ", "", "\n", "\n\n", "  ", "\r\n"];
+    let names = ["x", "bluesky", "mastodon", "threads", "instagram"];
+    let of: Vec<_> = names.map(|name| channels::by_name(name).unwrap()).into();
+    let mut state = 1_u32;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 16) as usize % below
+    };
+    let mut cases = Vec::new();
+    for number in 0..600 {
+        let mut text = String::new();
+        for _ in 0..=next(if number % 10 == 0 { 120 } else { 40 }) {
+            text += PIECES[next(PIECES.len())];
+            text += BETWEEN[next(BETWEEN.len())];
+        }
+        for channel in &of {
+            let parts = thread(channel, &text).parts;
+            cases.push(json!({ "channel": channel.id, "text": text, "parts": parts }));
+        }
+    }
+    let about = of.iter().map(|channel| {
+        let extra = channel.extra.iter();
+        let extra = extra.map(|limit| json!({ "unit": limit.unit.name(), "most": limit.most }));
+        json!({ "id": channel.id, "name": channel.name, "limit": channel.limit, "extra": extra.collect::<Vec<_>>() })
+    });
+    json!({ "channels": about.collect::<Vec<_>>(), "cases": cases })
+}
+
 #[test]
 #[ignore = "needs Node.js, Chromium and tests/site/node_modules"]
 fn scripts_and_pages_do_what_they_should() {
@@ -108,12 +164,15 @@ fn scripts_and_pages_do_what_they_should() {
     std::fs::write(&vectors, found.to_string()).unwrap();
     let codes = folder.path().join("qr-vectors.json");
     std::fs::write(&codes, qr_vectors().to_string()).unwrap();
+    let threads = folder.path().join("thread-vectors.json");
+    std::fs::write(&threads, thread_vectors().to_string()).unwrap();
     let ran = Command::new("npm")
         .args(["run", "--silent", "check"])
         .current_dir(checks())
         .envs(variables)
         .env("SEARCH_VECTORS", &vectors)
         .env("QR_VECTORS", &codes)
+        .env("THREAD_VECTORS", &threads)
         .env("PRECINCT", "110")
         .output()
         .unwrap();

@@ -281,7 +281,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// The text, if it may leave: it is not even rendered otherwise.
-    fn released(
+    pub(super) fn released(
         &self,
         status: &PublicationStatus,
         locale: &LanguageIdentifier,

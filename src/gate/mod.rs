@@ -48,6 +48,8 @@
 mod assess;
 mod catalog;
 mod compile;
+#[cfg(feature = "site")]
+mod contact_line;
 mod fill;
 mod message;
 #[cfg(feature = "site")]
@@ -73,6 +75,8 @@ pub use crate::review::{Origin, Publication, PublicationStatus, Reason, State};
 #[cfg(test)]
 pub(crate) use catalog::Catalog;
 pub use compile::{Compiled, Options as CompileOptions, Tally};
+#[cfg(feature = "site")]
+pub(crate) use contact_line::ContactLine;
 pub use fill::Filled;
 pub use message::{Message, TopicView};
 #[cfg(feature = "site")]

@@ -22,6 +22,8 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("flyer.js"),
     asset!("fold.js"),
     asset!("form.js"),
+    asset!("form-fields.js"),
+    asset!("form-previews.js"),
     asset!("gsm.js"),
     asset!("home.js"),
     asset!("identify.js"),
@@ -44,6 +46,8 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("review-keep.js"),
     asset!("review-text.js"),
     asset!("search.js"),
+    asset!("thread.js"),
+    asset!("thread-cuts.js"),
     asset!("topic.js"),
     asset!("url-hosts.js"),
     asset!("url-paths.js"),
@@ -143,10 +147,17 @@ pub(super) const CHECK: Scripts = Scripts {
     ]],
 };
 pub(super) const NOTICE: Scripts = Scripts {
-    data: &["data/dates.js", "data/tlds.js"],
+    data: &["data/dates.js", "data/tlds.js", "data/abbreviations.js"],
     own: &[
         &["assets/values.js", "assets/notice.js"],
         MEASURING,
-        &["assets/form.js"],
+        &[
+            "assets/thread-cuts.js",
+            "assets/thread.js",
+            "assets/queue.js",
+            "assets/form-fields.js",
+            "assets/form-previews.js",
+            "assets/form.js",
+        ],
     ],
 };

@@ -26,6 +26,8 @@ pub(super) struct Edition {
     title: Option<usize>,
     /// What the texts that may not leave are recognized by, by id.
     prints: BTreeMap<String, Vec<String>>,
+    /// The contacts that a text names, by the text's id.
+    contacts: BTreeMap<String, Vec<String>>,
 }
 
 impl Edition {
@@ -34,7 +36,13 @@ impl Edition {
         let ids: Vec<&str> = view.ids().collect();
         let messages = ids.iter().map(|id| view.message(id));
         let prints = ids.iter().map(|id| ((*id).to_owned(), view.prints(id)));
+        let contacts = ids
+            .iter()
+            .map(|id| ((*id).to_owned(), view.contacts_of(id)));
         Ok(Edition {
+            contacts: contacts
+                .filter(|(_, contacts)| !contacts.is_empty())
+                .collect(),
             prints: prints.filter(|(_, prints)| !prints.is_empty()).collect(),
             messages: messages.collect::<Result<_>>()?,
             title: ids.iter().position(|id| *id == topic),
@@ -61,6 +69,11 @@ impl Edition {
     pub(super) fn prints(&self) -> impl Iterator<Item = (&Message, &[String])> {
         let of = |(id, prints): (&String, _)| Some((self.get(id)?, Vec::as_slice(prints)));
         self.prints.iter().filter_map(of)
+    }
+
+    /// The contacts that a text names.
+    pub(super) fn contacts_of(&self, id: &str) -> &[String] {
+        self.contacts.get(id).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Message> {

@@ -7,7 +7,7 @@ use super::{Language, Shell, Site, words};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing};
 use crate::language;
-use crate::library::{NOTICES, TopicMeta};
+use crate::library::{ContactKind, NOTICES, TopicMeta};
 use crate::post::{FLYER, channels, messages_for};
 
 /// The notices at the foot of a flyer.
@@ -27,6 +27,8 @@ struct Page<'p> {
     lines: Vec<Line>,
     /// The texts that belong on it and may not leave: whoever prints it is told.
     left_out: Vec<String>,
+    /// Whom the topic's texts name beside what is on it already.
+    contacts: Vec<Notice>,
     notices: Vec<Notice>,
     qr: Option<Qr>,
     footer: String,
@@ -43,15 +45,44 @@ struct Notice {
     until: Option<String>,
 }
 
-/// A code that leads to the precinct's public page, with its address beside it.
+/// A code that leads to the precinct's public page, or calls a hotline; with its address or number beside it.
 struct Qr {
     svg: String,
-    address: String,
+    said: String,
+    /// Whether it calls.
+    calls: bool,
+    until: Option<String>,
+}
+
+impl Qr {
+    fn of(address: &str, said: String) -> Option<Qr> {
+        let code = fast_qr::QRBuilder::new(address).build().ok()?;
+        Some(Qr {
+            svg: fast_qr::convert::svg::SvgBuilder::default().to_str(&code),
+            said,
+            calls: address.starts_with(CALL),
+            until: None,
+        })
+    }
+}
+
+/// What addresses begin with that call.
+const CALL: &str = "tel:";
+/// The number that nobody may call by a code that was scanned to see what it is.
+const EMERGENCY: &str = "tel:911";
+
+/// A topic's flyer in a language.
+pub(super) struct Flyer {
+    pub(super) path: String,
+    pub(super) html: String,
+    pub(super) is_draft: bool,
+    /// The texts on it.
+    pub(super) ids: Vec<String>,
 }
 
 impl Site<'_, '_> {
     /// Writes a topic's flyer in a language. Texts that are withheld are not on it.
-    pub(super) fn flyer(&self, id: &str, topic: &Topic, number: usize) -> Result<(String, String)> {
+    pub(super) fn flyer(&self, id: &str, topic: &Topic, number: usize) -> Result<Flyer> {
         let (language, edition) = (&self.languages[number], &topic.editions[number]);
         let (topic, meta) = (id, &topic.meta);
         let is_english = language.tag == language::SOURCE;
@@ -95,15 +126,31 @@ impl Site<'_, '_> {
             .and_then(|message| message.english.as_ref())
             .filter(|_| !is_english);
         let is_draft = draft_line.is_some();
+        let printed: Vec<&str> = lines.iter().map(|line| &*line.text).collect();
+        let contacts = if meta.sensitive {
+            // Whoever finds it is to read no more than its texts say.
+            Vec::new()
+        } else {
+            self.whom_to_call(number, edition, &chosen, &printed, &notices, is_draft)
+        };
+        let ids = lines_of(&chosen, &left_out);
         let page = Page {
             shell: Shell {
                 scripts: super::assets::FLYER.all(),
                 is_sensitive: meta.sensitive,
                 ..self.shell(
-                    words::english().fill(
-                        "staff-flyer-title",
-                        &[("topic", topic), ("language", &language.name)],
-                    ),
+                    // Printers put the title on paper, too.
+                    match meta.sensitive {
+                        true => words::english().with(
+                            "staff-flyer-title-sensitive",
+                            "language",
+                            &language.name,
+                        ),
+                        false => words::english().fill(
+                            "staff-flyer-title",
+                            &[("topic", topic), ("language", &language.name)],
+                        ),
+                    },
                     "flyer",
                     "../../",
                 )
@@ -117,18 +164,71 @@ impl Site<'_, '_> {
             english_title: english.map(Outgoing::label),
             lines,
             left_out,
+            contacts,
             notices,
-            qr: if is_draft || meta.sensitive {
-                // A draft leads nowhere, and nobody is to see what a person scanned about violence at home.
-                None
-            } else {
-                self.public_code(topic, edition, language)?
+            qr: match (is_draft, meta.sensitive) {
+                // A draft leads nowhere.
+                (true, _) => None,
+                // Nobody is to see which page a person opened about violence at home.
+                (false, true) => self.hotline_code(number, edition, &chosen),
+                (false, false) => self.public_code(topic, edition, language)?,
             },
             footer: self.footer(topic, meta, language, &revisions),
         };
         let path = format!("flyers/{}/{topic}.html", language.tag);
         let html = super::render(&path, &page)?;
-        Ok((path, html))
+        Ok(Flyer {
+            path,
+            html,
+            is_draft,
+            ids,
+        })
+    }
+
+    /// The contacts that the flyer's texts name in full, where its short lines and notices do not.
+    fn whom_to_call(
+        &self,
+        number: usize,
+        edition: &Edition,
+        chosen: &[&str],
+        printed: &[&str],
+        notices: &[Notice],
+        is_draft: bool,
+    ) -> Vec<Notice> {
+        let said = |value: &str| {
+            let mut all = notices.iter().map(|notice| &*notice.text);
+            all.any(|text| text.contains(value)) || printed.iter().any(|text| text.contains(value))
+        };
+        let known = &self.contacts[number];
+        contacts_of(edition, chosen)
+            .filter_map(|id| known.get(id))
+            .filter(|contact| is_draft || !contact.text.is_draft())
+            .filter(|contact| !said(&contact.value))
+            .map(|contact| Notice {
+                text: contact.text.label(),
+                until: contact.text.until().map(|until| until.to_string()),
+            })
+            .collect()
+    }
+
+    /// The code that calls the hotline which the flyer names: its first telephone number, or else its first short one. None where
+    /// that is not confirmed, verified and reviewed: nobody is to reach a stranger by scanning. Never that of the emergency line.
+    fn hotline_code(&self, number: usize, edition: &Edition, chosen: &[&str]) -> Option<Qr> {
+        let contacts = self.gate.library().contacts();
+        let of_kind = |kind| {
+            contacts_of(edition, chosen).find(|id| {
+                let is_emergency = self.contacts[number]
+                    .get(*id)
+                    .is_some_and(|line| line.call.as_deref() == Some(EMERGENCY));
+                !is_emergency && contacts.get(id).is_some_and(|contact| contact.kind == kind)
+            })
+        };
+        let id = of_kind(ContactKind::Phone).or_else(|| of_kind(ContactKind::ShortCode))?;
+        let line = self.contacts[number].get(id)?;
+        let call = line.call.as_deref().filter(|_| !line.text.is_draft())?;
+        let mut code = Qr::of(call, line.text.label())?;
+        code.until = line.text.until().map(|until| until.to_string());
+        Some(code)
     }
 
     /// The code of the topic's public page, or of the precinct's own page where the site is not known to be on the web.
@@ -143,11 +243,7 @@ impl Site<'_, '_> {
             Some(address) => Some(address),
             None => precinct.and_then(|precinct| precinct.public_url.clone()),
         };
-        Ok(address.and_then(|address| {
-            let code = fast_qr::QRBuilder::new(address.as_str()).build().ok()?;
-            let svg = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
-            Some(Qr { svg, address })
-        }))
+        Ok(address.and_then(|address| Qr::of(&address.clone(), address)))
     }
 
     /// Who made it, of what, and when. A flyer on a sensitive topic does not name it.
@@ -182,6 +278,25 @@ impl Site<'_, '_> {
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         parts.join(" · ")
     }
+}
+
+/// The contacts that texts name, each once, in their order.
+fn contacts_of<'e>(edition: &'e Edition, ids: &[&str]) -> impl Iterator<Item = &'e str> {
+    let mut all: Vec<&str> = Vec::new();
+    for contact in ids.iter().flat_map(|id| edition.contacts_of(id)) {
+        if !all.contains(&&**contact) {
+            all.push(contact);
+        }
+    }
+    all.into_iter()
+}
+
+/// The texts that are on it.
+fn lines_of(chosen: &[&str], left_out: &[String]) -> Vec<String> {
+    let on_it = chosen
+        .iter()
+        .filter(|id| !left_out.iter().any(|out| out == *id));
+    on_it.map(|id| (*id).to_owned()).collect()
 }
 
 /// The notices that go with texts shown or printed in a language, as far as they may leave.

@@ -10,6 +10,7 @@ mod feeds;
 mod flyer;
 mod home;
 mod identify;
+mod lines;
 mod notice;
 mod own;
 mod public;
@@ -30,7 +31,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::coverage::{Coverage, Progress};
 use crate::error::{Error, Kind, Result};
-use crate::gate::{Gate, Outgoing};
+use crate::gate::{ContactLine, Gate, Outgoing};
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
@@ -102,6 +103,8 @@ struct Site<'g, 'l> {
     signings: Vec<Signing<'l>>,
     /// What goes with texts shown or printed, by the number of the language.
     notices: Vec<Vec<Outgoing>>,
+    /// The contacts by id, by the number of the language.
+    contacts: Vec<BTreeMap<String, ContactLine>>,
     topics: BTreeMap<String, editions::Topic>,
 }
 
@@ -154,9 +157,11 @@ impl<'g, 'l> Site<'g, 'l> {
         let notices = languages
             .iter()
             .map(|language| flyer::notices(gate, language));
+        let contacts = tags.iter().map(|tag| gate.contact_lines(tag));
         Ok(Site {
             signings: signings.collect::<Result<_>>()?,
             notices: notices.collect::<Result<_>>()?,
+            contacts: contacts.collect::<Result<_>>()?,
             topics: editions::read(gate, &languages)?,
             gate,
             about: About {
@@ -208,9 +213,11 @@ impl<'g, 'l> Site<'g, 'l> {
             self.gate.now().date,
             &crate::coverage::NoProgress,
         );
-        let has = |locale: &str, topic: &str| {
+        let templates = library.template_meta().unwrap_or_default();
+        let has = |locale: &str, id: &str| {
             let shown = |language: &Language| language.tag == locale;
-            self.topics.contains_key(topic) && self.languages.iter().any(shown)
+            let form = self.about.has_notices && templates.contains_key(id);
+            (self.topics.contains_key(id) || form) && self.languages.iter().any(shown)
         };
         let around = Surroundings {
             navigation: self.navigation(),

@@ -13,6 +13,7 @@ use crate::gate::{Gate, OpenPiece, OpenText};
 use crate::language;
 use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, TemplateMeta};
 use crate::post::{channels, hashtags_on, posts_to};
+use crate::profile::Profiles;
 use crate::review::{PublicationStatus, days_after};
 
 /// How many days the form's calendar knows: some before the day of the build, for what has happened, and a year after it.
@@ -145,6 +146,9 @@ impl Site<'_, '_> {
         files.push(("data/dates.js".to_owned(), data::script("dates", &dates)));
         let domains = crate::post::top_level_domains();
         files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
+        // As threads are cut everywhere: by what this program knows of all languages.
+        let false_ends = data::script("falseEnds", Profiles::embedded().false_ends());
+        files.push(("data/abbreviations.js".to_owned(), false_ends));
         Ok(files)
     }
 

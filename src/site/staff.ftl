@@ -85,6 +85,8 @@ staff-topic-sources-checked = Sources ({ $count }), last checked { $day }
 staff-topic-checked = checked { $day }
 
 ## Flyers
+# Of a topic that nobody is to read off a printer or a browser's history.
+staff-flyer-title-sensitive = Flyer in { $language }
 staff-flyer-title = Flyer: { $topic } · { $language }
 staff-flyer-back = Back to the topic
 staff-flyer-letters = Letters
@@ -171,6 +173,7 @@ staff-post-both = { $language } with English
 staff-post-part = Part { $number } of { $count }
 staff-post-part-of = { $language }, part { $number } of { $count }
 staff-post-in-all = In all: { $length }
+staff-post-piece = “{ $piece }” is longer than a numbered post: { $length } { $unit }, and a post holds { $most }
 staff-post-open = Open { $channel }
 staff-post-refused = Not for { $channel }: { $why }.
 staff-post-refused-count = Not for { $channel }: { $why } ({ $length }).
@@ -215,6 +218,10 @@ staff-picture-not-saved = The picture was not saved.
 staff-kit = Save all texts (ZIP)
 staff-kit-making = Making the ZIP file …
 staff-kit-failed = The ZIP file could not be made.
+# In a file of the ZIP file: where a flyer is printed from, the page for residents, and the ids of the texts on the flyer.
+staff-kit-flyer = Flyer: { $link }
+staff-kit-public = Page for residents: { $link }
+staff-kit-flyer-texts = Texts on it: { $list }
 staff-kit-empty = Nothing of this topic is published now.
 staff-kit-saved = { $count ->
     [one] Saved: { $name }, { $count } file
@@ -233,6 +240,7 @@ staff-find-first = { $count ->
     [one] { $count } result, the first { $most } shown
    *[other] { $count } results, the first { $most } shown
 }
+staff-find-notice = Notice to fill in, in all languages at once
 staff-find-nothing = Nothing found
 staff-find-nothing-hint = Try another word, or the resident’s own word for it. With nothing in the box, all topics are listed.
 staff-find-nothing-said = Nothing found. { $hint }
@@ -273,6 +281,11 @@ staff-form-done = Everything is filled in.
 staff-form-todo = Still to do:
 staff-form-incomplete = Not complete. Still to do: { $list }.
 staff-form-unwritable = it cannot be written in this language
+# $length: `512/280 weighted characters`.
+staff-form-posts = { $count ->
+    [one] { $length } · { $count } post
+   *[other] { $length } · { $count } posts
+}
 staff-form-too-long = it is too long for { $channel }
 staff-form-refused = It cannot go there as it is: { $list }. Shorten what you filled in, or choose another place.
 staff-form-copied = Copied: { $language }.

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use super::data::{self, MessageData, PackedTexts, PostChannel, Posted, Texts};
 use super::editions::Topic;
+use super::flyer::Flyer;
+use super::lines::{ContactData, FlyerData, Line};
 use super::shown::{Section, Shown, english_text, own_text, sections};
 use super::sources::{self, Source, sources};
 use super::wording::Standing;
@@ -55,7 +57,13 @@ struct Data<'d> {
     title_published: bool,
     sensitive: bool,
     /// The published notices that go with a text shown or printed, by locale.
-    notices: BTreeMap<String, Vec<String>>,
+    notices: BTreeMap<String, Vec<Line>>,
+    /// The published contacts that the texts name, by locale.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    contacts: BTreeMap<String, Vec<ContactData>>,
+    /// The flyers that may be given to people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    flyers: Vec<FlyerData>,
     /// In the order of the messages' posts.
     channels: Vec<PostChannel>,
     #[serde(flatten)]
@@ -71,6 +79,8 @@ struct Contents<'c> {
     standing: Option<Standing>,
     channels: &'c [&'static Channel],
     posts: Posts,
+    /// By the number of the language.
+    flyers: &'c [Option<Flyer>],
 }
 
 /// A page's messages as they are posted, as they come together.
@@ -107,14 +117,18 @@ impl<'l> Site<'_, 'l> {
                 edition.advice().map(signed).collect()
             });
         let posted: Vec<Vec<Posted>> = posted.collect();
+        let flyers = (0..posted.len()).map(|number| {
+            let wanted = has_flyer(&topic.meta);
+            wanted.then(|| self.flyer(id, topic, number)).transpose()
+        });
+        let flyers: Vec<Option<Flyer>> = flyers.collect::<Result<_>>()?;
         let mut files = Vec::new();
         for (number, posted) in posted.iter().enumerate() {
-            files.push(self.one(id, topic, number, posted, &channels)?);
-            if has_flyer(&topic.meta) {
-                files.push(self.flyer(id, topic, number)?);
-            }
+            files.push(self.one(id, topic, number, posted, &channels, &flyers)?);
         }
-        files.push(self.stack(id, topic, &posted, &channels)?);
+        files.push(self.stack(id, topic, &posted, &channels, &flyers)?);
+        let flyers = flyers.into_iter().flatten();
+        files.extend(flyers.map(|flyer| (flyer.path, flyer.html)));
         Ok(files)
     }
 
@@ -126,6 +140,7 @@ impl<'l> Site<'_, 'l> {
         number: usize,
         posted: &[Posted],
         channels: &[&'static Channel],
+        flyers: &[Option<Flyer>],
     ) -> Result<(String, String)> {
         let language = &self.languages[number];
         let is_english = language.tag == language::SOURCE;
@@ -146,6 +161,7 @@ impl<'l> Site<'_, 'l> {
             standing: Standing::of(posted.iter().map(|posted| &posted.message.status)),
             channels,
             posts,
+            flyers,
         };
         self.page(id, topic, contents)
     }
@@ -157,6 +173,7 @@ impl<'l> Site<'_, 'l> {
         topic: &Topic,
         posted: &[Vec<Posted>],
         channels: &[&'static Channel],
+        flyers: &[Option<Flyer>],
     ) -> Result<(String, String)> {
         let mut posts = Posts::default();
         let mut shown = Vec::new();
@@ -180,6 +197,7 @@ impl<'l> Site<'_, 'l> {
             standing: Standing::of(all.map(|posted| &posted.message.status)),
             channels,
             posts,
+            flyers,
         };
         self.page(id, topic, contents)
     }
@@ -192,6 +210,7 @@ impl<'l> Site<'_, 'l> {
             standing,
             channels,
             posts,
+            flyers,
         } = contents;
         let meta = &topic.meta;
         let language = (languages.len() == 1).then(|| &self.languages[languages.start]);
@@ -241,7 +260,9 @@ impl<'l> Site<'_, 'l> {
                 title: &heading,
                 title_published: is_published(message),
                 sensitive: meta.sensitive,
-                notices: self.shown_notices(languages),
+                notices: self.shown_notices(languages.clone()),
+                contacts: self.shown_contacts(topic, languages.clone()),
+                flyers: self.shown_flyers(id, topic, flyers, languages),
                 channels: channels.iter().copied().map(PostChannel::of).collect(),
                 texts: posts.texts.packed(),
                 messages: posts.messages,
@@ -253,17 +274,6 @@ impl<'l> Site<'_, 'l> {
         let path = format!("topics/{locale}/{id}.html");
         let html = super::render(&path, &page)?;
         Ok((path, html))
-    }
-
-    /// The published notices, by locale.
-    fn shown_notices(&self, languages: std::ops::Range<usize>) -> BTreeMap<String, Vec<String>> {
-        let of = |number: usize| {
-            let lines = self.notices[number].iter();
-            let published = lines.filter(|line| !line.is_draft());
-            let lines = published.map(Outgoing::label).collect();
-            (self.languages[number].tag.to_string(), lines)
-        };
-        languages.map(of).collect()
     }
 
     fn links(&self) -> Vec<Link> {

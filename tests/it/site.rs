@@ -578,6 +578,25 @@ fn codes_and_feeds_lead_to_public_pages_that_have_something() {
     let files = made(&copy, &[]);
     assert!(files["flyers/ko/pickpocket.html"].contains(page));
     assert!(!files["flyers/ko/domestic-violence.html"].contains("example.org"));
+    // Of a sensitive topic, a code calls the hotline, if somebody has verified the number as it is.
+    let flyer = &files["flyers/ko/domestic-violence.html"];
+    let code = fast_qr::QRBuilder::new("tel:+18006214673")
+        .build()
+        .expect("a code");
+    let drawing = fast_qr::convert::svg::SvgBuilder::default().to_str(&code);
+    assert!(flyer.contains(&drawing) && flyer.contains("<figcaption>1-800-621-4673 (HOPE) · "));
+    assert_eq!(flyer.matches("<svg").count(), 1);
+    let contacts = copy.read("content/contacts.toml");
+    copy.write(
+        "content/contacts.toml",
+        contacts.replace("1-800-621-4673 (HOPE)", "1-800-621-4674 (HOPE)"),
+    );
+    let flyer = &made(&copy, &[])["flyers/ko/domestic-violence.html"];
+    assert!(
+        !flyer.contains("<svg") && !flyer.contains("<figcaption>"),
+        "nobody has verified that number"
+    );
+    copy.write("content/contacts.toml", contacts);
     assert!(files["feeds/ko.json"].contains(page) && files["feeds/ko.atom"].contains(page));
     copy.write(
         "beatbook.toml",

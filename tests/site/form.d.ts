@@ -31,13 +31,58 @@ interface QuickTime {
   value: string;
 }
 
+type NoticeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+interface NoticeField {
+  slot: string;
+  /** Of a text in one language. */
+  locale: string | null;
+  label: string;
+  controls: NoticeControl[];
+  hint: HTMLElement;
+  error: HTMLElement;
+  /** Whether its user has been there and left it. */
+  left: boolean;
+}
+
+interface NoticeFields {
+  elements: HTMLElement[];
+  /** The list of what is still to do. */
+  todo: HTMLElement;
+  values(): SlotValues;
+  /** Says at each field what is wrong with it, and what is still to do. */
+  show(problems: SlotProblem[]): void;
+  /** Whether its user left a field. */
+  leave(event: Event): boolean;
+  /** As if nobody had been there. */
+  begin(): void;
+  inWords(problem: SlotProblem): string;
+}
+
 interface Beatbook {
+  /** Words whose full stop does not end a sentence, in lower case. */
+  falseEnds?: string[];
+  // thread-cuts.js, thread.js
+  threadCuts(text: string): ThreadCut[];
+  isGap(c: string): boolean;
+  thread(channel: MeasuredChannel, text: string): Thread;
+  posts(channel: MeasuredChannel, text: string, draftLine?: string | null): Thread;
+  // form-fields.js
+  noticeFields(page: NoticePage, dates: Dates, changed: () => void): NoticeFields;
+  // form-previews.js
+  noticePreviews(page: NoticePage, form: {
+    fields: NoticeFields;
+    channel(): NoticeChannel | null;
+    /** Fills the notice in anew. */
+    again(): { problems: SlotProblem[]; languages: FilledLanguage[] };
+    /** Where the focus goes when what had it is taken away. */
+    leaveFor(): HTMLElement;
+  }): { elements: HTMLElement[]; show(filled: { problems: SlotProblem[]; languages: FilledLanguage[] }): number };
   /** What precincts sign with, in any language, so that a signature is no addition to a post. */
   signatures?: string[];
   // notice.js
   placeOf(page: NoticePage, typed: SlotValue | undefined): NoticePlace | null;
   signed(text: string, language: NoticeLanguage, channel: NoticeChannel | null, part?: 'value' | 'short'): string;
-  // form.js
   quickTimes(zone: string, at?: Date): QuickTime[];
   inOrder(page: NoticePage): Slot[];
   // check.js

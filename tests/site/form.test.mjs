@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load, plain } from './load.mjs';
 
-const beatbook = load('clock', 'values', 'notice', 'form', 'check');
+const beatbook = load('clock', 'values', 'notice', 'form-fields', 'check');
 const zone = 'America/New_York';
 const quick = (utc) => plain(beatbook.quickTimes(zone, new Date(utc)));
 

@@ -18,6 +18,8 @@ interface Beatbook {
   announce(text: string): void;
   /** The library's time now, never before the site was made. */
   now(): string;
+  /** What of these lines still holds. */
+  linesNow(lines?: StandingLine[]): string[];
   /** Takes what stands in an element out of the page, and says that it ended. */
   withhold(element: HTMLElement, until: string): void;
   leaveButton(): HTMLButtonElement;
@@ -79,6 +81,12 @@ interface TopicMessage {
   both?: Record<string, Post>;
 }
 
+/** A line for as long as it holds. */
+interface StandingLine {
+  text: string;
+  until?: string;
+}
+
 interface TopicPage {
   topic: string;
   /** `all` on the page with all languages. */
@@ -88,7 +96,16 @@ interface TopicPage {
   /** Whether the title may stand on cards and pictures; it is left out of them where this is absent. */
   titlePublished?: boolean;
   /** Published lines for cards and pictures (whom to call), by locale. */
-  notices?: Record<string, string[]>;
+  notices?: Record<string, StandingLine[]>;
+  /** The published contacts that the texts name, by locale. */
+  contacts?: Record<string, (StandingLine & {
+    /** The number or address alone. */
+    value: string;
+    /** The texts that name it. */
+    of: string[];
+  })[]>;
+  /** The flyers that may be given to people, and the texts on them. */
+  flyers?: { locale: string; ids: string[]; public?: string }[];
   sensitive: boolean;
   channels: TopicChannel[];
   texts: string[];
@@ -106,7 +123,7 @@ interface PageLanguage {
 
 /** One press of a button that copies. */
 interface CopyStep {
-  message: TopicMessage;
+  message: Pick<TopicMessage, 'draft' | 'until'>;
   text: string;
   what: string;
   lang: string;

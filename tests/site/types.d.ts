@@ -158,6 +158,25 @@ interface Measured {
   reasons: string[];
 }
 
+/** Where a piece of a text ends, and what it counts. */
+type EachCost = (end: number, cost: number) => void;
+
+/** A place where a text may be cut: one part ends at `end`, the next begins at `start`. */
+interface ThreadCut {
+  end: number;
+  start: number;
+  /** How good it is, best first: at a paragraph, line, sentence, clause, word; between Chinese characters. */
+  rank: number;
+}
+
+/** A text as it is posted in one place. */
+interface Thread {
+  /** In order, numbers included; none where it cannot be posted. */
+  parts: string[];
+  /** Why it cannot, where its length does not say it all. */
+  reason: string | null;
+}
+
 /** A web address in a text, in UTF-16 units. */
 interface FoundUrl {
   start: number;
@@ -325,6 +344,9 @@ interface Beatbook {
   weightedLength(text: string): number;
   graphemeCount(text: string): number;
   lengthBy(rule: MeasureRule, text: string): number;
+  costs(rule: MeasureRule, text: string, each: EachCost): void;
+  hashtags(text: string): [number, number][];
+  ruleOf(channel: MeasuredChannel): MeasureRule;
   measure(channel: MeasuredChannel, text: string): Measured;
   countInWords(measured: Measured): string;
   // zip.js

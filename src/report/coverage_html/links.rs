@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// How the path of the file with the templates ends.
+const TEMPLATES_FILE: &str = "/templates.ftl";
+
 /// What shows the project's texts, for the page to link to.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Links<'s> {
@@ -11,7 +14,7 @@ pub(crate) enum Links<'s> {
     /// A web address below which the project's files are shown, as a repository's host does.
     #[cfg_attr(not(feature = "cli"), allow(dead_code))]
     Files(&'s str),
-    /// The staff's site, in which the page lies: whether it has a page of a topic in a language.
+    /// The staff's site, in which the page lies: whether it has a page of a topic in a language, or a template's form.
     #[cfg_attr(not(feature = "site"), allow(dead_code))]
     Topics(&'s (dyn Fn(&str, &str) -> bool + Sync)),
 }
@@ -36,12 +39,17 @@ impl Links<'_> {
                 Some(out)
             }
             Links::Topics(has) => {
+                let id = place.within.map_or("", |(_, id)| id);
+                if place.path.ends_with(TEMPLATES_FILE) {
+                    // A template's page is its form, in all languages at once.
+                    let form = || format!("notices/{}.html", encoded(id));
+                    return has(place.locale, id).then(form);
+                }
                 let (_, name) = place.path.rsplit_once("/topics/")?;
                 let topic = name.strip_suffix(".ftl")?;
                 if !has(place.locale, topic) {
                     return None;
                 }
-                let id = place.within.map_or("", |(_, id)| id);
                 let at = if id.is_empty() { "" } else { "#" };
                 Some(format!(
                     "topics/{}/{}.html{at}{}",
@@ -96,6 +104,10 @@ mod tests {
         assert_eq!(site.to(whole).unwrap(), "topics/ko/a.html");
         assert_eq!(site.to(place("content/topics/b.ftl")), None);
         assert_eq!(site.to(place("content/notices.ftl")), None);
+        assert_eq!(site.to(place("locales/ko/templates.ftl")), None);
+        let has = |_: &str, id: &str| id == "a-b";
+        let form = Links::Topics(&has).to(place("locales/ko/templates.ftl"));
+        assert_eq!(form.unwrap(), "notices/a-b.html");
         assert_eq!(Links::None.to(place("content/topics/a.ftl")), None);
     }
 }

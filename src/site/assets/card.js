@@ -73,7 +73,7 @@
     const lines = [...host.querySelectorAll(':scope > .value')].map((line) => line.textContent ?? '');
     if (lines.length === 0 && message.short !== null) lines.push(page.texts[message.short]);
     const title = page.titlePublished && message.locale === page.locale ? page.title : '';
-    const notices = page.notices?.[message.locale] ?? [];
+    const notices = beatbook.linesNow(page.notices?.[message.locale]);
     const english = message.locale === 'en' ? null : message.english ?? message.englishShort;
     return [
       el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...lines.map((line) => el('p', {}, line)),

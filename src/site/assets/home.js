@@ -81,6 +81,7 @@
     const own = ownTitle(named, 'hit-own');
     return el('li', {},
       el('a', { class: 'hit', href: pageOf(hit) }, el('span', { class: 'hit-title' }, title || topics.get(named) || named), own && ' ', own),
+      kind === 'template' ? el('p', { class: 'hit-kind' }, say('staff-find-notice')) : null,
       text ? el('p', { class: 'hit-text' }, text) : null);
   }
 

@@ -5,6 +5,7 @@
 
   const { el, say, announce } = beatbook;
   const KEEP = 60_000;
+  const MOST_CONTACTS = 3;
 
   /**
    * @param {Blob} blob
@@ -26,8 +27,39 @@
     const line = message.short ?? message.plain;
     if (beatbook.sensitive || line === null || message.locale !== page.locale || !beatbook.isPublic(message)) return null;
     const dir = beatbook.pageLanguages().find(({ locale }) => locale === message.locale)?.dir;
-    const notices = page.notices?.[message.locale] ?? [];
-    return { title: page.titlePublished ? page.title : '', line: page.texts[line], contacts: [], notice: notices.join('\n'), locale: message.locale, dir };
+    const notice = beatbook.linesNow(page.notices?.[message.locale]).join('\n');
+    const title = page.titlePublished ? page.title : '';
+    return { title, line: page.texts[line], contacts: [], notice, locale: message.locale, dir };
+  }
+
+  /**
+   * Whom a picture names beside what its words name already: whoever the text names, and then whoever else the topic does; with as
+   * many of these as there is room for, fewest last.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   * @param {string[]} said
+   */
+  function contactsOf(page, message, said) {
+    const all = (page.contacts?.[message.locale] ?? []).filter(({ value }) => !said.some((words) => words.includes(value)));
+    const own = all.filter(({ of }) => of.includes(message.id));
+    const more = all.filter((contact) => !own.includes(contact)).slice(0, Math.max(0, MOST_CONTACTS - own.length));
+    return more.map((_, i) => beatbook.linesNow([...own, ...more.slice(0, more.length - i)])).concat([beatbook.linesNow(own)]);
+  }
+
+  /**
+   * A text's picture; null where it has none, or where not all of it fits.
+   * @param {TopicPage} page
+   * @param {TopicMessage} message
+   */
+  function pictureOf(page, message) {
+    const content = contentOf(page, message);
+    if (!content) return null;
+    for (const contacts of contactsOf(page, message, [content.title, content.line, content.notice])) {
+      const whole = { ...content, contacts };
+      const canvas = draw(whole);
+      if (canvas) return { canvas, locale: content.locale, dir: content.dir, description: descriptionOf(whole) };
+    }
+    return null;
   }
 
   /**
@@ -66,16 +98,15 @@
    * @param {TopicMessage} message
    */
   function showPicture(page, message) {
-    const content = contentOf(page, message);
-    const canvas = content && draw(content);
-    if (!content || !canvas) return announce(say('staff-picture-none'));
-    const description = descriptionOf(content);
+    const picture = pictureOf(page, message);
+    if (!picture) return announce(say('staff-picture-none'));
+    const { canvas, description, locale, dir } = picture;
     const name = `${message.id} ${message.locale}.png`;
     beatbook.openDialog({ name: 'picture', label: say('staff-picture') }).show([
       canvas,
       el('p', { class: 'hint' }, say('staff-picture-boxes')),
       el('p', {}, say('staff-picture-description')),
-      el('pre', { class: 'part', lang: content.locale, dir: content.dir }, description),
+      el('pre', { class: 'part', lang: locale, dir }, description),
       el('button', { type: 'button', class: 'primary save', onclick: async () => {
         const blob = beatbook.isPublic(message) ? await png(canvas) : null;
         if (blob) save(blob, name);
@@ -118,20 +149,35 @@
     return files;
   }
 
+  /**
+   * The topic's flyers: where each is printed from, the page for residents, and the texts on it.
+   * @param {TopicPage} page
+   */
+  function flyersOf({ topic, flyers = [] }) {
+    const names = new Map(beatbook.pageLanguages().map(({ locale, name, native }) => [locale, native === name ? name : `${native} (${name})`]));
+    const lines = flyers.map(({ locale, ids, public: address }) => {
+      const path = `flyers/${locale}/${topic}.html`;
+      // Of a folder on this computer nobody else knows the way to it.
+      const link = location.protocol === 'file:' ? path : new URL(`../../${path}`, location.href).href;
+      return [names.get(locale) ?? locale, say('staff-kit-flyer', { link }), address && say('staff-kit-public', { link: address }), say('staff-kit-flyer-texts', { list: ids.join(', ') })].filter(Boolean).join('\n');
+    });
+    return lines.length === 0 ? [] : [{ name: `${topic}/flyers.txt`, data: `${lines.join('\n\n')}\n` }];
+  }
+
   /** @param {TopicPage} page */
   async function saveKit(page) {
     /** @type {{ name: string, data: string | Uint8Array }[]} */
     const files = [];
     for (const message of page.messages.filter(beatbook.isPublic)) {
       files.push(...textsOf(page, message));
-      const content = contentOf(page, message);
-      const canvas = content && draw(content);
-      const blob = canvas && await png(canvas);
-      if (!content || !blob) continue;
+      const picture = pictureOf(page, message);
+      const blob = picture && await png(picture.canvas);
+      if (!picture || !blob) continue;
       const name = `${page.topic}/${message.locale}/${message.id}/picture`;
-      files.push({ name: `${name}.png`, data: new Uint8Array(await blob.arrayBuffer()) }, { name: `${name} description.txt`, data: descriptionOf(content) });
+      files.push({ name: `${name}.png`, data: new Uint8Array(await blob.arrayBuffer()) }, { name: `${name} description.txt`, data: picture.description });
     }
     if (files.length === 0) return announce(say('staff-kit-empty'));
+    files.push(...flyersOf(page));
     const name = `${page.topic} ${page.locale}.zip`;
     save(new Blob([beatbook.zip(files)], { type: 'application/zip' }), name);
     announce(say('staff-kit-saved', { name, count: files.length }));

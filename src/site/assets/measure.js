@@ -21,13 +21,29 @@
   ]));
 
   /**
+   * Where the hashtags of a text are.
+   * @param {string} text
+   * @returns {[number, number][]}
+   */
+  function hashtags(text) {
+    return [...text.matchAll(HASHTAG)].filter(([, name]) => /[^0-9_]/.test(name)).map(({ index, 0: { length } }) => [index, index + length]);
+  }
+
+  /**
+   * How a channel counts.
+   * @param {MeasuredChannel} channel
+   * @returns {MeasureRule}
+   */
+  const ruleOf = ({ id, rule }) => rule ?? RULES.get(id) ?? 'characters';
+
+  /**
    * How much a text has of a unit other than the main one.
    * @param {string} unit
    * @param {string} text
    */
   function extra(unit, text) {
     if (unit === 'links') return new Set(beatbook.urls(text).map(({ start, end }) => text.slice(start, end))).size;
-    if (unit === 'hashtags') return [...text.matchAll(HASHTAG)].filter(([, name]) => /[^0-9_]/.test(name)).length;
+    if (unit === 'hashtags') return hashtags(text).length;
     return new TextEncoder().encode(text).length;
   }
 
@@ -52,7 +68,7 @@
    */
   function measure(channel, text) {
     const whole = text.normalize('NFC');
-    const rule = channel.rule ?? RULES.get(channel.id) ?? 'characters';
+    const rule = ruleOf(channel);
     /** @type {Measured} */
     const measured = {
       length: 0, unit: UNITS[rule], limit: channel.limit ?? null, fits: null, parts: 1, encoding: null, forcedBy: [], allowed: true, reasons: [],
@@ -98,5 +114,5 @@
     return encoding === null ? said : say('staff-count-parts', { said, encoding, count: parts });
   }
 
-  Object.assign(beatbook, { measure, countInWords });
+  Object.assign(beatbook, { measure, countInWords, hashtags, ruleOf });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

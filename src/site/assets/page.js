@@ -137,6 +137,15 @@
 
   const now = () => beatbook.nowOn(body.dataset);
 
+  /**
+   * What of these lines still holds.
+   * @param {StandingLine[]} [lines]
+   */
+  function linesNow(lines = []) {
+    const at = now();
+    return lines.filter(({ until }) => !beatbook.hasEnded(until ?? null, at)).map(({ text }) => text);
+  }
+
   /** @param {string} moment */
   function inWords(moment) {
     const [day, time] = moment.split('T');
@@ -191,7 +200,7 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, withhold, leaveButton, sensitive });
+  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive });
 
   body.append(status);
   if (sensitive) offerToLeave();

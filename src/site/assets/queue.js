@@ -4,7 +4,7 @@
 
   const { el, say, announce } = beatbook;
 
-  /** @param {TopicMessage} message */
+  /** @param {CopyStep['message']} message */
   const hasEnded = (message) => beatbook.hasEnded(message.until, beatbook.now());
 
   /**

@@ -14,7 +14,7 @@
   const names = new Map(beatbook.pageLanguages().map(({ locale, name }) => [locale, name]));
   let channel = '';
 
-  /** @param {TopicMessage} message */
+  /** @param {CopyStep['message']} message */
   const hasEnded = (message) => beatbook.hasEnded(message.until, beatbook.now());
   const channelName = () => channels.find(({ id }) => id === channel)?.name ?? '';
 

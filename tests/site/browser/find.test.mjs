@@ -2,7 +2,7 @@
 /* global addEventListener, document, Event, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beatbook, kinds, missing, places, withPage } from './harness.mjs';
+import { beatbook, kinds, missing, places, set, withPage } from './harness.mjs';
 
 const queries = [
   'gift cards', 'tarjeta de regalo', '礼品卡', '禮物卡', '상품권', '소매치기', 'paquete robado', '假警察', 'someone took my box', 'estafa', '快递', '보이스피싱',
@@ -79,6 +79,28 @@ test('what is found leads to the page in the chosen language', { skip: missing('
     assert.deepEqual(await page.$$eval('a.topic-link', (links) => [...new Set(links.map((link) => link.getAttribute('href').split('/')[1]))]), ['ko']);
     await Promise.all([page.waitForNavigation(), page.click('.group a.topic-link[data-topic="pickpocket"]')]);
     assert.match(page.url(), /topics\/ko\/pickpocket\.html/);
+    assert.deepEqual(page.complaints, []);
+  });
+});
+
+test('news leads to the form that is filled in for it', { skip: missing('drafts') }, async (t) => {
+  const { file } = await places('drafts');
+  await withPage(file + kinds.home, {}, async (page) => {
+    await page.waitForSelector('#words:enabled');
+    for (const [words, form] of [['vigil', 'road-closed'], ['missing person', 'missing-person'], ['apagón', 'emergency'], ['대피', 'avoid-area'], ['尋人', 'missing-person'], ['封路', 'road-closed']]) {
+      await t.test(words, async () => {
+        await set(page, '#words', words);
+        const [href, about] = await page.$eval('#results li', (hit) => [hit.querySelector('a').getAttribute('href'), hit.querySelector('.hit-kind')?.textContent]);
+        assert.equal(href, `notices/template-${form}.html`);
+        assert.match(about, /notice to fill in/i, 'what it leads to is said before it is opened');
+      });
+    }
+    await page.click('#languages input[value="ko"]');
+    await set(page, '#words', 'missing person');
+    await page.focus('#words');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(page.url(), /notices\/template-missing-person\.html$/, 'the form is the same whatever language was chosen');
+    await page.waitForSelector('#notice .field');
     assert.deepEqual(page.complaints, []);
   });
 });

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { locales, missing, pagesIn, places, serve, sites, withPage } from './harness.mjs';
+import { DAY, locales, missing, movedClock, pagesIn, places, serve, sites, withPage } from './harness.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'beatbook-flyers-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -143,6 +143,35 @@ test('what is published has no mark of a draft', { skip: missing('published') },
       assert.ok(!text.includes('DRAFT'));
       assert.ok(text.includes('Inventedreviews'), 'what a demonstration is, is printed');
     }));
+  }
+});
+
+test('a sensitive flyer names its topic nowhere but in its words, and its code calls the hotline alone', { skip: missing('published', 'drafts') }, async (t) => {
+  const published = (await places('published')).file;
+  for (const [name, begins] of [['ko/domestic-violence', '1-800-621-4673 (HOPE) · '], ['es/hate-crime', '1-844-662-4283 · '], ['en/sextortion', '988 · '], ['zh-Hans/investment-scam', null], ['en/virtual-kidnapping', null]]) {
+    await t.test(name, () => withPage(`${published}flyers/${name}.html`, {}, async (page) => {
+      const [title, footer, codes] = await page.evaluate(() => [document.title, document.querySelector('.flyer footer').textContent,
+        [...document.querySelectorAll('.flyer .qr figcaption')].map((caption) => caption.textContent)]);
+      for (const said of [title, footer]) for (const word of name.split('/')[1].split('-')) assert.ok(!said.toLowerCase().includes(word), said);
+      assert.equal(codes.length, begins === null ? 0 : 1, codes.join());
+      if (begins !== null) assert.ok(codes[0].startsWith(begins), codes[0]);
+      assert.equal(await page.$('.flyer a, .contacts'), null, 'nothing leads anywhere else');
+      assert.deepEqual(page.complaints, []);
+    }));
+  }
+  await withPage(`${(await places('drafts')).file}flyers/ko/domestic-violence.html`, {}, async (page) => assert.equal(await page.$('.qr'), null, 'a draft calls nobody'));
+});
+
+test('a number that is no longer confirmed is on no flyer, and its code is gone', { skip: missing('published') }, async () => {
+  const { file } = await places('published');
+  for (const [name, selector] of [['es/domestic-violence', '.qr'], ['es/package-theft', '.contacts li']]) {
+    for (const years of [0, 30]) {
+      await withPage(`${file}flyers/${name}.html`, { before: movedClock(years * 365 * DAY) }, async (page) => {
+        const shown = await page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
+        assert.equal(shown > 0, years === 0, `${name} in ${years} years`);
+        assert.deepEqual(page.complaints, []);
+      });
+    }
   }
 });
 

@@ -1,8 +1,8 @@
 // The notices' form: nothing half filled goes out, and what goes out is what the program says.
-/* global document, localStorage, location, navigator, sessionStorage */
+/* global document, localStorage, location, navigator, sessionStorage, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowClipboard, beatbook, built, clipboard, data, DAY, missing, places, set, withPage } from './harness.mjs';
+import { allowClipboard, beatbook, built, clipboard, data, DAY, missing, places, set, sites, withPage } from './harness.mjs';
 
 const skip = missing('drafts', 'program');
 const later = (now, days) => new Date(Date.parse(`${now.slice(0, 10)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -23,8 +23,13 @@ const open = async (name, use, address) => withPage(`${address ?? (await places(
 
 /** What is shown to be copied, by language. */
 const shown = (page) => page.$$eval('.preview', (all) => all.map((preview) => [
-  preview.querySelector('.part')?.lang, preview.querySelector('.part')?.checkVisibility() ? preview.querySelector('.part').textContent : null, Boolean(preview.querySelector('button.copy')?.checkVisibility()),
+  preview.querySelector('h2 [lang]').lang, preview.querySelector('.part')?.checkVisibility() ? preview.querySelector('.part').textContent : null, Boolean(preview.querySelector('button.copy')?.checkVisibility()),
 ]));
+
+/** The posts of a language, as its card shows them, and what it says of their length. */
+const postsOf = (page, locale) => page.$eval(`.preview:has(#preview-${locale})`, (card) => [
+  [...card.querySelectorAll('.part')].map((part) => part.textContent), card.querySelector(':scope > .count').textContent,
+]);
 
 /** Fills a form and tells what the program would have to be given. */
 async function fill(page, { slots }, { fields, program = {} }, now) {
@@ -42,7 +47,7 @@ async function fill(page, { slots }, { fields, program = {} }, now) {
 
 async function copied(page, locale) {
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
-  await page.focus(`.preview:has(.part[lang="${locale}"]) button.copy`);
+  await page.focus(`.preview:has(#preview-${locale}) button.copy`);
   await page.keyboard.press('Enter');
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'nothing');
   return clipboard(page);
@@ -62,12 +67,14 @@ test('what is half filled cannot be copied', { skip }, async () => {
     assert.deepEqual(await sorted(), none.toSorted(), 'without the time of its end');
     await set(page, '#slot-expires-time', '19:00');
     assert.ok((await shown(page)).every(([, text, button]) => text && button), JSON.stringify(await shown(page)));
+    await page.evaluate(() => { window.buttons = [...document.querySelectorAll('.preview button.copy, .queue-start')]; });
     for (const [field, bad] of [['#slot-expires', later(now, -1)], ['#slot-place', ''], ['#slot-place', 'a\u202eb'], ['#slot-what', '']]) {
       const good = await page.$eval(field, ({ value }) => value);
       await set(page, field, bad);
       assert.deepEqual(await sorted(), none.toSorted(), `${field} ${JSON.stringify(bad)}`);
-      await page.$$eval('.preview button.copy', (all) => all.forEach((button) => button.click()));
-      assert.equal(await clipboard(page), 'nothing', 'nor by a button that cannot be seen');
+      assert.equal(await page.$('.queue-start'), null, 'nor all in order');
+      await page.evaluate(() => window.buttons.forEach((button) => button.click()));
+      assert.equal(await clipboard(page), 'nothing', 'nor by a button that is no longer there');
       await set(page, field, good);
     }
     assert.ok((await shown(page)).every(([, text]) => text));
@@ -85,12 +92,40 @@ for (const [name, notice] of Object.entries(notices)) {
           await page.select('#channel', '');
           assert.equal(await copied(page, locale), program(locale, '--format', 'plain').replace(/\n$/, ''));
           await page.select('#channel', 'x');
-          const { parts } = JSON.parse(program(locale, '--format', 'json', '--channel', 'x')).messages[0].channels[0];
-          if (parts.length === 1) assert.equal(await copied(page, locale), parts[0]);
+          const { parts, length, limit } = JSON.parse(program(locale, '--format', 'json', '--channel', 'x')).messages[0].channels[0];
+          const [posts, count] = await postsOf(page, locale);
+          assert.deepEqual(posts, parts);
+          assert.ok(count.includes(`${length}/${limit} weighted characters`), count);
+          if (parts.length > 1) assert.ok(count.includes(`${parts.length} posts`), count);
+          assert.equal(await copied(page, locale), parts[0]);
         });
       }
       assert.deepEqual(page.complaints, []);
     });
+  });
+}
+
+for (const [site, library] of [['drafts', []], ['published', ['--library', `${sites.published ?? ''}/../reviewed-library`]]]) {
+  test(`a long notice becomes a thread, copied one post after the other (${site})`, { skip: missing(site, 'program') }, async () => {
+    await open('template-missing-person', async (page, now, about) => {
+      const words = await fill(page, about, notices['template-missing-person'], now);
+      await page.select('#channel', 'x');
+      const expected = about.languages.flatMap(({ locale }) => JSON.parse(beatbook(...library, '--now', now, 'show', 'template-missing-person', '--lang', locale, '--draft', ...words, '--format', 'json', '--channel', 'x')).messages[0].channels[0].parts);
+      assert.ok(expected.length > about.languages.length, 'some of them are threads');
+      await page.click('.queue-start');
+      for (const [i, text] of expected.entries()) {
+        assert.match(await page.$eval('.queue-at', (element) => element.textContent), new RegExp(`^${i + 1} of ${expected.length} · `));
+        assert.equal(await page.$eval('.queue .part', (element) => element.textContent), text);
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(async (wanted) => (await navigator.clipboard.readText()) === wanted, {}, text);
+      }
+      await page.waitForSelector('.queue-start', { visible: true });
+      // What is changed meanwhile is not copied any more.
+      await page.click('.queue-start');
+      await set(page, '#slot-name', '');
+      assert.equal(await page.$('.queue-next'), null);
+      assert.deepEqual(page.complaints, []);
+    }, (await places(site)).file);
   });
 }
 

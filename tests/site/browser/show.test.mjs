@@ -12,7 +12,7 @@ const TEXT = '#pickpocket-bag';
 async function textOf(page, locale = 'ko') {
   const { messages, texts, notices } = await data(page);
   const message = messages.find(({ id, locale: own }) => id === 'pickpocket-bag' && own === locale);
-  return { message, texts, notices: notices[locale] };
+  return { message, texts, notices: notices[locale].map(({ text }) => text) };
 }
 
 /** Lets thirty years go by while something is open. */
@@ -89,6 +89,20 @@ test('a picture has the title, the line, whom to call and the notices, and words
   });
 });
 
+test('a picture names whom to call as long as the number is confirmed, and nobody twice', { skip }, async (t) => {
+  const { file } = await places('published');
+  // The number of Crime Stoppers is confirmed for a year, that of the postal inspectors for three.
+  for (const [when, by, expected] of [['now', 0, ['1-877-876-2455', '1-800-577-8477 (TIPS)']], ['in two years', 2 * 365 * DAY, ['1-877-876-2455']]]) {
+    await t.test(when, () => withPage(`${file}topics/ko/package-theft.html`, { before: movedClock(by) }, async (page) => {
+      await page.click('#package-theft-be-there .save-picture');
+      const lines = (await page.$eval('dialog.picture .part', (part) => part.textContent)).split('\n');
+      assert.deepEqual(lines.filter((line) => line.includes(' · ')).map((line) => line.split(' · ')[0]).filter((value) => value !== '311'), expected, lines.join('\n'));
+      assert.equal(lines.filter((line) => line.includes('911')).length, 1, 'the notice says it');
+      assert.deepEqual(page.complaints, []);
+    }));
+  }
+});
+
 test('a kit has every text for every place', { skip }, async () => {
   const { file } = await places('published');
   await withPage(file + KOREAN, { before: `(${keepSaved})()` }, async (page) => {
@@ -105,7 +119,9 @@ test('a kit has every text for every place', { skip }, async () => {
       assert.ok(names.includes(`pickpocket/ko/pickpocket-bag/${one}`), `${one}: ${names.filter((other) => other.includes('-bag/'))}`);
     }
     const { message, texts } = await textOf(page);
-    assert.ok(Buffer.from(bytes).includes(Buffer.from(texts[message.plain])));
+    assert.ok(zip.includes(Buffer.from(texts[message.plain])));
+    assert.ok(names.includes('pickpocket/flyers.txt'));
+    for (const said of ['Flyer: flyers/ko/pickpocket.html', 'Texts on it: pickpocket-front-pocket, pickpocket-bag, ']) assert.ok(zip.includes(said), said);
     assert.deepEqual(page.complaints, []);
   });
 });
