@@ -22,9 +22,6 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
-    if cx.text().is_ascii() {
-        return;
-    }
     let grave = cx
         .file
         .topic

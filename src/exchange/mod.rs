@@ -35,7 +35,7 @@ pub(crate) use apart::{Apart, Piece};
 pub(crate) use code::{parse as parse_readable, readable};
 pub(crate) use entry_fault::entry_fault;
 pub(crate) use export::{Only, outgoing, refused};
-pub(crate) use format::{Format, Read, is_spreadsheet, read};
+pub(crate) use format::{Format, is_spreadsheet, read};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use pack::Pack;
 pub(crate) use plan::{Change, Plan, Refused};

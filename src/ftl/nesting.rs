@@ -1,4 +1,4 @@
-//! What Fluent's parser must not see: text that would overflow its stack, keep it busy for hours, or make it panic.
+//! What Fluent's parser must not see: text that would overflow its stack, keep it or the checks busy for hours, or make it panic.
 //!
 //! fluent-syntax recurses for every `{` and `(` of an expression. How deep that goes is found beforehand, in one pass
 //! that knows strings, comments, parentheses and the variants of selections. Two facts keep the pass simple and safe:
@@ -20,6 +20,10 @@ pub(crate) const DEEPEST: usize = 64;
 
 /// How many named arguments a call may have: the parser compares each with all before it.
 const MOST_NAMED: usize = 256;
+
+/// How many variants the selections of an entry may have together: checks look at the whole text once for each. The language with
+/// the most plural forms has six.
+const MOST_VARIANTS: usize = 256;
 
 /// A stretch of a file that the parser must not see: an entry, from its id on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +99,7 @@ pub(crate) fn parseable(text: &str) -> Cow<'_, str> {
 struct Counts {
     opens: usize,
     colons: usize,
+    brackets: usize,
     escapes: usize,
 }
 
@@ -110,12 +115,16 @@ impl Counts {
         Counts {
             opens: count(|byte| byte == b'{' || byte == b'('),
             colons: count(|byte| byte == b':'),
+            brackets: count(|byte| byte == b'['),
             escapes: count(|byte| byte == b'\\'),
         }
     }
 
     fn are_safe(&self) -> bool {
-        self.opens <= DEEPEST && self.colons <= MOST_NAMED && self.escapes == 0
+        self.opens <= DEEPEST
+            && self.colons <= MOST_NAMED
+            && self.brackets <= MOST_VARIANTS
+            && self.escapes == 0
     }
 }
 
@@ -177,6 +186,7 @@ enum Reading {
 fn follow(bytes: &[u8], from: usize) -> Option<(usize, &'static str)> {
     let mut open: Vec<Open> = Vec::with_capacity(DEEPEST + 1);
     let mut reading = Reading::Beginning;
+    let mut variants = 0;
     let mut at = from;
     loop {
         let byte = *bytes.get(at)?;
@@ -242,6 +252,10 @@ fn follow(bytes: &[u8], from: usize) -> Option<(usize, &'static str)> {
                         at = skip(bytes, at + 1, key);
                         if bytes.get(at)? != &b']' {
                             return None;
+                        }
+                        variants += 1;
+                        if variants > MOST_VARIANTS {
+                            return Some((at, "a message has more than 256 variants"));
                         }
                         at += 1;
                         reading = Reading::Beginning;
@@ -389,6 +403,14 @@ mod tests {
             "{".repeat(3000),
             format!("{{ \"\\u1é\" }}{}", "{".repeat(3000)),
             format!(
+                "{{ $x ->\n{}   *[b] x\n }}",
+                "    [a] x\n".repeat(MOST_VARIANTS)
+            ),
+            format!(
+                "{}{{ 1 }}",
+                "{ $x ->\n *[b] x\n }".repeat(MOST_VARIANTS + 1)
+            ),
+            format!(
                 "{{ F({}a:1) }}",
                 (0..300).map(|n| format!("a{n}:1,")).collect::<String>()
             ),
@@ -422,7 +444,7 @@ mod tests {
             "( ".repeat(3000),
             format!(
                 "{{ $x ->\n{}   *[b] ((\n }}",
-                "    [a] { F(1) } (\n".repeat(3000)
+                "    [a] { F(1) } (\n".repeat(MOST_VARIANTS - 1)
             ),
             format!("x\n{}", "    .a = { $x } {\n$y}\n".repeat(300)),
             format!("{}1{}", "{".repeat(DEEPEST), "}".repeat(DEEPEST)),

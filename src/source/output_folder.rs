@@ -85,9 +85,14 @@ pub(crate) fn replace_folder(
     let exchange = Exchange::of(writer, out, library)?;
     exchange.recover()?;
     exchange.verify()?;
-    exchange.build(files)?;
-    exchange.set_aside()?;
-    exchange.move_in()?;
+    let made = exchange.build(files);
+    let moved = made.and_then(|()| exchange.set_aside());
+    if let Err(error) = moved.and_then(|()| exchange.move_in()) {
+        // What is half there helps nobody and takes room that may be lacking, and the old folder takes its place again. What went
+        // wrong first is what is said.
+        let _ = exchange.recover();
+        return Err(error);
+    }
     exchange.clear()
 }
 
@@ -142,7 +147,7 @@ impl Exchange {
         })
     }
 
-    /// Tidies up after a run that was killed.
+    /// Tidies up after a run that was killed, or failed.
     fn recover(&self) -> Result<()> {
         // The old files are whole until they are renamed once more, so where the folder is gone, they take its place.
         if is_folder(&self.old) {

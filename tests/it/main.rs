@@ -28,6 +28,8 @@ mod documents;
 mod exchange;
 mod exits;
 #[cfg(feature = "cli")]
+mod faults;
+#[cfg(feature = "cli")]
 mod find;
 #[cfg(feature = "cli")]
 mod fit;
@@ -40,6 +42,8 @@ mod hostile;
 mod imported_reviews;
 #[cfg(feature = "cli")]
 mod init;
+#[cfg(feature = "cli")]
+mod inputs;
 #[cfg(feature = "cli")]
 mod languages;
 mod layers;
