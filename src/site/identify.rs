@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::editions::Topic;
 use super::wording::why;
-use super::{Files, Shell, Site, data, words};
+use super::{Files, Language, Shell, Site, data, words};
 use crate::error::Result;
-use crate::gate::{Outgoing, sentence_prints};
+use crate::gate::{Message, Outgoing, sentence_prints};
 use crate::post::Signing;
+use crate::report::without_hidden;
 use askama::Template;
 
 #[derive(Template)]
@@ -37,6 +38,17 @@ struct Withheld {
     locale: String,
     why: String,
     prints: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    correction: Option<Correction>,
+}
+
+/// The text that corrects one that was withdrawn, as its record names it.
+#[derive(Serialize)]
+struct Correction {
+    id: String,
+    /// Where it is on the site; absent where it is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
 }
 
 impl Site<'_, '_> {
@@ -80,6 +92,31 @@ impl Site<'_, '_> {
         ])
     }
 
+    /// What corrects a text that was withdrawn, and where that is: in the text's language, or as a form.
+    fn correction(&self, message: &Message, language: &Language) -> Option<Correction> {
+        let withdrawn = message.status.withdrawn.as_ref()?;
+        let id = withdrawn.correction.as_ref()?;
+        let in_topic = self.topics.iter().find_map(|(topic, there)| {
+            let english = there.editions.first()?;
+            english.get(id)?;
+            // The title is the page's own heading.
+            let at = if id == topic {
+                String::new()
+            } else {
+                format!("#{id}")
+            };
+            Some(format!("topics/{}/{topic}.html{at}", language.tag))
+        });
+        let form = || {
+            let there = self.about.has_notices && self.templates.contains(id);
+            there.then(|| format!("notices/{id}.html"))
+        };
+        Some(Correction {
+            path: in_topic.or_else(form),
+            id: without_hidden(id).into_owned(),
+        })
+    }
+
     /// What may not leave. Sentences that stand in something that may are not among its own.
     fn withheld(&self, known: &[Known]) -> Vec<Withheld> {
         let given: HashSet<String> = known
@@ -99,10 +136,10 @@ impl Site<'_, '_> {
                         id: message.id.clone(),
                         topic: topic.clone(),
                         locale: language.tag.to_string(),
-                        why: why(&message.status).unwrap_or_else(|| {
-                            "Draft: nobody qualified has reviewed it.".to_owned()
-                        }),
+                        why: why(&message.status)
+                            .unwrap_or_else(|| words::english().say("staff-check-unreviewed")),
                         prints,
+                        correction: self.correction(message, language),
                     });
                 }
             }

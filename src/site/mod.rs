@@ -22,7 +22,7 @@ mod topic;
 mod wording;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use askama::Template;
@@ -106,6 +106,8 @@ struct Site<'g, 'l> {
     /// The contacts by id, by the number of the language.
     contacts: Vec<BTreeMap<String, ContactLine>>,
     topics: BTreeMap<String, editions::Topic>,
+    /// The ids of the templates, each of which has a form.
+    templates: BTreeSet<String>,
 }
 
 /// Files of the site: paths with `/`, and contents.
@@ -163,6 +165,7 @@ impl<'g, 'l> Site<'g, 'l> {
             notices: notices.collect::<Result<_>>()?,
             contacts: contacts.collect::<Result<_>>()?,
             topics: editions::read(gate, &languages)?,
+            templates: library.template_meta()?.into_keys().collect(),
             gate,
             about: About {
                 name: shown(&settings.name),
@@ -213,10 +216,9 @@ impl<'g, 'l> Site<'g, 'l> {
             self.gate.now().date,
             &crate::coverage::NoProgress,
         );
-        let templates = library.template_meta().unwrap_or_default();
         let has = |locale: &str, id: &str| {
             let shown = |language: &Language| language.tag == locale;
-            let form = self.about.has_notices && templates.contains_key(id);
+            let form = self.about.has_notices && self.templates.contains(id);
             (self.topics.contains_key(id) || form) && self.languages.iter().any(shown)
         };
         let around = Surroundings {

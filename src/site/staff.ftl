@@ -44,6 +44,10 @@ staff-withheld = Withheld.
 staff-withheld-here = Not on this site: nobody qualified has reviewed it.
 staff-why-missing = There is no text in this language yet.
 staff-why-withdrawn = The text was withdrawn.
+# $reason: what whoever withdrew it wrote. It may or may not end in a full stop.
+staff-why-withdrawn-since = The text was withdrawn ({ $day }). Why: “{ $reason }”.
+# $text: the id of another text.
+staff-why-corrected = The text that corrects it is { $text }.
 staff-why-rejected = A reviewer rejected it.
 staff-why-unreadable = Its file or its facts cannot be read as they should.
 staff-why-hole = It refers to something that does not exist.
@@ -106,7 +110,7 @@ staff-form-previews = The notice in each language
 staff-form-not-here = It cannot be filled in here: use the command line.
 
 ## Checking a post
-staff-check-how = Paste a text that you saw or want to send. The page says in which language it is, what it says in English, and whether it is one of ours, word for word.
+staff-check-how = Paste a text that you saw or want to send. The page says its language and what it says in English. It also says whether it is one of ours, word for word.
 staff-check-text = The text
 staff-check-scripts = This page needs scripts.
 staff-check-draft = Draft: nobody qualified has reviewed it. It must not be posted.
@@ -125,7 +129,7 @@ staff-check-heading = { $language }. { $what }
 # The same, and the text's status, for those who hear the page.
 staff-check-said = { $language }. { $what }. { $status }
 # $status: how our own text stands, a sentence.
-staff-check-not-ours = This is not our text: do not post it. Ours: { $status }
+staff-check-not-ours = This is not our text as it is now: do not post it. Somebody changed it, or it is an earlier version. Ours: { $status }
 staff-check-short-of = The short line of { $text }
 staff-check-title-of = The title of { $text }
 staff-check-same-words = (the same words: { $texts })
@@ -139,7 +143,7 @@ staff-check-english = In English:
 staff-check-english-ours = What ours says, in English (not what was changed):
 staff-check-added = Something was added that is not ours
 staff-check-added-said = Something was added that is not ours.
-staff-check-added-hint = Do not post it with this, and do not take it for ours: have it read by somebody who knows the language.
+staff-check-added-hint = Do not post it with this, and do not take it for ours. Have it read by somebody who knows the language.
 staff-check-besides = Besides, it says
 staff-check-none = Not one of our texts
 staff-check-none-said = Not one of our texts.
@@ -149,6 +153,9 @@ staff-check-withheld-words = Words of a text that is withheld
 # $why: sentences of `staff-why-…`.
 staff-check-do-not-post = Do not post it. { $why }
 staff-check-holds-now = What holds now, if anything does: { $text }
+# Instead of the line above, where the text's record names what corrects it.
+staff-check-corrected-by = It was corrected. Post this instead: { $text }
+staff-check-unreviewed = Draft: nobody qualified has reviewed it.
 staff-check-not-compared = Not compared
 staff-check-cannot = Nothing can be compared.
 staff-check-no-texts = The library’s texts are missing from this copy of the site: nothing can be compared.
@@ -205,7 +212,7 @@ staff-card-read = Read aloud
 staff-card-stop = Stop reading
 staff-card-no-interpreter = This card is not an interpreter. To talk with the person, get an interpreter.
 
-## Pictures and the ZIP file
+## Pictures and the zip file
 staff-saved = Saved: { $name }
 staff-picture = Picture
 staff-picture-save = Save picture
@@ -215,10 +222,10 @@ staff-picture-description = Description, for people who do not see the picture:
 staff-picture-description-copy = Copy description
 staff-picture-description-copied = Copied: the description
 staff-picture-not-saved = The picture was not saved.
-staff-kit = Save all texts (ZIP)
-staff-kit-making = Making the ZIP file …
-staff-kit-failed = The ZIP file could not be made.
-# In a file of the ZIP file: where a flyer is printed from, the page for residents, and the ids of the texts on the flyer.
+staff-kit = Save all texts (one zip file)
+staff-kit-making = Making the zip file …
+staff-kit-failed = The zip file could not be made.
+# In a file of the zip file: where a flyer is printed from, the page for residents, and the ids of the texts on the flyer.
 staff-kit-flyer = Flyer: { $link }
 staff-kit-public = Page for residents: { $link }
 staff-kit-flyer-texts = Texts on it: { $list }

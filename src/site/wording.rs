@@ -2,6 +2,7 @@
 
 use super::words;
 use crate::gate::{Publication, PublicationStatus, Reason};
+use crate::report::without_hidden;
 
 /// How the texts of a page stand, once for the page.
 pub(super) struct Standing {
@@ -45,8 +46,29 @@ pub(super) fn why(status: &PublicationStatus) -> Option<String> {
         .iter()
         .filter(|reason| !reason.is_draft_only());
     let mut said = vec![words::english().say("staff-withheld")];
-    said.extend(grave.map(|reason| words::english().say(sentence(*reason))));
+    let in_words = |reason: &Reason| match (reason, &status.withdrawn) {
+        // The record says it to whoever has posted the text.
+        (Reason::Withdrawn, Some(withdrawn)) => words::english().fill(
+            "staff-why-withdrawn-since",
+            &[
+                ("day", &withdrawn.on.to_string()),
+                ("reason", &one_line(&withdrawn.reason)),
+            ],
+        ),
+        _ => words::english().say(sentence(*reason)),
+    };
+    said.extend(grave.map(in_words));
+    let withdrawn = status.withdrawn.as_ref();
+    if let Some(id) = withdrawn.and_then(|withdrawn| withdrawn.correction.as_ref()) {
+        said.push(words::english().with("staff-why-corrected", "text", &one_line(id)));
+    }
     Some(said.join(" "))
+}
+
+/// What a person wrote, as a part of a line.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    without_hidden(&words.join(" ")).into_owned()
 }
 
 /// The word for it.

@@ -212,6 +212,74 @@ interface ReviewView {
   firstField(): HTMLTextAreaElement | null;
 }
 
+/** The texts that wait, and the verdicts given so far. */
+interface ReviewDesk {
+  queue: ReviewQueue;
+  page: ReviewPage;
+  /** The library's name, with the precinct's. */
+  library: string;
+  keep: ReviewKeep;
+  /** In the order of need. */
+  all: ReviewItem[];
+  /** Goes through those alone that wait for this; `''` for all. */
+  goThrough(why: ReviewWhy | ''): void;
+  only(): ReviewWhy | '';
+  wanted(item: ReviewItem): boolean;
+  /** The verdict on a text as it is now. */
+  verdictOn(item: ReviewItem): ReviewVerdict | null;
+  judged(): number;
+  /** The median of the seconds that verdicts took. */
+  seconds(): number | null;
+  load(file: ReviewFileEntry): Promise<ReviewText[]>;
+  /** The next text without a verdict. */
+  nextAfter(after: ReviewItem | null): ReviewItem | null;
+  reviewer(): string;
+  /** Whether single keys work. */
+  shortcuts(): boolean;
+}
+
+/** What the menu asks of the page. */
+interface ReviewHooks {
+  stage(...children: Node[]): void;
+  goOn(): void;
+  show(item: ReviewItem): void;
+  /** Verdicts came from a file. */
+  judged(): void;
+  /** Single keys were turned on or off. */
+  keys(): void;
+  forgotten(): void;
+}
+
+interface ReviewMenu {
+  element: HTMLElement;
+  draw(): void;
+  askName(): void;
+  save(): void;
+  /** Whether there are verdicts that no file has. */
+  unsaved(): boolean;
+}
+
+/** What the text that is shown asks of the page. */
+interface ReviewTextHooks {
+  stage(article: Node): void;
+  given(item: ReviewItem): void;
+  canGoBack(): boolean;
+  back(): void;
+  skip(): void;
+}
+
+interface ReviewOne {
+  bar: HTMLElement;
+  show(item: ReviewItem, text: ReviewText): ReviewView;
+  close(): void;
+  /** Whether the key was one of its own. */
+  press(event: KeyboardEvent): boolean;
+  judgedElsewhere(): void;
+  drawBar(): void;
+  /** The text that is shown. */
+  item(): ReviewItem | null;
+}
+
 interface ReviewCurrent {
   item: ReviewItem;
   text: ReviewText;
@@ -250,6 +318,10 @@ interface Beatbook {
   readReviewFile(text: string, here: { library: string; locale: string }): { reviewer: string; verdicts: ReviewVerdict[]; refused: Map<string, string>; unknown: number } | { wrong: string };
   plainName(name: string): string;
   isNewer(verdict: ReviewVerdict, there: ReviewVerdict | null): boolean;
+  // review-desk.js, review-menu.js, review-verdict.js
+  reviewDesk(queue: ReviewQueue, page: ReviewPage): ReviewDesk;
+  reviewMenu(desk: ReviewDesk, hooks: ReviewHooks): ReviewMenu;
+  reviewOne(desk: ReviewDesk, hooks: ReviewTextHooks): ReviewOne;
   // review-text.js
   reviewView(text: ReviewText, entry: ReviewFileEntry, context: ReviewContext, on: { opened: (key: string) => void; changed: () => void }): ReviewView;
   reviewLengths(text: ReviewText, side: ReviewSide, choice: ReviewChoice, queue: ReviewQueue): { channel: ReviewChannel; measured: Measured }[];

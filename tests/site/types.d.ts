@@ -236,6 +236,8 @@ interface WithheldText {
   locale: string;
   why: string;
   prints: string[];
+  /** What corrects it, and where that is on the site. */
+  correction?: { id: string; path?: string };
 }
 
 interface IdentifyOptions {

@@ -137,11 +137,16 @@
   }
 
   /** A text that the library keeps back, of which the page has no more than hashes. @param {WithheldText} text */
-  function withheld({ id, topic, locale, why }) {
+  function withheld({ id, topic, locale, why, correction }) {
+    // The title is the page's own heading.
+    const own = `topics/${locale}/${topic}.html${id === topic ? '' : `#${id}`}`;
+    const path = correction ? correction.path : own;
+    const named = correction?.id ?? id;
+    const text = path === undefined ? named : el('a', { href: root + path }, named);
     return el('div', { class: 'verdict verdict-withheld' },
       el('h2', {}, say('staff-check-heading', { language: nameOf(locale), what: say(WITHHELD) })),
       el('p', { class: 'status' }, say('staff-check-do-not-post', { why })),
-      el('p', { class: 'source' }, ...sayParts('staff-check-holds-now', { text: el('a', { href: `${root}topics/${locale}/${topic}.html#${id}` }, id) })));
+      el('p', { class: 'source' }, ...sayParts(correction ? 'staff-check-corrected-by' : 'staff-check-holds-now', { text })));
   }
 
   /**

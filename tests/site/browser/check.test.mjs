@@ -84,6 +84,37 @@ for (const place of ['file', 'http']) {
   });
 }
 
+test('words of a text that was withdrawn lead to what corrects it', { skip }, async () => {
+  const { file } = await places('drafts');
+  await withPage(file + kinds.check, {}, async (page) => {
+    const words = 'These words were in a text that has been withdrawn since.';
+    for (const [correction, said, href] of [
+      [undefined, /What holds now, if anything does: pickpocket-old/, 'topics/ko/pickpocket.html#pickpocket-old'],
+      [{ id: 'pickpocket-bag', path: 'topics/ko/pickpocket.html#pickpocket-bag' }, /Post this instead: pickpocket-bag/, 'topics/ko/pickpocket.html#pickpocket-bag'],
+      [{ id: 'gone' }, /Post this instead: gone/, null],
+    ]) {
+      await page.evaluate((text, what) => {
+        window.beatbook.withheld = [{ id: 'pickpocket-old', topic: 'pickpocket', locale: 'ko', why: 'Withheld. The text was withdrawn.', prints: window.beatbook.sentencePrints(text), correction: what }];
+        const box = document.getElementById('pasted');
+        for (const value of ['', text]) {
+          box.value = value;
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      }, words, correction);
+      await page.waitForFunction((wanted) => new RegExp(wanted).test(document.getElementById('found').textContent), {}, said.source);
+      assert.match(await page.$eval('#found', (found) => found.innerText), /Do not post it\. Withheld\. The text was withdrawn\./);
+      assert.deepEqual(await page.$$eval('#found a', (links) => links.map((link) => link.getAttribute('href'))), href === null ? [] : [href]);
+      await page.evaluate(() => {
+        const box = document.getElementById('pasted');
+        box.value = 'x';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForFunction(() => !/instead|holds now/.test(document.getElementById('found').textContent));
+    }
+    assert.deepEqual(page.complaints, []);
+  });
+});
+
 test('what has ended is known, and said to have ended', { skip }, async () => {
   const { file } = await places('drafts');
   const { until, text } = await withPage(file + kinds.check, {}, (page) => page.evaluate(() => window.beatbook.texts.filter((one) => one.until && one.locale === 'ko' && one.part === 'text').sort((a, b) => (a.until < b.until ? -1 : 1))[0]));
