@@ -51,7 +51,7 @@ pub(super) fn answers(
             .iter()
             .all(|shown| shown.message.status.publication() == Publication::Draft);
         let help = if only_drafts {
-            "nobody has reviewed it; --draft gives it out marked as a draft, for review only"
+            "it, its English or something that it quotes has not been reviewed as it is now; --draft gives it out marked as a draft, for review only"
         } else {
             "what is missing, withdrawn, rejected, stale or expired is not given out; --format text shows the status of each text"
         };
