@@ -309,7 +309,7 @@ impl Run<'_> {
         }
     }
 
-    fn check_file(
+    pub(super) fn check_file(
         &self,
         file: &FileContext<'_, '_>,
         list: &mut Vec<Diagnostic>,
@@ -345,15 +345,15 @@ fn reference_syntax(references: &[Reference<'_>], with_texts: bool) -> Vec<Diagn
 
 /// The metadata of a library; what cannot be read is a finding, and the rest is used.
 #[derive(Default)]
-struct Metadata {
-    glossary: crate::library::Glossary,
-    observances: crate::library::Observances,
-    topics: BTreeMap<String, crate::library::TopicMeta>,
-    templates: BTreeMap<String, crate::library::TemplateMeta>,
+pub(super) struct Metadata {
+    pub(super) glossary: crate::library::Glossary,
+    pub(super) observances: crate::library::Observances,
+    pub(super) topics: BTreeMap<String, crate::library::TopicMeta>,
+    pub(super) templates: BTreeMap<String, crate::library::TemplateMeta>,
 }
 
 impl Metadata {
-    fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Metadata {
+    pub(super) fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Metadata {
         // Without the metadata its rules are not applied, so a failure to read it is reported.
         fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {

@@ -23,6 +23,8 @@ mod text;
 mod absolutes;
 mod acronym;
 mod address;
+#[cfg(feature = "exchange")]
+mod alone;
 mod attributes;
 mod avoided_term;
 mod clock;

@@ -4,6 +4,7 @@
 mod apart;
 mod code;
 mod context;
+mod denied;
 mod earlier;
 mod entry_fault;
 mod export;
@@ -33,6 +34,7 @@ mod xml;
 pub(crate) use apart::Group;
 pub(crate) use apart::{Apart, Piece};
 pub(crate) use code::{parse as parse_readable, readable};
+pub(crate) use denied::denied;
 pub(crate) use entry_fault::entry_fault;
 pub(crate) use export::{Only, outgoing, refused};
 pub(crate) use format::{Format, is_spreadsheet, read};

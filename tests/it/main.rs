@@ -21,6 +21,8 @@ mod contributing;
 mod coverage;
 #[cfg(feature = "cli")]
 mod coverage_page;
+#[cfg(feature = "exchange")]
+mod denied;
 mod docs;
 #[cfg(feature = "exchange")]
 mod documents;

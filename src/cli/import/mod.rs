@@ -16,6 +16,7 @@ use crate::exchange::{self, Change, Format, Incoming, People, Plan};
 use crate::language::difference::{difference, marked};
 use crate::library::Library;
 use crate::project::Project;
+use crate::report::{self, FindingsFormat, Report};
 use crate::review::{Claim, Date, REVIEWERS, Work};
 use crate::source::{read_input, write_output};
 
@@ -141,6 +142,7 @@ fn translations(
         }
     }
     show(&plan, output);
+    show_denied(&subject, &plan, today, output)?;
     if let Some(lock) = &mut lock {
         lock.write(&plan.files)?;
     }
@@ -259,6 +261,33 @@ fn show(plan: &Plan, output: &mut Output) {
             output.line(format!("    {part}{}", text.replace('\n', "\n    ")));
         }
     }
+}
+
+/// What `check` denies in the new texts. They are taken all the same: somebody was paid for them, and a longer word may be the right one.
+fn show_denied(
+    subject: &exchange::Subject<'_>,
+    plan: &Plan,
+    today: Date,
+    output: &mut Output,
+) -> Result<()> {
+    let findings = exchange::denied(subject, plan, today)?;
+    let found = Report {
+        findings: &findings,
+        compared: None,
+        publish: None,
+        rules: &[],
+    };
+    let lines = report::findings(&found, FindingsFormat::Short, false);
+    for line in lines.lines() {
+        output.line(format!("check: {line}"));
+    }
+    if !findings.is_empty() {
+        output.hint(&format!(
+            "`beatbook check` fails by {} in these texts until they are changed; `beatbook explain CODE` says why",
+            counted(findings.len(), "finding")
+        ));
+    }
+    Ok(())
 }
 
 fn remarks(change: &Change) -> String {

@@ -4,7 +4,7 @@ use super::super::args::{Global, Subject};
 use super::super::export::counted;
 use super::super::output::{Output, clean};
 use super::super::{CLEAN, FINDINGS};
-use super::{Import, beside, ours, show, show_refused};
+use super::{Import, beside, ours, show, show_denied, show_refused};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::review_file::{self, ReviewFile};
 use crate::exchange::{self, People, Plan};
@@ -57,6 +57,7 @@ pub(super) fn run(
     let plan = Plan::of_verdicts(library, &locale, &read, &people, today)?;
     ours(&plan, name)?;
     show(&plan, output);
+    show_denied(&written, &plan, today, output)?;
     if let Some(lock) = &mut lock {
         lock.write(&plan.files)?;
     }

@@ -1,0 +1,90 @@
+//! What the checks of texts find in files that need not be written yet: an import asks before it writes, by the same rules.
+
+use std::cell::OnceCell;
+
+use unic_langid::LanguageIdentifier;
+
+use super::context::{English, FileContext, LibraryContext, unit_and_topic};
+use super::engine::{Metadata, Run};
+use super::one_fault::drop_repeats;
+use super::tally::Tallies;
+use super::terms::Terms;
+use crate::coverage::{Parsed, Reference};
+use crate::diagnostic::Diagnostic;
+use crate::language;
+use crate::profile::Profiles;
+use crate::project::Pair;
+use crate::source::Loaded;
+
+impl Run<'_> {
+    /// Makes ready for checking the texts of one file after another, and lets `each` ask what is found in a translation (or in English,
+    /// which is its own) beside its English. Records are not looked at, nor what needs all texts of a language.
+    pub(crate) fn alone<T>(
+        &self,
+        locale: &str,
+        each: impl FnOnce(&(dyn Fn(&Pair, &Loaded, &Loaded) -> Vec<Diagnostic> + Sync)) -> T,
+    ) -> T {
+        // What is wrong with them is no text's fault.
+        let metadata = self
+            .library
+            .map(|library| Metadata::read(library, &mut Vec::new()));
+        let terms = metadata
+            .as_ref()
+            .map(|metadata| Terms::new(&metadata.glossary))
+            .unwrap_or_default();
+        let profiles = self
+            .library
+            .map_or_else(Profiles::embedded, |library| library.profiles().clone());
+        let tongue: Option<LanguageIdentifier> = locale.parse().ok();
+        let is_source = self.library.is_some() && tongue.as_ref() == Some(&language::SOURCE);
+        each(&|pair, english, target| {
+            let parsed = Parsed::new(english);
+            let reference = Reference {
+                words: Vec::new(),
+                parsed,
+                fingerprints: std::sync::OnceLock::new(),
+            };
+            let target = Parsed::new(target);
+            let cx = self
+                .library
+                .zip(metadata.as_ref())
+                .map(|(library, metadata)| LibraryContext {
+                    library,
+                    today: self.today,
+                    glossary: &metadata.glossary,
+                    topics: &metadata.topics,
+                    observances: &metadata.observances,
+                    templates: &metadata.templates,
+                    english: English::new(library, [&reference]),
+                    terms: &terms,
+                });
+            let (unit, topic) = unit_and_topic(cx.as_ref(), &pair.reference);
+            let file = FileContext {
+                locale,
+                language: tongue.as_ref(),
+                profiles: &profiles,
+                profile: tongue.as_ref().and_then(|tongue| profiles.get(tongue)),
+                project: self.project,
+                pair,
+                absent: false,
+                reference: Some(&reference),
+                target: Some(&target),
+                records: None,
+                library: cx.as_ref(),
+                is_source,
+                unit,
+                topic,
+                seen: OnceCell::new(),
+            };
+            let mut found = Vec::new();
+            self.check_file(&file, &mut found, &mut Tallies::default());
+            let suppressions = &self.project.settings.suppressions;
+            let mut found = self
+                .severities
+                .apply(found, suppressions, self.today, false);
+            drop_repeats(&mut found);
+            Diagnostic::sort(&mut found);
+            found
+        })
+    }
+}

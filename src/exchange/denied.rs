@@ -1,0 +1,117 @@
+//! What `check` will deny in the texts that an import takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::plan::Plan;
+use super::subject::Subject;
+use crate::checks::{Run, Severities};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::error::Result;
+use crate::project::Pair;
+use crate::review::Date;
+use crate::source::{Loaded, Replacement, decode};
+
+/// What `check` finds, and denies, in the texts that change, and did not find there before: the same checks at the levels of the
+/// project.
+///
+/// # Errors
+/// A file cannot be read, or the project's levels are wrong.
+pub(crate) fn denied(subject: &Subject<'_>, plan: &Plan, today: Date) -> Result<Vec<Diagnostic>> {
+    let mut changed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for change in plan
+        .changes
+        .iter()
+        .filter(|change| !change.units.is_empty())
+    {
+        changed.entry(&change.path).or_default().insert(&change.id);
+    }
+    let severities = Severities::new(subject.project, &[])?;
+    let locales = [subject.locale.clone()];
+    let run = Run {
+        project: subject.project,
+        source: subject.source,
+        library: subject.library,
+        locales: &locales,
+        whole: false,
+        today,
+        severities: &severities,
+        only: None,
+    };
+    let pairs = subject.pairs()?;
+    let pairs: BTreeMap<&str, &Pair> = pairs
+        .iter()
+        .map(|pair| (pair.translation.as_str(), pair))
+        .collect();
+    let files: Vec<(&Replacement, &Pair, &BTreeSet<&str>)> = plan
+        .files
+        .iter()
+        .filter_map(|file| {
+            let path = file.path.as_str();
+            Some((file, *pairs.get(path)?, changed.get(path)?))
+        })
+        .collect();
+    run.alone(&subject.locale, |find| {
+        let found: Vec<Vec<Diagnostic>> = files
+            .par_iter()
+            .map(|(file, pair, ids)| of_file(subject, file, pair, ids, find))
+            .collect::<Result<_>>()?;
+        Ok(found.into_iter().flatten().collect())
+    })
+}
+
+/// Asks what is found in a translation beside its English.
+type Find<'f> = dyn Fn(&Pair, &Loaded, &Loaded) -> Vec<Diagnostic> + Sync + 'f;
+
+fn of_file(
+    subject: &Subject<'_>,
+    file: &Replacement,
+    pair: &Pair,
+    ids: &BTreeSet<&str>,
+    find: &Find<'_>,
+) -> Result<Vec<Diagnostic>> {
+    let of = |bytes: &[u8]| -> Result<Vec<Diagnostic>> {
+        let target = decode(pair.translation.as_str().into(), bytes.to_vec());
+        // English is its own.
+        let english = match subject.is_source() {
+            true => Some(decode(pair.reference.as_str().into(), bytes.to_vec())),
+            false => subject.source.read(&pair.reference)?,
+        };
+        let Some(english) = english else {
+            return Ok(Vec::new());
+        };
+        let mut found = find(pair, &english, &target);
+        found.retain(|finding| {
+            finding.level == Severity::Deny
+                && finding
+                    .message
+                    .as_deref()
+                    .is_some_and(|id| ids.contains(id))
+        });
+        Ok(found)
+    };
+    let mut found = of(&file.new)?;
+    if found.is_empty() {
+        return Ok(found);
+    }
+    let mut before = match &file.old {
+        Some(old) => of(old)?,
+        None => Vec::new(),
+    };
+    let what = |finding: &Diagnostic| {
+        let Diagnostic {
+            code,
+            message,
+            attribute,
+            text,
+            ..
+        } = finding;
+        (*code, message.clone(), attribute.clone(), text.clone())
+    };
+    found.retain(|finding| {
+        let same = before.iter().position(|was| what(was) == what(finding));
+        same.map(|at| before.swap_remove(at)).is_none()
+    });
+    Ok(found)
+}
