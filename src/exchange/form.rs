@@ -1,7 +1,6 @@
 //! An entry as translators see it: each pattern as segments, its selections opened.
 
 use super::code::{Segment, code_of, expression, push_text, select_code, trimmed};
-#[cfg(feature = "site")]
 use super::unit::variable_of;
 use crate::ftl::{Entry, Pattern, Piece, key_text, pieces};
 use crate::language::plurals::{Plurals, is_plural_keyword};
@@ -58,7 +57,6 @@ pub(crate) struct Choice {
 
 impl Choice {
     /// The name of the variable that it asks, where it asks one.
-    #[cfg(feature = "site")]
     pub(crate) fn variable(&self) -> Option<&str> {
         variable_of(&self.selector)?.strip_prefix('$')
     }

@@ -30,9 +30,9 @@ mod xliff;
 mod xlsx;
 mod xml;
 
+pub(crate) use apart::Apart;
 #[cfg(feature = "site")]
-pub(crate) use apart::Group;
-pub(crate) use apart::{Apart, Piece};
+pub(crate) use apart::{Group, Piece};
 pub(crate) use code::{parse as parse_readable, readable};
 pub(crate) use denied::denied;
 pub(crate) use entry_fault::entry_fault;
@@ -41,6 +41,7 @@ pub(crate) use format::{Format, is_spreadsheet, read};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use pack::Pack;
 pub(crate) use plan::{Change, Plan, Refused};
+#[cfg(feature = "site")]
 pub(crate) use review_file::IssueType;
 pub(crate) use samples::{Filled, Filler};
 #[cfg(feature = "site")]

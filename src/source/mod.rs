@@ -16,10 +16,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use directory::Listing;
-pub(crate) use git::{Change, Repository, Revision};
 #[cfg(feature = "cli")]
-#[cfg(feature = "cli")]
-pub(crate) use git::{Content, FileChange};
+pub(crate) use git::{Change, Content, FileChange, Repository, Revision};
 #[cfg(feature = "cli")]
 pub(crate) use lock::Replacement;
 pub(crate) use lock::WriteLock;

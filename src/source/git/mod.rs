@@ -9,7 +9,6 @@ mod tree;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-#[cfg(feature = "cli")]
 pub(crate) use changes::{Content, FileChange};
 pub(crate) use history::Change;
 
