@@ -232,6 +232,9 @@ pub fn read_review_file(bytes: &[u8]) {
     );
 }
 
+/// No language in particular.
+#[cfg(feature = "exchange")]
+const LOCALE: &str = "und";
 #[cfg(feature = "exchange")]
 const ENGLISH: &str = "# Why\na = Title\n    .short = S\n    .keywords = k\na-one = Call { -contact-emergency }\na-two = { $n ->\n    [one] One { $what }\n   *[other] { $n } { $what }\n}\n-term = T\n";
 #[cfg(feature = "exchange")]
@@ -241,19 +244,19 @@ const TRANSLATION: &str = "a = 제목\n\n# 설명\na-two = { $n ->\n   *[other] 
 fn plan(incoming: Vec<exchange::Incoming>) {
     let source = crate::source::Source::memory([
         ("content/topics/a.ftl", ENGLISH),
-        ("locales/ko/topics/a.ftl", TRANSLATION),
+        ("locales/und/topics/a.ftl", TRANSLATION),
     ]);
     let project = crate::project::Project::of_folders(
         "l10n.toml",
         "content",
         "locales",
-        vec!["ko".to_owned()],
+        vec![LOCALE.to_owned()],
     );
     let subject = exchange::Subject {
         source: &source,
         project: &project,
         library: None,
-        locale: "ko".to_owned(),
+        locale: LOCALE.to_owned(),
     };
     let people = exchange::People::default();
     let Ok(plan) = exchange::Plan::of(

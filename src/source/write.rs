@@ -96,15 +96,24 @@ const MOST_IMPORTED: u64 = 512 * 1024 * 1024;
 /// It is no regular file, too large, or cannot be read.
 #[cfg(feature = "exchange")]
 pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
-    let about = std::fs::metadata(path).map_err(|error| Error::io(path, "read", &error))?;
+    use std::io::Read as _;
+
+    let cannot = |error: &std::io::Error| Error::io(path, "read", error);
     let refused = |what: &str| Error::new(crate::Kind::Io, format!("`{}` {what}", path.display()));
+    // A pipe waits when it is opened, so this is asked first.
+    let about = std::fs::metadata(path).map_err(|error| cannot(&error))?;
     if !about.is_file() {
         return Err(refused("is not a regular file"));
     }
-    if about.len() > MOST_IMPORTED {
-        return Err(refused("is larger than 512 MiB"));
+    let file = std::fs::File::open(path).map_err(|error| cannot(&error))?;
+    let mut bytes = Vec::new();
+    // It may grow while it is read.
+    let most = file.take(MOST_IMPORTED + 1).read_to_end(&mut bytes);
+    most.map_err(|error| cannot(&error))?;
+    match bytes.len() as u64 > MOST_IMPORTED {
+        true => Err(refused("is larger than 512 MiB")),
+        false => Ok(bytes),
     }
-    std::fs::read(path).map_err(|error| Error::io(path, "read", &error))
 }
 
 /// Writes a file that does not exist yet, and syncs it to disk.

@@ -517,7 +517,7 @@ pub fn material(wanted: fn(&str) -> bool) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// Records that are newer than [`RECORDED`] are of that day, so that new texts in the library do not come from the future of the tests.
-fn recorded_before(records: Vec<u8>) -> Vec<u8> {
+pub fn recorded_before(records: Vec<u8>) -> Vec<u8> {
     let text = String::from_utf8(records).expect("UTF-8");
     let lines = text.split_inclusive('\n').map(|line| {
         let day = line.strip_prefix("on = ").map(str::trim_end);
