@@ -36,6 +36,15 @@ impl From<Date> for String {
 }
 
 /// From `2026-11-22`; anything else, including days that do not exist, is an error.
+///
+/// ```
+/// use beatbook::{Date, Error};
+///
+/// let day: Date = "2026-11-22".parse()?;
+/// assert_eq!((day.year, day.month, day.day), (2026, 11, 22));
+/// assert!("2026-02-30".parse::<Date>().is_err(), "there is no such day");
+/// # Ok::<(), Error>(())
+/// ```
 impl FromStr for Date {
     type Err = crate::Error;
 

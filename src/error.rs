@@ -9,6 +9,19 @@ use crate::diagnostic::{Fault, Place, ReadFault, Role};
 ///
 /// A problem that a writer or translator can fix in the content is a [`Diagnostic`](crate::Diagnostic), not an error; where such
 /// problems leave nothing to work with, [`Error::diagnostics`] names them.
+///
+/// ```
+/// use beatbook::{Error, Kind, Library};
+///
+/// fn title(library: &Library) -> beatbook::Result<String> {
+///     let klingon = library.language("klingon")?;
+///     Ok(klingon.to_string())
+/// }
+/// let error: Error = title(&Library::embedded()?).unwrap_err();
+/// assert_eq!((error.kind(), error.to_string().as_str()), (Kind::Usage, "no language `klingon`"));
+/// assert!(error.help().is_some_and(|help| help.contains("Korean (ko)")));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {

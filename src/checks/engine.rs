@@ -24,6 +24,35 @@ use crate::review::Date;
 use crate::source::Source;
 
 /// What to check, and how.
+///
+/// ```
+/// use beatbook::checks::{Checked, Run, Setting, Severities};
+/// use beatbook::coverage::NoProgress;
+/// use beatbook::{Project, Severity, Source};
+///
+/// let source = Source::memory([
+///     ("l10n.toml", "locales = [\"ko\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n"),
+///     ("en/a.ftl", "lock = Lock your door.\n"),
+///     ("ko/a.ftl", "# nothing yet\n"),
+/// ]);
+/// let project = Project::load(&source, "l10n.toml")?;
+/// let setting = Setting { code: "missing".to_owned(), level: Severity::Warn };
+/// let severities = Severities::new(&project, &[setting])?;
+/// let run = Run {
+///     project: &project,
+///     source: &source,
+///     library: None,
+///     locales: project.locales(),
+///     whole: true,
+///     today: "2026-11-22".parse()?,
+///     severities: &severities,
+///     only: None,
+/// };
+/// let checked: Checked = run.checks(&NoProgress)?;
+/// assert_eq!(checked.findings[0].message.as_deref(), Some("lock"));
+/// assert_eq!((checked.count(Severity::Warn), checked.count(Severity::Deny)), (1, 0));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 pub struct Run<'r> {
     /// The project.
     pub project: &'r Project,

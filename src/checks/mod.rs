@@ -106,6 +106,15 @@ pub(crate) use unreviewed::waiting;
 pub(crate) use wording::RULES as WORDING;
 
 /// A check.
+///
+/// ```
+/// use beatbook::checks::{ALL, Check, Scope, by_code, manual};
+///
+/// let stale: &Check = by_code("stale").expect("a code of docs/checks.md");
+/// assert_eq!(stale.scope, Scope::Project, "it runs on any Fluent project");
+/// assert!(manual(stale).contains("## What to do"));
+/// assert!(ALL.iter().any(|check| check.code == "missing"));
+/// ```
 #[derive(Debug)]
 pub struct Check {
     /// The code, in kebab case: the name of its file, of its manual page, of its test.

@@ -1,6 +1,41 @@
 //! What each language is missing: figures like for like with Mozilla's compare-locales, and what only records can tell.
 //!
 //! `docs/coverage.md` says what each figure counts and where this differs from compare-locales on purpose.
+//!
+//! ```
+//! use beatbook::coverage::{Changes, Coverage, FileCoverage, Figures, LocaleCoverage, Percent, Presence, Progress};
+//! use beatbook::coverage::{EntryName, LocaleChange};
+//! use beatbook::{Project, Source};
+//!
+//! /// Prints how far it has come.
+//! struct Printed;
+//! impl Progress for Printed {
+//!     fn at(&self, done: usize, total: usize) {
+//!         println!("{done} of {total}");
+//!     }
+//! }
+//!
+//! let source = Source::memory([
+//!     ("l10n.toml", "locales = [\"ko\"]\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{locale}/*.ftl\"\n"),
+//!     ("en/a.ftl", "lock = Lock your door.\nlight = Leave a light on.\n"),
+//!     ("ko/a.ftl", "lock = 문을 잠그세요.\n"),
+//! ]);
+//! let project = Project::load(&source, "l10n.toml")?;
+//! let coverage = Coverage::of(&project, &source, project.locales(), &Printed);
+//! let korean: &LocaleCoverage = &coverage.locales["ko"];
+//! assert_eq!(korean.present, Percent::of(1, 2));
+//! let figures: &Figures = &korean.figures;
+//! assert_eq!((figures.missing, figures.missing_w), (1, 4));
+//! let file: &FileCoverage = &korean.files[0];
+//! assert_eq!((file.file, file.missing.as_slice()), (Presence::Both, &["light".to_owned()][..]));
+//!
+//! // Only the command line compares with an earlier revision; what it found is here.
+//! let newly_missing = |changes: &Changes| -> Vec<EntryName> {
+//!     changes.locales.values().flat_map(|locale: &LocaleChange| locale.newly_missing.clone()).collect()
+//! };
+//! assert!(coverage.since.as_ref().map(newly_missing).is_none());
+//! # Ok::<(), beatbook::Error>(())
+//! ```
 
 #[cfg_attr(not(feature = "cli"), allow(dead_code))] // only the command line compares
 mod change;

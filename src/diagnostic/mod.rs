@@ -134,6 +134,23 @@ impl fmt::Display for Place {
 }
 
 /// One finding.
+///
+/// ```
+/// use beatbook::{Diagnostic, FileText, Place, Position, Role, Severity};
+/// use beatbook::{Project, Source};
+///
+/// let source = Source::memory([("l10n.toml", "locales = []")]);
+/// let findings: Vec<Diagnostic> = Project::load(&source, "l10n.toml")?.findings();
+/// assert_eq!((findings[0].code, findings[0].level), ("project", Severity::Deny));
+/// let place: &Place = &findings[0].places[0];
+/// assert_eq!(place.role, Role::Config);
+/// assert_eq!(place.positions().0, Position { line: 1, column: 1 });
+///
+/// // Columns count characters.
+/// let file = FileText::new("a.ftl", "a = 안전 first");
+/// assert_eq!(file.position(file.text.find("first").unwrap_or(0)).column, 8);
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The check's code, such as `missing`.

@@ -25,6 +25,32 @@ pub struct TopicView<'g, 'l> {
 }
 
 /// One message: how it stands in a locale, and what of it may leave. What may not leave is not here.
+///
+/// ```
+/// use beatbook::gate::{Filled, Message, Origin, Outgoing, PublicationStatus, State, TopicView};
+/// use beatbook::library::{Slots, TEMPLATES};
+/// use beatbook::{Library, LocalTime};
+///
+/// let library = Library::embedded()?;
+/// let gate = library.gate(LocalTime::parse("2026-11-22T19:00").expect("a moment")).with_drafts();
+/// let spanish = library.language("español")?;
+/// let topic: TopicView = gate.topic("pickpocket", &spanish)?;
+/// let message: Message = topic.message("pickpocket-bag")?;
+/// let status: &PublicationStatus = &message.status;
+/// assert_eq!((status.state, status.origin), (State::Translated, Some(Origin::Machine)));
+/// let text: Outgoing = message.text.expect("a draft");
+/// assert!(text.is_draft() && text.text().starts_with("Borrador (DRAFT)"));
+///
+/// // A template, filled once and rendered in the same language.
+/// let mut slots = Slots::default();
+/// slots.set("date=2026-12-03")?;
+/// slots.set("expires=tomorrow")?;
+/// let id = "template-meeting-cancelled";
+/// let filled: Filled = gate.fill(&library.template_meta()?[id], &slots, &spanish)?;
+/// let notice = gate.open(TEMPLATES, &spanish)?.filled(id, &filled)?;
+/// assert!(notice.text.expect("a draft").text().contains("3 de diciembre"));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Message {
     /// The id.

@@ -93,6 +93,28 @@ use assess::Statuses;
 const DRAFT_NOTICE: &str = "notice-draft";
 
 /// What may leave a library at one time. See the module for what that means.
+///
+/// ```
+/// use beatbook::gate::{CompileOptions, Compiled, Gate, Readiness, Reason, Tally};
+/// use beatbook::{Library, LocalTime};
+///
+/// let source = beatbook::Source::memory([
+///     ("l10n.toml", "locales = [\"ko\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n"),
+///     ("beatbook.toml", "[library]\nname = \"Example\"\n"),
+///     ("content/notices.ftl", "notice-draft = DRAFT.\nnotice-thanks = Thank you.\n"),
+///     ("locales/ko/notices.ftl", "notice-draft = DRAFT(초안).\n"),
+/// ]);
+/// let library = Library::from_source(source)?;
+/// let gate: Gate = library.gate(LocalTime::parse("2026-11-22").expect("a day"));
+/// let compiled: Compiled = gate.compile(CompileOptions::default())?;
+/// let korean: &Tally = &compiled.tallies["ko"];
+/// assert_eq!((korean.published, korean.drafts), (0, 1), "nobody has reviewed a text");
+/// assert!(compiled.files.contains_key("catalog.json") && !compiled.is_partial());
+///
+/// let readiness: Readiness = gate.readiness(&library.language("ko")?)?;
+/// assert_eq!(readiness.not_ready[&Reason::Missing], ["notice-thanks"]);
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Gate<'l> {
     library: &'l Library,

@@ -21,6 +21,13 @@ pub const SOURCE: LanguageIdentifier = unic_langid::langid!("en");
 /// Whether a locale is written from right to left.
 ///
 /// In such locales Fluent's isolation marks matter and stay; in left-to-right texts they are left out of what is posted.
+///
+/// ```
+/// use beatbook::language::{SOURCE, is_right_to_left};
+///
+/// assert!(is_right_to_left(&"ar".parse().expect("a tag")));
+/// assert!(!is_right_to_left(&SOURCE), "English");
+/// ```
 pub fn is_right_to_left(locale: &LanguageIdentifier) -> bool {
     locale.character_direction() == unic_langid::CharacterDirection::RTL
 }

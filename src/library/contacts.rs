@@ -224,6 +224,20 @@ fn pick<'t>(texts: &'t BTreeMap<String, String>, locale: &LanguageIdentifier) ->
 }
 
 /// The registry of contacts.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::{Contact, ContactKind, Contacts, Freshness, Served};
+///
+/// let library = Library::embedded()?;
+/// let contacts: &Contacts = library.contacts();
+/// let city: &Contact = contacts.get("city-services").expect("an id of contacts.toml");
+/// assert_eq!((city.kind, city.served), (ContactKind::ShortCode, Some(Served::Interpreter)));
+/// assert_eq!(city.value(&library.language("korean")?), "311");
+/// // A confirmation ends.
+/// assert!(matches!(city.freshness("2036-01-01".parse()?), Freshness::Past(_)));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug, Default)]
 pub struct Contacts {
     all: BTreeMap<ContactId, (Contact, Option<Place>)>,

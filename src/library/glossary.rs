@@ -8,6 +8,18 @@ use unic_langid::LanguageIdentifier;
 pub(crate) const GLOSSARY: &str = "content/glossary.toml";
 
 /// The agreed terms, by key.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::{Glossary, GlossaryTerm};
+///
+/// let library = Library::embedded()?;
+/// let glossary: Glossary = library.glossary()?;
+/// let precinct: &GlossaryTerm = &glossary.terms["precinct"];
+/// assert_eq!(precinct.forms(&library.language("korean")?), ["경찰서"]);
+/// assert!(precinct.avoid["es"].contains(&"precinto".to_owned()));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub struct Glossary {

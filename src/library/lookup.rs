@@ -23,6 +23,20 @@ pub enum Target {
 }
 
 /// The result of looking up a name.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::{Found, NOTICES, Target};
+///
+/// let library = Library::embedded()?;
+/// match library.look_up("기프트 카드 사기")? {
+///     Found::One(target) => assert_eq!(target, Target::Topic("gift-card-scam".to_owned())),
+///     Found::Several(targets) => println!("which? {targets:?}"),
+///     Found::Nothing(near) => println!("did you mean {near:?}?"),
+/// }
+/// assert!(library.units().contains(&NOTICES.to_owned()));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// One thing.

@@ -10,6 +10,24 @@ use crate::library::format::Moment;
 use crate::library::slots::PARAGRAPH;
 
 /// `content/topics/<topic>.toml`.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::{Season, SignOff, SourceNote, Stages, TopicMeta, Urgency};
+///
+/// let library = Library::embedded()?;
+/// let meta: TopicMeta = library.topic_meta("package-theft")?.expect("a topic with metadata");
+/// assert_eq!((meta.group.as_str(), meta.urgency), ("home", Urgency::Routine));
+/// let season: Season = meta.season.expect("it has one");
+/// assert_eq!(season.months, [11, 12]);
+/// let stages: Stages = meta.stages.expect("they are stated");
+/// assert!(stages.now.contains(&"package-theft-in-progress".to_owned()));
+/// let source: &SourceNote = &meta.sources[0];
+/// assert!(source.checked_on.is_some() && !source.supports.is_empty());
+/// let legal = library.topic_meta("deed-theft")?.expect("a topic with metadata");
+/// assert_eq!(legal.needs_sign_off, Some(SignOff::Legal));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TopicMeta {
@@ -252,6 +270,22 @@ impl VariableKind {
 }
 
 /// What is known of a template besides its message, whose `.title` is what staff call it.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::{EXPIRES, Elements, Expires, TemplateMeta, Variable, VariableKind};
+///
+/// let templates = Library::embedded()?.template_meta()?;
+/// let warning: &TemplateMeta = &templates["template-avoid-area"];
+/// assert_eq!(warning.expires, Expires::Required);
+/// let elements: &Elements = warning.elements.as_ref().expect("it is a warning");
+/// assert_eq!((elements.place.as_str(), elements.time.as_str()), ("$place", "$expires"));
+/// let what: &Variable = &warning.variables["what"];
+/// assert_eq!(what.kind, VariableKind::Choice);
+/// assert!(what.choices.contains(&"fire".to_owned()));
+/// assert_eq!(warning.variables[EXPIRES].kind, VariableKind::Datetime, "all have it");
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TemplateMeta {

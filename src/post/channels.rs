@@ -93,6 +93,15 @@ pub(super) enum Rule {
 }
 
 /// A place that staff post to or send from.
+///
+/// ```
+/// use beatbook::post::channels::{Channel, Confidence, Limit, Unit, by_name};
+///
+/// let bluesky: &Channel = by_name("bluesky").expect("a channel");
+/// assert_eq!((bluesky.unit, bluesky.limit), (Unit::Graphemes, Some(300)));
+/// assert_eq!(bluesky.extra, [Limit { unit: Unit::Bytes, most: 3000 }]);
+/// assert_eq!(bluesky.confidence, Confidence::Official);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Channel {
     /// The name it has on the command line and in files: `x`.

@@ -31,6 +31,16 @@ pub struct Forced {
 }
 
 /// How long a text is in one place, and whether it fits there.
+///
+/// ```
+/// use beatbook::post::measure::{Encoding, Forced, Measure, measure};
+/// use beatbook::post::channels;
+///
+/// let sms = channels::by_name("sms").expect("a channel");
+/// let measured: Measure = measure(sms, "¿Qué hacer? Llame al 911. Aquí está.");
+/// assert_eq!(measured.encoding, Some(Encoding::Ucs2));
+/// assert_eq!(measured.forced_by, [Forced { ch: 'í', count: 1 }, Forced { ch: 'á', count: 1 }]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Measure {

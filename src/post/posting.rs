@@ -7,6 +7,23 @@ use super::thread::{cut, thread};
 use crate::gate::Outgoing;
 
 /// A text for one channel.
+///
+/// ```
+/// use beatbook::post::{Posting, Share, Uses, Verdict, channels, count, measure, share};
+/// use beatbook::{Library, LocalTime};
+///
+/// let library = Library::embedded()?;
+/// let gate = library.gate(LocalTime::parse("2026-11-22").expect("a day")).with_drafts();
+/// let topic = gate.topic("pickpocket", &library.language("es")?)?;
+/// let message = topic.message("pickpocket-bag")?;
+/// let x = channels::by_name("x").expect("a channel");
+/// let posting = Posting::of(x, message.text.as_ref(), message.short.as_ref(), Share::default()).expect("it has a text");
+/// assert_eq!((posting.verdict(), posting.uses), (Verdict::Fits, Uses::Value));
+/// assert_eq!(count(&measure(x, "Lock your bike.")), "15/280 weighted characters");
+/// // A draft has no link that posts it.
+/// assert_eq!(share(x, &message.text.expect("a draft"), Share::default()), None);
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Posting {
     /// The channel.

@@ -69,6 +69,20 @@ pub struct Report<'a> {
 }
 
 /// What was left out of a report, since it was there before.
+///
+/// ```
+/// use beatbook::report::{Compared, FindingsFormat, Report, Rule, findings};
+/// use beatbook::Severity;
+///
+/// let rule = Rule { code: "missing", summary: "It is not there.".to_owned(), level: Severity::Deny };
+/// let report = Report {
+///     findings: &[],
+///     rules: &[rule],
+///     publish: None,
+///     compared: Some(Compared { older: &[], gone: 2 }),
+/// };
+/// assert!(findings(&report, FindingsFormat::Json, false).contains("\"gone\":2"));
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Compared<'a> {
     /// The older findings: [`FindingsFormat::Sarif`] lists them as unchanged, the other formats say how many there are.

@@ -26,6 +26,7 @@ mod denied;
 mod docs;
 #[cfg(feature = "exchange")]
 mod documents;
+mod examples;
 #[cfg(feature = "cli")]
 mod exchange;
 mod exits;

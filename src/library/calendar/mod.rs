@@ -27,6 +27,18 @@ pub(crate) use season::Nearness;
 pub const YEARS: RangeInclusive<u16> = 1900..=9999;
 
 /// A year's plan.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::calendar::{Calendar, CalendarEntry, Occasion, YEARS};
+///
+/// assert!(YEARS.contains(&2027));
+/// let plan: Calendar = Library::embedded()?.calendar(2027)?;
+/// let first: &CalendarEntry = &plan.entries[0];
+/// assert_eq!((first.day.year, first.day.month), (2027, 1));
+/// assert!(plan.entries.iter().any(|entry| matches!(entry.occasion, Occasion::Season)));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     /// The year.

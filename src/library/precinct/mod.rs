@@ -23,6 +23,17 @@ pub(crate) const PRECINCTS: &str = "precincts";
 pub(crate) const PRECINCT_FILE: &str = "precinct.toml";
 
 /// A precinct.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::Precinct;
+///
+/// let library = Library::embedded()?.with_precinct("110")?;
+/// let precinct: &Precinct = library.precinct().expect("it was laid over the library");
+/// assert_eq!(precinct.name, "110th Precinct");
+/// assert!(precinct.channels.contains(&"kakaotalk".to_owned()));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Precinct {
     /// The folder's name: `110`.

@@ -32,6 +32,16 @@ const TYPO: f32 = 0.6;
 const NOISE: f32 = 0.25;
 
 /// An index of everything one can look up, in all languages.
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::search::{Hit, HitKind, Index};
+///
+/// let index = Index::of(&Library::embedded()?)?;
+/// let hits: Vec<Hit> = index.search("소매치기");
+/// assert_eq!((hits[0].kind, hits[0].topic.as_str()), (HitKind::Topic, "pickpocket"));
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug, Default, Serialize)]
 pub struct Index {
     entries: Vec<Entry>,

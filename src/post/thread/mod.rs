@@ -19,6 +19,15 @@ use balance::{Stuck, ThreadPlan};
 const ATTEMPTS: usize = 4;
 
 /// A text as it is posted in one place.
+///
+/// ```
+/// use beatbook::post::thread::{Thread, thread};
+/// use beatbook::post::channels;
+///
+/// let wea = channels::by_name("wea").expect("a channel");
+/// let refused: Thread = thread(wea, "대피하세요.");
+/// assert!(refused.parts.is_empty() && refused.reason.is_some());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Thread {
