@@ -98,11 +98,11 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
     }
     let number = files.len();
     let parts = files.into_iter().map(|(_, part)| part);
-    let mut bytes = format.document(parts, &subject.locale)?;
+    let mut pieces = format.document(parts, &subject.locale)?;
     let mut with = String::new();
     if args.pack {
         let pack = Pack {
-            document: bytes,
+            document: pieces.concat(),
             format,
             texts: units,
             return_to: args.return_to.as_deref(),
@@ -112,9 +112,9 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
             output.hint(&format!("the pack has {why}"));
         }
         with = format!(", with {}", packed.holds.join(", "));
-        bytes = packed.bytes;
+        pieces = vec![packed.bytes];
     }
-    write_output(&args.out, &bytes)?;
+    write_output(&args.out, &pieces)?;
     output.line(format!(
         "Wrote {} of {} in {} to {}{with}",
         counted(units, "text"),

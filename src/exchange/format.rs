@@ -58,7 +58,7 @@ impl Format {
         }
     }
 
-    /// The file that holds these parts.
+    /// The file that holds these parts, in pieces that follow one another: a large file need not be in memory twice.
     ///
     /// # Errors
     /// The format cannot hold them.
@@ -66,7 +66,7 @@ impl Format {
         self,
         parts: impl IntoIterator<Item = Part>,
         locale: &str,
-    ) -> Result<Vec<u8>> {
+    ) -> Result<Vec<Vec<u8>>> {
         let (mut texts, mut rows) = (Vec::new(), Vec::new());
         for part in parts {
             match part {
@@ -75,11 +75,15 @@ impl Format {
             }
         }
         match self {
-            Format::Xliff => Ok(xliff::document(texts.into_iter()).into_bytes()),
-            Format::Xliff2 => Ok(xliff::two::document(texts.into_iter(), locale).into_bytes()),
-            Format::Xlsx => xlsx::workbook(&rows, locale),
+            Format::Xliff => Ok(bytes(xliff::document(texts))),
+            Format::Xliff2 => Ok(bytes(xliff::two::document(texts, locale))),
+            Format::Xlsx => Ok(vec![xlsx::workbook(&rows, locale)?]),
         }
     }
+}
+
+fn bytes(pieces: Vec<String>) -> Vec<Vec<u8>> {
+    pieces.into_iter().map(String::into_bytes).collect()
 }
 
 /// Whether a file is a zip, as spreadsheets are.

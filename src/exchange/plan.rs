@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
 use super::file_plan::FilePlan;
 use super::form::PluralsOf;
 use super::incoming::{Incoming, IncomingUnit, People, Refusal};
@@ -75,7 +77,9 @@ impl Plan {
         let pairs = subject.pairs()?;
         let by_file = plan.by_file(subject, &pairs, incoming)?;
         let plurals = PluralsOf::locale(&subject.locale);
-        for (number, incoming) in by_file {
+        // Each file by itself, on all cores; the plan is in the order of the files.
+        let by_file: Vec<(usize, Vec<Incoming>)> = by_file.into_iter().collect();
+        let of_file = |(number, incoming): (usize, Vec<Incoming>)| -> Result<Plan> {
             let files = subject.read(pairs[number].clone())?;
             let circumstances = Circumstances {
                 people,
@@ -92,15 +96,29 @@ impl Plan {
                 },
                 on,
             };
+            let mut own = Plan::default();
             let mut file = FilePlan {
                 subject,
                 circumstances: &circumstances,
                 plurals: &plurals,
-                plan: &mut plan,
+                plan: &mut own,
             };
             file.plan(&files, incoming)?;
+            Ok(own)
+        };
+        let all: Vec<Result<Plan>> = by_file.into_par_iter().map(of_file).collect();
+        for own in all {
+            plan.add(own?);
         }
         Ok(plan)
+    }
+
+    /// Adds what would be done to another file.
+    fn add(&mut self, other: Plan) {
+        self.files.extend(other.files);
+        self.changes.extend(other.changes);
+        self.refused.extend(other.refused);
+        self.unchanged += other.unchanged;
     }
 
     /// Leaves something out, and says why.

@@ -110,7 +110,7 @@ proptest! {
             return Ok(());
         }
         let parts = left().into_iter().map(|file| format.part(file, "ko"));
-        let written = format.document(parts, "ko").unwrap();
+        let written = format.document(parts, "ko").unwrap().concat();
         let (known, read) = format::read("f", &written).unwrap();
         prop_assert_eq!(known, format);
         prop_assert_eq!(&read.locales, &["ko"]);

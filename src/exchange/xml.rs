@@ -1,7 +1,6 @@
 //! XML. What somebody sent is hostile until it is read: no document type, no entities but XML's own, nothing but UTF-8.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -19,7 +18,8 @@ pub(super) struct Flaw {
 pub(super) struct Tag {
     /// Its name, without the prefix of its namespace.
     pub(super) name: String,
-    attributes: HashMap<String, String>,
+    /// Few: they are looked for one after another.
+    attributes: Vec<(String, String)>,
     /// The line that it ends on.
     pub(super) line: usize,
 }
@@ -27,7 +27,8 @@ pub(super) struct Tag {
 impl Tag {
     /// An attribute; empty where the element does not have it.
     pub(super) fn get(&self, name: &str) -> String {
-        self.attributes.get(name).cloned().unwrap_or_default()
+        let found = self.attributes.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
     }
 
     /// An attribute without regard to the prefix of its namespace.
@@ -146,12 +147,12 @@ pub(super) fn read(text: &str, take: &mut impl Take) -> Result<(), Flaw> {
 
 fn tag_of(tag: &BytesStart<'_>, line: usize) -> Result<Tag, String> {
     let unread = |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
-    let mut attributes = HashMap::new();
+    let mut attributes = Vec::new();
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(|error| unread(&error))?;
         let value =
             quick_xml::escape::unescape(&attribute.value).map_err(|error| unread(&error))?;
-        attributes.insert(attribute.key.as_ref().to_owned(), value.into_owned());
+        attributes.push((attribute.key.as_ref().to_owned(), value.into_owned()));
     }
     let name = tag.local_name();
     let name: &str = name.as_ref();

@@ -1,7 +1,7 @@
 //! Writing files so that a reader sees the old text or the new one, never half of either.
 
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -51,7 +51,17 @@ pub(super) fn persist(
     bytes: &[u8],
     ready: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
-    let written = write_new(beside, bytes)
+    persist_pieces(beside, path, &[bytes], ready)
+}
+
+/// The same of pieces that follow one another.
+fn persist_pieces(
+    beside: &Path,
+    path: &Path,
+    pieces: &[impl AsRef<[u8]>],
+    ready: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    let written = write_pieces(beside, pieces)
         .map_err(|error| Error::io(path, "write", &error))
         .and_then(|()| keep_rights(beside, path))
         .and_then(|()| ready())
@@ -65,12 +75,12 @@ pub(super) fn persist(
     written
 }
 
-/// Writes a file that was asked for by name, in a folder that exists; one that is there already is left alone.
+/// Writes a file that was asked for by name, in a folder that exists, piece by piece; one that is there already is left alone.
 ///
 /// # Errors
 /// There is a file of that name, or it cannot be written.
 #[cfg(feature = "exchange")]
-pub(crate) fn write_output(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_output(path: &Path, pieces: &[impl AsRef<[u8]>]) -> Result<()> {
     let free = || match path.symlink_metadata() {
         Ok(_) => Err(Error::new(
             crate::Kind::Io,
@@ -83,7 +93,7 @@ pub(crate) fn write_output(path: &Path, bytes: &[u8]) -> Result<()> {
         Err(_) => Ok(()),
     };
     free()?;
-    persist(&temporary(folder_of(path)), path, bytes, free)
+    persist_pieces(&temporary(folder_of(path)), path, pieces, free)
 }
 
 /// The largest file that is imported, in bytes (512 MiB).
@@ -118,9 +128,16 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
 
 /// Writes a file that does not exist yet, and syncs it to disk.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    write_pieces(path, &[bytes])
+}
+
+fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<()> {
+    let file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    let mut file = BufWriter::new(file);
+    for piece in pieces {
+        file.write_all(piece.as_ref())?;
+    }
+    file.into_inner()?.sync_all()
 }
 
 /// A file that takes another's place keeps its permissions; a new one gets the usual ones.

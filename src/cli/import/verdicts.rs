@@ -145,7 +145,7 @@ fn finish(args: &Import, file: &ReviewFile, plan: &Plan, output: &mut Output) ->
     if !args.dry_run {
         let path = beside(&args.file, "json");
         let refused = file.of_refused(&plan.refused);
-        write_output(&path, json::indented(&refused).as_bytes())?;
+        write_output(&path, &[json::indented(&refused)])?;
         output.hint(&format!(
             "the {} not taken {} in {}, each with its reason",
             counted(plan.refused.len(), "verdict"),

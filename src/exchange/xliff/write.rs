@@ -6,16 +6,14 @@ use super::super::xml::escaped;
 use super::codes::Codes;
 use super::{BASE, SOURCE, TARGET};
 
-/// The document that holds these files.
-pub(crate) fn document(files: impl Iterator<Item = String>) -> String {
-    let mut out = String::from(
+/// The document that holds these files, piece by piece.
+pub(crate) fn document(mut files: Vec<String>) -> Vec<String> {
+    let head = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n",
     );
-    for file in files {
-        out.push_str(&file);
-    }
-    out.push_str("</xliff>\n");
-    out
+    files.insert(0, head);
+    files.push("</xliff>\n".to_owned());
+    files
 }
 
 /// The units of a Fluent file in a locale.

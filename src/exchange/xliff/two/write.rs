@@ -9,17 +9,18 @@ use super::super::codes::Codes;
 use super::super::{BASE, SOURCE, TARGET};
 use super::{MACHINE, PREFIX};
 
-/// The document that holds these files.
-pub(crate) fn document(files: impl Iterator<Item = String>, locale: &str) -> String {
-    let mut out = format!(
+/// The document that holds these files, piece by piece.
+pub(crate) fn document(files: Vec<String>, locale: &str) -> Vec<String> {
+    let head = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"{}\">\n",
         escaped(locale)
     );
-    for (number, file) in files.enumerate() {
-        out.push_str(&format!("  <file id=\"f{}\"", number + 1));
-        out.push_str(&file);
+    let mut out = vec![head];
+    for (number, file) in files.into_iter().enumerate() {
+        out.push(format!("  <file id=\"f{}\"", number + 1));
+        out.push(file);
     }
-    out.push_str("</xliff>\n");
+    out.push("</xliff>\n".to_owned());
     out
 }
 
