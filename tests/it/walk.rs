@@ -13,6 +13,17 @@ const TIP: &str = "package-theft-tip";
 
 #[track_caller]
 fn walk(copy: &Copy, answers: &str, args: &str, editor: &str) -> Ran {
+    walk_until(copy, answers, (args, editor), None)
+}
+
+/// The same, killed at a point of writing.
+#[track_caller]
+fn walk_until(
+    copy: &Copy,
+    answers: &str,
+    (args, editor): (&str, &str),
+    killed_at: Option<&str>,
+) -> Ran {
     let program = program(copy.path());
     let program = program.get_program().to_str().unwrap();
     let line = format!("{program} --library . --today {TODAY} --color never review {args}");
@@ -28,6 +39,7 @@ fn walk(copy: &Copy, answers: &str, args: &str, editor: &str) -> Ran {
         .env_remove("VISUAL")
         .env("TMPDIR", &temporary)
         .env("EDITOR", editor)
+        .env("BEATBOOK_TEST_STOP", killed_at.unwrap_or_default())
         .stdin(Stdio::from(std::fs::File::open(&input).unwrap()))
         .output()
         .expect("`script`, of util-linux");
@@ -335,4 +347,44 @@ fn many_at_once_lose_nothing_and_a_kill_tears_nothing() {
     let left = left.filter_map(|entry| entry.unwrap().file_name().to_str().map(str::to_owned));
     let left: Vec<_> = left.filter(|name| name.ends_with(".tmp")).collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_kill_while_a_change_is_saved_leaves_the_text_and_its_record_as_they_were_or_both_new() {
+    let args = format!("{TIP} --lang ko --reviewer b");
+    let prepared = || {
+        let copy = Copy::new();
+        copy.set_value(KO, TIP, "옛 글 { -contact-crime-stoppers }.");
+        copy.record(TIP, "ko", &["--origin", "machine"]).ok();
+        copy.write("words.sed", "/^[^#]/s/옛/새/\n");
+        copy
+    };
+    let both = |copy: &Copy| (copy.read(KO), copy.read(RECORDS));
+    let whole = prepared();
+    let old = both(&whole);
+    walk(&whole, "c\n", &args, "sed -i -f words.sed");
+    let new = both(&whole);
+    assert!(old.0 != new.0 && old.1 != new.1, "both files change");
+    for point in [
+        "prepare",
+        "prepare:2",
+        "prepared",
+        "decided",
+        "renamed",
+        "renamed:2",
+        "all renamed",
+    ] {
+        let copy = prepared();
+        let editor = "sed -i -f words.sed";
+        let ran = walk_until(&copy, "c\n", (&args, editor), Some(point));
+        assert!(ran.code > 128, "{point}: it was killed: {ran:#?}");
+        // The next to take the lock puts things in order, before it does anything of its own.
+        copy.record("pickpocket", "ko", &["--reviewed-by", "k"]);
+        let expected = match point.starts_with("prepare") {
+            true => &old,
+            false => &new,
+        };
+        assert_eq!(&both(&copy), expected, "{point}");
+    }
 }
