@@ -50,7 +50,7 @@ pub struct Measure {
     pub unit: Unit,
     /// The most that fits, in `unit`; `None` where that is not known.
     pub limit: Option<usize>,
-    /// Whether it fits, considering all limits and characters; `None` where no limit is known.
+    /// Whether it fits, considering all limits and characters; `None` where no limit is known and every character is taken.
     pub fits: Option<bool>,
     /// What a text message or alert is encoded in.
     pub encoding: Option<Encoding>,

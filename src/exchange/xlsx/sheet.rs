@@ -284,10 +284,12 @@ impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
 fn column(place: &str) -> Option<usize> {
     let letters = place.trim_end_matches(|c: char| c.is_ascii_digit());
     let known = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
-    let number = letters.bytes().fold(0, |number, letter| {
-        number * 26 + usize::from(letter - b'A') + 1
-    });
-    known.then(|| number - 1)
+    // Only of such a name can a number be made that does not overflow.
+    known.then(|| {
+        letters.bytes().fold(0, |number, letter| {
+            number * 26 + usize::from(letter - b'A') + 1
+        }) - 1
+    })
 }
 
 #[cfg(test)]
@@ -312,6 +314,24 @@ mod tests {
         Cell {
             text: text.to_owned(),
             fault: None,
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_no_cells_is_no_column() {
+        for (name, at) in [("A1", Some(0)), ("D7", Some(3)), ("XFD1", Some(16_383))] {
+            assert_eq!(column(name), at);
+        }
+        for name in [
+            "",
+            "1",
+            "a1",
+            "$A$1",
+            "=\"D1",
+            "ABCD1",
+            "ZZZZZZZZZZZZZZZZZZZZ1",
+        ] {
+            assert_eq!(column(name), None, "{name}");
         }
     }
 
