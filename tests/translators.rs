@@ -3,7 +3,7 @@
 //! They are valid by the schemas of OASIS, too.
 //!
 //! `TRANSLATORS=VENV SCHEMAS=FOLDER cargo test --test translators -- --ignored`, where VENV is a Python environment with translate-toolkit, lxml,
-//! moz.l10n and openpyxl, and FOLDER has OASIS's schemas; `.ci/run --full` makes both.
+//! moz.l10n and openpyxl, FOLDER has OASIS's schemas, and `soffice` is LibreOffice's; `.ci/run --full` sees to all of it.
 
 #![allow(clippy::unwrap_used)] // a test may
 
@@ -27,7 +27,7 @@ fn python() -> Command {
 /// What a tool's files end with.
 fn extension(tool: &str) -> &str {
     match tool {
-        "openpyxl" => "xlsx",
+        "openpyxl" | "LibreOffice" => "xlsx",
         _ => "xlf",
     }
 }
@@ -51,13 +51,14 @@ fn import(copy: &Copy, tool: &str) -> support::Ran {
 }
 
 #[test]
-#[ignore = "needs Python and two packages"]
+#[ignore = "needs Python, packages, and LibreOffice"]
 fn what_independent_tools_save_comes_back() {
     for (tool, format) in [
         ("translate-toolkit", "xliff"),
         ("moz.l10n", "xliff"),
         ("translate-toolkit 2", "xliff2"),
         ("openpyxl", "xlsx"),
+        ("LibreOffice", "xlsx"),
     ] {
         let copy = Copy::new();
         let out = copy.file(&format!("out.{}", extension(tool)));

@@ -1,9 +1,13 @@
 """Opens an exported file as a translator's tool does, changes one unit or none, and saves it.
 
-edit.py TOOL IN OUT [KEY TEXT]; the tools are translate-toolkit and moz.l10n for XLIFF, openpyxl for XLSX.
+edit.py TOOL IN OUT [KEY TEXT]; the tools are translate-toolkit and moz.l10n for XLIFF, openpyxl and
+LibreOffice for XLSX.
 """
 
+import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 
 def by_translate_toolkit(path, out, key, text):
@@ -72,6 +76,46 @@ def by_openpyxl(path, out, key, text):
     book.save(out)
 
 
+def by_libreoffice(path, out, key, text):
+    """The spreadsheet is opened and saved as flat OpenDocument, changed there, opened again and saved as XLSX."""
+    from lxml import etree
+
+    def convert(path, to, folder):
+        profile = f"-env:UserInstallation=file://{folder}/profile"
+        command = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", f"{folder}/{to}", path]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return Path(folder, to, f"{Path(path).stem}.{to}")
+
+    table = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+    lines = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}p"
+
+    def cells(row):
+        """The cells of a row, each as often as it stands for one; no cell of ours spans a thousand columns."""
+        for cell in row.iter(f"{table}table-cell"):
+            times = int(cell.get(f"{table}number-columns-repeated", "1"))
+            yield from [cell] * min(times, 1000)
+
+    def value(cell):
+        return "\n".join("".join(line.itertext()) for line in cell.iter(lines))
+
+    with tempfile.TemporaryDirectory() as folder:
+        flat = convert(path, "fods", folder)
+        tree = etree.parse(flat, etree.XMLParser(huge_tree=True))
+        head, *rows = tree.iter(f"{table}table-row")
+        columns = {value(cell): number for number, cell in enumerate(cells(head))}
+        found = False
+        for row in rows:
+            row = list(cells(row))
+            if key is not None and value(row[columns["id"]]) == key:
+                line, *more = row[columns["translation"]].iter(lines)
+                assert not more and not len(line), f"the text of {key} is in several pieces"
+                line.text = text
+                found = True
+        assert found or key is None, f"LibreOffice sees no row {key}"
+        tree.write(flat, encoding="utf-8", xml_declaration=True)
+        Path(out).write_bytes(convert(str(flat), "xlsx", folder).read_bytes())
+
+
 tool, path, out, *change = sys.argv[1:]
 key, text = change if change else (None, None)
 {
@@ -79,4 +123,5 @@ key, text = change if change else (None, None)
     "translate-toolkit 2": by_translate_toolkit_2,
     "moz.l10n": by_moz_l10n,
     "openpyxl": by_openpyxl,
+    "LibreOffice": by_libreoffice,
 }[tool](path, out, key, text)
