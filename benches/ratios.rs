@@ -1,11 +1,12 @@
 //! Speed as ratios: each operation and its baseline are timed in alternation, and the median of the ratios counts.
 //!
 //! `cargo bench --bench ratios [-- NAME]` prints a table (of the parts whose names contain NAME: formatting, processes, coverage,
-//! checks, splitting, making) and exits 1 where a ratio is over its limit. Machines are shared and noisy: other load slows both
+//! checks, splitting, making, exchange) and exits 1 where a ratio is over its limit. Machines are shared and noisy: other load slows both
 //! runs of a pair that is timed in one go, and a pair that it slows unevenly is one of many.
 
 #![allow(missing_docs, clippy::print_stdout)]
 
+mod exchange;
 mod generated;
 mod making;
 
@@ -57,6 +58,9 @@ fn main() -> Outcome {
     }
     if asked("making") {
         making::rows(&mut table)?;
+    }
+    if asked("exchange") {
+        exchange::rows(&mut table)?;
     }
     table.finish()
 }

@@ -1,6 +1,6 @@
 //! Which findings count, and how much: defaults, beatbook.toml, the command line, exceptions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::exceptions;
 use crate::diagnostic::{Diagnostic, Fault, SettingsFault, Severity};
@@ -103,19 +103,28 @@ impl Severities {
         today: Date,
         whole: bool,
     ) -> Vec<Diagnostic> {
+        // Found by check and message, so that time grows with findings and exceptions, and not with both at once.
+        let mut by_what: HashMap<(&str, Option<&str>), Vec<usize>> = HashMap::new();
+        for (number, suppression) in suppressions.iter().enumerate() {
+            let what = (suppression.check.as_str(), suppression.message.as_deref());
+            by_what.entry(what).or_default().push(number);
+        }
         let mut used = vec![false; suppressions.len()];
         let mut kept: Vec<Diagnostic> = findings
             .into_iter()
             .filter(|finding| {
-                let excepting = suppressions.iter().enumerate().filter(|(_, suppression)| {
-                    suppression.check == finding.code
-                        && matches(&suppression.message, finding.message.as_deref())
-                        && matches(&suppression.locale, finding.locale.as_deref())
-                });
+                let of_message = finding.message.as_deref().map(Some);
+                let excepting = std::iter::once(None)
+                    .chain(of_message)
+                    .filter_map(|message| by_what.get(&(finding.code, message)))
+                    .flatten();
                 let mut excepted = false;
-                for (number, suppression) in excepting {
-                    used[number] = true;
-                    excepted |= !past(suppression, today);
+                for number in excepting {
+                    let suppression = &suppressions[*number];
+                    if matches(&suppression.locale, finding.locale.as_deref()) {
+                        used[*number] = true;
+                        excepted |= !past(suppression, today);
+                    }
                 }
                 !excepted
             })
