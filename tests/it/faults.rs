@@ -201,7 +201,13 @@ fn as_a_guest(copy: &Copy, args: &[&str]) -> Ran {
     let mut command = program(copy.path());
     let place = tempfile::tempdir().expect("a folder");
     let binary = place.path().join("beatbook");
-    std::fs::copy(command.get_program(), &binary).expect("copied");
+    // By another program: a file that this one writes may still be open in a child that some other test has just forked, and
+    // cannot be run then.
+    let copied = Command::new("cp")
+        .arg(command.get_program())
+        .arg(&binary)
+        .status();
+    assert!(copied.expect("cp runs").success());
     let readable = std::fs::Permissions::from_mode(0o755);
     std::fs::set_permissions(place.path(), readable).expect("set");
     command = Command::new(&binary);
