@@ -4,15 +4,13 @@ use std::cell::OnceCell;
 
 use unic_langid::LanguageIdentifier;
 
-use super::context::{English, FileContext, LibraryContext, unit_and_topic};
+use super::context::{FileContext, unit_and_topic};
 use super::engine::{Metadata, Run};
 use super::one_fault::drop_repeats;
 use super::tally::Tallies;
-use super::terms::Terms;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::Diagnostic;
 use crate::language;
-use crate::profile::Profiles;
 use crate::project::Pair;
 use crate::source::Loaded;
 
@@ -28,13 +26,8 @@ impl Run<'_> {
         let metadata = self
             .library
             .map(|library| Metadata::read(library, &mut Vec::new()));
-        let terms = metadata
-            .as_ref()
-            .map(|metadata| Terms::new(&metadata.glossary))
-            .unwrap_or_default();
-        let profiles = self
-            .library
-            .map_or_else(Profiles::embedded, |library| library.profiles().clone());
+        let terms = metadata.as_ref().map(Metadata::terms).unwrap_or_default();
+        let profiles = self.profiles();
         let tongue: Option<LanguageIdentifier> = locale.parse().ok();
         let is_source = self.library.is_some() && tongue.as_ref() == Some(&language::SOURCE);
         each(&|pair, english, target| {
@@ -45,19 +38,7 @@ impl Run<'_> {
                 fingerprints: std::sync::OnceLock::new(),
             };
             let target = Parsed::new(target);
-            let cx = self
-                .library
-                .zip(metadata.as_ref())
-                .map(|(library, metadata)| LibraryContext {
-                    library,
-                    today: self.today,
-                    glossary: &metadata.glossary,
-                    topics: &metadata.topics,
-                    observances: &metadata.observances,
-                    templates: &metadata.templates,
-                    english: English::new(library, [&reference]),
-                    terms: &terms,
-                });
+            let cx = self.library_context(metadata.as_ref(), &terms, [&reference]);
             let (unit, topic) = unit_and_topic(cx.as_ref(), &pair.reference);
             let file = FileContext {
                 locale,

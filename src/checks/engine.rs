@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
@@ -127,26 +128,9 @@ impl Run<'_> {
         let metadata = self
             .library
             .map(|library| Metadata::read(library, &mut findings));
-        let terms = metadata
-            .as_ref()
-            .map(|metadata| Terms::new(&metadata.glossary))
-            .unwrap_or_default();
-        let cx = self
-            .library
-            .zip(metadata.as_ref())
-            .map(|(library, metadata)| LibraryContext {
-                library,
-                today: self.today,
-                glossary: &metadata.glossary,
-                topics: &metadata.topics,
-                observances: &metadata.observances,
-                templates: &metadata.templates,
-                english: English::new(library, english.iter().copied()),
-                terms: &terms,
-            });
-        let profiles = self
-            .library
-            .map_or_else(Profiles::embedded, |library| library.profiles().clone());
+        let terms = metadata.as_ref().map(Metadata::terms).unwrap_or_default();
+        let cx = self.library_context(metadata.as_ref(), &terms, english.iter().copied());
+        let profiles = self.profiles();
         if self.library.is_some() {
             findings.extend(profiles.faults().map(language_file::finding));
         }
@@ -220,6 +204,35 @@ impl Run<'_> {
         Diagnostic::sort(&mut findings);
         findings.dedup();
         Ok(Checked { findings })
+    }
+
+    /// What checks are told of the library, with these of its English files; `None` where there is no library.
+    pub(super) fn library_context<'c>(
+        &self,
+        metadata: Option<&'c Metadata>,
+        terms: &'c Terms<'c>,
+        english: impl IntoIterator<Item = &'c Reference<'c>>,
+    ) -> Option<LibraryContext<'c>>
+    where
+        Self: 'c,
+    {
+        let (library, metadata) = self.library.zip(metadata)?;
+        Some(LibraryContext {
+            library,
+            today: self.today,
+            glossary: &metadata.glossary,
+            topics: &metadata.topics,
+            observances: &metadata.observances,
+            templates: &metadata.templates,
+            english: English::new(library, english),
+            terms,
+        })
+    }
+
+    /// What is known of languages: by the library, where it is one.
+    pub(super) fn profiles(&self) -> Arc<Profiles> {
+        let library = self.library.map(|library| library.profiles().clone());
+        library.unwrap_or_else(Profiles::embedded)
     }
 
     fn checks_of(&self) -> impl Iterator<Item = &'static Check> {
@@ -382,6 +395,11 @@ pub(super) struct Metadata {
 }
 
 impl Metadata {
+    /// The terms of the glossary, prepared for finding them in texts.
+    pub(super) fn terms(&self) -> Terms<'_> {
+        Terms::new(&self.glossary)
+    }
+
     pub(super) fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Metadata {
         // Without the metadata its rules are not applied, so a failure to read it is reported.
         fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {

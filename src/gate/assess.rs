@@ -251,8 +251,7 @@ fn closure(
                     statuses[at].because(Reason::Hole);
                     continue;
                 }
-                Reference::Message(id, _) => id.clone(),
-                Reference::Term(id) => format!("-{id}"),
+                reference => reference.entry_id(),
             };
             match numbers
                 .get(id.as_str())
@@ -287,6 +286,6 @@ fn closure(
 }
 
 /// The contact whose number or address a term stands for.
-fn contact_of(id: &str) -> Option<&str> {
+pub(super) fn contact_of(id: &str) -> Option<&str> {
     id.strip_prefix('-')?.strip_prefix(TERM_PREFIX)
 }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::assess::contact_of;
 use super::{Gate, Outgoing, TopicView};
 use crate::error::{Kind, Result};
-use crate::library::{CONTACT_NAMES, Contact, ContactKind, NAME_SUFFIX, Reference, TERM_PREFIX};
+use crate::library::{CONTACT_NAMES, Contact, ContactKind, NAME_SUFFIX, TERM_PREFIX};
 
 /// A contact that may leave, with its name.
 #[derive(Clone, Debug)]
@@ -72,17 +73,11 @@ impl TopicView<'_, '_> {
                 continue;
             };
             for reference in &message.references {
-                let id = match reference {
-                    Reference::Message(id, _) => id.clone(),
-                    Reference::Term(id) => format!("-{id}"),
-                };
+                let id = reference.entry_id();
                 if !seen.insert(id.clone()) {
                     continue;
                 }
-                match id
-                    .strip_prefix('-')
-                    .and_then(|term| term.strip_prefix(TERM_PREFIX))
-                {
+                match contact_of(&id) {
                     Some(contact) => {
                         let contact = contact.strip_suffix(NAME_SUFFIX).unwrap_or(contact);
                         if !contacts.iter().any(|known| known == contact) {

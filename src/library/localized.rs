@@ -42,6 +42,16 @@ pub(crate) enum Reference {
     Term(String),
 }
 
+impl Reference {
+    /// The id of the entry that is referred to; a term's with its `-`.
+    pub(crate) fn entry_id(&self) -> String {
+        match self {
+            Reference::Message(id, _) => id.clone(),
+            Reference::Term(id) => format!("-{id}"),
+        }
+    }
+}
+
 /// A message or a term of a file.
 #[derive(Clone, Debug)]
 pub(crate) struct LocalizedMessage {

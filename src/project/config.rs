@@ -107,6 +107,18 @@ pub(super) fn serves(locales: Option<&[String]>, locale: &str) -> bool {
 }
 
 impl Config {
+    /// The path entries of this file and all it includes that concern a locale; where several match, the last one counts.
+    pub(super) fn paths_for<'c>(
+        &'c self,
+        locale: &'c str,
+    ) -> impl DoubleEndedIterator<Item = &'c Paths> {
+        let configs = self.configs().into_iter();
+        configs
+            .filter(move |config| serves(config.locales.as_deref(), locale))
+            .flat_map(|config| &config.paths)
+            .filter(move |paths| paths.serves(locale))
+    }
+
     /// This file and all it includes, depth first.
     pub(super) fn configs(&self) -> Vec<&Config> {
         let mut all = vec![self];

@@ -71,13 +71,7 @@ impl Project {
         let mut problems = Vec::new();
         let excluded = self.excluded(locale);
         let mut done: Vec<Pattern> = Vec::new();
-        let configs = self.config.configs();
-        let all = configs
-            .iter()
-            .filter(|config| serves(config.locales.as_deref(), locale))
-            .flat_map(|config| &config.paths)
-            .filter(|paths| paths.serves(locale))
-            .collect::<Vec<_>>();
+        let all: Vec<&Paths> = self.config.paths_for(locale).collect();
         let patterns: Vec<Pattern> = all
             .iter()
             .map(|paths| for_locale(&paths.l10n, locale))
@@ -300,10 +294,7 @@ impl Project {
             .iter()
             .flat_map(|config| &config.excludes)
             .filter(|exclude| !included.contains(&exclude.path.as_str()))
-            .flat_map(Config::configs)
-            .filter(|config| serves(config.locales.as_deref(), locale))
-            .flat_map(|config| &config.paths)
-            .filter(|paths| paths.serves(locale))
+            .flat_map(|exclude| exclude.paths_for(locale))
             .flat_map(|paths: &Paths| {
                 paths
                     .reference
@@ -375,12 +366,7 @@ impl Listings {
 impl Project {
     /// The path where the translation of a reference file lies or belongs, by the patterns alone; nothing is read.
     pub fn translation_path(&self, reference: &str, locale: &str) -> Option<String> {
-        let configs = self.config.configs();
-        let mut all = configs
-            .iter()
-            .filter(|config| serves(config.locales.as_deref(), locale))
-            .flat_map(|config| &config.paths)
-            .filter(|paths| paths.serves(locale));
+        let mut all = self.config.paths_for(locale);
         // Later entries win.
         all.rfind(|paths| {
             paths
@@ -401,12 +387,7 @@ impl Project {
     /// The reference file that a path would be the translation of in a locale, by the patterns alone: neither file need exist.
     #[cfg(feature = "cli")]
     pub(crate) fn reference_of(&self, path: &str, locale: &str) -> Option<String> {
-        let configs = self.config.configs();
-        let mut all = configs
-            .iter()
-            .filter(|config| serves(config.locales.as_deref(), locale))
-            .flat_map(|config| &config.paths)
-            .filter(|paths| paths.serves(locale));
+        let mut all = self.config.paths_for(locale);
         all.rfind(|paths| for_locale(&paths.l10n, locale).matches(path).is_some())
             .and_then(|paths| {
                 let l10n = for_locale(&paths.l10n, locale);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::run::{self, run};
+use super::run;
 use super::{Repository, content};
 use crate::date::{Date, parse_date};
 use crate::error::Result;
@@ -33,26 +33,8 @@ impl Repository {
     /// # Errors
     /// Git refuses; a branch without a commit has no changes, which is no error.
     pub(crate) fn changes(&self, suffix: &str) -> Result<Vec<FileChange>> {
-        if super::ask(&self.folder, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_err() {
-            return Ok(Vec::new());
-        }
-        let args = [
-            "log",
-            "-z",
-            "-m",
-            "--raw",
-            "-M",
-            "--no-abbrev",
-            "--format=%x01%cs",
-            "--no-show-signature",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--no-color",
-            "HEAD",
-            "--",
-            ".",
-        ];
-        Ok(parse(&run(&self.folder, &args)?, &self.prefix, suffix))
+        let raw = ["-z", "-m", "--raw", "-M", "--no-abbrev", "--format=%x01%cs"];
+        Ok(parse(&self.log(&raw, ".")?, &self.prefix, suffix))
     }
 
     /// Whether it was asked about this folder.

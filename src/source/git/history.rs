@@ -1,6 +1,6 @@
 //! The revisions that changed a file.
 
-use super::run::run;
+use super::run::{ask, run};
 use super::{Repository, Revision};
 use crate::date::{Date, parse_date};
 use crate::error::Result;
@@ -22,50 +22,20 @@ impl Repository {
     /// # Errors
     /// Git refuses; a branch without a commit has no history, which is no error.
     pub(crate) fn history(&self, path: &str) -> Result<Vec<Change>> {
-        if super::ask(&self.folder, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_err() {
-            return Ok(Vec::new());
-        }
-        let args = [
-            "log",
-            "-z",
-            "--follow",
-            "--name-only",
-            "--format=%x01%H %cs",
-            "--no-show-signature",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--no-color",
-            "HEAD",
-            "--",
-            path,
-        ];
-        Ok(parse(&run(&self.folder, &args)?, &self.prefix))
+        let named = ["-z", "--follow", "--name-only", "--format=%x01%H %cs"];
+        Ok(parse(&self.log(&named, path)?, &self.prefix))
     }
-}
 
-impl Repository {
     /// The last commit of each day on which the folder changed, on the branch that is checked out, with its committer's date
     /// (`2026-11-27`), the earliest first; not further back than so many commits.
     ///
     /// # Errors
     /// Git refuses; a branch without a commit has no days, which is no error.
     pub(crate) fn days(&self, commits: usize) -> Result<Vec<(String, Revision)>> {
-        if super::ask(&self.folder, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_err() {
-            return Ok(Vec::new());
-        }
         let most = format!("--max-count={commits}");
-        let args = [
-            "log",
-            "--first-parent",
-            most.as_str(),
-            "--format=%H %cs",
-            "--no-show-signature",
-            "--no-color",
-            "HEAD",
-            "--",
-            ".",
-        ];
-        let output = String::from_utf8_lossy(&run(&self.folder, &args)?).into_owned();
+        let daily = ["--first-parent", most.as_str(), "--format=%H %cs"];
+        let output = self.log(&daily, ".")?;
+        let output = String::from_utf8_lossy(&output);
         let mut days: Vec<(String, Revision)> = Vec::new();
         for line in output.lines() {
             let Some((hash, day)) = line.split_once(' ') else {
@@ -81,6 +51,22 @@ impl Repository {
         }
         days.reverse();
         Ok(days)
+    }
+
+    /// What `git log` writes of a path up to the last commit, with every setting off that could run another program; nothing on a branch
+    /// without a commit.
+    pub(super) fn log(&self, how: &[&str], path: &str) -> Result<Vec<u8>> {
+        if ask(&self.folder, &["rev-parse", "--verify", "--quiet", "HEAD"])?.is_err() {
+            return Ok(Vec::new());
+        }
+        let quiet = [
+            "--no-show-signature",
+            "--no-ext-diff",
+            "--no-textconv",
+            "--no-color",
+        ];
+        let args = [&["log"], how, &quiet, &["HEAD", "--", path]].concat();
+        run(&self.folder, &args)
     }
 }
 
