@@ -90,27 +90,25 @@ fn the_examples_are_a_library_without_errors() {
     let coverage = run_in(folder.path(), &["coverage", "--format", "json"]).json();
     assert_eq!(coverage["locales"]["es"]["missing"], 0);
     run_in(folder.path(), &["compile", "--out", "dist"]).ok();
+    let moved = [
+        "show",
+        "moved",
+        "--lang",
+        "es",
+        "--precinct",
+        "1",
+        "--draft",
+        "--set",
+        "what=meeting",
+        "--set",
+        "date=2026-12-03",
+    ];
     for (args, said) in [
         (
             &["show", "bike-theft", "--lang", "es", "--precinct", "1"][..],
             "Sujete con candado",
         ),
-        (
-            &[
-                "show",
-                "moved",
-                "--lang",
-                "es",
-                "--precinct",
-                "1",
-                "--draft",
-                "--set",
-                "what=meeting",
-                "--set",
-                "date=2026-12-03",
-            ],
-            "place",
-        ),
+        (moved.as_slice(), "place"),
         (&["calendar", "--year", "2027"], "Bike theft"),
     ] {
         let ran = run_in(folder.path(), args);
@@ -119,29 +117,15 @@ fn the_examples_are_a_library_without_errors() {
             "{args:?}: {ran:#?}"
         );
     }
-    let notice = run_in(
-        folder.path(),
-        &[
-            "show",
-            "moved",
-            "--lang",
-            "es",
-            "--precinct",
-            "1",
-            "--draft",
-            "--set",
-            "what=meeting",
-            "--set",
-            "date=2026-12-03",
-            "--set",
-            "place=pier",
-            "--set",
-            "expires=tomorrow",
-            "--format",
-            "plain",
-        ],
-    )
-    .ok();
+    let whole = [
+        "--set",
+        "place=pier",
+        "--set",
+        "expires=tomorrow",
+        "--format",
+        "plain",
+    ];
+    let notice = run_in(folder.path(), &[&moved[..], &whole].concat()).ok();
     for said in ["el muelle", "jueves", "comisaría 1"] {
         assert!(notice.stdout.contains(said), "no {said}: {notice:#?}");
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 #[path = "../support/inputs.rs"]
-mod support;
+mod made;
 
-use support::{ALL, Input};
+pub(crate) use made::checked;
+use made::{ALL, Input};
 
 #[cfg(feature = "exchange")]
 const EXCHANGE: &[Input] = &[

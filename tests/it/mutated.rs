@@ -7,13 +7,11 @@
 use std::collections::BTreeMap;
 
 use beatbook::Source;
-use beatbook::checks::{Run, Severities};
-use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::library::Library;
 use beatbook::library::search::Index;
-use beatbook::report::{self, FindingsFormat, Report};
 use rayon::prelude::*;
 
+use crate::inputs::checked;
 use crate::support::{is_part, material};
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -92,36 +90,12 @@ fn mutate(files: &mut Files, random: &mut Random) -> Vec<String> {
 
 /// Everything that reads a library, but for what the command line adds; whether it could be opened at all.
 fn read_all(files: Files) -> bool {
-    let today = "2026-11-22".parse().unwrap();
     let opened = Library::from_source(Source::memory(files))
         .and_then(|library| library.with_precinct_to_check("110"));
     let Ok(library) = opened else {
         return false;
     };
-    let severities = Severities::default();
-    let run = Run {
-        project: library.project(),
-        source: library.source(),
-        library: Some(&library),
-        locales: library.project().locales(),
-        whole: true,
-        today,
-        severities: &severities,
-        only: None,
-    };
-    if let Ok(checked) = run.checks(&NoProgress) {
-        let report = Report {
-            findings: &checked.findings,
-            rules: &[],
-            publish: None,
-            compared: None,
-        };
-        for format in FindingsFormat::ALL {
-            let _ = report::findings(&report, *format, false);
-        }
-    }
-    let locales = library.project().locales().to_vec();
-    let _ = Coverage::of(library.project(), library.source(), &locales, &NoProgress);
+    checked(library.project(), library.source(), Some(&library));
     let _ = Index::of(&library).map(|index| index.search("package 택배 快递"));
     for name in ["threat", "포장", "template-avoid-area"] {
         let _ = library.look_up(name);

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use beatbook::checks::{Run, Severities};
-use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::language;
 use beatbook::library::{Library, Slots};
-use beatbook::report::{self, CoverageFormat, FindingsFormat, Report};
 use beatbook::{Date, Project, Source, testing};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use crate::inputs::checked;
 
 const L10N: &str = "basepath = \".\"\nlocales = [\"ko\", \"es\"]\n[[paths]]\nreference = \"content/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n";
 const BEATBOOK: &str = "[library]\nname = \"Made\"\n";
@@ -45,47 +44,14 @@ fn well() -> BTreeMap<String, Vec<u8>> {
 fn use_all(files: BTreeMap<String, Vec<u8>>) {
     let today = "2026-11-22".parse().expect("a day");
     let memory = || Source::memory(files.clone());
-    let look = |project: &Project, source: &Source, library: Option<&Library>| {
-        let coverage = Coverage::of(project, source, project.locales(), &NoProgress);
-        for format in CoverageFormat::ALL.iter().copied() {
-            report::coverage(&coverage, format, library, true);
-        }
-        let severities = Severities::new(project, &[]).unwrap_or_default();
-        let run = Run {
-            project,
-            source,
-            library,
-            locales: project.locales(),
-            whole: true,
-            today,
-            severities: &severities,
-            only: None,
-        };
-        let findings = run
-            .checks(&NoProgress)
-            .expect("findings carry what is wrong")
-            .findings;
-        for format in FindingsFormat::ALL.iter().copied() {
-            report::findings(
-                &Report {
-                    findings: &findings,
-                    rules: &[],
-                    publish: None,
-                    compared: None,
-                },
-                format,
-                false,
-            );
-        }
-    };
     let source = memory();
     if let Ok(project) = Project::load(&source, "l10n.toml") {
-        look(&project, &source, None);
+        checked(&project, &source, None);
     }
     let Ok(library) = Library::from_source(memory()) else {
         return;
     };
-    look(library.project(), library.source(), Some(&library));
+    checked(library.project(), library.source(), Some(&library));
     for name in ["a", "a-one", "one", "template-t", "word", ""] {
         let _ = library.look_up(name);
     }

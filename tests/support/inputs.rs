@@ -9,7 +9,7 @@ use beatbook::coverage::{Coverage, NoProgress};
 use beatbook::library::search::Index;
 use beatbook::library::{Library, Slots};
 use beatbook::post::{channels, join, measure, thread};
-use beatbook::report::{FindingsFormat, Report, findings};
+use beatbook::report::{self, CoverageFormat, FindingsFormat, Report};
 use beatbook::{LocalTime, Project, Source, testing};
 
 /// A kind of input, and what is done with it.
@@ -132,10 +132,7 @@ pub fn project(bytes: &[u8]) {
         ("l10n/ko/a.ftl", "a = 가\n"),
     ]);
     match Project::load(&source, "l10n.toml") {
-        Ok(project) => {
-            let _ = Coverage::of(&project, &source, project.locales(), &NoProgress);
-            checked(&project, &source, None);
-        }
+        Ok(project) => checked(&project, &source, None),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
@@ -231,11 +228,16 @@ pub fn library(bytes: &[u8]) {
     let _ = gate.compile(Default::default());
 }
 
-/// Runs all checks, and reports in all formats.
-fn checked(project: &Project, source: &Source, library: Option<&Library>) {
-    let Ok(severities) = Severities::new(project, &[]) else {
-        return;
-    };
+/// Counts, runs all checks, and reports in all formats.
+///
+/// # Panics
+/// The checks stop: what is wrong with files is a finding.
+pub fn checked(project: &Project, source: &Source, library: Option<&Library>) {
+    let coverage = Coverage::of(project, source, project.locales(), &NoProgress);
+    for format in CoverageFormat::ALL {
+        report::coverage(&coverage, *format, library, true);
+    }
+    let severities = Severities::new(project, &[]).unwrap_or_default();
     let run = Run {
         project,
         source,
@@ -246,15 +248,14 @@ fn checked(project: &Project, source: &Source, library: Option<&Library>) {
         severities: &severities,
         only: None,
     };
-    if let Ok(checked) = run.checks(&NoProgress) {
-        let report = Report {
-            findings: &checked.findings,
-            rules: &[],
-            publish: None,
-            compared: None,
-        };
-        for format in FindingsFormat::ALL {
-            let _ = findings(&report, *format, true);
-        }
+    let checked = run.checks(&NoProgress);
+    let report = Report {
+        findings: &checked.expect("findings carry what is wrong").findings,
+        rules: &[],
+        publish: None,
+        compared: None,
+    };
+    for format in FindingsFormat::ALL {
+        report::findings(&report, *format, true);
     }
 }
