@@ -57,6 +57,21 @@ fn page(copy: &Copy, locale: &str, reviewer: &str, verdicts: &[Value]) -> Value 
     file
 }
 
+/// What a reviewer sends back: one verdict of each kind.
+pub(crate) fn saved_by_the_page(copy: &Copy, locale: &str, reviewer: &str) -> String {
+    let verdicts = [
+        verdict(copy, locale, "pickpocket-jostled", "approve"),
+        change(
+            copy,
+            locale,
+            "pickpocket-carry-less.short",
+            "그날 필요한 카드와 현금만 가지고 다니세요.",
+        ),
+        verdict(copy, locale, "pickpocket-how", "reject"),
+    ];
+    page(copy, locale, reviewer, &verdicts).to_string()
+}
+
 fn import(copy: &Copy, file: &Value, more: &[&str]) -> Ran {
     let text = serde_json::to_string_pretty(file).expect("JSON");
     import_text(copy, text, more)

@@ -271,8 +271,9 @@ impl Copy {
         self.folder.path()
     }
 
-    pub fn into_folder(self) -> tempfile::TempDir {
-        self.folder
+    /// A folder with a project in it.
+    pub fn in_folder(folder: tempfile::TempDir) -> Copy {
+        Copy { folder }
     }
 
     pub fn file(&self, path: &str) -> PathBuf {

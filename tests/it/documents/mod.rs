@@ -3,6 +3,7 @@
 //! - `console` blocks are run from top to bottom, in a copy of the library that is a git repository: `$ ` begins a command, `? 1` below it is
 //!   its exit code where that is not 0, a line `...` stands for any lines and `[..]` for anything in a line.
 //!   `BEATBOOK_WRITE_DOCS=1 cargo test --test it documents::` writes what is printed anew, where no such mark stands for a part of it.
+//! - What people do to files in between stands in comments, which readers do not see: [`Edit`].
 //! - Commands in running text are read by the program, and run where they have no placeholder.
 //! - What cannot be run here is listed in [`ELSEWHERE`], with the reason; anything else is refused, so that a new page is tested too.
 #![allow(clippy::unwrap_used)] // all of it is a test
@@ -17,7 +18,8 @@ use std::process::{Command, Stdio};
 
 use crate::support::repository::{git, repository};
 use crate::support::{Copy, TODAY, program};
-use page::{Page, Step};
+use crate::verdicts;
+use page::{Edit, Page, Step};
 
 const CI: &str = ".ci/run runs it";
 const FULL: &str = ".ci/run --full runs it";
@@ -47,11 +49,7 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
 ];
 
 /// Pages whose blocks another test runs, each line of them.
-const RUN_BY: &[(&str, &str)] = &[
-    ("docs/reviewing.md", "tests/it/worklist.rs"),
-    // Alternatives that write one file, and files that come from outside.
-    ("docs/exchange.md", "tests/it/exchange.rs"),
-];
+const RUN_BY: &[(&str, &str)] = &[("docs/reviewing.md", "tests/it/worklist.rs")];
 
 /// The root of the repository.
 fn root() -> &'static Path {
@@ -83,7 +81,7 @@ fn pages() -> Vec<(String, Page)> {
 }
 
 /// Where a page's commands are run.
-struct Place(tempfile::TempDir);
+struct Place(Copy);
 
 impl Place {
     /// A copy of the library, with some people who may review, in a git repository of one commit.
@@ -113,14 +111,28 @@ impl Place {
         git(copy.path(), &["init", "--quiet", "--initial-branch=main"]);
         git(copy.path(), &["add", "--all"]);
         git(copy.path(), &["commit", "--quiet", "--message", "one"]);
-        Place(copy.into_folder())
+        Place(copy)
     }
 
     fn of(page: &str) -> Place {
         match page {
-            "docs/adopting.md" => Place(repository()),
+            "docs/adopting.md" => Place(Copy::in_folder(repository())),
+            "docs/exchange.md" => {
+                let place = Place::library();
+                let file = verdicts::saved_by_the_page(&place.0, "ko", "Ben Reader");
+                place.0.write("review ko Ben Reader 2026-11-26.json", file);
+                place
+            }
             _ => Place::library(),
         }
+    }
+
+    /// Does what a comment of a page says.
+    fn edit(&self, edit: &Edit) {
+        match edit {
+            Edit::Replace { path, old, new } => self.0.replace(path, old, new),
+            Edit::Remove { path, message } => self.0.remove_message(path, message),
+        };
     }
 
     /// Runs a command as a shell would; what it prints, in the order in which it does, and its exit code.
@@ -170,7 +182,7 @@ impl Place {
 fn compare(name: &str, page: &Page) -> (Vec<String>, String) {
     let place = Place::of(name);
     let mut wrong = Vec::new();
-    let anew = page.with_steps(|step: &Step| {
+    let run = |step: &Step| {
         let (printed, code) = place.run(&step.command);
         if code != step.code || !page::matches(&step.output, &printed) {
             wrong.push(format!(
@@ -179,7 +191,8 @@ fn compare(name: &str, page: &Page) -> (Vec<String>, String) {
             ));
         }
         (printed, code)
-    });
+    };
+    let anew = page.with_steps(|edit| place.edit(edit), run);
     (wrong, anew)
 }
 

@@ -13,6 +13,37 @@ pub(super) struct Page {
 enum Part {
     Text(String),
     Step(Step),
+    Edit(Edit),
+}
+
+/// What somebody does to a file between two commands. It stands in a comment, a line by itself that readers do not see:
+/// `<!-- edit PATH: OLD => NEW -->` or `<!-- remove MESSAGE from PATH -->`.
+#[derive(Debug, PartialEq)]
+pub(super) enum Edit {
+    Replace {
+        path: String,
+        old: String,
+        new: String,
+    },
+    Remove {
+        path: String,
+        message: String,
+    },
+}
+
+impl Edit {
+    fn read(line: &str) -> Option<Edit> {
+        let inside = line.strip_prefix("<!-- ")?.strip_suffix(" -->")?;
+        if let Some(rest) = inside.strip_prefix("edit ") {
+            let (path, rest) = rest.split_once(": ")?;
+            let (old, new) = rest.split_once(" => ")?;
+            let [path, old, new] = [path, old, new].map(str::to_owned);
+            return Some(Edit::Replace { path, old, new });
+        }
+        let (message, path) = inside.strip_prefix("remove ")?.split_once(" from ")?;
+        let [path, message] = [path, message].map(str::to_owned);
+        Some(Edit::Remove { path, message })
+    }
 }
 
 /// A command of a `console` block, and what the page says of it.
@@ -75,6 +106,16 @@ impl Page {
                     }
                     page.text(line);
                 }
+                (None, _) if shown.starts_with("<!--") => {
+                    let edit = Edit::read(shown);
+                    page.parts.push(Part::Text(line.to_owned()));
+                    page.parts.push(Part::Edit(edit.unwrap_or_else(|| {
+                        panic!(
+                            "line {}: this comment says nothing that can be done: {shown}",
+                            number + 1
+                        )
+                    })));
+                }
                 (None, _) => {
                     if line.starts_with("    ") && is_command(shown.trim_start()) {
                         page.other.push(shown.trim_start().to_owned());
@@ -134,11 +175,16 @@ impl Page {
     }
 
     /// The page with what its commands print; what stands there stays where it is not wrong, or has marks.
-    pub(super) fn with_steps(&self, mut run: impl FnMut(&Step) -> (String, i32)) -> String {
+    pub(super) fn with_steps(
+        &self,
+        mut edit: impl FnMut(&Edit),
+        mut run: impl FnMut(&Step) -> (String, i32),
+    ) -> String {
         let mut anew = String::new();
         for part in &self.parts {
             match part {
                 Part::Text(text) => anew.push_str(text),
+                Part::Edit(it) => edit(it),
                 Part::Step(step) => {
                     let (printed, code) = run(step);
                     anew.push_str(&format!("$ {}\n", step.command));
@@ -236,19 +282,29 @@ fn marks_stand_for_what_is_left_out_and_for_nothing_else() {
 
 #[test]
 fn commands_are_found_wherever_they_stand() {
-    let page = Page::read(
-        "Run `beatbook\ncheck --quiet`, or `beatbook.toml`.\n\n    beatbook export --lang ko\n\n```sh\ncargo test\n```\n\n```console\n$ beatbook check\n? 1\nwrong\n```\n",
-    );
+    let text = "Run `beatbook\ncheck --quiet`, or `beatbook.toml`.\n\n    beatbook export --lang ko\n\n```sh\ncargo test\n```\n\n<!-- edit a.ftl: b = => c = -->\n<!-- remove b from a.ftl -->\n```console\n$ beatbook check\n? 1\nwrong\n```\n";
+    let page = Page::read(text);
     assert_eq!(page.inline_commands(), ["beatbook check --quiet"]);
     assert_eq!(
         page.other_commands(),
         ["beatbook export --lang ko", "cargo test"]
     );
-    let mut seen = Vec::new();
-    page.with_steps(|step| {
-        seen.push((step.command.clone(), step.code, step.output.clone()));
-        (step.output.clone(), step.code)
-    });
+    let (mut edits, mut seen) = (Vec::new(), Vec::new());
+    let anew = page.with_steps(
+        |edit| edits.push(format!("{edit:?}")),
+        |step| {
+            seen.push((step.command.clone(), step.code, step.output.clone()));
+            (step.output.clone(), step.code)
+        },
+    );
+    assert_eq!(anew, text, "nothing is lost");
+    assert_eq!(
+        edits,
+        [
+            r#"Replace { path: "a.ftl", old: "b =", new: "c =" }"#,
+            r#"Remove { path: "a.ftl", message: "b" }"#,
+        ]
+    );
     assert_eq!(
         seen,
         [("beatbook check".to_owned(), 1, "wrong\n".to_owned())]
