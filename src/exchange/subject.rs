@@ -1,5 +1,7 @@
 //! What is exported and imported: one locale of a project, file by file.
 
+use unic_langid::LanguageIdentifier;
+
 use crate::coverage::Parsed;
 use crate::diagnostic::Role;
 use crate::error::{Error, Kind, Result};
@@ -79,6 +81,23 @@ impl Lock<'_> {
 }
 
 impl<'p> Subject<'p> {
+    /// The texts of a library in a locale and, before them, those of the precinct that is laid over it: what a precinct replaces counts
+    /// instead of what the library says.
+    pub(crate) fn all_of(
+        library: &'p Library,
+        locale: &LanguageIdentifier,
+    ) -> impl Iterator<Item = Subject<'p>> {
+        let locale = locale.to_string();
+        let own = library.precinct().and_then(|precinct| precinct.project());
+        let projects = own.into_iter().chain([library.project()]);
+        projects.map(move |project| Subject {
+            source: library.source(),
+            project,
+            library: Some(library),
+            locale: locale.clone(),
+        })
+    }
+
     /// Whether it is the English itself, which is reviewed as a translation is.
     pub(super) fn is_source(&self) -> bool {
         self.library.is_some() && self.locale == language::SOURCE.to_string()

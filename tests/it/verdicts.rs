@@ -685,6 +685,75 @@ fn english_is_judged_as_a_translation_is() {
 }
 
 #[test]
+fn what_check_denies_in_a_precincts_text_is_said_as_check_says_it() {
+    let copy = Copy::new();
+    let own = "precincts/110/locales/ko/topics/night-market.ftl";
+    copy.write(
+        "precincts/110/content/topics/night-market.ftl",
+        "night-market = Night market\n    .summary = Keep your things safe.\n    .keywords = market\nnight-market-bag = Close your bag.\n    .short = Close it.\n",
+    )
+    .write(
+        "precincts/110/content/topics/night-market.toml",
+        "group = \"street\"\nchannels = [\"x\", \"sms\"]\n",
+    )
+    .write(
+        own,
+        "night-market = 야시장\n    .summary = 물건을 잘 지키세요.\n    .keywords = 시장\nnight-market-bag = 가방을 닫으세요.\n    .short = 닫으세요.\n",
+    );
+    let library = Library::open(copy.path()).expect("a library");
+    let library = library.with_precinct("110").expect("a precinct");
+    let long = "가".repeat(71);
+    let mut own_text = verdict_in(&library, "ko", "night-market-bag", "change");
+    own_text["units"]["night-market-bag.short"] = long.clone().into();
+    let mut file = page(
+        &copy,
+        "ko",
+        "B. Review",
+        &[
+            own_text,
+            change(&copy, "ko", &format!("{TRACK}.short"), &long),
+        ],
+    );
+    let precinct = library.precinct().expect("laid over");
+    let name = format!(
+        "{} · {}",
+        file["library"].as_str().expect("a name"),
+        precinct.name
+    );
+    file["library"] = name.into();
+    let by = ["--precinct", "110", "--reviewed-by", "b"];
+    let before = copy.read(own);
+    let dry = import(&copy, &file, &[&by[..], &["--dry-run"]].concat()).ok();
+    assert_eq!(copy.read(own), before);
+    let ran = import(&copy, &file, &by).ok();
+    assert!(copy.read(own).contains(&long));
+    let found = copy.check(&["--locale", "ko", "--precinct", "110"]);
+    let mut expected: Vec<String> = found
+        .findings("too-long")
+        .iter()
+        .map(|finding| {
+            let place = &finding["places"][0];
+            format!(
+                "check: {}:{}:{}: error too-long {}",
+                place["path"].as_str().expect("a path"),
+                place["line"],
+                place["column"],
+                finding["text"].as_str().expect("a text")
+            )
+        })
+        .collect();
+    expected.sort();
+    assert_eq!(expected.len(), 2, "{expected:#?}");
+    for ran in [&dry, &ran] {
+        let said = ran.stdout.lines();
+        let mut said: Vec<&str> = said.filter(|line| line.starts_with("check: ")).collect();
+        said.sort_unstable();
+        assert_eq!(said, expected, "{ran:#?}");
+        assert!(ran.stderr.contains("fails by 2 findings"), "{ran:#?}");
+    }
+}
+
+#[test]
 fn a_precincts_page_is_about_its_own_texts_and_the_librarys() {
     let copy = Copy::new();
     let own = "precincts/110/locales/ko/places.ftl";

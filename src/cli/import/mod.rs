@@ -142,7 +142,7 @@ fn translations(
         }
     }
     show(&plan, output);
-    show_denied(&subject, &plan, today, output)?;
+    show_denied(std::slice::from_ref(&subject), &plan, today, output)?;
     if let Some(lock) = &mut lock {
         lock.write(&plan.files)?;
     }
@@ -265,12 +265,15 @@ fn show(plan: &Plan, output: &mut Output) {
 
 /// What `check` denies in the new texts. They are taken all the same: somebody was paid for them, and a longer word may be the right one.
 fn show_denied(
-    subject: &exchange::Subject<'_>,
+    subjects: &[exchange::Subject<'_>],
     plan: &Plan,
     today: Date,
     output: &mut Output,
 ) -> Result<()> {
-    let findings = exchange::denied(subject, plan, today)?;
+    let mut findings = Vec::new();
+    for subject in subjects {
+        findings.extend(exchange::denied(subject, plan, today)?);
+    }
     let found = Report {
         findings: &findings,
         compared: None,

@@ -44,20 +44,16 @@ pub(super) fn run(
     let refused = claim.check(today, &library.reviews("", &locale, today)?);
     refused.map_err(|why| why.error(&[]))?;
     // From here on nobody else writes: what is compared is what is replaced.
-    let written = exchange::Subject {
-        source: library.source(),
-        project: library.project(),
-        library: Some(library),
-        locale: locale.to_string(),
-    };
-    let mut lock = match args.dry_run {
-        true => None,
-        false => Some(written.lock()?),
+    let subjects: Vec<exchange::Subject<'_>> =
+        exchange::Subject::all_of(library, &locale).collect();
+    let mut lock = match (args.dry_run, subjects.first()) {
+        (false, Some(subject)) => Some(subject.lock()?),
+        _ => None,
     };
     let plan = Plan::of_verdicts(library, &locale, &read, &people, today)?;
     ours(&plan, name)?;
     show(&plan, output);
-    show_denied(&written, &plan, today, output)?;
+    show_denied(&subjects, &plan, today, output)?;
     if let Some(lock) = &mut lock {
         lock.write(&plan.files)?;
     }

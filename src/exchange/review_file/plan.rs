@@ -82,22 +82,20 @@ impl Plan {
         let verdicts = read.file.verdicts.iter().zip(&read.places);
         let all = verdicts.map(|(verdict, place)| verdict.incoming(place, reviewer));
         let mut all: Vec<Incoming> = all.collect();
-        let subject = |project| Subject {
-            source: library.source(),
-            project,
-            library: Some(library),
-            locale: locale.to_string(),
-        };
         let mut plan = Plan::default();
-        // What a precinct replaces counts instead of what the library says.
-        if let Some(project) = library.precinct().and_then(|precinct| precinct.project()) {
-            let subject = subject(project);
-            let own = ids(&subject, &subject.pairs()?)?;
-            let (own, rest) = all.into_iter().partition(|one| own.contains_key(&one.id));
+        let mut subjects = Subject::all_of(library, locale).peekable();
+        while let Some(subject) = subjects.next() {
+            // What is nobody's is refused by the last.
+            let (own, rest) = match subjects.peek() {
+                Some(_) => {
+                    let own = ids(&subject, &subject.pairs()?)?;
+                    all.into_iter().partition(|one| own.contains_key(&one.id))
+                }
+                None => (all, Vec::new()),
+            };
+            plan.and(Plan::of(&subject, own, people, today)?);
             all = rest;
-            plan = Plan::of(&subject, own, people, today)?;
         }
-        plan.and(Plan::of(&subject(library.project()), all, people, today)?);
         Ok(plan)
     }
 
