@@ -44,6 +44,7 @@ pub(crate) fn progress_markdown(progress: &Progress) -> String {
         "approved",
         "rejected",
         "withdrawn",
+        "restored",
     ];
     for name in names {
         let _ = write!(out, " Texts {name} | Words {name} |");
@@ -91,12 +92,13 @@ fn who(person: &Contribution) -> String {
     }
 }
 
-fn deeds(person: &Contribution) -> [(&'static str, Done); 5] {
+fn deeds(person: &Contribution) -> [(&'static str, Done); 6] {
     [
         ("translated", person.translated),
         ("reviewed", person.reviewed),
         ("approved", person.approved),
         ("rejected", person.rejected),
         ("withdrawn", person.withdrawn),
+        ("restored", person.restored),
     ]
 }

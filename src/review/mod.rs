@@ -27,7 +27,7 @@ pub(crate) use edit::read_records;
 #[cfg(feature = "cli")]
 pub(crate) use edit::{Keys, change_records, set_keys};
 pub(crate) use judgement::{Claim, Refusal, Texts, Work, some_of};
-pub(crate) use record::{Category, Record, Records, Rejected, Withdrawn, toml_text};
+pub(crate) use record::{Category, Record, Records, Rejected, Restored, Withdrawn, toml_text};
 pub use record::{Origin, State};
 #[cfg(feature = "cli")]
 pub(crate) use record_file::RecordFile;

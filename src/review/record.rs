@@ -92,6 +92,8 @@ pub(crate) struct Record {
     pub rejected: Option<Rejected>,
     /// Since when and why the text is withdrawn.
     pub withdrawn: Option<Withdrawn>,
+    /// Who gave it out again since it was withdrawn last.
+    pub restored: Option<Restored>,
 }
 
 /// A reviewer's refusal of a text. It holds for the text that the record is of: once that changes, there is nothing to hold against
@@ -171,6 +173,16 @@ pub(crate) struct Withdrawn {
     pub reason: String,
     /// The message that corrects it, where there is one.
     pub correction: Option<String>,
+}
+
+/// The end of a withdrawal. Records that were made before this was kept do not have it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Restored {
+    /// Who said that the text may be given out again, once it is reviewed.
+    pub by: String,
+    /// When.
+    pub on: Date,
 }
 
 /// The records of one file, by message id.
@@ -268,6 +280,9 @@ impl Record {
             );
             fields.push(("withdrawn", written));
         }
+        if let Some(Restored { by, on }) = &self.restored {
+            fields.push(("restored", format!("{{ by = {}, on = {on} }}", text(by))));
+        }
         fields
     }
 
@@ -281,7 +296,7 @@ impl Record {
 }
 
 /// The keys of a record, in their order.
-pub(super) const KEYS: [&str; 11] = [
+pub(super) const KEYS: [&str; 12] = [
     "source",
     "target",
     "state",
@@ -293,6 +308,7 @@ pub(super) const KEYS: [&str; 11] = [
     "note",
     "rejected",
     "withdrawn",
+    "restored",
 ];
 
 /// Message ids are bare TOML keys; anything else is quoted.
@@ -346,9 +362,10 @@ mod tests {
             proptest::option::of(any::<String>()),
             proptest::option::of(rejected),
             proptest::option::of(withdrawn),
+            some(),
         )
             .prop_map(
-                move |(print, state, reviewed_by, note, rejected, withdrawn)| Record {
+                move |(print, state, reviewed_by, note, rejected, withdrawn, restored)| Record {
                     source: Fingerprint::parse(&print),
                     target: Fingerprint::parse(&print),
                     state,
@@ -358,6 +375,7 @@ mod tests {
                     on: Some(day),
                     rejected,
                     withdrawn,
+                    restored: restored.map(|by| Restored { by, on: day }),
                     ..Record::default()
                 },
             )

@@ -4,7 +4,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::reviewers::{Qualification, Reviewer};
-use super::{Date, LocalTime, Origin, Record, Rejected, Reviewers, State, Withdrawn};
+use super::{Date, LocalTime, Origin, Record, Rejected, Restored, Reviewers, State, Withdrawn};
 use crate::ftl::Fingerprint;
 
 /// Why a text may not be published. The order is by gravity, so that the first of several is the one to name.
@@ -95,6 +95,8 @@ pub struct PublicationStatus {
     pub reasons: Vec<Reason>,
     /// Why and since when it is withdrawn.
     pub(crate) withdrawn: Option<Withdrawn>,
+    /// Since when and by whose word it may be given out again, where it was withdrawn before.
+    pub(crate) restored: Option<Restored>,
     /// By whom and why it is rejected.
     pub(crate) rejected: Option<Rejected>,
     /// The earliest end of anything in it; `None` where nothing in it ends.
@@ -172,6 +174,7 @@ impl PublicationStatus {
         };
         status.origin = record.origin;
         status.state = record.state;
+        status.restored.clone_from(&record.restored);
         if record.withdrawn.is_some() {
             status.withdrawn.clone_from(&record.withdrawn);
             status.because(Reason::Withdrawn);

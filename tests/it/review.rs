@@ -240,12 +240,28 @@ fn a_text_is_withdrawn_with_a_reason_and_restored_by_somebodys_word() {
     refused_and_left(&copy, &restore("a", "ko"), &["own translation"]);
     copy.run(&restore("b", "ko")).ok();
     assert!(!tip(&copy).contains_key("withdrawn"));
+    assert_eq!(
+        copy.message(TIP, "ko")["restored"],
+        serde_json::json!({ "on": crate::support::TODAY, "by": "b" })
+    );
     // Its English is still withdrawn.
     assert_eq!(copy.message(TIP, "ko")["reasons"][0], "withdrawn");
     copy.run(&restore("b", "all")).ok();
     assert_ne!(copy.message(TIP, "ko")["reasons"][0], "withdrawn");
     copy.run(&restore("b", "all"))
         .refused(2, &["is not withdrawn"]);
+    let shown = copy.run(&["show", TIP, "--lang", "ko"]).ok();
+    let said = format!(
+        "It was withdrawn; given out again on {} by b",
+        crate::support::TODAY
+    );
+    assert!(shown.stdout.contains(&said), "{shown:#?}");
+    // Whatever is said of the text later, until it is taken back again.
+    copy.run(&record(&["--reviewed-by", "b", "--note", "And again."]))
+        .ok();
+    assert_eq!(tip(&copy)["restored"]["by"].as_str(), Some("b"));
+    copy.run(&withdraw("ko", &["--reason", "another"])).ok();
+    assert!(!tip(&copy).contains_key("restored"));
 }
 
 /// `k` is bilingual: on a sensitive topic that is not enough, neither to record a review nor for one that is on record.

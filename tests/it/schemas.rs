@@ -126,6 +126,11 @@ fn troubled() -> Copy {
             "package-theft-be-there",
             "rejected = { by = \"b\", on = 2026-11-20, reason = \"wrong\" }",
         )
+        .amend_record(
+            KO_RECORDS,
+            "package-theft-track",
+            "restored = { by = \"b\", on = 2026-11-20 }",
+        )
         .remove_message("locales/ko/topics/pickpocket.ftl", "pickpocket-bag")
         .remove_message("locales/ko/topics/car-break-in.ftl", "car-break-in")
         .set_value("content/topics/pickpocket.ftl", "pickpocket-jostled", "Look around.")

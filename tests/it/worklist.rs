@@ -431,13 +431,16 @@ fn the_report_counts_what_was_withdrawn_restored_deleted_and_moved() {
     let now = report(&[]);
     assert_eq!(texts(&now, "b", "withdrawn"), 2, "{now:#}");
     assert_eq!(now["restored"]["ko"]["texts"], 2, "{now:#}");
+    assert_eq!(texts(&now, "b", "restored"), 2, "{now:#}");
     assert!(now["restored"]["ko"]["words"].as_u64() > Some(3), "{now:#}");
     let october = report(&["--to", "2026-10-31"]);
     assert_eq!(texts(&october, "b", "withdrawn"), 1, "{october:#}");
     assert_eq!(october["restored"]["ko"]["texts"], 1, "{october:#}");
+    assert_eq!(texts(&october, "b", "restored"), 1, "{october:#}");
     let said = copy.run(&["review", "--report"]).ok().stdout;
     assert!(
         said.contains("withdrawn  2 texts")
+            && said.contains("restored   2 texts")
             && said.contains("ko given out again after a withdrawal: 2 texts"),
         "{said}"
     );
@@ -455,12 +458,36 @@ fn the_report_counts_what_was_withdrawn_restored_deleted_and_moved() {
         now["restored"],
         "committed, it counts once still"
     );
+    assert_eq!(texts(&report(&[]), "b", "restored"), 2);
+    // Of an older record, it is known that it was restored, and not by whom.
+    let line = copy.read(RECORDS);
+    let line = line.lines().find(|line| line.starts_with("restored = "));
+    copy.replace(RECORDS, &format!("{}\n", line.unwrap()), "");
+    commit(&copy, "older");
+    let withdraw = [&["review", "withdraw", TIP], &all[..], &reason].concat();
+    copy.run_on("2026-11-03", &withdraw).ok();
+    commit(&copy, "2026-11-03");
+    copy.run_on(
+        "2026-11-03",
+        &[&["review", "restore", TIP], &all[..]].concat(),
+    )
+    .ok();
+    let own = copy.read(RECORDS);
+    let line = own.lines().find(|line| line.starts_with("restored = "));
+    copy.write(RECORDS, own.replace(&format!("{}\n", line.unwrap()), ""));
+    let older = report(&[]);
+    assert_eq!(older["restored"]["ko"]["texts"], 3, "{older:#}");
+    assert_eq!(texts(&older, "b", "restored"), 2, "{older:#}");
+    copy.write(RECORDS, own);
+    commit(&copy, "with its name");
+    assert_eq!(texts(&report(&[]), "b", "restored"), 3);
+    assert_eq!(report(&[])["restored"]["ko"]["texts"], 3);
 
     // The topic is renamed, then deleted: what was done to it was done.
     copy.run(&["rename", "package-theft", "parcel-theft"]).ok();
-    commit(&copy, "2026-11-03");
+    commit(&copy, "renamed");
     let renamed = report(&[]);
-    assert_eq!(renamed["restored"]["ko"]["texts"], 2, "{renamed:#}");
+    assert_eq!(renamed["restored"]["ko"]["texts"], 3, "{renamed:#}");
     for folder in [
         "content",
         "locales/ko",

@@ -62,6 +62,8 @@ struct V1Message<'a> {
     until: Option<LocalTime>,
     /// Why it was taken back; null where it was not.
     withdrawn: Option<V1Withdrawn<'a>>,
+    /// Who said that it may be given out again after it was taken back; null where it was not, or where its record does not say.
+    restored: Option<V1Restored<'a>>,
     /// Why a reviewer refused it; null where none did.
     rejected: Option<V1Rejected<'a>>,
     /// The first 12 hexadecimal digits of the text's fingerprint, which changes with it; empty where there is no text.
@@ -96,6 +98,16 @@ struct V1Withdrawn<'a> {
     reason: &'a str,
     /// The id of the message that corrects it; null where there is none.
     correction: Option<&'a str>,
+}
+
+/// The end of a withdrawal.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct V1Restored<'a> {
+    /// The day on which it was.
+    on: Date,
+    /// Who said so, by id.
+    by: &'a str,
 }
 
 /// A text that a reviewer refused.
@@ -187,6 +199,10 @@ fn message(shown: &Shown) -> V1Message<'_> {
             on: withdrawn.on,
             reason: &withdrawn.reason,
             correction: withdrawn.correction.as_deref(),
+        }),
+        restored: status.restored.as_ref().map(|restored| V1Restored {
+            on: restored.on,
+            by: &restored.by,
         }),
         rejected: status.rejected.as_ref().map(|rejected| V1Rejected {
             on: rejected.on,

@@ -144,6 +144,15 @@ fn message(shown: &Shown, args: &Show, styles: &Styles, output: &mut Output) {
         }
         return;
     }
+    if let Some(restored) = &message.status.restored {
+        output.line(format!(
+            "  {}It was withdrawn; given out again on {} by {}{}",
+            styles.dim,
+            restored.on,
+            clean(&restored.by),
+            styles.end
+        ));
+    }
     if let Some(rejected) = &message.status.rejected {
         output.line(format!(
             "  {}Rejected on {}: {}{}",

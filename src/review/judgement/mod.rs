@@ -11,7 +11,7 @@ mod tests;
 pub(crate) use claim::{Claim, Work};
 pub(crate) use refusal::{Refusal, some_of};
 
-use super::{Date, Origin, Record, Rejected, ReviewContext, State, Withdrawn};
+use super::{Date, Origin, Record, Rejected, Restored, ReviewContext, State, Withdrawn};
 use crate::ftl::Fingerprint;
 use crate::language;
 
@@ -65,6 +65,7 @@ pub(crate) fn judge(
                 reason: reason.trim().to_owned(),
                 correction: correction.clone(),
             });
+            record.restored = None;
             Ok(record)
         }
         Claim::Restored { by } => {
@@ -74,6 +75,7 @@ pub(crate) fn judge(
                 return Err(Refusal::OwnWork);
             }
             record.withdrawn = None;
+            record.restored = Some(Restored { by: by.clone(), on });
             Ok(record)
         }
     }
@@ -125,6 +127,7 @@ impl Case<'_> {
             }
             record.note.clone_from(&old.note);
             record.withdrawn.clone_from(&old.withdrawn);
+            record.restored.clone_from(&old.restored);
         }
         Ok(record)
     }
@@ -205,6 +208,7 @@ impl Case<'_> {
             note: work.note.clone().or_else(|| old?.note.clone()),
             rejected,
             withdrawn: old.and_then(|old| old.withdrawn.clone()),
+            restored: old.and_then(|old| old.restored.clone()),
         };
         // What the gate would not count is not recorded either.
         let reviews = [&record.reviewed_by, &record.approved_by];

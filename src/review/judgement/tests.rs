@@ -321,6 +321,18 @@ fn a_withdrawal_touches_nothing_else_and_its_first_reason_stands() {
     assert!(case.judge(Some(&reviewed), &restored("s")).is_err());
     let back = case.judge(Some(&reviewed), &restored("q")).unwrap();
     assert!(case.status(&back, ('5', '7')).publishable());
+    // Who gave it out again stays on record, whatever becomes of the text, until it is taken back again.
+    let by = back.restored.as_ref().unwrap();
+    assert_eq!(
+        (by.by.as_str(), by.on.to_string().as_str()),
+        ("q", "2026-11-26")
+    );
+    let rejected = case.judge(Some(&back), &rejected_by("q")).unwrap();
+    let reviewed = case.judge(Some(&back), &reviewed_by("q")).unwrap();
+    assert_eq!(rejected.restored, back.restored);
+    assert_eq!(reviewed.restored, back.restored);
+    let again = case.judge(Some(&back), &claim("again")).unwrap();
+    assert_eq!(again.restored, None);
     assert_eq!(
         case.judge(Some(&back), &restored("q")),
         Err(Refusal::NotWithdrawn)

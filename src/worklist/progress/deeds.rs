@@ -15,7 +15,7 @@ pub(super) enum Deed {
     Approved,
     Rejected,
     Withdrawn,
-    /// Given out again. Records do not say by whom.
+    /// Given out again. Old records do not say by whom.
     Restored,
 }
 
@@ -23,13 +23,13 @@ pub(super) enum Deed {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) locale: String,
-    /// Who; nobody for what was restored.
+    /// Who; nobody where a record does not say who restored it.
     pub(super) person: String,
     pub(super) deed: Deed,
     pub(super) id: String,
     target: Option<Fingerprint>,
     source: Option<Fingerprint>,
-    /// Which withdrawal: a text can be taken back more than once.
+    /// Which withdrawal, or the end of which: a text can be taken back more than once.
     withdrawal: Option<(Date, String)>,
 }
 
@@ -72,22 +72,32 @@ pub(super) fn add(records: &Records, texts: &Texts, recorded: Date, deeds: &mut 
     }
 }
 
-/// Adds what was withdrawn before and is no longer.
+/// Adds what was given out again between two versions of a file. What only stands there under another id, renamed, is nothing new.
 pub(super) fn add_restored(
     (before, after): (&Records, &Records),
     texts: &Texts,
     recorded: Date,
     deeds: &mut Deeds,
 ) {
-    for (id, record) in &before.0 {
-        let ended = record.withdrawn.is_some()
-            && after
-                .0
-                .get(id)
-                .is_some_and(|after| after.withdrawn.is_none());
-        if ended {
-            let key = withdrawal(Deed::Restored, "", id, record, texts);
-            first(key, recorded, record, texts, deeds);
+    for (id, before) in &before.0 {
+        let Some(after) = after.0.get(id) else {
+            continue;
+        };
+        let restored = after.restored.as_ref();
+        let ended = before.withdrawn.is_some() && after.withdrawn.is_none();
+        match restored.filter(|restored| ended || before.restored.as_ref() != Some(*restored)) {
+            Some(restored) => {
+                let key = Key {
+                    withdrawal: Some((restored.on, String::new())),
+                    ..withdrawal(Deed::Restored, &restored.by, id, after, texts)
+                };
+                first(key, restored.on, after, texts, deeds);
+            }
+            None if ended => {
+                let key = withdrawal(Deed::Restored, "", id, before, texts);
+                first(key, recorded, before, texts, deeds);
+            }
+            None => {}
         }
     }
 }

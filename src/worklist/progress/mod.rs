@@ -40,7 +40,7 @@ pub(crate) struct Progress {
     pub whole: bool,
     /// What each person has done in each language, by language and person.
     pub people: Vec<Contribution>,
-    /// What was given out again after it had been withdrawn, by language. Records do not say by whom.
+    /// What was given out again after it had been withdrawn, by language: all of it, also where an old record does not say by whom.
     pub restored: BTreeMap<String, Done>,
 }
 
@@ -64,6 +64,8 @@ pub(crate) struct Contribution {
     pub rejected: Done,
     /// What they took back.
     pub withdrawn: Done,
+    /// What they gave out again after a withdrawal.
+    pub restored: Done,
 }
 
 /// A number of texts.
@@ -218,35 +220,40 @@ struct Counted<'l> {
 impl Counted<'_> {
     fn count(&mut self, key: Key, first: &First) -> Result<()> {
         let words = self.words_then(&key.id, first)?;
-        let done = match key.deed {
-            Deed::Restored => self.restored.entry(key.locale).or_default(),
-            deed => {
-                let name = || {
-                    let known = self.library.reviewers().get(&key.person);
-                    known.map(|known| known.name.clone())
-                };
-                let own = (key.locale.clone(), key.person.clone());
-                let person = self.people.entry(own).or_insert_with(|| Contribution {
-                    name: name(),
-                    locale: key.locale,
-                    person: key.person.clone(),
-                    translated: Done::default(),
-                    reviewed: Done::default(),
-                    approved: Done::default(),
-                    rejected: Done::default(),
-                    withdrawn: Done::default(),
-                });
-                match deed {
-                    Deed::Translated => &mut person.translated,
-                    Deed::Reviewed => &mut person.reviewed,
-                    Deed::Approved => &mut person.approved,
-                    Deed::Rejected => &mut person.rejected,
-                    Deed::Withdrawn | Deed::Restored => &mut person.withdrawn,
-                }
-            }
+        let add = |done: &mut Done| {
+            done.texts += 1;
+            done.words += words;
         };
-        done.texts += 1;
-        done.words += words;
+        if key.deed == Deed::Restored {
+            add(self.restored.entry(key.locale.clone()).or_default());
+        }
+        if key.person.is_empty() {
+            return Ok(());
+        }
+        let name = || {
+            let known = self.library.reviewers().get(&key.person);
+            known.map(|known| known.name.clone())
+        };
+        let own = (key.locale.clone(), key.person.clone());
+        let person = self.people.entry(own).or_insert_with(|| Contribution {
+            name: name(),
+            locale: key.locale,
+            person: key.person.clone(),
+            translated: Done::default(),
+            reviewed: Done::default(),
+            approved: Done::default(),
+            rejected: Done::default(),
+            withdrawn: Done::default(),
+            restored: Done::default(),
+        });
+        add(match key.deed {
+            Deed::Translated => &mut person.translated,
+            Deed::Reviewed => &mut person.reviewed,
+            Deed::Approved => &mut person.approved,
+            Deed::Rejected => &mut person.rejected,
+            Deed::Withdrawn => &mut person.withdrawn,
+            Deed::Restored => &mut person.restored,
+        });
         Ok(())
     }
 
