@@ -1,5 +1,7 @@
 //! What keeps an entry that somebody has written as Fluent from taking the place of the one that was there.
 
+use std::collections::BTreeSet;
+
 use unic_langid::LanguageIdentifier;
 
 use super::code::Segment;
@@ -7,18 +9,18 @@ use super::form::{EntryForm, PluralsOf};
 use super::message_plan::typed_fault;
 use super::rewritten::faults;
 use super::unit::{Unit, units};
-use crate::ftl::{self, KEYWORDS};
+use crate::ftl::{self, KEYWORDS, Node};
 use crate::language;
 use crate::library::Library;
 
-/// Why an entry cannot take the place of another: it is not exactly one message of that id, or it loses or adds what the old one
-/// did not. What was wrong with the old one already is not held against the new one. `english` is the message in English; all are
-/// as they are written.
+/// Why an entry cannot take the place of another, or of none: it is not exactly one message of that id, or it loses or adds what the
+/// old one did not. What was wrong with the old one already is not held against the new one. `english` is the message in English;
+/// all are as they are written.
 pub(crate) fn entry_fault(
     library: &Library,
     locale: &LanguageIdentifier,
     english: &str,
-    (old, new): (&str, &str),
+    (old, new): (Option<&str>, &str),
 ) -> Option<String> {
     let parsed = ftl::parse(new);
     let ([entry], []) = (&parsed.entries[..], &parsed.junk[..]) else {
@@ -27,44 +29,49 @@ pub(crate) fn entry_fault(
     if entry.span != (0..new.len()) {
         return Some("something stands before or after the message".to_owned());
     }
-    let (was, english_parsed) = (ftl::parse(old), ftl::parse(english));
-    let (was, source) = (was.entries.first()?, english_parsed.entries.first()?);
-    if entry.id != was.id {
-        return Some(format!("the id must stay `{}`", was.id));
+    let (old, english_parsed) = (old.unwrap_or_default(), ftl::parse(english));
+    let (was_parsed, source) = (ftl::parse(old), english_parsed.entries.first()?);
+    let was = was_parsed.entries.first();
+    if entry.id != source.id {
+        return Some(format!("the id must stay `{}`", source.id));
     }
     let is_source = *locale == language::SOURCE;
-    let named = |entry: &ftl::Entry<'_>, name: &str| {
-        let mut all = entry.attributes.iter();
-        all.any(|attribute| attribute.id.name == name)
-    };
-    for attribute in &was.attributes {
+    for attribute in was.iter().flat_map(|was| &was.attributes) {
         let name = attribute.id.name;
-        if named(source, name) && !named(entry, name) && !is_source {
+        if source.attribute(name).is_some() && entry.attribute(name).is_none() && !is_source {
             return Some(format!("`.{name}` is missing"));
         }
     }
     // English may change as it likes; its translations follow.
     if !is_source {
-        let before = faults(source, was, old);
+        let before = was.map(|was| faults(source, was, old)).unwrap_or_default();
         if let Some(fault) = faults(source, entry, new).difference(&before).next() {
             return Some(fault.clone());
         }
+        if let Some(name) = added_variable(entry, [Some(source), was]) {
+            return Some(format!(
+                "the text has {{ ${name} }}, which the English does not have"
+            ));
+        }
     }
     let plurals = PluralsOf::locale(&locale.to_string());
-    let divided = |entry: &ftl::Entry<'_>| {
-        let own = EntryForm::of(entry);
-        let english = if is_source {
-            own.clone()
-        } else {
-            EntryForm::of(source)
+    let divided = |own: &EntryForm| {
+        let english = match is_source {
+            true => own,
+            false => &EntryForm::of(source),
         };
-        units(&english, Some(&own), &plurals).1
+        units(english, Some(own), &plurals).1
     };
     let faults_in = |unit: &Unit, text: &[Segment]| -> Vec<String> {
         let all = unit.code_faults(text);
         all.iter().map(ToString::to_string).collect()
     };
-    let (old_units, new_units) = (divided(was), divided(entry));
+    let own = EntryForm::of(entry);
+    let new_units = divided(&own);
+    // What was not there yet is held to the English, whatever selections it is made of.
+    let mut old_form = was.map_or_else(|| EntryForm::empty(source.id), EntryForm::of);
+    old_form.add_new(own);
+    let old_units = divided(&old_form);
     let before = old_units
         .iter()
         .flat_map(|unit| unit.target.iter().flatten());
@@ -72,7 +79,6 @@ pub(crate) fn entry_fault(
     before.push(english);
     for unit in &new_units {
         let Some(text) = &unit.target else { continue };
-        // A variant that is new is held to the English alone.
         let was = old_units.iter().find(|was| was.key == unit.key);
         let known = was.and_then(|was| Some(faults_in(was, was.target.as_ref()?)));
         let mut found = faults_in(was.unwrap_or(unit), text).into_iter();
@@ -87,6 +93,35 @@ pub(crate) fn entry_fault(
     None
 }
 
+/// A variable that stands in an entry, in a selector too, and in none of the others. Those of a term are its own: the texts that
+/// refer to it say what they are.
+fn added_variable(entry: &ftl::Entry<'_>, others: [Option<&ftl::Entry<'_>>; 2]) -> Option<String> {
+    let mut known = BTreeSet::new();
+    for other in others.into_iter().flatten() {
+        each_variable(other, |name| {
+            known.insert(name.to_owned());
+        });
+    }
+    let mut added = None;
+    each_variable(entry, |name| {
+        if !known.contains(name) && !entry.is_term() {
+            added.get_or_insert_with(|| name.to_owned());
+        }
+    });
+    added
+}
+
+fn each_variable(entry: &ftl::Entry<'_>, mut each: impl FnMut(&str)) {
+    for (_, pattern) in entry.patterns() {
+        ftl::visit(pattern, &mut |node| {
+            if let Node::Variable(name) = node {
+                each(name);
+            }
+            true
+        });
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,7 +132,7 @@ mod tests {
         let locale = "ko".parse().unwrap();
         let english = "a = Call { -contact-crime-stoppers } about { $what }.\n    .short = Call.";
         let old = "a = { -contact-crime-stoppers }에 { $what } 전화.\n    .short = 전화.";
-        let fault = |new: &str| entry_fault(&library, &locale, english, (old, new));
+        let fault = |new: &str| entry_fault(&library, &locale, english, (Some(old), new));
         assert_eq!(fault(old), None);
         assert_eq!(fault(&old.replace("전화.", "전화하세요.")), None);
         for (new, said) in [
@@ -127,6 +162,9 @@ mod tests {
         }
         let bad = "a = 전화.";
         let better = "a = 전화하세요.";
-        assert_eq!(entry_fault(&library, &locale, english, (bad, better)), None);
+        assert_eq!(
+            entry_fault(&library, &locale, english, (Some(bad), better)),
+            None
+        );
     }
 }

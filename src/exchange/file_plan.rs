@@ -1,7 +1,5 @@
 //! What an import would do to one file: its new bytes, and those of its records.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::form::PluralsOf;
 use super::incoming::{Incoming, Refusal};
 use super::message_plan::Accepted;
@@ -10,8 +8,7 @@ use super::records::Circumstances;
 use super::rewritten::Written;
 use super::subject::{Files, Sheet, Subject};
 use crate::error::Result;
-use crate::ftl;
-use crate::ftl::edit::{Insertions, new_file, splice};
+use crate::ftl::edit::{EntryEdit, FileNow, edited};
 use crate::project::records_path;
 use crate::review::RecordFile;
 use crate::source::Replacement;
@@ -85,69 +82,33 @@ impl FilePlan<'_, '_> {
         let broken = |why: &str| Refusal::Text(why.to_owned());
         let pair = &sheet.files.pair;
         let english = &sheet.english;
-        let head;
-        let (text, bytes) = match (&sheet.target, &sheet.files.bytes) {
-            (Some(target), Some(bytes)) => (target.file.text.as_str(), bytes.as_slice()),
-            _ => {
-                head = new_file(&english.file.text);
-                (head.as_str(), head.as_bytes())
-            }
-        };
-        let nothing = ftl::Resource::default();
-        let there = sheet
-            .target
-            .as_ref()
-            .map_or(&nothing, |target| &target.resource);
-        let mut insertions = Insertions::new(&english.file.text, &english.resource);
-        let mut splices = Vec::new();
-        let mut added = 0;
-        for one in accepted {
-            match &one.written {
-                Written::Nothing => {}
-                Written::Splices(own) => splices.extend(own.iter().cloned()),
-                Written::New(written) => {
-                    insertions.add(one.number, written.clone());
-                    added += 1;
-                }
-            }
-        }
+        let edits: Vec<(usize, EntryEdit)> = accepted
+            .iter()
+            .filter_map(|one| {
+                let edit = match &one.written {
+                    Written::Nothing => return None,
+                    Written::Splices(own) => EntryEdit::Changed(own.clone()),
+                    Written::New(written) => EntryEdit::New(written.clone()),
+                };
+                Some((one.number, edit))
+            })
+            .collect();
         let mut files = Vec::new();
-        if added > 0 || !splices.is_empty() {
-            splices.extend(insertions.splices(text, there));
-            let new = splice(bytes, splices);
-            let after = crate::source::decode(pair.translation.as_str().into(), new.clone());
-            let parsed = ftl::parse(&after.file.text);
-            let by_id: HashMap<&str, &ftl::Entry<'_>> = parsed
-                .entries
-                .iter()
-                .map(|entry| (entry.id, entry))
-                .collect();
-            let changed: BTreeSet<&str> =
-                accepted.iter().map(|one| one.change.id.as_str()).collect();
-            // Every other entry must say what it said.
-            let kept = there
-                .entries
-                .iter()
-                .filter(|entry| !changed.contains(entry.id));
-            let all_kept = kept.clone().all(|entry| by_id.contains_key(entry.id))
-                && there
-                    .entries
-                    .iter()
-                    .zip(
-                        parsed
-                            .entries
-                            .iter()
-                            .filter(|entry| there_has(sheet, entry.id)),
-                    )
-                    .all(|(a, b)| a.id == b.id && (changed.contains(a.id) || ftl::same(a, b)));
-            if !all_kept
-                || parsed.entries.len() != there.entries.len() + added
-                || parsed.junk.len() != there.junk.len()
-            {
-                return Err(broken(
+        if !edits.is_empty() {
+            let now = match (&sheet.target, &sheet.files.bytes) {
+                (Some(target), Some(bytes)) => Some(FileNow {
+                    bytes,
+                    text: &target.file.text,
+                    resource: &target.resource,
+                }),
+                _ => None,
+            };
+            let new = edited((&english.file.text, &english.resource), now, edits);
+            let new = new.ok_or_else(|| {
+                broken(
                     "its file is written in a way that does not let one message be changed alone",
-                ));
-            }
+                )
+            })?;
             files.push(Replacement {
                 path: pair.translation.clone(),
                 old: sheet.files.bytes.clone(),
@@ -163,11 +124,4 @@ impl FilePlan<'_, '_> {
         );
         Ok(files)
     }
-}
-
-fn there_has(sheet: &Sheet<'_>, id: &str) -> bool {
-    sheet
-        .target
-        .as_ref()
-        .is_some_and(|target| target.index.contains_key(id))
 }

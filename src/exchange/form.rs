@@ -125,6 +125,26 @@ impl EntryForm {
         }
     }
 
+    /// An entry that is not there yet.
+    pub(crate) fn empty(id: &str) -> EntryForm {
+        EntryForm {
+            id: id.to_owned(),
+            parts: Vec::new(),
+        }
+    }
+
+    /// Adds the parts of another that this one lacks, as new ones.
+    pub(crate) fn add_new(&mut self, other: EntryForm) {
+        for part in other.parts {
+            if self.part(part.name.as_deref()).is_none() {
+                self.parts.push(PartForm {
+                    is_new: true,
+                    ..part
+                });
+            }
+        }
+    }
+
     /// A translation with what its English has and it lacks: attributes, and variants of selections on the same that are not
     /// plurals. The order is that of the English; parts of the translation alone come last.
     pub(crate) fn merged(&self, english: &EntryForm, plurals: &PluralsOf) -> EntryForm {

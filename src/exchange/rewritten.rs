@@ -28,17 +28,7 @@ impl Written {
             (Some(entry), Some(file)) => {
                 let file = &file.file.text;
                 let splices = join::changes(file, entry, &divided.form, texts).map_err(words)?;
-                // The entry alone, as it will be.
-                let from = entry.span.start;
-                let inside = splices.iter().map(|splice| Splice {
-                    range: splice.range.start - from..splice.range.end - from,
-                    text: splice.text.clone(),
-                });
-                let alone = splice(file[entry.span.clone()].as_bytes(), inside.collect());
-                (
-                    String::from_utf8_lossy(&alone).into_owned(),
-                    Written::Splices(splices),
-                )
+                (alone(file, entry, &splices), Written::Splices(splices))
             }
             _ => {
                 let new = join::new_entry(&divided.form, texts).map_err(words)?;
@@ -66,6 +56,17 @@ impl Written {
             None => Ok((written, entry.fingerprint())),
         }
     }
+}
+
+/// An entry alone, as it will be with these places of its file changed.
+pub(super) fn alone(file: &str, entry: &ftl::Entry<'_>, splices: &[Splice]) -> String {
+    let from = entry.span.start;
+    let inside = splices.iter().map(|splice| Splice {
+        range: splice.range.start - from..splice.range.end - from,
+        text: splice.text.clone(),
+    });
+    let alone = splice(file[entry.span.clone()].as_bytes(), inside.collect());
+    String::from_utf8_lossy(&alone).into_owned()
 }
 
 /// What compare-locales calls an error in an entry of a file's text, and what refers elsewhere than the English does.

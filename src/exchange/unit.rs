@@ -144,7 +144,10 @@ pub(crate) fn units(
         };
         let mut allowed = BTreeSet::new();
         codes_of(&source.form, &mut allowed);
-        codes_of(&part.form, &mut allowed);
+        // What is new is held to the English alone.
+        if !part.is_new {
+            codes_of(&part.form, &mut allowed);
+        }
         let mut walk = Walk {
             attribute: part.name.as_deref(),
             allowed,

@@ -80,6 +80,13 @@ impl LocalizedMessage {
     pub(crate) fn written(&self) -> &str {
         &self.file.text[self.span.clone()]
     }
+
+    /// Whether a translation lacks its value or an attribute that its English has. A term's attributes are each language's own.
+    pub(crate) fn lacks(&self, english: &LocalizedMessage) -> bool {
+        let has = |name| self.attributes.contains(name);
+        let whole = (self.value || !english.value) && english.attributes.iter().all(has);
+        !whole && !self.id.starts_with('-')
+    }
 }
 
 impl LocalizedFile {

@@ -142,8 +142,10 @@ impl Unit<'_> {
             let own = target
                 .as_deref()
                 .and_then(|file| Some((file, file.get(&source.id)?)));
+            let lacks = own.is_none_or(|(_, own)| !is_source && own.lacks(source));
             let need = match own {
-                None => is_required.then_some(Need::Missing),
+                _ if lacks && is_required => Some(Need::Missing),
+                None => None,
                 Some((file, own)) => Need::of(
                     file.record(&own.id),
                     (!is_source).then_some(source.fingerprint),
@@ -155,7 +157,7 @@ impl Unit<'_> {
             let Some(need) = need.filter(|need| wanted.has(self.path, &source.id, *need)) else {
                 continue;
             };
-            let item = self.item(source, own, need, target.as_deref(), history);
+            let item = self.item(source, own, need, history);
             items.push(Item {
                 qualified: reviews.qualified,
                 needs_approval,
@@ -170,7 +172,6 @@ impl Unit<'_> {
         source: &LocalizedMessage,
         own: Option<(&LocalizedFile, &LocalizedMessage)>,
         need: Need,
-        target: Option<&LocalizedFile>,
         history: &mut History,
     ) -> Item {
         let record = own.and_then(|(file, own)| file.record(&own.id));
@@ -195,7 +196,7 @@ impl Unit<'_> {
             translated_by: same.and_then(|record| record.translated_by.clone()),
             path: match own {
                 Some((_, own)) => own.file.path.to_string(),
-                None => self.path_of_missing(target),
+                None => self.path_of_missing(source),
             },
             line: own.map(|(_, own)| {
                 let place = Place::new(&own.file, own.span.clone(), Role::Translation);
@@ -218,14 +219,10 @@ impl Unit<'_> {
         }
     }
 
-    fn path_of_missing(&self, target: Option<&LocalizedFile>) -> String {
-        match target {
-            Some(file) => file.file.path.to_string(),
-            None => self
-                .library
-                .path_in(self.path, self.locale)
-                .unwrap_or_else(|| self.path.to_owned()),
-        }
+    /// A precinct's own text belongs beside its own English.
+    fn path_of_missing(&self, source: &LocalizedMessage) -> String {
+        let path = self.library.translation_of(&source.file.path, self.locale);
+        path.unwrap_or_else(|| self.path.to_owned())
     }
 }
 

@@ -77,11 +77,11 @@ pub(crate) struct Item {
     pub translated_by: Option<String>,
     /// The path of its file; for a missing text, of the file it belongs in.
     pub path: String,
-    /// The line on which it begins, from 1; null for a missing text.
+    /// The line on which it begins, from 1; null where there is no text.
     pub line: Option<usize>,
     /// The English as it is written in its file, in Fluent.
     pub english: String,
-    /// The text as it is written in its file, in Fluent; null where it is missing.
+    /// The text as it is written in its file, in Fluent; null where there is none.
     pub text: Option<String>,
     /// The English that a stale translation was made from; null where that is not known, or the text is not stale.
     pub before: Option<Before>,

@@ -11,7 +11,7 @@ use crate::review::{PublicationStatus, Reason, Record, ReviewContext, State};
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(crate) enum Need {
-    /// There is no text in this language: translate it.
+    /// There is no text in this language, or it lacks a part that the English has, such as `.short`: translate it.
     Missing,
     /// It was taken back: correct it, and have it restored.
     Withdrawn,

@@ -85,5 +85,7 @@ mod topics;
 mod verdicts;
 #[cfg(feature = "exchange")]
 mod walk;
+#[cfg(feature = "exchange")]
+mod walk_missing;
 #[cfg(feature = "cli")]
 mod worklist;

@@ -12,13 +12,13 @@ const RECORDS: &str = "locales/ko/topics/package-theft.review.toml";
 const TIP: &str = "package-theft-tip";
 
 #[track_caller]
-fn walk(copy: &Copy, answers: &str, args: &str, editor: &str) -> Ran {
+pub(crate) fn walk(copy: &Copy, answers: &str, args: &str, editor: &str) -> Ran {
     walk_until(copy, answers, (args, editor), None)
 }
 
 /// The same, killed at a point of writing.
 #[track_caller]
-fn walk_until(
+pub(crate) fn walk_until(
     copy: &Copy,
     answers: &str,
     (args, editor): (&str, &str),
@@ -54,7 +54,7 @@ fn walk_until(
 }
 
 /// What is left in the folder for temporary files.
-fn kept(copy: &Copy) -> Vec<String> {
+pub(crate) fn kept(copy: &Copy) -> Vec<String> {
     let folders = std::fs::read_dir(copy.file("tmp")).unwrap();
     let files = folders.map(|folder| folder.unwrap().path().join("text.ftl"));
     files
@@ -62,7 +62,7 @@ fn kept(copy: &Copy) -> Vec<String> {
         .collect()
 }
 
-fn record_of(copy: &Copy, id: &str) -> toml::Table {
+pub(crate) fn record_of(copy: &Copy, id: &str) -> toml::Table {
     let all: toml::Table = copy.read(RECORDS).parse().unwrap();
     all[id].as_table().unwrap().clone()
 }

@@ -25,12 +25,14 @@ Examples:
   beatbook review                                      what needs a person, in the order of need
   beatbook review --lang korean --only missing,stale   what a translator into Korean has to do
   beatbook review pickpocket --lang korean             go through a topic's texts in the terminal, one at a time
+  beatbook review pickpocket --lang korean --only missing   write what is missing there
   beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim
   beatbook review --report --from 2026-11-01           what people did since then";
 
 /// Without a subcommand, lists what needs a person: what all texts quote comes first, then what is urgent, then what is in
 /// season or will be within six weeks. With IDs and a language, in a terminal, goes through the texts one at a time: approve, change
-/// (in your editor), reject, skip; each answer is on record when it is given.
+/// (in your editor), reject, skip; each answer is on record when it is given. A text that is missing, or lacks a part, is written in your
+/// editor too, and placed where an import would place it.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(super) struct Review {

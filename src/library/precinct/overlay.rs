@@ -74,6 +74,18 @@ impl Library {
         Some(format!("{folder}/locales/{locale}/{rest}"))
     }
 
+    /// The path of the translation of an English file of the library or of its precinct; `None` where it has no place.
+    pub(crate) fn translation_of(
+        &self,
+        english: &str,
+        locale: &LanguageIdentifier,
+    ) -> Option<String> {
+        match self.unit_of(english) {
+            unit if unit == english => self.path_in(english, locale),
+            unit => self.own_path(unit, locale),
+        }
+    }
+
     fn lay_over(mut self, name: &str) -> Result<(Library, Vec<Fault>)> {
         let folder = self.find_precinct(name)?;
         let path = format!("{folder}/{PRECINCT_FILE}");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::{Error, Kind, Result};
-use crate::worklist::Item;
+use crate::worklist::{Item, Need};
 
 /// No entry is longer, in bytes.
 const LONGEST: u64 = 1024 * 1024;
@@ -25,11 +25,11 @@ impl Edited {
     }
 }
 
-/// Opens `text`, a text's entry, in the editor that `VISUAL` or `EDITOR` names.
+/// Opens `text`, a text's entry, in the editor that `VISUAL` or `EDITOR` names, below its English and the notes on it.
 ///
 /// # Errors
 /// No editor is named, it cannot be run, or it fails; what was saved until then is kept.
-pub(super) fn edit(item: &Item, text: &str) -> Result<Edited> {
+pub(super) fn edit(item: &Item, notes: &[String], text: &str) -> Result<Edited> {
     let named = ["VISUAL", "EDITOR"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())
@@ -41,7 +41,7 @@ pub(super) fn edit(item: &Item, text: &str) -> Result<Edited> {
     };
     let mut words = named.split_whitespace();
     let program = words.next().unwrap_or_default();
-    let content = content(item, text);
+    let content = content(item, notes, text);
     let scratch = Scratch::new(&content)?;
     let status = Command::new(program)
         .args(words)
@@ -73,15 +73,23 @@ pub(super) fn edit(item: &Item, text: &str) -> Result<Edited> {
 }
 
 /// The entry, under comments that say what it is.
-fn content(item: &Item, text: &str) -> String {
+fn content(item: &Item, notes: &[String], text: &str) -> String {
     let comments =
         |text: &str| -> String { text.lines().map(|line| format!("# {line}\n")).collect() };
-    let mut out = format!(
-        "# Change the text below, save, and close the editor. Lines that begin with # are left out.\n# The English:\n{}",
-        comments(&item.english)
-    );
+    let what = match item.need {
+        Need::Missing => {
+            "# Write what is missing behind each = and each bracket below, save, and close the editor. Lines that begin with # are left\n# out. A part that you leave empty is left out too; where you write nothing, nothing changes.\n"
+        }
+        _ => {
+            "# Change the text below, save, and close the editor. Lines that begin with # are left out.\n"
+        }
+    };
+    let mut out = format!("{what}# The English:\n{}", comments(&item.english));
     if let Some(rejected) = &item.rejected {
         out.push_str(&format!("# Rejected:\n{}", comments(&rejected.reason)));
+    }
+    for note in notes {
+        out.push_str(&comments(note));
     }
     format!("{out}\n{text}\n")
 }

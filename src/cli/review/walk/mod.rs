@@ -1,7 +1,8 @@
-//! `review TOPIC --lang L` in a terminal: going through texts, one at a time.
+//! `review TOPIC --lang L` in a terminal: going through texts, one at a time, those that are still to be written too.
 //!
 //! Each verdict is written when it is given, under the lock and on the texts that were shown: who stops, or is stopped, loses nothing.
 
+mod change;
 mod editor;
 mod shown;
 mod verdict;
@@ -15,11 +16,9 @@ use super::super::output::{Output, clean};
 use super::Asked;
 use super::worklist::{list, wanted};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::entry_fault;
 use crate::library::Library;
 use crate::review::{Category, Claim, Date, Origin, Refusal, Work};
 use crate::worklist::{Item, Need};
-use editor::Edited;
 use verdict::{Judge, Shown, Verdict};
 
 /// No answer is longer, in bytes.
@@ -55,19 +54,8 @@ pub(super) fn run(global: &Global, args: &Asked, lang: &str, output: &mut Output
     let (mut worklist, code) = listed;
     let work = worklist.locales.remove(&locale.to_string());
     let items = work.map(|work| work.items).unwrap_or_default();
-    let (missing, items): (Vec<Item>, Vec<Item>) = items
-        .into_iter()
-        .partition(|item| item.need == Need::Missing);
-    if !missing.is_empty() {
-        let ids: Vec<&str> = missing.iter().map(|item| item.id.as_str()).collect();
-        let line = format!(
-            "Not translated yet, so there is nothing to review: {}",
-            ids.join(", ")
-        );
-        output.line(clean(&line));
-    }
     if items.is_empty() {
-        output.line("Nothing here needs a review.");
+        output.line("Nothing here needs a translation or a review.");
         return Ok(code);
     }
     let reviewer = match &args.reviewer {
@@ -77,7 +65,7 @@ pub(super) fn run(global: &Global, args: &Asked, lang: &str, output: &mut Output
             _ => return Ok(code),
         },
     };
-    may_review(&library, &locale, &reviewer, today)?;
+    may_begin(&library, &locale, &reviewer, (&items, today))?;
     let judge = Judge {
         global,
         locale: &locale,
@@ -87,30 +75,45 @@ pub(super) fn run(global: &Global, args: &Asked, lang: &str, output: &mut Output
     let mut walk = Walk {
         judge,
         output,
-        counts: [0; 4],
+        counts: Counts::default(),
     };
     walk.go_through(&library, &items)?;
-    let [approved, changed, rejected, skipped] = walk.counts;
+    let Counts {
+        written,
+        approved,
+        changed,
+        rejected,
+        skipped,
+    } = walk.counts;
     output.line(format!(
-        "{approved} approved, {changed} changed, {rejected} rejected, {skipped} skipped; what you said is on record already."
+        "{written} written, {approved} approved, {changed} changed, {rejected} rejected, {skipped} skipped; what you said is on record already."
     ));
     Ok(code)
 }
 
-/// Somebody who may not judge learns it before the first text, not after the last.
-fn may_review(
+/// Somebody who may not judge learns it before the first text, not after the last. Whoever only writes what is missing need not be a
+/// reviewer of the language.
+fn may_begin(
     library: &Library,
     locale: &LanguageIdentifier,
-    reviewer: &str,
-    today: Date,
+    who: &str,
+    (items, today): (&[Item], Date),
 ) -> Result<()> {
-    let claim = Claim::Work(Work {
-        reviewed_by: Some(reviewer.to_owned()),
-        ..Work::default()
+    let who = Some(who.to_owned());
+    let claim = Claim::Work(match items.iter().all(|item| item.need == Need::Missing) {
+        true => Work {
+            translated_by: who,
+            ..Work::default()
+        },
+        false => Work {
+            reviewed_by: who,
+            ..Work::default()
+        },
     });
     let reviews = library.reviews("", locale, today)?;
     let checked = claim.check(today, &reviews);
-    checked.map_err(|refusal| refusal.error(&[]))
+    checked.map_err(|refusal| refusal.error(&[]))?;
+    Ok(())
 }
 
 /// What becomes of the walk after an answer.
@@ -123,8 +126,17 @@ enum Next {
 struct Walk<'w> {
     judge: Judge<'w>,
     output: &'w mut Output,
-    /// Approved, changed, rejected, skipped.
-    counts: [usize; 4],
+    counts: Counts,
+}
+
+/// What was done with how many texts.
+#[derive(Default)]
+struct Counts {
+    written: usize,
+    approved: usize,
+    changed: usize,
+    rejected: usize,
+    skipped: usize,
 }
 
 impl Walk<'_> {
@@ -134,7 +146,7 @@ impl Walk<'_> {
             shown::show(library, self.judge.locale, item, &heading, self.output)?;
             let shown = Shown::of(library, self.judge.locale, item)?;
             loop {
-                match self.ask(item, &shown)? {
+                match self.ask(library, item, &shown)? {
                     Next::Same => {}
                     Next::Following => break,
                     Next::End => return Ok(()),
@@ -144,24 +156,26 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn ask(&mut self, item: &Item, shown: &Shown) -> Result<Next> {
-        let approve = match item.need {
-            Need::Stale => "[a]pprove as still right",
-            Need::Unapproved => "[a]pprove for publication",
-            _ => "[a]pprove",
+    fn ask(&mut self, library: &Library, item: &Item, shown: &Shown) -> Result<Next> {
+        // What is not there, or not whole, cannot be judged.
+        let judged = match item.need {
+            Need::Missing => None,
+            Need::Stale => Some("[a]pprove as still right"),
+            Need::Unapproved => Some("[a]pprove for publication"),
+            _ => Some("[a]pprove"),
         };
-        let prompt = format!("{approve}, [c]hange, [r]eject, [s]kip, [q]uit> ");
+        let prompt = match judged {
+            None => "[c]hange, to write what is missing, [s]kip, [q]uit> ".to_owned(),
+            Some(approve) => format!("{approve}, [c]hange, [r]eject, [s]kip, [q]uit> "),
+        };
         let Some(answer) = answer(self.output, &prompt)? else {
             return Ok(Next::End);
         };
         match answer.to_lowercase().as_str() {
-            "a" | "approve" => self.approve(item, shown),
-            "c" | "change" => self.change(item, shown),
-            "r" | "reject" => self.reject(item, shown),
-            "s" | "skip" => {
-                self.counts[3] += 1;
-                Ok(Next::Following)
-            }
+            "a" | "approve" if judged.is_some() => self.approve(item, shown),
+            "r" | "reject" if judged.is_some() => self.reject(item, shown),
+            "c" | "change" => self.change(library, item, shown),
+            "s" | "skip" => Ok(self.skipped()),
             "q" | "quit" => Ok(Next::End),
             _ => {
                 self.output
@@ -201,8 +215,10 @@ impl Walk<'_> {
             }
             verdict = self.judge.record(item, shown, &Claim::Work(work))?;
         }
-        let recorded = self.settled(verdict, 0, "Recorded.");
-        if matches!(recorded, Next::Following) {
+        let is_recorded = verdict == Verdict::Recorded;
+        let recorded = self.settled(verdict, "Recorded.");
+        if is_recorded {
+            self.counts.approved += 1;
             if item.needs_approval && item.need != Need::Unapproved {
                 self.output
                     .line("Its topic needs sign-off too: somebody must approve it.");
@@ -241,76 +257,26 @@ impl Walk<'_> {
         };
         let verdict = self.judge.record(item, shown, &claim)?;
         let said = "Recorded as rejected: it is withheld until it is changed.";
-        Ok(self.settled(verdict, 2, said))
+        self.counts.rejected += usize::from(verdict == Verdict::Recorded);
+        Ok(self.settled(verdict, said))
     }
 
-    fn change(&mut self, item: &Item, shown: &Shown) -> Result<Next> {
-        let old = item.text.clone().unwrap_or_default();
-        let mut text = old.clone();
-        loop {
-            let edited = match editor::edit(item, &text) {
-                Ok(edited) => edited,
-                Err(error) => {
-                    self.output.error(&error);
-                    return Ok(Next::Same);
-                }
-            };
-            if edited.text.is_empty() || edited.text == old {
-                self.output.line("Nothing is changed.");
-                return Ok(Next::Same);
-            }
-            let library = self.judge.library()?;
-            let fault = entry_fault(
-                &library,
-                self.judge.locale,
-                &item.english,
-                (&old, &edited.text),
-            );
-            let Some(fault) = fault else {
-                return self.write(item, shown, edited);
-            };
-            self.output.line(clean(&format!("Not taken: {fault}.")));
-            let question = "[e]dit again, or Enter to leave it as it was> ";
-            match answer(self.output, question)?.as_deref() {
-                Some("e" | "E" | "edit") => text = edited.text,
-                Some(_) => return Ok(Next::Same),
-                None => {
-                    self.keep(edited);
-                    return Ok(Next::End);
-                }
-            }
-        }
-    }
-
-    fn write(&mut self, item: &Item, shown: &Shown, edited: Edited) -> Result<Next> {
-        let verdict = match self.judge.change(item, shown, &edited.text) {
-            Ok(Verdict::Recorded) => Verdict::Recorded,
-            Ok(other) => {
-                self.keep(edited);
-                other
-            }
-            Err(error) => {
-                self.keep(edited);
-                return Err(error);
-            }
-        };
-        let said = "Changed. It is your text now, so somebody else must review it.";
-        Ok(self.settled(verdict, 1, said))
-    }
-
-    /// What somebody wrote is not thrown away.
-    fn keep(&mut self, edited: Edited) {
-        let path = edited.keep();
-        let line = format!("What you wrote is kept in {}", path.display());
-        self.output.line(clean(&line));
+    fn skipped(&mut self) -> Next {
+        self.counts.skipped += 1;
+        Next::Following
     }
 
     /// Says what came of a verdict.
-    fn settled(&mut self, verdict: Verdict, count: usize, said: &str) -> Next {
+    fn settled(&mut self, verdict: Verdict, said: &str) -> Next {
         match verdict {
             Verdict::Recorded => {
-                self.counts[count] += 1;
                 self.output.line(said);
+                Next::Following
+            }
+            Verdict::PutBack => {
+                self.output.line(
+                    "Put back: it is again the text that is on record, with all that was said of it.",
+                );
                 Next::Following
             }
             Verdict::Refused(refusal) => {

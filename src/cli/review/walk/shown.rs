@@ -47,18 +47,27 @@ pub(super) fn show(
     }
     let own_name = library.profiles().native_name(locale);
     output.line(format!("  {}", bold(&own_name)));
-    text(library, locale, item, &slots, output)?;
+    match item.text {
+        Some(_) => text(library, locale, item, &slots, output)?,
+        None => output.line("    Not written yet."),
+    }
+    for part in lacking(library, locale, item)? {
+        output.line(warned(&format!("`.{part}` is not written yet.")));
+    }
     if *locale != language::SOURCE {
         for (english, agreed) in agreed(library, locale, item)? {
             output.line(clean(&format!("  Glossary: {english} → {agreed}")));
         }
     }
     let writer = match (item.origin, &item.translated_by) {
-        (Some(origin), Some(who)) => format!("  Written by {who} ({})", origin.as_str()),
-        (Some(origin), None) => format!("  Origin: {}", origin.as_str()),
-        (None, _) => "  Nobody knows who wrote it.".to_owned(),
+        _ if item.text.is_none() => None,
+        (Some(origin), Some(who)) => Some(format!("  Written by {who} ({})", origin.as_str())),
+        (Some(origin), None) => Some(format!("  Origin: {}", origin.as_str())),
+        (None, _) => Some("  Nobody knows who wrote it.".to_owned()),
     };
-    output.line(clean(&writer));
+    if let Some(writer) = writer {
+        output.line(clean(&writer));
+    }
     if let Some(note) = &item.note {
         output.line(clean(&format!("  Note: {note}")));
     }
@@ -111,6 +120,20 @@ fn text(
         }
     }
     Ok(())
+}
+
+/// The attributes of the English that a translation lacks.
+fn lacking(library: &Library, locale: &LanguageIdentifier, item: &Item) -> Result<Vec<String>> {
+    let english = library.localized(&item.unit, &language::SOURCE)?;
+    let own = library.localized(&item.unit, locale)?;
+    let english = english.as_ref().and_then(|file| file.get(&item.id));
+    let own = own.as_ref().and_then(|file| file.get(&item.id));
+    let (Some(english), Some(own)) = (english, own.filter(|_| item.need == Need::Missing)) else {
+        return Ok(Vec::new());
+    };
+    let names = english.attributes.iter();
+    let lacking = names.filter(|name| !own.attributes.contains(name));
+    Ok(lacking.cloned().collect())
 }
 
 /// The agreed terms that the English has, with what to write for them.

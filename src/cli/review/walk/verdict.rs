@@ -5,13 +5,13 @@ use unic_langid::LanguageIdentifier;
 use super::super::super::args::{Global, Purpose, Subject};
 use super::super::super::output::Output;
 use crate::error::{Error, Kind, Result};
+use crate::exchange::with_entry;
 use crate::ftl;
-use crate::ftl::edit::{Splice, splice};
 use crate::language;
 use crate::library::{Library, Locks, TextName};
 use crate::project::records_path;
 use crate::review::{Claim, Date, Origin, Record, RecordFile, Refusal, Texts, Work};
-use crate::source::{Replacement, decode};
+use crate::source::Replacement;
 use crate::worklist::Item;
 
 /// Who judges, in which language.
@@ -26,6 +26,8 @@ pub(super) struct Judge<'j> {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
     Recorded,
+    /// The text is again the one that is on record, of which nothing new is said.
+    PutBack,
     Refused(Refusal),
     /// The text, its English or its record is another one than was shown.
     Moved,
@@ -55,6 +57,14 @@ impl Shown {
     }
 }
 
+impl Shown {
+    /// Whether it is on record as withdrawn.
+    pub(super) fn is_withdrawn(&self) -> bool {
+        let record = self.record.as_ref();
+        record.is_some_and(|record| record.withdrawn.is_some())
+    }
+}
+
 impl Judge<'_> {
     /// Records what the reviewer says of a text.
     pub(super) fn record(&self, item: &Item, shown: &Shown, claim: &Claim) -> Result<Verdict> {
@@ -77,7 +87,8 @@ impl Judge<'_> {
         Ok(Verdict::Recorded)
     }
 
-    /// Puts a changed entry in the place of the one that was shown, and records who changed it.
+    /// Puts an entry as it was edited in the place of the one that was shown, or where an import would put a new one, and records who
+    /// wrote it.
     pub(super) fn change(&self, item: &Item, shown: &Shown, edited: &str) -> Result<Verdict> {
         let library = self.library()?;
         let mut locks = Locks::of(&library)?;
@@ -90,8 +101,8 @@ impl Judge<'_> {
         let (Some(source), Some(entry)) = (source, parsed.entries.first()) else {
             return Ok(Verdict::Moved);
         };
-        let bytes = locks.read(&item.path)?.unwrap_or_default();
-        let Some(new) = replaced(item, &bytes, edited) else {
+        let bytes = locks.read(&item.path)?;
+        let Some(new) = with_entry(&source.file, &item.id, bytes.as_deref(), edited) else {
             let text = format!(
                 "`{}` is written in a way that does not let `{}` be changed alone",
                 item.path, item.id
@@ -101,7 +112,7 @@ impl Judge<'_> {
         let target = entry.fingerprint();
         let mut changes = vec![Replacement {
             path: item.path.clone(),
-            old: Some(bytes),
+            old: bytes,
             new,
         }];
         let path = records_path(&item.path);
@@ -109,7 +120,11 @@ impl Judge<'_> {
         let was = shown.text.as_deref().map(ftl::parse);
         let was = was.as_ref().and_then(|was| was.entries.first());
         // Of search words alone, records know nothing.
-        if was.map(ftl::Entry::fingerprint) != Some(target) {
+        let is_new = was.map(ftl::Entry::fingerprint) != Some(target);
+        // Who wrote a text that is put back is known, and what was held against it still is.
+        let known = records.get(&item.id);
+        let is_known = known.is_some_and(|known| known.target == Some(target));
+        if is_new && !is_known {
             let texts = Texts {
                 source: match *self.locale == language::SOURCE {
                     true => target,
@@ -133,7 +148,10 @@ impl Judge<'_> {
         }
         changes.extend(records.change()?);
         locks.write(&changes)?;
-        Ok(Verdict::Recorded)
+        Ok(match is_new && is_known {
+            true => Verdict::PutBack,
+            false => Verdict::Recorded,
+        })
     }
 
     /// The library as it is now.
@@ -143,115 +161,5 @@ impl Judge<'_> {
             Subject::Library(library) => Ok(*library),
             Subject::Project(_) => Err(Error::new(Kind::NotFound, "the library is gone")),
         }
-    }
-}
-
-/// A file's bytes with an entry replaced; `None` where the file does not have it exactly once, or where anything else would be
-/// another by it.
-fn replaced(item: &Item, bytes: &[u8], edited: &str) -> Option<Vec<u8>> {
-    let loaded = decode(item.path.as_str().into(), bytes.to_vec());
-    if loaded.is_damaged() {
-        return None;
-    }
-    let old = ftl::parse(&loaded.file.text);
-    let is_it = |entry: &&ftl::Entry<'_>| entry.id == item.id;
-    let mut same = old.entries.iter().filter(is_it);
-    let (Some(only), None) = (same.next(), same.next()) else {
-        return None;
-    };
-    let change = Splice {
-        range: only.span.clone(),
-        text: edited.to_owned(),
-    };
-    let new = splice(bytes, vec![change]);
-    let after = decode(item.path.as_str().into(), new.clone());
-    let after = ftl::parse(&after.file.text);
-    let alone = ftl::parse(edited);
-    let mut pairs = old.entries.iter().zip(&after.entries);
-    let kept = old.entries.len() == after.entries.len()
-        && old.junk.len() == after.junk.len()
-        && pairs.all(|(old, new)| {
-            let expected = match old.id == item.id {
-                true => alone.entries.first(),
-                false => Some(old),
-            };
-            old.id == new.id && expected.is_some_and(|expected| ftl::same(expected, new))
-        });
-    kept.then_some(new)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::library::Urgency;
-    use crate::worklist::Need;
-
-    fn item(id: &str) -> Item {
-        Item {
-            id: id.to_owned(),
-            topic: None,
-            need: Need::Unreviewed,
-            words: 0,
-            urgency: Urgency::Routine,
-            in_season: false,
-            qualified: false,
-            needs_approval: false,
-            origin: None,
-            translated_by: None,
-            path: "a.ftl".to_owned(),
-            line: None,
-            english: String::new(),
-            text: None,
-            before: None,
-            rejected: None,
-            withdrawn: None,
-            note: None,
-            unit: "a.ftl".to_owned(),
-        }
-    }
-
-    const FILE: &str = "# One\na = A\n    .short = S\n\n# Two\n# lines\nb =\n    B { $x ->\n       *[other] y\n    }\n\njunk\n\n-c = C\n";
-
-    fn new(id: &str, file: &str, edited: &str) -> Option<String> {
-        let new = replaced(&item(id), file.as_bytes(), edited)?;
-        Some(String::from_utf8(new).unwrap())
-    }
-
-    #[test]
-    fn one_entry_changes_and_no_byte_around_it() {
-        let expected = FILE.replace(
-            "b =\n    B { $x ->\n       *[other] y\n    }",
-            "b = New\n    .short = N",
-        );
-        let edited = "b = New\n    .short = N";
-        assert_eq!(new("b", FILE, edited).unwrap(), expected);
-        let windows = format!("\u{FEFF}{}", FILE.replace('\n', "\r\n"));
-        let expected = format!("\u{FEFF}{}", expected.replace('\n', "\r\n"));
-        assert_eq!(new("b", &windows, edited).unwrap(), expected);
-        assert_eq!(
-            new("-c", FILE, "-c = D").unwrap(),
-            FILE.replace("-c = C", "-c = D")
-        );
-    }
-
-    #[test]
-    fn what_would_change_more_is_refused() {
-        for edited in [
-            "",
-            "b",
-            "a = Other id",
-            "b = One\nd = Two",
-            "b = One\njunk",
-            "b = { $x",
-        ] {
-            assert_eq!(new("b", FILE, edited), None, "{edited:?}");
-        }
-        assert_eq!(new("z", FILE, "z = Z"), None);
-        assert_eq!(
-            new("a", "a = 1\na = 2\n", "a = 3"),
-            None,
-            "which of the two?"
-        );
-        assert_eq!(replaced(&item("a"), b"a = \xff\n", "a = 1"), None);
     }
 }
