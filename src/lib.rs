@@ -1,29 +1,34 @@
 //! Beatbook: a multilingual crime-prevention content library.
 //!
 //! It compiles central English texts and their translations into Fluent bundles, reports what each language is missing, and
-//! gives staff texts that are ready to post. A rendered text always says which locale it is in and whether English stands in
-//! for it; a text with a hole (an unknown variable, a missing term) is an error, never a text.
+//! gives staff texts that are ready to post. The repository's material is built into the crate ([`Library::embedded`]);
+//! [`Library::open`] reads another library from a folder.
+//!
+//! A text may leave only if named people have reviewed it as it is now. The [`gate`] decides that, for a language and a moment, and
+//! only it makes the [`Outgoing`](gate::Outgoing) texts that everything else takes. A text with a hole in it (an unknown variable,
+//! a missing term) is never a text.
 //!
 //! ```
 //! use beatbook::library::Slots;
 //! use beatbook::{Library, LocalTime};
 //!
 //! let library = Library::embedded()?; // or Library::open(folder)?
-//! let korean = library.language("한국어")?;
+//! let korean = library.language("한국어")?; // or "ko", or "korean"
 //! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time"); // or library.now()?
 //!
-//! // What may leave? Nobody has reviewed these texts, so nothing leaves unless drafts are asked for.
+//! // Nobody has reviewed the built-in texts, so nothing leaves unless drafts are asked for.
 //! let gate = library.gate(now).with_drafts();
 //! let topic = gate.topic("pickpocket", &korean)?;
 //! for id in topic.ids() {
 //!     let message = topic.message(id)?;
-//!     match message.text {
+//!     match &message.text {
+//!         Some(text) if message.fallback => println!("{id}, in English only: {}", text.text()),
 //!         Some(text) => println!("{id}: {}", text.text()),
 //!         None => println!("{id} is withheld: {:?}", message.status.reasons),
 //!     }
 //! }
 //!
-//! // A template, filled in.
+//! // A notice, filled in.
 //! let mut slots = Slots::default();
 //! slots.set("date=2026-12-03")?;
 //! slots.set("expires=tomorrow")?;
@@ -32,9 +37,25 @@
 //! # Ok::<(), beatbook::Error>(())
 //! ```
 //!
-//! [`Library`] holds the material; only its [`gate`](Library::gate) makes texts that may leave; [`post`] measures and cuts them
-//! for channels; [`coverage`] counts what languages lack, [`checks`] finds what is wrong, and [`report`] renders both (feature
-//! `cli`, on by default, which also has the command line). `docs/architecture.md` describes how it is built.
+//! | to | use |
+//! |---|---|
+//! | look texts up, or search them | [`Library`], [`library::search`] |
+//! | get texts that may leave, or compile bundles | [`gate`] |
+//! | measure a text for a channel, cut it into posts, link to it | [`post`] |
+//! | count what languages lack, in any Fluent project | [`Project`], [`coverage`] |
+//! | find what is wrong | [`checks`] |
+//! | render figures and findings for people and machines | `report` (feature `cli`) |
+//!
+//! # Features
+//!
+//! All are on by default. For the library alone, use `default-features = false`.
+//!
+//! - `cli`: the program `beatbook`, and `report`.
+//! - `exchange`: its commands `export` and `import`. Implies `cli`.
+//! - `site`: its command `site`. Implies `exchange`.
+//!
+//! Nothing here uses the network. `docs/architecture.md` describes how the crate is built, and `docs/bundles.md` how a site uses
+//! the compiled bundles without Rust.
 
 // Some items are used by the command line alone.
 #![cfg_attr(not(feature = "cli"), allow(dead_code, unused_imports))]

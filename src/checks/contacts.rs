@@ -3,7 +3,7 @@
 use super::{Check, EntryContext, Example, Findings, Runner, Scope};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ftl::{self, Node};
-use crate::library::{Freshness, ID_GRAMMAR, NAME_SUFFIX};
+use crate::library::{CONTACTS, Freshness, ID_GRAMMAR, NAME_SUFFIX};
 
 /// How many days before its date a contact is reported.
 const NOTICE_DAYS: i64 = 30;
@@ -14,7 +14,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A text names a contact that is past its date, retired or unverified, or that does not serve the language.",
     why: "A wrong number in a warning does harm twice: the caller gets no help, and trusts the next warning less. A line that answers in English only is no help to someone who reads Korean.",
-    fix: "Call the number, and record it in content/contacts.toml: `dialed-on` and `verified-by`, or a newer `printed-on` with its `source`. Or take the contact out of the text.",
+    fix: "Find a page that prints the number and give its address as `source` in content/contacts.toml, or call the number (never an emergency number: ask the precinct). Then record it: `beatbook review contact ID --verified-by YOU` with `--printed-on DATE` or `--dialed-on DATE`. Or take the contact out of the text.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = Call { -contact-old }.\n"),
         (
@@ -76,6 +76,24 @@ fn check(cx: &EntryContext<'_, '_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// What to do about a contact that nobody has confirmed lately.
+fn confirm(cx: &EntryContext<'_, '_>, id: &str) -> String {
+    let place = cx
+        .file
+        .library
+        .and_then(|library| library.library.contacts().place(id));
+    let record = match place.map(|place| &*place.path) {
+        None | Some(CONTACTS) => format!(
+            "run `beatbook review contact {id} --verified-by ID` with `--printed-on DATE` or `--dialed-on DATE`"
+        ),
+        // A precinct's own contacts are changed by hand.
+        Some(path) => format!("write `printed-on` or `dialed-on` into {path}"),
+    };
+    format!(
+        "find a page that prints it and name that page as `source`, or call it (never an emergency number); then {record}"
+    )
+}
+
 fn of_contact(
     cx: &EntryContext<'_, '_>,
     id: &str,
@@ -87,7 +105,8 @@ fn of_contact(
     let Some(contact) = library.library.contacts().get(id) else {
         return;
     };
-    let call = "call it, then record `dialed-on` and `verified-by` in content/contacts.toml";
+    let call = confirm(cx, id);
+    let call = call.as_str();
     // Once for all languages: the English text stands for them.
     if cx.file.is_source {
         match contact.freshness(library.today) {

@@ -25,9 +25,12 @@ Examples:
   beatbook topics --lang korean                  the topics, with Korean titles
   beatbook show \"gift card\" --lang korean        the texts, with the English beside them
   beatbook find someone took my box              when you do not know the topic
-  beatbook check                                 all that is wrong; exit 1 if anything is
+  beatbook check                                 what is missing, stale or wrong
 
-Languages answer to tags and names: ko, korean, 한국어. Texts are looked up in the built-in library if there is no other;\ncheck, coverage and review work on the nearest l10n.toml or library, and never fall back to the built-in one.
+A language may be given by tag or name: ko, korean, 한국어.
+Commands that show texts use the built-in library if there is no other. Commands that check or
+change files (check, coverage, review, import, …) need a library or an l10n.toml here or above.
+
 Exit codes: 0 clean, 1 findings, nothing found, or refused as not publishable, 2 error.";
 
 /// Crime-prevention texts in English, Spanish, Chinese and Korean, ready to post, and reports of what is missing.
@@ -41,6 +44,7 @@ pub(super) struct Cli {
 }
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Options of every command")]
 pub(super) struct Global {
     /// The library's folder; by default the nearest one, at or above this folder, whose beatbook.toml has [library]
     #[arg(long, global = true, value_name = "DIR", env = "BEATBOOK_LIBRARY")]
@@ -89,7 +93,7 @@ pub(super) enum Command {
     Compile(super::compile::Compile),
     /// Report what each language of a project is missing
     Coverage(super::coverage::Coverage),
-    /// Check everything; exit 1 if anything is wrong
+    /// Find what is missing, stale or wrong; exit 1 if there is an error
     Check(super::check::Check),
     /// Explain a check: what it finds, why it matters, what to do
     Explain(super::explain::Explain),
@@ -445,4 +449,61 @@ fn is_library(folder: &Path) -> Result<bool> {
             .lines()
             .any(|line| line.trim_start().starts_with("[library]")),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::Cli;
+
+    fn cli() -> clap::Command {
+        let mut cli = Cli::command();
+        cli.build();
+        cli
+    }
+
+    /// Whoever asks for a command's help looks for its own options; those of every command come after them.
+    #[test]
+    fn a_commands_own_options_come_first() {
+        let mut cli = cli();
+        for command in cli.get_subcommands_mut() {
+            if command.get_name() == "help" {
+                continue;
+            }
+            let help = command.render_help().to_string();
+            let (own, of_all) = help
+                .split_once("\nOptions of every command:\n")
+                .unwrap_or_else(|| panic!("{help}"));
+            let is_own = |option: &str| own.contains(&format!(" {option} "));
+            assert!(is_own("--help") && !is_own("--library"), "{help}");
+            assert!(of_all.contains(" --library "), "{help}");
+        }
+    }
+
+    #[test]
+    fn the_examples_of_help_are_understood() {
+        let cli = cli();
+        let commands = cli.get_subcommands().chain([&cli]);
+        let helps = commands.filter_map(|command| Some(command.get_after_help()?.to_string()));
+        let helps: Vec<String> = helps.collect();
+        assert!(helps.len() > 4, "they are found: {helps:?}");
+        for line in helps.iter().flat_map(|help| help.lines()) {
+            let Some(line) = line.strip_prefix("  beatbook ") else {
+                continue;
+            };
+            // What it is for stands behind two spaces.
+            let (command, _) = line.split_once("  ").unwrap_or((line, ""));
+            let mut words = vec!["beatbook"];
+            for (number, part) in command.split('"').enumerate() {
+                match number % 2 {
+                    0 => words.extend(part.split_whitespace()),
+                    _ => words.push(part),
+                }
+            }
+            if let Err(error) = Cli::try_parse_from(words) {
+                panic!("{command}: {error}");
+            }
+        }
+    }
 }

@@ -27,7 +27,15 @@ pub(super) struct Check {
     severities: Vec<Setting>,
 }
 
+const EXAMPLES: &str = "\
+Examples:
+  beatbook check                                       every check, on the nearest library or project
+  beatbook check --locale korean --deny unreviewed     Korean alone; fails on what nobody reviewed
+  beatbook check --since origin/main --format github   what a pull request breaks, for its log
+  beatbook check --publish                             what may be published, by language";
+
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 struct Plain {
     /// The l10n.toml of a project; the nearest project or library by default
     #[arg(long, value_name = "L10N.TOML")]

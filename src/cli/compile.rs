@@ -87,10 +87,17 @@ pub(super) fn run(global: &Global, args: &Compile, output: &mut Output) -> Resul
             format!("{} published", tally.published),
             format!("{} drafts", tally.drafts),
         ];
-        for (reason, count) in &tally.withheld {
+        if !tally.withheld.is_empty() {
+            let reasons = tally.withheld.iter();
+            let reasons: Vec<String> = reasons
+                .map(|(reason, count)| format!("{count} {reason}"))
+                .collect();
             counts.push(format!(
-                "{}withheld: {count} {reason}{}",
-                styles.warn, styles.end
+                "{}{} withheld ({}){}",
+                styles.warn,
+                tally.withheld.values().sum::<usize>(),
+                reasons.join(", "),
+                styles.end
             ));
         }
         output.line(format!("  {locale:<8} {}", counts.join(", ")));

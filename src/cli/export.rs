@@ -14,7 +14,14 @@ use crate::library::Library;
 use crate::project::Project;
 use crate::source::{Source, write_output};
 
+const EXAMPLES: &str = "\
+Examples:
+  beatbook export --lang korean --only missing,stale --out korean.xlf   what there is to do
+  beatbook export --lang korean --format xlsx --out korean.xlsx         everything, as a spreadsheet
+  beatbook export --lang korean --pack --out korean.zip                 all that an agency needs";
+
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Export {
     /// The language: a tag or a name
     #[arg(long, value_name = "LANGUAGE")]

@@ -66,7 +66,7 @@ pub struct Message {
     pub revision: String,
     /// Where the text is; where there is none, where its English is.
     pub place: Place,
-    /// The value: a post.
+    /// The value: a post. English where [`fallback`](Self::fallback) says so; `None` where nothing may leave.
     pub text: Option<Outgoing>,
     /// `.short`: the line for a text message, a checklist, a flyer.
     pub short: Option<Outgoing>,

@@ -27,7 +27,7 @@ pub(super) fn edits(path: &str, text: &str, names: &Names) -> Result<Edits> {
                 "the name stands in text that is not Fluent, at {path}:{line}; nothing is renamed"
             ),
         )
-        .with_help("mend the file first: `beatbook check` says what is wrong with it"));
+        .with_help("correct the file first: `beatbook check` says what is wrong with it"));
     }
     let mut edits = Edits::new();
     for entry in &resource.entries {

@@ -30,7 +30,7 @@ pub(super) fn renamed(path: &str, bytes: &[u8], text: &str, rules: &impl Rules) 
                     error.message().trim()
                 ),
             )
-            .with_help("mend the file first: `beatbook check` says where it is wrong")
+            .with_help("correct the file first: `beatbook check` says where it is wrong")
         })
     };
     let old = parsed(text)?;

@@ -170,7 +170,10 @@ fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
         .compared
         .map(|compared| format!("; {compared}"))
         .unwrap_or_default();
-    let Some(first) = report.shown().next() else {
+    let errors = report
+        .shown()
+        .filter(|finding| finding.level == Severity::Deny);
+    let Some(gravest) = errors.chain(report.shown()).next() else {
         let found = match older.as_str() {
             "" => "Nothing found: no errors, no warnings.".to_owned(),
             older => format!("Nothing new found: no errors, no warnings{older}."),
@@ -178,8 +181,8 @@ fn summary(counts: Counts, report: &Report<'_>, color: bool) -> String {
         return format!("{bold}{found}{plain}\n");
     };
     format!(
-        "{bold}{counts}{plain}{older}; `beatbook explain {}` says more about a code\n",
-        first.code
+        "{bold}{counts}{plain}{older}; `beatbook explain {}` says why it matters and what to do\n",
+        gravest.code
     )
 }
 
@@ -188,6 +191,29 @@ mod tests {
     use crate::diagnostic::{Diagnostic, FileText, Place, Role, Severity};
     use crate::report::visible::acts;
     use crate::report::{FindingsFormat, Report, findings, fixture};
+
+    #[test]
+    fn the_last_line_names_an_error_before_a_warning() {
+        let found = |code, level| Diagnostic::new(code, level, "wrong");
+        let all = [
+            found("tiring", Severity::Warn),
+            found("grave", Severity::Deny),
+        ];
+        for (findings, named) in [(&all[..], "grave"), (&all[..1], "tiring")] {
+            let report = Report {
+                findings,
+                rules: &[],
+                publish: None,
+                compared: None,
+            };
+            let text = super::render(&report, false);
+            let last = text.lines().last().unwrap();
+            assert!(
+                last.contains(&format!("`beatbook explain {named}`")),
+                "{text}"
+            );
+        }
+    }
 
     #[test]
     fn warnings_that_repeat_are_pictured_twice_and_all_said() {
@@ -304,7 +330,7 @@ mod tests {
          |
          = help: say who publishes in `beatbook.toml`
 
-        5 errors, 2 warnings; `beatbook explain references` says more about a code
+        5 errors, 2 warnings; `beatbook explain references` says why it matters and what to do
         "#);
     }
 

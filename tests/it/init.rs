@@ -66,7 +66,7 @@ fn a_new_library_has_every_language_and_nothing_of_new_york() {
             .lines()
             .find(|line| line.trim_start().starts_with(locale.as_str()));
         assert!(
-            line.is_some_and(|line| line.contains("0 published, 2 drafts, withheld: 2 contact")),
+            line.is_some_and(|line| line.contains("0 published, 2 drafts, 2 withheld (2 contact)")),
             "{compiled:#?}"
         );
     }
@@ -80,6 +80,14 @@ fn a_new_library_has_every_language_and_nothing_of_new_york() {
         .map(|finding| finding["code"].as_str().unwrap().to_owned())
         .collect();
     assert_eq!(denied, ["contacts", "contacts"], "{checked:#?}");
+    // The first thing that somebody is told to do here must not be to dial 911.
+    let help = checked.findings("contacts")[0]["help"].to_string();
+    for said in [
+        "never an emergency number",
+        "`beatbook review contact emergency --verified-by ID`",
+    ] {
+        assert!(help.contains(said), "{help}");
+    }
 }
 
 /// The README of the new library is followed: its contact and its topic, as they are printed there.

@@ -22,12 +22,14 @@ use crate::source::{read_input, write_output};
 
 const EXAMPLES: &str = "\
 Examples:
-  beatbook import korean.xlf --translated-by kim-agency --dry-run    what a translator's file would change
-  beatbook import korean.xlf --translated-by kim-agency              take it
-  beatbook import \"review ko Lee.json\" --reviewed-by lee-officer    a reviewer's verdicts: approved texts are on record
-                                                                     as reviewed, changed ones wait for somebody else
+  beatbook import korean.xlf --translated-by ana --dry-run   what a translator's file would change
+  beatbook import korean.xlf --translated-by ana             take it
+  beatbook import \"review ko Ben.json\" --reviewed-by ben    a reviewer's verdicts: approved texts
+                                                             count as reviewed, changed ones wait
+                                                             for somebody else
 
-Exit codes: 0 all taken, 1 something was refused (the rest was taken, and what was refused is in a file), 2 nothing was done.";
+Exit codes: 0 all taken, 1 something was refused (it is in a file; the rest was taken),
+2 nothing was done.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
@@ -351,7 +353,7 @@ fn finish(
         let parts = files.into_iter();
         let parts = parts.map(|file| format.part(file, &subject.locale));
         write_output(&path, &format.document(parts, &subject.locale)?)?;
-        output.hint(&format!("the refused texts are in {}, each with its reason: put them right there, and import that file", path.display()));
+        output.hint(&format!("the refused texts are in {}, each with its reason: correct them there, and import that file", path.display()));
     }
     Ok(FINDINGS)
 }

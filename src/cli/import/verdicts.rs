@@ -127,7 +127,7 @@ fn finish(args: &Import, file: &ReviewFile, plan: &Plan, output: &mut Output) ->
         plan.refused.len()
     ));
     if changed > 0 {
-        output.hint("who changes a text is its translator: somebody else reviews what was changed");
+        output.hint("whoever changes a text becomes its translator, so somebody else reviews it");
         if file.locale == crate::language::SOURCE.to_string() {
             output.hint(
                 "the English has changed: its translations are stale until somebody looks at them",

@@ -22,12 +22,12 @@ use crate::worklist::Need;
 
 const EXAMPLES: &str = "\
 Examples:
-  beatbook review                                      what needs a person, in the order of need
+  beatbook review                                      what needs a person, most urgent first
   beatbook review --lang korean --only missing,stale   what a translator into Korean has to do
-  beatbook review pickpocket --lang korean             go through a topic's texts in the terminal, one at a time
+  beatbook review pickpocket --lang korean             review a topic in the terminal, text by text
   beatbook review pickpocket --lang korean --only missing   write what is missing there
-  beatbook review record pickpocket-bag --lang ko --reviewed-by ana-kim
-  beatbook review --report --from 2026-11-01           what people did since then";
+  beatbook review record pickpocket-bag --lang ko --reviewed-by ben
+  beatbook review --report --from 2026-11-01           what people have done since then";
 
 /// Without a subcommand, lists what needs a person: what all texts quote comes first, then what is urgent, then what is in
 /// season or will be within six weeks. With IDs and a language, in a terminal, goes through the texts one at a time: approve, change

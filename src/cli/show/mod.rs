@@ -22,7 +22,15 @@ use crate::language;
 use crate::library::{Found, Library, Target};
 use crate::post::{Channel, channels, posts_to};
 
+const EXAMPLES: &str = "\
+Examples:
+  beatbook show \"gift card\" --lang korean                       a topic's texts
+  beatbook show pickpocket-bag --lang ko --channel x --draft    one text, as it is pasted there
+  beatbook show threat-over                                     a notice, and the slots to fill
+  beatbook show threat-over --lang all --set place=Elmhurst --set time=19:00 --set expires=tomorrow";
+
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Show {
     /// Topics, messages or templates: an id, several ids, `all`; or a title or search word in any of the languages
     #[arg(required = true, value_name = "TOPIC|MESSAGE|TEMPLATE", num_args = 1..)]
