@@ -20,21 +20,52 @@ pub(crate) fn indented(value: &impl Serialize) -> String {
     finished(serde_json::to_string_pretty(value))
 }
 
+/// A value on one line without its end, that may stand in an element of a page: nothing in it ends the element.
+#[cfg(feature = "site")]
+pub(crate) fn in_page(value: &impl Serialize) -> String {
+    let json = escaped(written(serde_json::to_string(value)));
+    let is_markup = |byte: &u8| matches!(byte, b'<' | b'>' | b'&');
+    let mut marks = json
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| is_markup(byte))
+        .peekable();
+    if marks.peek().is_none() {
+        return json;
+    }
+    let (mut out, mut done) = (String::with_capacity(json.len() + json.len() / 8), 0);
+    for (at, byte) in marks {
+        out.push_str(&json[done..at]);
+        // They occur only inside strings, and writing to a string cannot fail.
+        let _ = write!(out, "\\u{byte:04x}");
+        done = at + 1;
+    }
+    out.push_str(&json[done..]);
+    out
+}
+
 fn finished(json: serde_json::Result<String>) -> String {
-    // Only maps with non-string keys and failing writers cause errors; there are neither here.
-    let json = json.expect("a model of plain fields serializes");
-    let mut out = escaped(&json).into_owned();
+    let mut out = escaped(written(json));
     out.push('\n');
     out
 }
 
-fn escaped(json: &str) -> Cow<'_, str> {
-    hidden::rewritten(json, |c, out| {
+fn written(json: serde_json::Result<String>) -> String {
+    // Only maps with non-string keys and failing writers cause errors; there are neither here.
+    json.expect("a model of plain fields serializes")
+}
+
+fn escaped(json: String) -> String {
+    let rewritten = hidden::rewritten(&json, |c, out| {
         for unit in c.encode_utf16(&mut [0; 2]) {
             // Writing to a string cannot fail.
             let _ = write!(out, "\\u{unit:04x}");
         }
-    })
+    });
+    match rewritten {
+        Cow::Borrowed(_) => json,
+        Cow::Owned(rewritten) => rewritten,
+    }
 }
 
 #[cfg(test)]

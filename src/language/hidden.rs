@@ -3,8 +3,6 @@
 //! This is the only classification: renderers escape by it, each in its format's way, and the check `invisible` reports by it.
 
 use std::borrow::Cow;
-use std::iter::Peekable;
-use std::str::CharIndices;
 
 use icu_properties::props::{
     BidiControl, DefaultIgnorableCodePoint, Emoji, EmojiModifier, ExtendedPictographic,
@@ -50,12 +48,25 @@ pub(crate) fn directs(c: char) -> bool {
 /// that Arabic, Indian, Mongolian and Chinese spelling needs.
 pub(crate) fn hidden(text: &str) -> Hidden<'_> {
     Hidden {
-        // In ASCII only control characters are hidden, so most texts are done here.
-        nothing: text.is_ascii() && !text.bytes().any(|byte| acts(char::from(byte))),
-        chars: text.char_indices().peekable(),
+        text,
+        at: 0,
         before: ' ',
         flag: false,
     }
+}
+
+/// How many bytes at the beginning of a text are printable ASCII, where nothing is hidden: nearly all of what is asked about, so
+/// several bytes are looked at in one go.
+fn plain(bytes: &[u8]) -> usize {
+    const AT_ONCE: usize = 16;
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~');
+    let chunks = bytes.chunks_exact(AT_ONCE);
+    // Without a way out of the middle, the compiler compares all of them by one instruction.
+    let whole =
+        chunks.take_while(|chunk| chunk.iter().fold(true, |all, byte| all & is_plain(byte)));
+    let done = whole.count() * AT_ONCE;
+    let rest = bytes[done..].iter().take_while(|byte| is_plain(byte));
+    done + rest.count()
 }
 
 /// The text with what [`hidden`] finds in it written otherwise, in the way of a format.
@@ -82,8 +93,9 @@ pub(crate) fn unseen(text: &str) -> Option<(usize, char)> {
 
 /// What [`hidden`] finds.
 pub(crate) struct Hidden<'t> {
-    nothing: bool,
-    chars: Peekable<CharIndices<'t>>,
+    text: &'t str,
+    /// The byte at which it goes on.
+    at: usize,
     before: char,
     /// Whether tags may follow: a flag spelled with tags begins with the black flag.
     flag: bool,
@@ -93,14 +105,23 @@ impl Iterator for Hidden<'_> {
     type Item = (usize, char);
 
     fn next(&mut self) -> Option<(usize, char)> {
-        if self.nothing {
-            return None;
-        }
-        while let Some((at, c)) = self.chars.next() {
+        loop {
+            let rest = &self.text.as_bytes()[self.at..];
+            let plain = plain(rest);
+            if let Some(last) = rest[..plain].last() {
+                (self.before, self.flag) = (char::from(*last), false);
+            }
+            let at = self.at + plain;
+            let mut chars = self.text[at..].chars();
+            let Some(c) = chars.next() else {
+                self.at = at;
+                return None;
+            };
+            self.at = at + c.len_utf8();
             let before = self.before;
             let wrong = match c {
                 '\u{200D}' => {
-                    let after = self.chars.peek().map_or(' ', |(_, next)| *next);
+                    let after = chars.next().unwrap_or(' ');
                     !((ends_picture(before) && is_picture(after)) || joins(before))
                 }
                 '\u{200C}' => !joins(before),
@@ -121,7 +142,6 @@ impl Iterator for Hidden<'_> {
                 return Some((at, c));
             }
         }
-        None
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::channels::{Channel, Limit, Rule, Unit};
-use super::plain::nfc;
+use super::counted::Counted;
 use super::{emoji, graphemes, gsm, mastodon, x};
 
 /// The alphabet that a text message goes out in.
@@ -78,7 +78,12 @@ pub struct Measure {
 /// ```
 #[must_use]
 pub fn measure(channel: &Channel, text: &str) -> Measure {
-    let text = nfc(text);
+    counted(channel, &Counted::new(text))
+}
+
+/// As [`measure()`], for a text that is counted for several places.
+pub(super) fn counted(channel: &Channel, counted: &Counted<'_>) -> Measure {
+    let text = counted.nfc();
     let mut measure = Measure {
         length: 0,
         unit: channel.unit,
@@ -91,10 +96,10 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
         reasons: channel
             .extra
             .iter()
-            .filter_map(|limit| broken(*limit, &text))
+            .filter_map(|limit| broken(*limit, text))
             .collect(),
     };
-    if let Some(c) = text.chars().find(|&c| unpostable(c)) {
+    if let Some(c) = counted.unpostable() {
         measure.forbid(format!(
             "it has the control character U+{:04X}, which no post can carry",
             u32::from(c)
@@ -102,7 +107,7 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
     }
     match channel.rule {
         Rule::X => {
-            measure.length = x::length(&text);
+            measure.length = x::length(text);
             if !text.is_ascii()
                 && let Some(c) = text.chars().find(|&c| x::refused(c))
             {
@@ -113,12 +118,12 @@ pub fn measure(channel: &Channel, text: &str) -> Measure {
                 ));
             }
         }
-        Rule::Sms | Rule::Wea => message(&mut measure, channel, &text),
-        Rule::Graphemes => measure.length = graphemes::count(&text),
-        Rule::Characters => measure.length = text.chars().count(),
-        Rule::Utf16 => measure.length = text.chars().map(char::len_utf16).sum(),
+        Rule::Sms | Rule::Wea => message(&mut measure, channel, counted),
+        Rule::Graphemes => measure.length = graphemes::count(text),
+        Rule::Characters => measure.length = counted.characters(),
+        Rule::Utf16 => measure.length = counted.utf16(),
         Rule::Mastodon | Rule::Threads => {
-            costs(channel.rule, &text, |_, cost| measure.length += cost)
+            costs(channel.rule, text, |_, cost| measure.length += cost)
         }
     }
     measure.fits = match measure.limit {
@@ -137,13 +142,9 @@ impl Measure {
     }
 }
 
-/// Whether a character is lost in any field it is pasted into: a control character that is neither a line end nor a tab.
-fn unpostable(c: char) -> bool {
-    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
-}
-
 /// Fills in what is special about text messages and alerts.
-fn message(measure: &mut Measure, channel: &Channel, text: &str) {
+fn message(measure: &mut Measure, channel: &Channel, counted: &Counted<'_>) {
+    let text = counted.nfc();
     if let Some(length) = gsm::length(text) {
         (measure.length, measure.encoding) = (length, Some(Encoding::Gsm7));
         if channel.rule == Rule::Sms {
@@ -154,7 +155,7 @@ fn message(measure: &mut Measure, channel: &Channel, text: &str) {
     measure.forced_by = forced(text);
     measure.encoding = Some(Encoding::Ucs2);
     measure.unit = Unit::Utf16;
-    measure.length = text.chars().map(char::len_utf16).sum();
+    measure.length = counted.utf16();
     if channel.rule == Rule::Sms {
         measure.limit = Some(gsm::UNITS);
         measure.parts = gsm::wide_parts(text, measure.length);

@@ -16,6 +16,7 @@
 
 mod addresses;
 pub mod channels;
+mod counted;
 pub(crate) mod emoji;
 mod excess;
 mod graphemes;

@@ -1,9 +1,12 @@
 //! A text as it goes to one place: which of its lengths, whether it fits, its parts, and the link that opens the place.
 
+use std::cell::OnceCell;
+
 use super::channels::{Channel, Unit, Uses};
-use super::measure::{Encoding, Measure, measure};
+use super::counted::Counted;
+use super::measure::{self, Encoding, Measure};
 use super::share::{Share, share};
-use super::thread::{cut, thread};
+use super::thread::cut;
 use crate::gate::Outgoing;
 
 /// A text for one channel.
@@ -105,32 +108,31 @@ impl Posting {
             Uses::Value => value?,
             Uses::Short => short?,
         };
-        let mut posting = Posting::measured(channel, &text.text());
-        match posting.parts.len() {
-            // A single part is the text as it is.
-            1 => posting.share = share(channel, text, with),
-            2.. => posting.parts = marked(channel, text).unwrap_or(posting.parts),
-            _ => {}
-        }
-        Some(Posting {
-            uses,
-            text: Some(text.clone()),
-            ..posting
-        })
+        Some(Postable::new(text, &text.text()).posting(channel, uses, with))
     }
 
     /// How any text would be laid out: measured and cut, but with nothing that sends it anywhere.
     pub fn measured(channel: &'static Channel, text: &str) -> Posting {
-        let measure = measure(channel, text);
-        let thread = cut(channel, text, &measure);
+        let counted = Counted::new(text);
+        let measure = measure::counted(channel, &counted);
+        let thread = cut(channel, &counted, &measure);
+        Posting::laid_out(channel, measure, thread.parts, thread.reason)
+    }
+
+    fn laid_out(
+        channel: &'static Channel,
+        measure: Measure,
+        parts: Vec<String>,
+        reason: Option<String>,
+    ) -> Posting {
         Posting {
             channel,
             uses: Uses::Value,
             measure,
             text: None,
-            parts: thread.parts,
+            parts,
             share: None,
-            reason: thread.reason,
+            reason,
         }
     }
 
@@ -145,22 +147,70 @@ impl Posting {
     }
 }
 
-/// The posts of a draft thread: each says that it is one, since each may be copied by itself. `None` if it is not a draft.
-fn marked(channel: &Channel, text: &Outgoing) -> Option<Vec<String>> {
-    let (line, body) = text.draft_line_and_body()?;
-    let line = format!("{line}\n");
-    let room = measure(channel, &line).length;
-    let narrow = Channel {
-        limit: channel.limit.map(|limit| limit.saturating_sub(room)),
-        ..channel.clone()
-    };
-    let parts = thread(&narrow, body).parts;
-    Some(
-        parts
-            .into_iter()
-            .map(|part| format!("{line}{part}"))
-            .collect(),
-    )
+/// A text that goes to several places: what they have in common is found out once.
+pub(super) struct Postable<'t> {
+    text: &'t Outgoing,
+    whole: Counted<'t>,
+    /// What is below the line of a draft.
+    body: OnceCell<Counted<'t>>,
+}
+
+impl<'t> Postable<'t> {
+    /// `whole` is the text as it leaves.
+    pub(super) fn new(text: &'t Outgoing, whole: &'t str) -> Postable<'t> {
+        Postable {
+            text,
+            whole: Counted::new(whole),
+            body: OnceCell::new(),
+        }
+    }
+
+    /// The posting to a channel that gets it as one of a message's two lengths.
+    pub(super) fn posting(
+        &self,
+        channel: &'static Channel,
+        uses: Uses,
+        with: Share<'_>,
+    ) -> Posting {
+        let measure = measure::counted(channel, &self.whole);
+        // What is too long for a draft's posts, which have its line in them, is too long for any others.
+        let is_long = measure.limit.is_some_and(|limit| measure.length > limit);
+        let marked = (is_long && measure.allowed).then(|| self.marked(channel));
+        let mut posting = match marked.flatten() {
+            Some(parts) if parts.len() > 1 => Posting::laid_out(channel, measure, parts, None),
+            _ => {
+                let thread = cut(channel, &self.whole, &measure);
+                let (share, parts) = match thread.parts.len() {
+                    // A single part is the text as it is.
+                    1 => (share(channel, self.text, with), thread.parts),
+                    2.. => (None, self.marked(channel).unwrap_or(thread.parts)),
+                    _ => (None, thread.parts),
+                };
+                Posting {
+                    share,
+                    ..Posting::laid_out(channel, measure, parts, thread.reason)
+                }
+            }
+        };
+        posting.uses = uses;
+        posting.text = Some(self.text.clone());
+        posting
+    }
+
+    /// The posts of a draft thread: each says that it is one, since each may be copied by itself. `None` if it is not a draft.
+    fn marked(&self, channel: &Channel) -> Option<Vec<String>> {
+        let (line, body) = self.text.draft_line_and_body()?;
+        let line = format!("{line}\n");
+        let room = measure::measure(channel, &line).length;
+        let narrow = Channel {
+            limit: channel.limit.map(|limit| limit.saturating_sub(room)),
+            ..channel.clone()
+        };
+        let body = self.body.get_or_init(|| Counted::new(body));
+        let parts = cut(&narrow, body, &measure::counted(&narrow, body)).parts;
+        let parts = parts.into_iter().map(|part| format!("{line}{part}"));
+        Some(parts.collect())
+    }
 }
 
 /// A length in words.
@@ -298,7 +348,7 @@ mod tests {
         assert!(posting.parts.len() > 2);
         for part in &posting.parts {
             assert!(part.starts_with("DRAFT\n"), "{part}");
-            assert!(measure(x, part).fits == Some(true), "{part}");
+            assert!(measure::measure(x, part).fits == Some(true), "{part}");
         }
     }
 

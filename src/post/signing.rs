@@ -1,9 +1,11 @@
 //! What a precinct puts below its posts in a language.
 
+use std::borrow::Cow;
+
 use unic_langid::LanguageIdentifier;
 
 use super::channels::{Channel, Uses};
-use super::posting::Posting;
+use super::posting::{Postable, Posting};
 use super::share::Share;
 use super::signed::signed;
 use crate::error::Result;
@@ -120,8 +122,42 @@ impl<'l> Signing<'l> {
         value: &Option<Outgoing>,
         short: &Option<Outgoing>,
     ) -> Option<Posting> {
-        let value = self.sign(value, Some(channel), Uses::Value);
-        let short = self.sign(short, Some(channel), Uses::Short);
-        Posting::of(channel, value.as_ref(), short.as_ref(), Share::default())
+        self.postings(&[channel], value, short).pop()?
+    }
+
+    /// The same for several channels: most of them get the same text.
+    pub(crate) fn postings(
+        &self,
+        channels: &[&'static Channel],
+        value: &Option<Outgoing>,
+        short: &Option<Outgoing>,
+    ) -> Vec<Option<Posting>> {
+        let signed = |channel: &&'static Channel| {
+            let value = self.sign(value, Some(channel), Uses::Value);
+            let short = self.sign(short, Some(channel), Uses::Short);
+            let uses = Uses::of(channel, value.is_some(), short.is_some())?;
+            let text = match uses {
+                Uses::Value => value?,
+                Uses::Short => short?,
+            };
+            Some((uses, text))
+        };
+        let signed: Vec<Option<(Uses, Outgoing)>> = channels.iter().map(signed).collect();
+        let mut different: Vec<(&Outgoing, Cow<'_, str>)> = Vec::new();
+        for (_, text) in signed.iter().flatten() {
+            if !different.iter().any(|(known, _)| *known == text) {
+                different.push((text, text.text()));
+            }
+        }
+        let different = different.iter();
+        let different: Vec<(&Outgoing, Postable<'_>)> = different
+            .map(|(text, whole)| (*text, Postable::new(text, whole)))
+            .collect();
+        let posting = |(signed, channel): (&Option<(Uses, Outgoing)>, &&'static Channel)| {
+            let (uses, text) = signed.as_ref()?;
+            let (_, postable) = different.iter().find(|(known, _)| *known == text)?;
+            Some(postable.posting(channel, *uses, Share::default()))
+        };
+        signed.iter().zip(channels).map(posting).collect()
     }
 }

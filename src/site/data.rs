@@ -1,23 +1,13 @@
 //! Data for the scripts: JSON that may stand in a page, and scripts that assign it.
 
-use std::collections::HashMap;
-
+use rustc_hash::FxHashMap;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::gate::{Message, Outgoing};
-use crate::json::line;
+pub(super) use crate::json::in_page as embedded;
 use crate::post::{Channel, Posting, Signing, Uses, Verdict, share_prefix};
 use crate::profile::Profiles;
-
-/// JSON in which nothing can end the element that it stands in, and nothing acts on what shows it.
-pub(super) fn embedded(value: &impl Serialize) -> String {
-    line(value)
-        .trim_end()
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
-}
 
 /// A script that sets `beatbook.NAME`.
 pub(super) fn script(name: &str, value: &impl Serialize) -> String {
@@ -38,16 +28,13 @@ pub(super) fn pushed(name: &str, value: &impl Serialize) -> String {
 /// Texts that are referred to by number, each held once, as its lines, each held once: most channels get the same text, and what
 /// differs is often the line above it or below it.
 #[derive(Debug, Default)]
-pub(super) struct Texts {
-    lines: Numbered,
-    texts: Numbered,
-}
+pub(super) struct Texts<'t>(Numbered<'t>);
 
 /// Strings by the order in which they came.
 #[derive(Debug, Default)]
-struct Numbered {
-    all: Vec<String>,
-    numbers: HashMap<String, usize>,
+struct Numbered<'t> {
+    all: Vec<&'t str>,
+    numbers: FxHashMap<&'t str, usize>,
 }
 
 /// A text as the numbers of its lines.
@@ -60,33 +47,31 @@ enum Lines {
 
 /// All texts, as they stand in a page.
 #[derive(Debug, Serialize)]
-pub(super) struct PackedTexts {
-    lines: Vec<String>,
+pub(super) struct PackedTexts<'t> {
+    lines: Vec<&'t str>,
     texts: Vec<Lines>,
 }
 
-impl Numbered {
-    fn number(&mut self, text: &str) -> usize {
-        if let Some(number) = self.numbers.get(text) {
-            return *number;
+impl<'t> Numbered<'t> {
+    fn number(&mut self, text: &'t str) -> usize {
+        let next = self.all.len();
+        let number = *self.numbers.entry(text).or_insert(next);
+        if number == next {
+            self.all.push(text);
         }
-        self.all.push(text.to_owned());
-        self.numbers.insert(text.to_owned(), self.all.len() - 1);
-        self.all.len() - 1
+        number
     }
 }
 
-impl Texts {
-    pub(super) fn number(&mut self, text: &str) -> usize {
-        self.texts.number(text)
+impl<'t> Texts<'t> {
+    fn number(&mut self, text: &'t str) -> usize {
+        self.0.number(text)
     }
 
-    pub(super) fn packed(mut self) -> PackedTexts {
-        let texts = self.texts.all.iter().map(|text| {
-            let mut numbers: Vec<usize> = text
-                .split('\n')
-                .map(|line| self.lines.number(line))
-                .collect();
+    pub(super) fn packed(self) -> PackedTexts<'t> {
+        let mut lines = Numbered::default();
+        let texts = self.0.all.iter().map(|text| {
+            let mut numbers: Vec<usize> = text.split('\n').map(|line| lines.number(line)).collect();
             match numbers.len() {
                 1 => Lines::One(numbers.remove(0)),
                 _ => Lines::Several(numbers),
@@ -94,7 +79,7 @@ impl Texts {
         });
         PackedTexts {
             texts: texts.collect(),
-            lines: self.lines.all,
+            lines: lines.all,
         }
     }
 }
@@ -148,9 +133,9 @@ fn counts(channel: &Channel) -> String {
 /// A message in a language, as it is posted. What is absent is false or nothing.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct MessageData {
-    id: String,
-    locale: String,
+pub(super) struct MessageData<'p> {
+    id: &'p str,
+    locale: &'p str,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     draft: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -165,15 +150,14 @@ pub(super) struct MessageData {
     #[serde(skip_serializing_if = "Option::is_none")]
     english_short: Option<usize>,
     /// By channel, in the page's order.
-    posts: Vec<Post>,
+    posts: Vec<PostOnPage<'p>>,
     /// The same with the English below it; none where the English stands beside it anyway.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    both: Vec<Post>,
+    both: Vec<PostOnPage<'p>>,
 }
 
 /// What is posted to a channel: nothing, the same as to one before it, or its own.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
+#[derive(Debug)]
 enum Post {
     None,
     Same(usize),
@@ -183,7 +167,7 @@ enum Post {
 #[derive(Debug, PartialEq)]
 struct PostData {
     length: Length,
-    parts: Vec<usize>,
+    parts: Vec<String>,
     /// Whether a link opens the place with it.
     shared: bool,
     /// In words; absent where it simply fits, and where no limit is known: then the count names none.
@@ -200,10 +184,26 @@ enum Length {
     Words(String),
 }
 
-impl Serialize for PostData {
+/// A post as a page has it: its parts are numbers of the page's texts.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum PostOnPage<'p> {
+    None,
+    Same(usize),
+    Own(OwnPost<'p>),
+}
+
+#[derive(Debug)]
+struct OwnPost<'p> {
+    post: &'p PostData,
+    parts: Vec<usize>,
+}
+
+impl Serialize for OwnPost<'_> {
     /// A list that ends where the rest is false or nothing.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let length = match self {
+        let post = self.post;
+        let length = match post {
             PostData {
                 refused: Some(_), ..
             } => 5,
@@ -214,19 +214,19 @@ impl Serialize for PostData {
             _ => 2,
         };
         let mut list = serializer.serialize_seq(Some(length))?;
-        list.serialize_element(&self.length)?;
+        list.serialize_element(&post.length)?;
         match &self.parts[..] {
             [one] => list.serialize_element(one)?,
             several => list.serialize_element(several)?,
         }
         if length > 2 {
-            list.serialize_element(&u8::from(self.shared))?;
+            list.serialize_element(&u8::from(post.shared))?;
         }
         if length > 3 {
-            list.serialize_element(&self.verdict)?;
+            list.serialize_element(&post.verdict)?;
         }
         if length > 4 {
-            list.serialize_element(&self.refused)?;
+            list.serialize_element(&post.refused)?;
         }
         list.end()
     }
@@ -235,12 +235,16 @@ impl Serialize for PostData {
 /// A message and all its postings, from which the pages that show it take theirs.
 pub(super) struct Posted {
     pub(super) message: Message,
+    locale: String,
     /// What `show --format plain` gives.
-    plain: Option<Outgoing>,
+    plain: Option<String>,
+    short: Option<String>,
+    english: Option<String>,
+    english_short: Option<String>,
     /// By channel.
-    own: Vec<Option<Posting>>,
+    own: Vec<Post>,
     /// The same with the English below it.
-    both: Vec<Option<Posting>>,
+    both: Vec<Post>,
 }
 
 impl Posted {
@@ -251,39 +255,38 @@ impl Posted {
         channels: &[&'static Channel],
         profiles: &Profiles,
     ) -> Posted {
-        let posted = |value, short| -> Vec<Option<Posting>> {
-            let to = |channel: &&'static Channel| signing.posting(channel, value, short);
-            channels.iter().map(to).collect()
-        };
-        let own = posted(&message.text, &message.short);
         let beside = |own: &Option<Outgoing>, english: &Option<Outgoing>| {
             Some(own.clone()?.beside(english.as_ref()?, profiles))
         };
         let is_english = message.locale == crate::language::SOURCE;
         let value = beside(&message.text, &message.english).filter(|_| !is_english);
         let short = beside(&message.short, &message.english_short).filter(|_| !is_english);
-        let both = if value.is_some() || short.is_some() {
-            posted(&value, &short)
-        } else {
-            Vec::new()
-        };
+        let text = |text: &Option<Outgoing>| text.as_ref().map(|text| text.text().into_owned());
         Posted {
-            plain: signing.sign(&message.text, None, Uses::Value),
-            own,
-            both,
+            locale: message.locale.to_string(),
+            plain: text(&signing.sign(&message.text, None, Uses::Value)),
+            short: text(&message.short),
+            english: text(&message.english),
+            english_short: text(&message.english_short),
+            own: posts(signing.postings(channels, &message.text, &message.short)),
+            both: if value.is_some() || short.is_some() {
+                posts(signing.postings(channels, &value, &short))
+            } else {
+                Vec::new()
+            },
             message,
         }
     }
 }
 
-fn packed(postings: &[Option<Posting>], texts: &mut Texts) -> Vec<Post> {
+fn posts(postings: Vec<Option<Posting>>) -> Vec<Post> {
     let mut posts: Vec<Post> = Vec::with_capacity(postings.len());
     for posting in postings {
         let Some(posting) = posting else {
             posts.push(Post::None);
             continue;
         };
-        let post = PostData::of(posting, texts);
+        let post = PostData::of(posting);
         let same = |other: &Post| matches!(other, Post::Own(other) if *other == post);
         let same = posts.iter().position(same);
         posts.push(same.map_or(Post::Own(post), Post::Same));
@@ -292,61 +295,68 @@ fn packed(postings: &[Option<Posting>], texts: &mut Texts) -> Vec<Post> {
 }
 
 impl PostData {
-    fn of(posting: &Posting, texts: &mut Texts) -> PostData {
+    fn of(posting: Posting) -> PostData {
         let verdict = posting.verdict();
         let goes = matches!(
             verdict,
             Verdict::Fits | Verdict::NoKnownLimit | Verdict::Posts(_)
         );
-        let length = posting.measure.length;
-        let count = posting.count();
+        let (measure, channel) = (&posting.measure, posting.channel);
+        let as_ever = measure.encoding.is_none()
+            && (measure.limit, measure.unit) == (channel.limit, channel.unit);
         PostData {
-            length: if count == format!("{length}{}", counts(posting.channel)) {
-                Length::Number(length)
+            length: if as_ever {
+                Length::Number(measure.length)
             } else {
-                Length::Words(count)
+                Length::Words(posting.count())
             },
             refused: (!goes).then(|| posting.why().unwrap_or_else(|| verdict.to_string())),
             verdict: (!matches!(verdict, Verdict::Fits | Verdict::NoKnownLimit))
                 .then(|| verdict.to_string()),
             shared: goes && posting.share.is_some(),
-            parts: posting
-                .parts
-                .iter()
-                .map(|part| texts.number(part))
-                .collect(),
+            parts: posting.parts,
         }
     }
 }
 
-impl MessageData {
+impl<'p> MessageData<'p> {
     /// The data of a message; `None` where nothing of it may leave.
     pub(super) fn of(
-        posted: &Posted,
+        posted: &'p Posted,
         with_english: bool,
-        texts: &mut Texts,
-    ) -> Option<MessageData> {
+        texts: &mut Texts<'p>,
+    ) -> Option<MessageData<'p>> {
         let message = &posted.message;
         if message.fallback || (message.text.is_none() && message.short.is_none()) {
             return None;
         }
-        let posts = packed(&posted.own, texts);
+        let mut on_page = |posts: &'p [Post]| -> Vec<PostOnPage<'p>> {
+            let posts = posts.iter().map(|post| match post {
+                Post::None => PostOnPage::None,
+                Post::Same(number) => PostOnPage::Same(*number),
+                Post::Own(post) => PostOnPage::Own(OwnPost {
+                    parts: post.parts.iter().map(|part| texts.number(part)).collect(),
+                    post,
+                }),
+            });
+            posts.collect()
+        };
+        let posts = on_page(&posted.own);
         let both = if with_english {
-            packed(&posted.both, texts)
+            on_page(&posted.both)
         } else {
             Vec::new()
         };
-        let mut number =
-            |text: &Option<Outgoing>| text.as_ref().map(|text| texts.number(&text.text()));
+        let mut number = |text: &'p Option<String>| text.as_deref().map(|text| texts.number(text));
         Some(MessageData {
-            id: message.id.clone(),
-            locale: message.locale.to_string(),
+            id: &message.id,
+            locale: &posted.locale,
             draft: !message.status.publishable(),
             until: message.status.until.map(|until| until.to_string()),
             plain: number(&posted.plain),
-            short: number(&message.short),
-            english: number(&message.english),
-            english_short: number(&message.english_short),
+            short: number(&posted.short),
+            english: number(&posted.english),
+            english_short: number(&posted.english_short),
             posts,
             both,
         })

@@ -67,8 +67,8 @@ struct Data<'d> {
     /// In the order of the messages' posts.
     channels: Vec<PostChannel>,
     #[serde(flatten)]
-    texts: PackedTexts,
-    messages: Vec<MessageData>,
+    texts: PackedTexts<'d>,
+    messages: Vec<MessageData<'d>>,
 }
 
 /// What a page shows.
@@ -78,21 +78,21 @@ struct Contents<'c> {
     shown: Vec<Shown>,
     standing: Option<Standing>,
     channels: &'c [&'static Channel],
-    posts: Posts,
+    posts: Posts<'c>,
     /// By the number of the language.
     flyers: &'c [Option<Flyer>],
 }
 
 /// A page's messages as they are posted, as they come together.
 #[derive(Default)]
-struct Posts {
-    texts: Texts,
-    messages: Vec<MessageData>,
+struct Posts<'p> {
+    texts: Texts<'p>,
+    messages: Vec<MessageData<'p>>,
 }
 
-impl Posts {
+impl<'p> Posts<'p> {
     /// Adds a message; its number in the page's data, or `None` where nothing of it may leave.
-    fn add(&mut self, posted: &Posted, with_english: bool) -> Option<String> {
+    fn add(&mut self, posted: &'p Posted, with_english: bool) -> Option<String> {
         let data = MessageData::of(posted, with_english, &mut self.texts)?;
         self.messages.push(data);
         Some((self.messages.len() - 1).to_string())
@@ -123,8 +123,11 @@ impl<'l> Site<'_, 'l> {
         });
         let flyers: Vec<Option<Flyer>> = flyers.collect::<Result<_>>()?;
         let mut files = Vec::new();
-        for (number, posted) in posted.iter().enumerate() {
-            files.push(self.one(id, topic, number, posted, &channels, &flyers)?);
+        // Where there is but one language, the page with all of them is that of the one.
+        if posted.len() > 1 {
+            for (number, posted) in posted.iter().enumerate() {
+                files.push(self.one(id, topic, number, posted, &channels, &flyers)?);
+            }
         }
         files.push(self.stack(id, topic, &posted, &channels, &flyers)?);
         let flyers = flyers.into_iter().flatten();

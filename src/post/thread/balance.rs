@@ -1,6 +1,6 @@
 //! Which cuts are made: as few parts as possible, about equally long, at the best places that this allows.
 
-use super::cuts::{Cut, Rank, cuts};
+use super::cuts::{Cut, Rank};
 use crate::post::channels::{Channel, Unit};
 use crate::post::measure::{costs, hashtags};
 use crate::post::x;
@@ -39,8 +39,9 @@ pub(super) struct ThreadPlan {
 }
 
 impl ThreadPlan {
-    pub(super) fn new(channel: &Channel, text: &str) -> Self {
-        let mut stops = cuts(text);
+    /// The plan for a text that has these cuts.
+    pub(super) fn new(channel: &Channel, text: &str, cuts: &[Cut]) -> Self {
+        let mut stops = cuts.to_vec();
         stops.push(Cut {
             end: text.len(),
             start: text.len(),

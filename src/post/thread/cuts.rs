@@ -11,7 +11,7 @@ use crate::profile::Profiles;
 
 /// How good a cut is, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
+pub(in crate::post) enum Rank {
     Paragraph,
     Line,
     Sentence,
@@ -24,10 +24,10 @@ pub(super) enum Rank {
 /// A place where a text may be cut, in bytes: one part ends at `end`, the next begins at `start`, with white space
 /// between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Cut {
-    pub(super) end: usize,
-    pub(super) start: usize,
-    pub(super) rank: Rank,
+pub(in crate::post) struct Cut {
+    pub(in crate::post) end: usize,
+    pub(in crate::post) start: usize,
+    pub(in crate::post) rank: Rank,
 }
 
 /// White space at which a line may end; a no-break space is not.
@@ -36,7 +36,7 @@ pub(super) fn gap(c: char) -> bool {
 }
 
 /// Every cut of a text that neither begins nor ends with white space, in order.
-pub(super) fn cuts(text: &str) -> Vec<Cut> {
+pub(in crate::post) fn cuts(text: &str) -> Vec<Cut> {
     let kept = kept(text);
     let mut kept = kept.iter().copied().peekable();
     let sentences = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());

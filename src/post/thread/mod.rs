@@ -11,9 +11,11 @@ mod marks;
 use serde::Serialize;
 
 use super::channels::{Channel, Rule};
-use super::measure::{Measure, measure};
+use super::counted::Counted;
+use super::measure::{self, Measure};
 use super::{graphemes, x};
 use balance::{Stuck, ThreadPlan};
+pub(super) use cuts::{Cut, cuts};
 
 /// How often the plan may be drawn up again, with less room, when a part turns out longer by itself than in the text.
 const ATTEMPTS: usize = 4;
@@ -61,11 +63,13 @@ pub struct Thread {
 /// ```
 #[must_use]
 pub fn thread(channel: &Channel, text: &str) -> Thread {
-    cut(channel, text, &measure(channel, text))
+    let counted = Counted::new(text);
+    cut(channel, &counted, &measure::counted(channel, &counted))
 }
 
 /// As [`thread`], for a text that was measured before.
-pub(super) fn cut(channel: &Channel, text: &str, whole: &Measure) -> Thread {
+pub(super) fn cut(channel: &Channel, counted: &Counted<'_>, whole: &Measure) -> Thread {
+    let text = counted.text();
     if !whole.allowed {
         return refuse(text, whole.reasons.join("; "));
     }
@@ -85,14 +89,14 @@ pub(super) fn cut(channel: &Channel, text: &str, whole: &Measure) -> Thread {
         );
         return refuse(text, too_long);
     }
-    let core = text.trim_matches(cuts::gap);
+    let core = core_of(text);
     if core.is_empty() {
         return refuse(text, "there is nothing in it but white space".to_owned());
     }
     let before = &text[..text.len() - text.trim_start_matches(cuts::gap).len()];
     let after = &text[before.len() + core.len()..];
 
-    let plan = ThreadPlan::new(channel, core);
+    let plan = ThreadPlan::new(channel, core, counted.cuts());
     let mut less = 0;
     for _ in 0..ATTEMPTS {
         match plan.ranges(less) {
@@ -119,6 +123,11 @@ pub(super) fn cut(channel: &Channel, text: &str, whole: &Measure) -> Thread {
         text,
         format!("no way was found to cut it into posts for {}", channel.name),
     )
+}
+
+/// A text without the white space around it.
+pub(super) fn core_of(text: &str) -> &str {
+    text.trim_matches(cuts::gap)
 }
 
 /// Puts the parts of a thread together again, numbers removed: the text it was made from, white space included.
@@ -169,7 +178,7 @@ fn build(core: &str, ranges: &[(usize, usize)], before: &str, after: &str) -> Th
 
 /// By how much a part is too long; at least 1 when it does not fit.
 fn overshoot(channel: &Channel, part: &str) -> usize {
-    let measure = measure(channel, part);
+    let measure = measure::measure(channel, part);
     if measure.fits == Some(false) {
         measure
             .length
@@ -217,7 +226,7 @@ fn piece(channel: &Channel, piece: &str) -> String {
             if shown < piece.len() { "…" } else { "" }
         )
     };
-    let length = measure(channel, piece).length;
+    let length = measure::measure(channel, piece).length;
     format!(
         "{what} is longer than a numbered post: {length} {}, and a post holds {}",
         channel.unit.name(),
