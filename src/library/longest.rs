@@ -41,7 +41,7 @@ impl Library {
             resources.extend(file_resources(notices));
         }
         resources.extend(file_resources(self.localized(CONTACT_NAMES, locale)?));
-        self.texts_of(locale, resources, None)
+        Ok(self.texts_of(locale, resources)?.into_texts())
     }
 }
 

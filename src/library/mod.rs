@@ -65,7 +65,7 @@ pub(crate) use pseudo::PSEUDO_LOCALES;
 pub(crate) use pseudo::bundle as pseudo_bundle;
 pub(crate) use slots::Faults;
 pub use slots::Slots;
-pub(crate) use texts::{Texts, Unchecked};
+pub(crate) use texts::{LazyTexts, Texts, Unchecked};
 pub use topic::{
     EXPIRES, Elements, Expires, Season, SignOff, SourceNote, Stages, TemplateMeta, TopicMeta,
     Urgency, Variable, VariableKind,
@@ -115,6 +115,8 @@ pub struct Library {
     localized_files: Mutex<HashMap<String, Option<Arc<LocalizedFile>>>>,
     /// What is known of the topics that were asked for.
     metas: Mutex<HashMap<String, Option<TopicMeta>>>,
+    /// What is known of the templates, once somebody asked.
+    templates: Mutex<Option<Arc<BTreeMap<String, TemplateMeta>>>>,
     /// What is known of languages; read on demand.
     profiles: OnceLock<Arc<Profiles>>,
     /// The terms of the contacts, by locale.
@@ -290,6 +292,24 @@ impl Library {
     /// # Errors
     /// The file cannot be read as metadata.
     pub fn template_meta(&self) -> Result<BTreeMap<String, TemplateMeta>> {
+        Ok(BTreeMap::clone(&*self.templates()?))
+    }
+
+    /// The same, read once and kept.
+    pub(crate) fn templates(&self) -> Result<Arc<BTreeMap<String, TemplateMeta>>> {
+        let kept = || {
+            self.templates
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(all) = &*kept() {
+            return Ok(all.clone());
+        }
+        let all = Arc::new(self.read_templates()?);
+        Ok(kept().get_or_insert(all).clone())
+    }
+
+    fn read_templates(&self) -> Result<BTreeMap<String, TemplateMeta>> {
         let mut all: BTreeMap<String, TemplateMeta> =
             self.toml(TEMPLATES_META)?.unwrap_or_default();
         if let Some(precinct) = &self.precinct {
@@ -423,8 +443,15 @@ impl Library {
         day: crate::Date,
         style: &str,
     ) -> Option<String> {
-        let formatting = self.formatting_tag(locale).parse().ok()?;
-        format::Formats::new(formatting).day(day, style)
+        self.formats(locale)?.day(day, style)
+    }
+
+    /// How texts of a locale say days and times; `None` where beatbook.toml names no locale for that.
+    #[cfg(feature = "site")]
+    pub(crate) fn formats(&self, locale: &LanguageIdentifier) -> Option<format::Formats> {
+        Some(format::Formats::new(
+            self.formatting_tag(locale).parse().ok()?,
+        ))
     }
 
     /// The texts of some resources, with the contacts.
@@ -432,9 +459,7 @@ impl Library {
         &self,
         locale: &LanguageIdentifier,
         resources: Vec<Arc<FluentResource>>,
-        english: Option<Arc<Texts>>,
-    ) -> Result<Texts> {
-        let contacts = self.contact_terms(locale);
+    ) -> Result<LazyTexts> {
         let setting = self.settings.formatting.get(&locale.to_string());
         let formatting =
             texts::formatting_locale(locale, setting.map(String::as_str)).map_err(|_| {
@@ -443,8 +468,9 @@ impl Library {
                     format!("beatbook.toml: the formatting locale of `{locale}` is not a locale"),
                 )
             })?;
-        let all = std::iter::once(contacts).chain(resources);
-        Ok(Texts::new(locale, formatting, all, english))
+        let mut all = vec![self.contact_terms(locale)];
+        all.extend(resources);
+        Ok(LazyTexts::new(locale, formatting, all))
     }
 }
 

@@ -112,6 +112,7 @@ impl Library {
             settings: project.settings.library.clone().unwrap_or_default(),
             localized_files: Mutex::default(),
             metas: Mutex::default(),
+            templates: Mutex::default(),
             contact_terms: Mutex::default(),
             profiles: OnceLock::new(),
             source,

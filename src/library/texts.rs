@@ -1,7 +1,7 @@
 //! Rendering: a Fluent bundle for a locale, with contacts and formats, and English behind it.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
@@ -18,6 +18,53 @@ pub(crate) struct Texts {
     locale: LanguageIdentifier,
     bundle: FluentBundle<Arc<FluentResource>>,
     english: Option<Arc<Texts>>,
+}
+
+/// The texts of a locale, made ready when somebody first renders one: much of what is read is only looked at.
+pub(crate) struct LazyTexts {
+    locale: LanguageIdentifier,
+    formatting: icu_locale::Locale,
+    resources: Vec<Arc<FluentResource>>,
+    texts: OnceLock<Texts>,
+}
+
+impl LazyTexts {
+    /// The texts of some Fluent resources. `formatting` is the locale for numbers, dates and times.
+    pub(crate) fn new(
+        locale: &LanguageIdentifier,
+        formatting: icu_locale::Locale,
+        resources: Vec<Arc<FluentResource>>,
+    ) -> LazyTexts {
+        LazyTexts {
+            locale: locale.clone(),
+            formatting,
+            resources,
+            texts: OnceLock::new(),
+        }
+    }
+
+    fn make(&self) -> Texts {
+        let resources = self.resources.iter().cloned();
+        Texts::new(&self.locale, self.formatting.clone(), resources, None)
+    }
+
+    pub(crate) fn into_texts(self) -> Texts {
+        self.make()
+    }
+}
+
+impl std::ops::Deref for LazyTexts {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        self.texts.get_or_init(|| self.make())
+    }
+}
+
+impl std::fmt::Debug for LazyTexts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LazyTexts({})", self.locale)
+    }
 }
 
 /// A text as it stands in the files, which the gate has not assessed: for translators, reviewers and tools that measure. Nothing

@@ -7,7 +7,8 @@ use fluent::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    CONTACT_NAMES, Library, LocalizedFile, LocalizedMessage, NOTICES, Texts, TopicMeta, Unchecked,
+    CONTACT_NAMES, LazyTexts, Library, LocalizedFile, LocalizedMessage, NOTICES, Texts, TopicMeta,
+    Unchecked,
 };
 use crate::diagnostic::{Fault, Role};
 use crate::error::{Error, Kind, Result};
@@ -22,8 +23,8 @@ pub(crate) struct UnitTexts {
     pub(crate) known: Known,
     /// What is wrong with the metadata file.
     known_faults: Vec<Fault>,
-    texts: Arc<Texts>,
-    english_texts: Arc<Texts>,
+    texts: Arc<LazyTexts>,
+    english_texts: Arc<LazyTexts>,
 }
 
 /// What is known of a file's texts besides their words.
@@ -106,21 +107,21 @@ impl Library {
         };
         let in_english = quoted.iter().map(|(english, _)| english).collect();
         let in_english = resources(Some(&english), in_english);
-        let english_texts = Arc::new(self.texts_of(&source, in_english, None)?);
+        let english_texts = Arc::new(self.texts_of(&source, in_english)?);
         let texts = if *locale == source {
             english_texts.clone()
         } else {
             let in_locale = quoted.iter().map(|(_, own)| own).collect();
             let in_locale = resources(target.as_ref(), in_locale);
-            Arc::new(self.texts_of(locale, in_locale, None)?)
+            Arc::new(self.texts_of(locale, in_locale)?)
         };
         let known = match super::topic_of(unit) {
             Some(topic) => self
                 .topic_meta(topic)
                 .map(|meta| meta.map_or(Known::Lost, |meta| Known::Topic(Box::new(meta)))),
             None if unit == super::TEMPLATES => self
-                .template_meta()
-                .map(|all| Known::Templates(all.into_keys().collect())),
+                .templates()
+                .map(|all| Known::Templates(all.keys().cloned().collect())),
             None => Ok(Known::Nothing),
         };
         let path = unit.replace(".ftl", ".toml");

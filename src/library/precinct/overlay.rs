@@ -136,8 +136,9 @@ impl Library {
             }
         }
         self.precinct = Some(precinct);
-        // The precinct adds to what is known of topics, and its contacts have come in.
+        // The precinct adds to what is known of topics and templates, and its contacts have come in.
         self.metas = std::sync::Mutex::default();
+        self.templates = std::sync::Mutex::default();
         self.contact_terms = std::sync::Mutex::default();
         Ok((self, faults))
     }

@@ -5,13 +5,40 @@ use unicode_normalization::char::is_combining_mark;
 
 /// A text with case, accents and width folded, for comparing names.
 pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut push = |word: &str| {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        let start = folded.len();
+        folded.push_str(word);
+        folded[start..].make_ascii_lowercase();
+    };
+    for word in text.split_whitespace() {
+        if word.chars().all(has_its_form) {
+            push(word);
+        } else {
+            // Some signs fold to a space and a mark.
+            bare(word).split_whitespace().for_each(&mut push);
+        }
+    }
+    folded
+}
+
+/// Any text without case, accents and width.
+fn bare(text: &str) -> String {
     let bare = text
         .nfkd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase);
     // Korean syllables come apart under NFKD; NFC puts them together again.
-    let folded: String = bare.nfc().collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+    bare.nfc().collect()
+}
+
+/// Whether nothing is folded in a character but its case in ASCII, beside others of these.
+fn has_its_form(c: char) -> bool {
+    c.is_ascii()
+        || matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// The terms of a text: words without plural endings; for Chinese and Korean, every pair of adjacent characters.
@@ -100,7 +127,23 @@ mod tests {
         assert_eq!(terms("911에"), ["911", "에"]);
     }
 
+    #[test]
+    fn what_has_its_form_is_folded_as_everything_else() {
+        let all = ('\0'..=char::MAX).filter(|&c| has_its_form(c));
+        for c in all.filter(|c| !c.is_whitespace()) {
+            let text = String::from_iter([c, 'A', c]);
+            assert_eq!(fold(&text), bare(&text), "{c:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn words_are_folded_as_the_text_is(text in any::<String>()) {
+            let words = bare(&text);
+            let words: Vec<&str> = words.split_whitespace().collect();
+            prop_assert_eq!(fold(&text), words.join(" "));
+        }
+
         #[test]
         fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
             prop_assert_eq!(fold(&fold(&text)), fold(&text));

@@ -1,7 +1,7 @@
 //! Gathering what the index knows: titles, search words, summaries and texts of everything that has a text.
 
-use std::collections::BTreeMap;
-
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::{Entry, HitKind, Index, Item, Posting, terms};
@@ -17,7 +17,7 @@ const TEXT: f32 = 1.0;
 /// A topic is also found by what its pieces of advice say: the words of a whole sentence are in several of them.
 const BODY: f32 = 0.3;
 
-/// What is indexed of one text in one locale.
+/// What is indexed of one text in one locale: what it is called, and the terms of what it says.
 #[derive(Default)]
 struct Fields {
     title: Option<String>,
@@ -25,8 +25,16 @@ struct Fields {
     words: Option<String>,
     summary: Option<String>,
     texts: Vec<String>,
-    /// For a topic, what its messages say.
-    body: Vec<String>,
+}
+
+/// A text, ready to take its place in the index.
+struct Gathered {
+    item: Item,
+    locale: String,
+    /// What each term weighs, and whether it stands in what the text is called; sorted.
+    weights: Vec<(String, (f32, bool))>,
+    /// The terms of what it is called.
+    names: Vec<Vec<String>>,
 }
 
 impl Index {
@@ -52,125 +60,151 @@ impl Index {
                 units.push((unit.to_owned(), of));
             }
         }
-        for (unit, of) in units {
+        let gathered = units.par_iter().map(|(unit, of)| {
+            let (mut all, mut problem) = (Vec::new(), None);
             for locale in library.locales() {
                 // One file that cannot be read must not hide the others.
-                if let Err(error) = index.add_unit(library, &unit, &of, locale) {
-                    index.problems.push(error);
+                if let Err(error) = gather(library, unit, of, locale, &mut all) {
+                    problem = Some(error);
                     break;
                 }
             }
+            (all, problem)
+        });
+        let gathered: Vec<_> = gathered.collect();
+        let mut postings: FxHashMap<String, Vec<Posting>> = FxHashMap::default();
+        for (texts, problem) in gathered {
+            for text in texts {
+                index.add(text, &mut postings);
+            }
+            index.problems.extend(problem);
         }
-        for entry in &index.entries {
-            let size = index.locales.entry(entry.locale.clone()).or_default();
-            size.entries += 1.0;
-            size.length += entry.length;
-        }
+        index.postings = postings.into_iter().collect();
         Ok(index)
     }
 
-    fn add_unit(
-        &mut self,
-        library: &Library,
-        unit: &str,
-        of: &UnitKind,
-        locale: &LanguageIdentifier,
-    ) -> Result<()> {
-        let reading = library.read(unit, locale)?;
-        let Some(localized) = reading.target() else {
-            return Ok(());
-        };
-        let mut body = Vec::new();
-        if let UnitKind::Topic(topic) = of {
-            let others = localized
-                .messages
-                .iter()
-                .filter(|message| message.id != *topic);
-            for message in others {
-                body.extend(
-                    rendered(&reading, &message.id, false)
-                        .into_iter()
-                        .flat_map(|fields| fields.texts),
-                );
-            }
-        }
-        for message in &localized.messages {
-            let id = message.id.as_str();
-            // What English does not have cannot be shown, so it is not found either.
-            if reading.english().get(id).is_none() {
-                continue;
-            }
-            let fields = match of {
-                UnitKind::Templates => Some(Fields {
-                    title: reading.attribute(id, "title"),
-                    words: reading.attribute(id, KEYWORDS),
-                    summary: None,
-                    texts: vec![words_of(message.written())],
-                    body: Vec::new(),
-                }),
-                UnitKind::Topic(topic) => {
-                    rendered(&reading, id, topic == id).map(|fields| Fields {
-                        body: if topic == id {
-                            std::mem::take(&mut body)
-                        } else {
-                            Vec::new()
-                        },
-                        ..fields
-                    })
-                }
-                UnitKind::Notices => rendered(&reading, id, false),
-            };
-            if let Some(fields) = fields {
-                self.add(of.item(id), &locale.to_string(), &fields);
-            }
-        }
-        Ok(())
-    }
-
-    fn add(&mut self, item: Item, locale: &str, fields: &Fields) {
+    fn add(&mut self, text: Gathered, postings: &mut FxHashMap<String, Vec<Posting>>) {
         let number = self.entries.len();
-        let mut weights: BTreeMap<String, (f32, bool)> = BTreeMap::new();
-        let mut weigh = |text: &str, weight: f32, called: bool| {
-            for term in terms(text) {
-                let slot = weights.entry(term).or_default();
-                slot.0 += weight;
-                slot.1 |= called;
-            }
-        };
-        for (text, weight) in [
-            (&fields.title, TITLE),
-            (&fields.words, WORDS),
-            (&fields.summary, SUMMARY),
-        ] {
-            weigh(text.as_deref().unwrap_or_default(), weight, true);
+        for name in text.names {
+            self.names.entry(name).or_default().insert(number);
         }
-        for text in &fields.texts {
-            weigh(text, TEXT, false);
-        }
-        for text in &fields.body {
-            weigh(text, BODY, false);
-        }
-        let words = fields.words.as_deref().unwrap_or_default();
-        let names = words.split([',', '，', '、']);
-        for name in names.chain(fields.title.as_deref()) {
-            let name = terms(name);
-            if !name.is_empty() {
-                self.names.entry(name).or_default().insert(number);
-            }
-        }
+        let length = text.weights.iter().map(|(_, (weight, _))| weight).sum();
+        let size = self.locales.entry(text.locale.clone()).or_default();
+        size.entries += 1.0;
+        size.length += length;
         self.entries.push(Entry {
-            item,
-            locale: locale.to_owned(),
-            length: weights.values().map(|(weight, _)| weight).sum(),
+            item: text.item,
+            locale: text.locale,
+            length,
         });
-        for (term, (weight, called)) in weights {
-            self.postings.entry(term).or_default().push(Posting {
+        for (term, (weight, called)) in text.weights {
+            postings.entry(term).or_default().push(Posting {
                 entry: number,
                 weight,
                 called,
             });
         }
     }
+}
+
+/// Gathers the texts of a file in a locale.
+fn gather(
+    library: &Library,
+    unit: &str,
+    of: &UnitKind,
+    locale: &LanguageIdentifier,
+    all: &mut Vec<Gathered>,
+) -> Result<()> {
+    let reading = library.read(unit, locale)?;
+    let Some(localized) = reading.target() else {
+        return Ok(());
+    };
+    let fields = localized.messages.iter().map(|message| {
+        let id = message.id.as_str();
+        match of {
+            UnitKind::Templates => Some(Fields {
+                title: reading.attribute(id, "title"),
+                words: reading.attribute(id, KEYWORDS),
+                summary: None,
+                texts: vec![words_of(message.written())],
+            }),
+            UnitKind::Topic(topic) => rendered(&reading, id, topic == id),
+            UnitKind::Notices => rendered(&reading, id, false),
+        }
+    });
+    let fields: Vec<Option<Fields>> = fields.collect();
+    let said = fields.iter().map(|fields| {
+        let texts = fields.iter().flat_map(|fields| &fields.texts);
+        texts.flat_map(|text| terms(text)).collect()
+    });
+    let said: Vec<Vec<String>> = said.collect();
+    let own = |id: &str| matches!(of, UnitKind::Topic(topic) if topic == id);
+    let mut body: Vec<&[String]> = Vec::new();
+    for (message, said) in localized.messages.iter().zip(&said) {
+        if !own(&message.id) {
+            body.push(said);
+        }
+    }
+    for ((message, fields), said) in localized.messages.iter().zip(&fields).zip(&said) {
+        let id = message.id.as_str();
+        // What English does not have cannot be shown, so it is not found either.
+        let Some(fields) = fields
+            .as_ref()
+            .filter(|_| reading.english().get(id).is_some())
+        else {
+            continue;
+        };
+        let body = if own(id) {
+            std::mem::take(&mut body)
+        } else {
+            Vec::new()
+        };
+        all.push(Gathered {
+            item: of.item(id),
+            locale: locale.to_string(),
+            weights: weights(fields, said, &body),
+            names: names(fields),
+        });
+    }
+    Ok(())
+}
+
+/// What each term of a text weighs; for a topic, `body` has the terms of its messages.
+fn weights(fields: &Fields, said: &[String], body: &[&[String]]) -> Vec<(String, (f32, bool))> {
+    let mut weights: FxHashMap<&str, (f32, bool)> = FxHashMap::default();
+    let called = [
+        (&fields.title, TITLE),
+        (&fields.words, WORDS),
+        (&fields.summary, SUMMARY),
+    ];
+    let called = called.map(|(text, weight)| {
+        let terms = terms(text.as_deref().unwrap_or_default());
+        (terms, weight)
+    });
+    let called = called.iter();
+    let called = called.map(|(terms, weight)| (&terms[..], *weight, true));
+    let body = body.iter().map(|said| (*said, BODY, false));
+    for (terms, weight, called) in called.chain([(said, TEXT, false)]).chain(body) {
+        for term in terms {
+            let slot = weights.entry(term).or_default();
+            slot.0 += weight;
+            slot.1 |= called;
+        }
+    }
+    let weights = weights.into_iter();
+    let mut weights: Vec<_> = weights
+        .map(|(term, slot)| (term.to_owned(), slot))
+        .collect();
+    weights.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    weights
+}
+
+/// The terms of each thing that a text is called.
+fn names(fields: &Fields) -> Vec<Vec<String>> {
+    let words = fields.words.as_deref().unwrap_or_default();
+    let names = words.split([',', '，', '、']);
+    let names = names.chain(fields.title.as_deref()).map(terms);
+    names.filter(|name| !name.is_empty()).collect()
 }
 
 /// Whose texts a file has.
@@ -215,7 +249,6 @@ fn rendered(reading: &UnitTexts, id: &str, whole: bool) -> Option<Fields> {
             .into_iter()
             .chain(reading.attribute(id, "short"))
             .collect(),
-        body: Vec::new(),
     })
 }
 
