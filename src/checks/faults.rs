@@ -34,7 +34,7 @@ pub(super) fn finding(fault: &Fault) -> Diagnostic {
 }
 
 /// The findings that faults are.
-pub(super) fn findings<'f>(faults: impl IntoIterator<Item = &'f Fault>) -> Vec<Diagnostic> {
+pub(crate) fn findings<'f>(faults: impl IntoIterator<Item = &'f Fault>) -> Vec<Diagnostic> {
     faults.into_iter().map(finding).collect()
 }
 

@@ -92,6 +92,8 @@ pub(crate) use baseline::{Baseline, Parted};
 pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext, ProjectContext};
 pub use engine::{Checked, Run};
 pub(crate) use example::Example;
+#[cfg(feature = "site")]
+pub(crate) use faults::findings;
 pub use manual::manual;
 #[cfg(feature = "cli")]
 pub(crate) use precinct::unknown_channels;

@@ -8,11 +8,11 @@ use super::args::Global;
 use super::output::{Output, clean};
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS};
-use crate::diagnostic::Diagnostic;
+use crate::checks::findings;
+use crate::diagnostic::{Diagnostic, Fault};
 use crate::error::{Error, Kind, Result};
-use crate::gate::CompileOptions;
 use crate::site;
-use crate::source::{SITE, replace_folder};
+use crate::source::{Put, SITE, replace_folder_while};
 
 #[derive(Debug, Args)]
 pub(super) struct Site {
@@ -34,35 +34,32 @@ pub(super) fn run(global: &Global, args: &Site, output: &mut Output) -> Result<u
         Some(_) => gate,
         None => gate.with_drafts(),
     };
-    // What bundles would lack, the pages lack too: the same rule finds it.
     let bar = Bar::new(global.quiet);
-    let (made, compiled) = rayon::join(
-        || site::files(&gate, args.demonstration.clone(), &bar),
-        || gate.compile(CompileOptions::default()),
-    );
-    let ((files, coverage), compiled) = (made?, compiled?);
-    let mut problems = compiled.problems();
-    for problem in coverage.problems() {
-        if !problems.contains(&problem) {
-            problems.push(problem);
+    let root = library.source().root();
+    let make = |put: &Put<'_, '_>| {
+        let coverage = site::write(&gate, args.demonstration.clone(), &bar, put)?;
+        // What bundles would lack, the pages lack too: the same rule finds it.
+        let faults = gate.faults()?;
+        let mut problems = findings(&faults);
+        for problem in coverage.problems() {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
         }
-    }
-    output.findings(&problems);
-    // A site that lacks the texts of an unreadable file would look complete.
-    if problems.iter().any(Diagnostic::is_unreadable) {
-        return Err(Error::new(
-            Kind::Io,
-            "some files of the library cannot be read: nothing is written",
-        )
-        .with_help("make them readable, or take them out of the library"));
-    }
-    replace_folder(SITE, &args.out, &files, library.source().root())?;
+        output.findings(&problems);
+        // A site that lacks the texts of an unreadable file would look complete.
+        if problems.iter().any(Diagnostic::is_unreadable) {
+            return Err(Error::new(
+                Kind::Io,
+                "some files of the library cannot be read: nothing is written",
+            )
+            .with_help("make them readable, or take them out of the library"));
+        }
+        Ok(coverage.is_whole() && faults.iter().all(Fault::is_harmless))
+    };
+    let (is_whole, count) = replace_folder_while(SITE, &args.out, root, make)?;
     let folder = clean(&args.out.display().to_string()).into_owned();
-    output.line(format!("Wrote {} files to {folder}", files.len()));
+    output.line(format!("Wrote {count} files to {folder}"));
     output.hint(&format!("next: open {folder}/index.html in a browser"));
-    Ok(if coverage.is_whole() && !compiled.is_partial() {
-        CLEAN
-    } else {
-        FINDINGS
-    })
+    Ok(if is_whole { CLEAN } else { FINDINGS })
 }

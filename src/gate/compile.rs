@@ -132,13 +132,11 @@ impl Gate<'_> {
     /// # Errors
     /// A file exists but cannot be read; with types, two ids would have one name in the other language.
     pub fn compile(&self, options: Options) -> Result<Compiled> {
+        let units = self.posted_units();
         let mut compiled = Compiled {
-            faults: self.library.faults().to_vec(),
+            faults: self.faults_of(&units)?,
             ..Compiled::default()
         };
-        let mut units = self.library.units();
-        // What the site's pages say in their own words is not for posting.
-        units.retain(|unit| unit != SITE);
         let mut catalog = Catalog::new(self, &units);
         let typed = options.rust || options.typescript;
         let mut accessors = types::Collector::default();
@@ -153,11 +151,6 @@ impl Gate<'_> {
             let mut tally = Tally::default();
             for (file, unit) in units.iter().enumerate() {
                 let view = self.open(unit, locale)?;
-                for fault in view.faults() {
-                    if !compiled.faults.contains(fault) {
-                        compiled.faults.push(fault.clone());
-                    }
-                }
                 bundles.heading(name_of(unit));
                 for (number, id) in view.ids().enumerate() {
                     let message = view.listed(id)?;
@@ -209,6 +202,38 @@ impl Gate<'_> {
         let sums = checksums(&compiled.files);
         compiled.files.insert("SHA256SUMS".to_owned(), sums);
         Ok(compiled)
+    }
+}
+
+impl Gate<'_> {
+    /// What is wrong with the material of bundles, short of making it useless; each fault once.
+    ///
+    /// # Errors
+    /// A file exists but cannot be read.
+    #[cfg(feature = "site")]
+    pub(crate) fn faults(&self) -> Result<Vec<Fault>> {
+        self.faults_of(&self.posted_units())
+    }
+
+    fn faults_of(&self, units: &[String]) -> Result<Vec<Fault>> {
+        let mut faults = self.library.faults().to_vec();
+        for locale in self.library.locales() {
+            for unit in units {
+                for fault in self.library.read(unit, locale)?.faults() {
+                    if !faults.contains(fault) {
+                        faults.push(fault.clone());
+                    }
+                }
+            }
+        }
+        Ok(faults)
+    }
+
+    /// All files but that of what the site's pages say in their own words, which is not for posting.
+    fn posted_units(&self) -> Vec<String> {
+        let mut units = self.library.units();
+        units.retain(|unit| unit != SITE);
+        units
     }
 }
 

@@ -110,7 +110,7 @@ mod tests {
         let library = Library::embedded().unwrap();
         let now = LocalTime::parse("2026-11-26T14:00").unwrap();
         let gate = library.gate(now).with_drafts();
-        let (files, _) = crate::site::files(&gate, None, &crate::coverage::NoProgress).unwrap();
+        let files = crate::site::files(&gate);
         let feed: serde_json::Value = serde_json::from_str(&files["feeds/ko.json"]).unwrap();
         assert_eq!(feed["language"], "ko");
         assert_eq!(

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::editions::Topic;
 use super::wording::why;
 use super::{Files, Language, Shell, Site, data, words};
 use crate::error::Result;
@@ -119,30 +118,37 @@ impl Site<'_, '_> {
 
     /// What may not leave. Sentences that stand in something that may are not among its own.
     fn withheld(&self, known: &[Known]) -> Vec<Withheld> {
+        let all = self.topics.iter().flat_map(|(topic, there)| {
+            let editions = there.editions.iter().zip(&self.languages);
+            editions.flat_map(move |(edition, language)| {
+                let prints = edition.prints();
+                prints.map(move |(message, prints)| (topic, language, message, prints))
+            })
+        });
+        let mut all = all.peekable();
+        if all.peek().is_none() {
+            return Vec::new();
+        }
         let given: HashSet<String> = known
             .iter()
             .flat_map(|known| sentence_prints(&known.text))
             .collect();
         let mut withheld = Vec::new();
-        for (topic, Topic { editions, .. }) in &self.topics {
-            for (edition, language) in editions.iter().zip(&self.languages) {
-                for (message, prints) in edition.prints() {
-                    let own = prints.iter().filter(|print| !given.contains(*print));
-                    let prints: Vec<String> = own.cloned().collect();
-                    if prints.is_empty() {
-                        continue;
-                    }
-                    withheld.push(Withheld {
-                        id: message.id.clone(),
-                        topic: topic.clone(),
-                        locale: language.tag.to_string(),
-                        why: why(&message.status)
-                            .unwrap_or_else(|| words::english().say("staff-check-unreviewed")),
-                        prints,
-                        correction: self.correction(message, language),
-                    });
-                }
+        for (topic, language, message, prints) in all {
+            let own = prints.iter().filter(|print| !given.contains(*print));
+            let prints: Vec<String> = own.cloned().collect();
+            if prints.is_empty() {
+                continue;
             }
+            withheld.push(Withheld {
+                id: message.id.clone(),
+                topic: topic.clone(),
+                locale: language.tag.to_string(),
+                why: why(&message.status)
+                    .unwrap_or_else(|| words::english().say("staff-check-unreviewed")),
+                prints,
+                correction: self.correction(message, language),
+            });
         }
         withheld
     }

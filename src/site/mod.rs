@@ -22,6 +22,7 @@ mod topic;
 mod wording;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -36,7 +37,7 @@ use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
 use crate::report::{self, Links, Navigation, Surroundings, without_hidden};
-use crate::source::checksums;
+use crate::source::Put;
 use words::Words;
 
 /// The file that marks a folder as a site of ours, so that the next run may replace it.
@@ -113,31 +114,42 @@ struct Site<'g, 'l> {
 /// Files of the site: paths with `/`, and contents.
 type Files = Vec<(String, String)>;
 
-/// The files of the site: paths with `/` and contents, `SHA256SUMS` among them; and the coverage that one of them shows, which
-/// knows what could not be read. The same library at the same moment gives the
-/// same bytes.
+/// Hands out the files of the site but `SHA256SUMS`, each as soon as it is made; returns the coverage that one of them shows, which
+/// knows what could not be read. The same library at the same moment gives the same bytes.
 ///
 /// # Errors
 /// A file of the library exists but cannot be read.
-pub(crate) fn files(
+pub(crate) fn write(
     gate: &Gate<'_>,
     demonstration: Option<String>,
     progress: &dyn Progress,
-) -> Result<(BTreeMap<String, String>, Coverage)> {
+    put: &Put<'_, '_>,
+) -> Result<Coverage> {
+    for (name, content) in assets::ALL {
+        put(&format!("assets/{name}"), Cow::Borrowed(content));
+    }
     let site = Site::new(gate, demonstration)?;
-    let (topics, (rest, (page, coverage))) = rayon::join(
-        || site.topic_pages(progress),
-        || rayon::join(|| site.other_pages(), || site.progress_page()),
+    let (topics, (rest, coverage)) = rayon::join(
+        || site.topic_pages(progress, put),
+        || rayon::join(|| site.other_pages(put), || site.progress_page(put)),
     );
-    let assets = assets::ALL.iter();
-    let assets = assets.map(|(name, content)| (format!("assets/{name}"), (*content).to_owned()));
-    let mut files: BTreeMap<String, String> = assets.collect();
-    files.extend(topics?.into_iter().chain(rest?).flatten());
-    let words = data::script("words", words::english());
-    files.extend([page, ("data/words.js".to_owned(), words)]);
-    let sums = checksums(&files);
-    files.insert("SHA256SUMS".to_owned(), sums);
-    Ok((files, coverage))
+    topics.and(rest)?;
+    Ok(coverage)
+}
+
+/// The files of the site, by path.
+#[cfg(test)]
+fn files(gate: &Gate<'_>) -> BTreeMap<String, String> {
+    let files = std::sync::Mutex::new(BTreeMap::new());
+    let put = |path: &str, content: Cow<'_, str>| {
+        let before = files
+            .lock()
+            .unwrap()
+            .insert(path.to_owned(), content.into_owned());
+        assert_eq!(before, None, "`{path}` is made twice");
+    };
+    write(gate, None, &crate::coverage::NoProgress, &put).unwrap();
+    files.into_inner().unwrap()
 }
 
 impl<'g, 'l> Site<'g, 'l> {
@@ -184,31 +196,45 @@ impl<'g, 'l> Site<'g, 'l> {
         })
     }
 
-    fn topic_pages(&self, progress: &dyn Progress) -> Result<Vec<Files>> {
+    fn topic_pages(&self, progress: &dyn Progress, put: &Put<'_, '_>) -> Result<()> {
         let done = AtomicUsize::new(0);
         let topics: Vec<_> = self.topics.iter().collect();
-        let pages = topics.par_iter().map(|(id, topic)| {
-            let files = self.topic(id, topic);
+        topics.par_iter().try_for_each(|(id, topic)| {
+            hand_out(self.topic(id, topic)?, put);
             progress.at(done.fetch_add(1, Ordering::Relaxed) + 1, topics.len());
-            files
-        });
-        pages.collect()
+            Ok(())
+        })
     }
 
-    fn other_pages(&self) -> Result<Vec<Files>> {
-        let all: [fn(&Self) -> Result<Files>; 7] = [
+    fn other_pages(&self, put: &Put<'_, '_>) -> Result<()> {
+        let all: [fn(&Self) -> Result<Files>; 8] = [
             Self::search_data,
+            Self::review,
             Self::notices,
             Self::home,
             Self::identify,
             Self::feeds,
-            Self::review,
             Self::public,
+            Self::common_data,
         ];
-        all.par_iter().map(|make| make(self)).collect()
+        all.par_iter().try_for_each(|make| {
+            hand_out(make(self)?, put);
+            Ok(())
+        })
     }
 
-    fn progress_page(&self) -> ((String, String), Coverage) {
+    /// What several pages read.
+    fn common_data(&self) -> Result<Files> {
+        let words = data::script("words", words::english());
+        let mut files = vec![("data/words.js".to_owned(), words)];
+        if self.about.has_notices || self.about.has_review {
+            let domains = crate::post::top_level_domains();
+            files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
+        }
+        Ok(files)
+    }
+
+    fn progress_page(&self, put: &Put<'_, '_>) -> Coverage {
         let library = self.gate.library();
         let coverage = Coverage::of_library(
             library,
@@ -227,7 +253,8 @@ impl<'g, 'l> Site<'g, 'l> {
             earlier: &[],
         };
         let page = report::coverage_page(&coverage, Some(library), &around);
-        (("progress.html".to_owned(), page), coverage)
+        put("progress.html", page.into());
+        coverage
     }
 
     /// The way from the page about progress back to the others, as they have it among each other.
@@ -272,6 +299,12 @@ impl Language {
             native: profiles.native_name(tag),
             dir: direction(tag),
         }
+    }
+}
+
+fn hand_out(files: Files, put: &Put<'_, '_>) {
+    for (path, content) in files {
+        put(&path, content.into());
     }
 }
 

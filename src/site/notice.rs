@@ -9,7 +9,7 @@ use super::data::{self, ChannelData};
 use super::wording::{Standing, heading, why};
 use super::{Files, Shell, Site, words};
 use crate::error::Result;
-use crate::gate::{Gate, OpenPiece, OpenText};
+use crate::gate::{Gate, OpenPiece, OpenText, TopicView};
 use crate::language;
 use crate::library::{EXPIRES, Expires, PLACE_PREFIX, PLACES, Part, TEMPLATES, TemplateMeta};
 use crate::post::{channels, hashtags_on, posts_to};
@@ -113,20 +113,21 @@ impl Site<'_, '_> {
         if !self.about.has_notices {
             return Ok(files);
         }
-        let metas = self.gate.library().template_meta()?;
+        let metas = self.gate.library().templates()?;
         let places = self.places()?;
-        for (id, meta) in &metas {
-            files.push(self.notice(id, meta, &places)?);
+        let views = self.languages.iter();
+        let views = views.map(|language| self.gate.open(TEMPLATES, &language.tag));
+        let views: Vec<TopicView<'_, '_>> = views.collect::<Result<_>>()?;
+        for (id, meta) in &*metas {
+            files.push(self.notice(id, meta, &views, &places)?);
         }
         let first = days_after(self.gate.now().date, -DAYS_BEFORE);
         let locales = self.languages.iter().map(|language| {
+            let formats = self.gate.library().formats(&language.tag);
+            let said = |day, style| formats.as_ref()?.day(day, style);
             let dates = |style| -> Vec<String> {
-                (0..DAYS)
-                    .map(|days| {
-                        let library = self.gate.library();
-                        let day = library.date(&language.tag, days_after(first, days), style);
-                        day.unwrap_or_default()
-                    })
+                let days = (0..DAYS).map(|days| days_after(first, days));
+                days.map(|day| said(day, style).unwrap_or_default())
                     .collect()
             };
             let of_locale = LocaleDates {
@@ -144,8 +145,6 @@ impl Site<'_, '_> {
             locales: locales.collect(),
         };
         files.push(("data/dates.js".to_owned(), data::script("dates", &dates)));
-        let domains = crate::post::top_level_domains();
-        files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
         // As threads are cut everywhere: by what this program knows of all languages.
         let false_ends = data::script("falseEnds", Profiles::embedded().false_ends());
         files.push(("data/abbreviations.js".to_owned(), false_ends));
@@ -156,6 +155,7 @@ impl Site<'_, '_> {
         &self,
         id: &str,
         meta: &TemplateMeta,
+        views: &[TopicView<'_, '_>],
         places: &[PlaceData],
     ) -> Result<(String, String)> {
         let gate = self.gate;
@@ -163,8 +163,8 @@ impl Site<'_, '_> {
         let mut statuses: Vec<PublicationStatus> = Vec::new();
         let mut title = id.to_owned();
         let mut labels = BTreeMap::new();
-        for (language, signing) in self.languages.iter().zip(&self.signings) {
-            let view = gate.open(TEMPLATES, &language.tag)?;
+        let languages_and_views = self.languages.iter().zip(views);
+        for ((language, view), signing) in languages_and_views.zip(&self.signings) {
             let mut status = view.status(id);
             signing.count(&mut status);
             // What must be signed and cannot be does not go out unsigned.

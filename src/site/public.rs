@@ -60,13 +60,31 @@ struct Page<'p> {
     heading: Option<String>,
     languages: Vec<Link>,
     back: Option<&'static str>,
-    first: Option<Line>,
-    last: Option<Line>,
-    nothing: Option<Nothing>,
+    first: Option<&'p Line>,
+    last: Option<&'p Line>,
+    nothing: Option<&'p Nothing>,
     topics: Vec<Link>,
     sections: Vec<Section>,
+    made: &'p str,
+    data: &'p str,
+}
+
+/// What pages say in their own words, and what their script says.
+struct Voice {
+    own: Own,
     made: String,
     data: String,
+}
+
+/// What all pages of a language have, or may have.
+struct Common {
+    voice: Voice,
+    first: Option<Line>,
+    last: Option<Line>,
+    /// That a topic has nothing.
+    nothing: Nothing,
+    /// That no topic has anything.
+    nothing_at_all: Nothing,
 }
 
 struct Link {
@@ -126,10 +144,10 @@ impl Site<'_, '_> {
     pub(super) fn public(&self) -> Result<Files> {
         let mut files = Files::new();
         for (number, language) in self.languages.iter().enumerate() {
-            let own = self.own(language, WORDS.iter().chain(&SCRIPT_WORDS).copied())?;
+            let common = self.common(language)?;
             let mut listed = Vec::new();
             for (topic, edition) in self.in_language(number) {
-                let (file, title) = self.public_topic(topic, edition, language, &own)?;
+                let (file, title) = self.public_topic(topic, edition, language, &common)?;
                 files.push(file);
                 if let Some(title) = title {
                     listed.push(Listed {
@@ -138,9 +156,9 @@ impl Site<'_, '_> {
                     });
                 }
             }
-            files.push(self.public_list(language, &own, listed)?);
+            files.push(self.public_list(language, &common, listed)?);
         }
-        let english = Own::english();
+        let english = self.voice(Own::english());
         let languages = self.languages.iter().map(|language| Link {
             href: format!("{}/index.html", language.tag),
             text: language.native.clone(),
@@ -164,11 +182,11 @@ impl Site<'_, '_> {
         topic: &str,
         edition: &Edition,
         language: &Language,
-        own: &Own,
+        common: &Common,
     ) -> Result<((String, String), Option<String>)> {
         let meta = &self.topics[topic].meta;
         let title = edition.title().and_then(published).map(Outgoing::label);
-        let sections = advice(edition, meta, own);
+        let sections = advice(edition, meta, &common.voice.own);
         let is_empty = sections.is_empty();
         let title = title.filter(|_| !is_empty);
         let name = title.clone().unwrap_or_else(|| self.about.name.clone());
@@ -183,13 +201,16 @@ impl Site<'_, '_> {
             heading: title.clone(),
             languages: self.switch(language, &format!("{topic}.html")),
             back: Some("index.html"),
-            first: self.public_notice(FIRST, language)?,
-            last: self.public_notice(LAST, language)?,
-            nothing: is_empty
-                .then(|| self.nothing("site-nothing", language))
-                .transpose()?,
+            first: common.first.as_ref(),
+            last: common.last.as_ref(),
+            nothing: is_empty.then_some(&common.nothing),
             sections,
-            ..self.bare(language.tag.to_string(), language.dir, own, "../../")
+            ..self.bare(
+                language.tag.to_string(),
+                language.dir,
+                &common.voice,
+                "../../",
+            )
         };
         let path = public_path(topic, &language.tag.to_string());
         let html = super::render(&path, &page)?;
@@ -200,7 +221,7 @@ impl Site<'_, '_> {
     fn public_list(
         &self,
         language: &Language,
-        own: &Own,
+        common: &Common,
         listed: Vec<Listed>,
     ) -> Result<(String, String)> {
         let is_empty = listed.is_empty();
@@ -214,27 +235,36 @@ impl Site<'_, '_> {
         let page = Page {
             robots: self.robots(is_empty, &TopicMeta::default()),
             languages: self.switch(language, "index.html"),
-            nothing: is_empty
-                .then(|| self.nothing("site-nothing-at-all", language))
-                .transpose()?,
+            nothing: is_empty.then_some(&common.nothing_at_all),
             topics: topics.collect(),
-            first: self.public_notice(FIRST, language)?,
-            last: self.public_notice(LAST, language)?,
-            ..self.bare(language.tag.to_string(), language.dir, own, "../../")
+            first: common.first.as_ref(),
+            last: common.last.as_ref(),
+            ..self.bare(
+                language.tag.to_string(),
+                language.dir,
+                &common.voice,
+                "../../",
+            )
         };
         let path = format!("public/{}/index.html", language.tag);
         let html = super::render(&path, &page)?;
         Ok((path, html))
     }
 
-    /// A page with nothing on it.
-    fn bare<'p>(
-        &'p self,
-        lang: String,
-        dir: &'static str,
-        own: &'p Own,
-        root: &'static str,
-    ) -> Page<'p> {
+    fn common(&self, language: &Language) -> Result<Common> {
+        let own = self.own(language, WORDS.iter().chain(&SCRIPT_WORDS).copied())?;
+        let [first, last] = self.public_notices(language)?;
+        let [nothing, nothing_at_all] = self.nothing(language)?;
+        Ok(Common {
+            voice: self.voice(own),
+            first,
+            last,
+            nothing,
+            nothing_at_all,
+        })
+    }
+
+    fn voice(&self, own: Own) -> Voice {
         let mut words = Words::new(own.words.locale().clone());
         for id in SCRIPT_WORDS {
             words.copy(id, &own.words);
@@ -245,9 +275,24 @@ impl Site<'_, '_> {
             .library()
             .date(own.words.locale(), day, "long")
             .unwrap_or_else(|| self.about.built_day.clone());
+        Voice {
+            made: own.words.with("site-made", "day", &made),
+            data: data::embedded(&Data { words: &words }),
+            own,
+        }
+    }
+
+    /// A page with nothing on it.
+    fn bare<'p>(
+        &'p self,
+        lang: String,
+        dir: &'static str,
+        voice: &'p Voice,
+        root: &'static str,
+    ) -> Page<'p> {
         Page {
             about: &self.about,
-            own,
+            own: &voice.own,
             root,
             lang,
             dir,
@@ -262,8 +307,8 @@ impl Site<'_, '_> {
             nothing: None,
             topics: Vec::new(),
             sections: Vec::new(),
-            made: own.words.with("site-made", "day", &made),
-            data: data::embedded(&Data { words: &words }),
+            made: &voice.made,
+            data: &voice.data,
         }
     }
 
@@ -291,36 +336,37 @@ impl Site<'_, '_> {
         .collect()
     }
 
-    /// A notice that is published in the language.
-    fn public_notice(&self, id: &str, language: &Language) -> Result<Option<Line>> {
+    /// The notices above the advice and below it, where they are published in the language.
+    fn public_notices(&self, language: &Language) -> Result<[Option<Line>; 2]> {
         if !self.has(NOTICES)? {
-            return Ok(None);
+            return Ok([None, None]);
         }
-        // A library need not have it.
         let view = self.gate.open(NOTICES, &language.tag)?;
-        let Ok(message) = view.message(id) else {
-            return Ok(None);
-        };
-        Ok(published(&message).map(|text| Line {
-            text: text.label(),
-            until: text.until().map(|until| until.to_string()),
+        Ok([FIRST, LAST].map(|id| {
+            // A library need not have it.
+            let message = view.message(id).ok()?;
+            published(&message).map(|text| Line {
+                text: text.label(),
+                until: text.until().map(|until| until.to_string()),
+            })
         }))
     }
 
-    fn nothing(&self, id: &str, language: &Language) -> Result<Nothing> {
-        let english = words::english().say(id);
-        let mut own = None;
-        if language.tag != language::SOURCE && self.has(SITE)? {
-            let view = self.gate.open(SITE, &language.tag)?;
-            if let Ok(message) = view.message(id) {
-                own = message.text.filter(|_| !message.fallback);
+    /// That there is nothing of a topic, and nothing at all.
+    fn nothing(&self, language: &Language) -> Result<[Nothing; 2]> {
+        let is_translated = language.tag != language::SOURCE && self.has(SITE)?;
+        let view = is_translated.then(|| self.gate.open(SITE, &language.tag));
+        let view = view.transpose()?;
+        let nothing = |id| {
+            let message = view.as_ref().and_then(|view| view.message(id).ok());
+            let own = message.and_then(|message| message.text.filter(|_| !message.fallback));
+            let is_reviewed = own.as_ref().is_some_and(|own| !own.is_draft());
+            Nothing {
+                own,
+                english: (!is_reviewed).then(|| words::english().say(id)),
             }
-        }
-        let is_reviewed = own.as_ref().is_some_and(|own| !own.is_draft());
-        Ok(Nothing {
-            own,
-            english: (!is_reviewed).then_some(english),
-        })
+        };
+        Ok(["site-nothing", "site-nothing-at-all"].map(nothing))
     }
 
     /// Where a topic's public page will be on the web, if the precinct or the library says where the site is, and if anything of

@@ -25,6 +25,8 @@ pub(crate) use new_folder::create_folder;
 #[cfg(feature = "site")]
 pub(crate) use output_folder::SITE;
 pub(crate) use output_folder::{COMPILE, checksums, replace_folder};
+#[cfg(feature = "site")]
+pub(crate) use output_folder::{Put, replace_folder_while};
 pub(crate) use text::{Flaw, Loaded, MAX_BYTES, decode};
 #[cfg(feature = "cli")]
 pub(crate) use write::write_whole;

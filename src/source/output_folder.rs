@@ -1,9 +1,11 @@
 //! A folder of files that changes as one: a reader sees all of the last run's files or all of this run's.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use super::lock::open_lock;
 use super::write::{folder_of, write_new};
@@ -55,17 +57,27 @@ const OF_THE_LIBRARY: [&str; 10] = [
     ".ci",
 ];
 
+/// Hands out a file of a folder, once: its path (with `/`) and its contents.
+pub(crate) type Put<'p, 'f> = dyn Fn(&str, Cow<'f, str>) + Sync + 'p;
+
 /// What `SHA256SUMS` says of files: a checksum and a path a line, as `sha256sum` writes and checks them.
 pub(crate) fn checksums(files: &BTreeMap<String, String>) -> String {
-    files
-        .iter()
-        .fold(String::new(), |mut out, (path, content)| {
-            for byte in Sha256::digest(content.as_bytes()) {
-                let _ = write!(out, "{byte:02x}");
-            }
-            let _ = writeln!(out, "  {path}");
-            out
-        })
+    let sums = files.iter();
+    let sums = sums.map(|(path, content)| (path.clone(), checksum(content)));
+    list(&sums.collect())
+}
+
+fn list(sums: &BTreeMap<String, String>) -> String {
+    let lines = sums.iter().map(|(path, sum)| format!("{sum}  {path}\n"));
+    lines.collect()
+}
+
+fn checksum(content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    digest.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// Makes a folder hold these files (paths with `/`, `SHA256SUMS` among them) and no others, all at once.
@@ -82,18 +94,38 @@ pub(crate) fn replace_folder(
     files: &BTreeMap<String, String>,
     library: Option<&Path>,
 ) -> Result<()> {
-    let exchange = Exchange::of(writer, out, library)?;
-    exchange.recover()?;
-    exchange.verify()?;
-    let made = exchange.build(files);
-    let moved = made.and_then(|()| exchange.set_aside());
-    if let Err(error) = moved.and_then(|()| exchange.move_in()) {
-        // What is half there helps nobody and takes room that may be lacking, and the old folder takes its place again. What went
-        // wrong first is what is said.
-        let _ = exchange.recover();
-        return Err(error);
-    }
-    exchange.clear()
+    Exchange::of(writer, out, library)?.replace(|put| {
+        for (path, content) in files {
+            put(path, Cow::Borrowed(content));
+        }
+        Ok(())
+    })
+}
+
+/// The same with files that are written while others are made: `make` hands them out, and may fail; then nothing is changed.
+/// `SHA256SUMS` is added to them. What `make` returns, and how many files there are.
+///
+/// # Errors
+/// As [`replace_folder`], and those of `make`.
+#[cfg(feature = "site")]
+pub(crate) fn replace_folder_while<'f, T>(
+    writer: Writer,
+    out: &Path,
+    library: Option<&Path>,
+    make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
+) -> Result<(T, usize)> {
+    Exchange::of(writer, out, library)?.replace(|put| {
+        let sums: Mutex<BTreeMap<String, String>> = Mutex::default();
+        let made = make(&|path: &str, content: Cow<'f, str>| {
+            let sum = checksum(&content);
+            let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
+            sums.insert(path.to_owned(), sum);
+            put(path, content);
+        })?;
+        let sums = sums.into_inner().unwrap_or_else(PoisonError::into_inner);
+        put(LIST, list(&sums).into());
+        Ok((made, sums.len() + 1))
+    })
 }
 
 /// The steps of an exchange. If a run is killed after any of them, [`Exchange::recover`] in the next restores a whole folder.
@@ -184,30 +216,79 @@ impl Exchange {
         }
     }
 
-    fn build(&self, files: &BTreeMap<String, String>) -> Result<()> {
-        make(&self.new)?;
-        let mut paths = Vec::with_capacity(files.len());
-        for (path, content) in files {
-            let inside = Path::new(path)
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)));
-            if !inside {
-                return Err(Error::new(
-                    Kind::Usage,
-                    format!("`{path}` does not lie in the output folder"),
-                ));
-            }
-            let path = self.new.join(path);
-            let folder = folder_of(&path);
-            std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
-            paths.push((path, content.as_bytes()));
-        }
-        write_all(&paths)?;
+    fn build<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+        self::make(&self.new)?;
+        let made = self.write(make)?;
         if let Ok(about) = std::fs::metadata(&self.out) {
             std::fs::set_permissions(&self.new, about.permissions())
                 .map_err(|error| Error::io(&self.new, "set the permissions of", &error))?;
         }
-        Ok(())
+        Ok(made)
+    }
+
+    /// Writes what `make` hands out, while it makes more.
+    fn write<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+        let failed: Mutex<Option<Error>> = Mutex::default();
+        let fail = |error| {
+            let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
+            failed.get_or_insert(error);
+        };
+        let (sender, receiver) = mpsc::channel::<(PathBuf, Cow<'f, str>)>();
+        let receiver = Mutex::new(receiver);
+        let next = || {
+            let receiver = receiver.lock().unwrap_or_else(PoisonError::into_inner);
+            receiver.recv().ok()
+        };
+        let made = std::thread::scope(|scope| {
+            // It goes with this closure: then nothing more can come, and the writers end.
+            let sender = sender;
+            for _ in 0..WRITERS {
+                scope.spawn(|| {
+                    while let Some((path, content)) = next() {
+                        if let Err(error) = write_in(&path, content.as_bytes()) {
+                            fail(error);
+                        }
+                    }
+                });
+            }
+            make(&|path: &str, content: Cow<'f, str>| {
+                let inside = Path::new(path)
+                    .components()
+                    .all(|part| matches!(part, Component::Normal(_)));
+                if inside {
+                    // The receiver is there as long as this function runs.
+                    let _ = sender.send((self.new.join(path), content));
+                } else {
+                    fail(Error::new(
+                        Kind::Usage,
+                        format!("`{path}` does not lie in the output folder"),
+                    ));
+                }
+            })
+        })?;
+        match failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            Some(error) => Err(error),
+            None => Ok(made),
+        }
+    }
+
+    /// All steps. Where one fails, the old files are in place again.
+    fn replace<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+        self.recover()?;
+        self.verify()?;
+        let made = self.build(make).and_then(|made| {
+            self.set_aside()?;
+            self.move_in()?;
+            Ok(made)
+        });
+        if made.is_err() {
+            // What is half there helps nobody and takes room that may be lacking, and the old folder takes its place again. What
+            // went wrong first is what is said.
+            let _ = self.recover();
+            return made;
+        }
+        self.clear()?;
+        made
     }
 
     fn set_aside(&self) -> Result<()> {
@@ -233,24 +314,17 @@ impl Exchange {
 /// How many files are written at once: each waits for the disk.
 const WRITERS: usize = 16;
 
-/// Writes files that do not exist yet.
-fn write_all(files: &[(PathBuf, &[u8])]) -> Result<()> {
-    let each = files.len().div_ceil(WRITERS).max(1);
-    let write = |files: &[(PathBuf, &[u8])]| {
-        files.iter().try_for_each(|(path, bytes)| {
-            write_new(path, bytes).map_err(|error| Error::io(path, "write", &error))
-        })
+/// Writes a file that does not exist yet, and makes its folder where that is not there either.
+fn write_in(path: &Path, bytes: &[u8]) -> Result<()> {
+    let written = match write_new(path, bytes) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let folder = folder_of(path);
+            std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
+            write_new(path, bytes)
+        }
+        written => written,
     };
-    std::thread::scope(|scope| {
-        let writers: Vec<_> = files
-            .chunks(each)
-            .map(|files| scope.spawn(move || write(files)))
-            .collect();
-        writers.into_iter().try_for_each(|writer| {
-            let written = writer.join();
-            written.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    })
+    written.map_err(|error| Error::io(path, "write", &error))
 }
 
 /// The folder itself, with links followed.
@@ -455,7 +529,14 @@ mod tests {
     /// The first `steps` steps of a run that is then killed.
     fn killed_after(steps: usize, out: &Path) {
         let exchange = Exchange::of(COMPILE, out, None).unwrap();
-        let build = || exchange.build(&files("second"));
+        let build = || {
+            exchange.build(|put| {
+                for (path, content) in files("second") {
+                    put(&path, content.into());
+                }
+                Ok(())
+            })
+        };
         let half = || {
             make(&exchange.new)?;
             std::fs::write(exchange.new.join("half"), "").map_err(|e| Error::io("half", "", &e))

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use self::rules::Rules;
-use self::text::TextData;
+use self::text::{English, TextData};
 use super::own::Own;
 use super::wording::heading;
 use super::words::{self, Words};
@@ -23,7 +23,7 @@ use crate::exchange::IssueType;
 use crate::language;
 use crate::library::{
     CONTACT_NAMES, Glossary, NOTICES, PLACES, SIGNATURE, SITE, SignOff, TEMPLATES, TopicMeta,
-    topic_of,
+    UnitTexts, topic_of,
 };
 use crate::report::without_hidden;
 use crate::review::Date;
@@ -100,7 +100,23 @@ struct FileEntry {
 #[derive(Serialize)]
 struct FileData<'d> {
     unit: &'d str,
-    texts: Vec<TextData>,
+    texts: Vec<TextData<'d>>,
+}
+
+/// What is done once for all languages.
+struct Shared<'s> {
+    glossary: &'s Glossary,
+    terms: &'s Terms<'s>,
+    order: Order,
+    /// The words of the pages, by the number of the language.
+    own: Vec<Own>,
+}
+
+/// A file as a language's page lists it, and the script with its texts.
+struct Listed {
+    pressing: Pressing,
+    entry: FileEntry,
+    script: String,
 }
 
 impl Site<'_, '_> {
@@ -109,43 +125,55 @@ impl Site<'_, '_> {
         if !self.about.has_review {
             return Ok(Files::new());
         }
-        let domains = crate::post::top_level_domains();
-        let glossary = self.gate.library().glossary()?;
-        let terms = Terms::new(&glossary);
-        let numbers = 0..self.languages.len();
-        let pages = numbers
-            .into_par_iter()
-            .map(|number| self.review_of(number, &glossary, &terms));
-        let mut files: Files = pages.collect::<Result<Vec<Files>>>()?.concat();
-        files.push(("data/tlds.js".to_owned(), data::script("tlds", &domains)));
+        let library = self.gate.library();
+        let glossary = library.glossary()?;
+        let languages = self.languages.iter();
+        let own = languages.map(|language| self.own(language, words::english().ids(WORDS)));
+        let shared = Shared {
+            own: own.collect::<Result<_>>()?,
+            order: Order::on(self.gate.now().date, library)?,
+            terms: &Terms::new(&glossary),
+            glossary: &glossary,
+        };
+        let units = library.units();
+        let units = units.par_iter().map(|unit| self.review_unit(unit, &shared));
+        let mut listed: Vec<Vec<Listed>> = self.languages.iter().map(|_| Vec::new()).collect();
+        for unit in units.collect::<Result<Vec<_>>>()? {
+            for (listed, of_unit) in listed.iter_mut().zip(unit) {
+                listed.extend(of_unit);
+            }
+        }
+        let mut files = Files::new();
+        for (number, listed) in listed.into_iter().enumerate() {
+            self.review_of(number, listed, &shared, &mut files)?;
+        }
         Ok(files)
     }
 
-    fn review_of(&self, number: usize, glossary: &Glossary, terms: &Terms<'_>) -> Result<Files> {
-        let language = &self.languages[number];
-        let mut out = Files::new();
-        let own = &self.own(language, words::english().ids(WORDS))?;
+    /// A file, by the number of the language; `None` where nothing of it waits for a reviewer.
+    fn review_unit(&self, unit: &str, shared: &Shared<'_>) -> Result<Vec<Option<Listed>>> {
         let library = self.gate.library();
-        let locale = language.tag.to_string();
         let today = self.gate.now().date;
-        let order = Order::on(today, library)?;
-        let mut files: Vec<(Pressing, FileEntry)> = Vec::new();
-        for unit in library.units() {
-            let texts = text::texts(self.gate, &unit, &language.tag, terms)?;
+        let source = library.read(unit, &language::SOURCE)?;
+        let english = English::of(source.ids());
+        let meta = topic_of(unit).map(|topic| library.topic_meta(topic).ok().flatten());
+        let meta = meta.map(Option::unwrap_or_default);
+        let pressing = shared.order.of(unit, meta.as_ref());
+        let title = topic_title(unit, &source);
+        let of = |(language, own): (&Language, &Own)| -> Result<Option<Listed>> {
+            let texts = text::texts(self.gate, unit, &language.tag, &english, shared.terms)?;
             if texts.is_empty() {
-                continue;
+                return Ok(None);
             }
-            let meta = topic_of(&unit).map(|topic| library.topic_meta(topic).ok().flatten());
-            let meta = meta.map(Option::unwrap_or_default);
             let script = format!(
-                "data/review/{locale}/{}.js",
+                "data/review/{}/{}.js",
+                language.tag,
                 unit.trim_start_matches("content/").trim_end_matches(".ftl")
             );
-            let (title, lang) = match named(&unit) {
+            let (title, lang) = match named(unit) {
                 Some(word) => (own.words.say(word), own.lang.clone()),
-                None => (self.topic_title(&unit)?, language::SOURCE.to_string()),
+                None => (title.clone(), language::SOURCE.to_string()),
             };
-            let pressing = order.of(&unit, meta.as_ref());
             let entry = FileEntry {
                 title,
                 lang,
@@ -163,17 +191,33 @@ impl Site<'_, '_> {
                     .collect(),
                 words: texts.iter().map(|text| text.words).sum(),
                 script,
-                unit,
+                unit: unit.to_owned(),
             };
-            let written = data::pushed(
-                "reviewFiles",
-                &FileData {
-                    unit: &entry.unit,
-                    texts,
-                },
-            );
-            out.push((entry.script.clone(), written));
-            files.push((pressing, entry));
+            Ok(Some(Listed {
+                pressing,
+                entry,
+                script: data::pushed("reviewFiles", &FileData { unit, texts }),
+            }))
+        };
+        self.languages.iter().zip(&shared.own).map(of).collect()
+    }
+
+    /// The page of a language, its queue, and the scripts with the texts.
+    fn review_of(
+        &self,
+        number: usize,
+        listed: Vec<Listed>,
+        shared: &Shared<'_>,
+        out: &mut Files,
+    ) -> Result<()> {
+        let (language, own) = (&self.languages[number], &shared.own[number]);
+        let (glossary, terms) = (shared.glossary, shared.terms);
+        let library = self.gate.library();
+        let locale = language.tag.to_string();
+        let mut files: Vec<(Pressing, FileEntry)> = Vec::with_capacity(listed.len());
+        for file in listed {
+            out.push((file.entry.script.clone(), file.script));
+            files.push((file.pressing, file.entry));
         }
         // Of two that are equally pressing, the one that is sooner done.
         files.sort_by(|(one, first), (other, second)| {
@@ -224,19 +268,18 @@ impl Site<'_, '_> {
         let path = format!("review/{locale}.html");
         let html = super::render(&path, &page)?;
         out.push((path, html));
-        Ok(out)
+        Ok(())
     }
+}
 
-    /// What a topic is called in English.
-    fn topic_title(&self, unit: &str) -> Result<String> {
-        let id = topic_of(unit).unwrap_or(unit);
-        let reading = self.gate.library().read(unit, &language::SOURCE)?;
-        let title = reading.unchecked(id, None, None).ok().flatten();
-        Ok(title.map_or_else(
-            || heading(id),
-            |title| without_hidden(&title.text).into_owned(),
-        ))
-    }
+/// What a topic is called in English.
+fn topic_title(unit: &str, english: &UnitTexts) -> String {
+    let id = topic_of(unit).unwrap_or(unit);
+    let title = english.unchecked(id, None, None).ok().flatten();
+    title.map_or_else(
+        || heading(id),
+        |title| without_hidden(&title.text).into_owned(),
+    )
 }
 
 /// The word for a file whose texts are no topic.

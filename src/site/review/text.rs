@@ -1,6 +1,9 @@
 //! The texts of a file that somebody must review, with what a reviewer needs to know of each.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
@@ -15,10 +18,10 @@ use crate::library::{LocalizedMessage, TEMPLATES, Variable, topic_of};
 use crate::review::{Origin, ReviewContext};
 use crate::worklist::Need;
 
-/// A text to review.
+/// A text to review; `'e` is its English.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct TextData {
+pub(super) struct TextData<'e> {
     pub(super) id: String,
     /// The fingerprint of the English, all of it: a verdict is about exactly these words.
     source: String,
@@ -31,13 +34,13 @@ pub(super) struct TextData {
     note: Option<String>,
     /// By whom and why it was rejected as it stands.
     rejected: Option<RejectedData>,
-    english: Side,
-    own: Side,
+    english: &'e Side,
+    own: Cow<'e, Side>,
     /// What to call a slot, by its name.
     labels: BTreeMap<String, String>,
     channels: Vec<String>,
     /// The agreed terms that the English has, by their numbers.
-    terms: Vec<usize>,
+    terms: &'e [usize],
     #[serde(skip)]
     pub(super) words: usize,
 }
@@ -54,7 +57,7 @@ struct RejectedData {
 }
 
 /// The text in one language.
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 struct Side {
     units: Vec<Piece>,
     groups: Vec<Group>,
@@ -65,7 +68,32 @@ struct Side {
     within: BTreeMap<String, Says>,
 }
 
-impl TextData {
+/// The English of a file's texts, as reviewers of any language read it: made when the first of them must.
+#[derive(Default)]
+pub(super) struct English {
+    texts: BTreeMap<String, OnceCell<EnglishText>>,
+    /// Beside English there is none.
+    none: Side,
+}
+
+struct EnglishText {
+    side: Side,
+    /// The numbers of the agreed terms in it.
+    terms: Vec<usize>,
+    words: usize,
+}
+
+impl English {
+    /// Room for the English of these texts.
+    pub(super) fn of<'i>(ids: impl Iterator<Item = &'i str>) -> English {
+        English {
+            texts: ids.map(|id| (id.to_owned(), OnceCell::new())).collect(),
+            none: Side::default(),
+        }
+    }
+}
+
+impl TextData<'_> {
     /// The beginnings of both fingerprints.
     pub(super) fn short_prints(&self) -> String {
         format!("{}{}", &self.source[..12], &self.target[..12])
@@ -73,12 +101,13 @@ impl TextData {
 }
 
 /// The texts of a file that wait for somebody, in the file's order.
-pub(super) fn texts(
+pub(super) fn texts<'e>(
     gate: &Gate<'_>,
     unit: &str,
     locale: &LanguageIdentifier,
+    english: &'e English,
     terms: &Terms<'_>,
-) -> Result<Vec<TextData>> {
+) -> Result<Vec<TextData<'e>>> {
     let library = gate.library();
     let reading = library.read(unit, locale)?;
     let Some(target) = reading.target() else {
@@ -95,10 +124,10 @@ pub(super) fn texts(
         today: gate.now().date,
     };
     let is_english = *locale == language::SOURCE;
-    let mut metas = BTreeMap::new();
-    if unit == TEMPLATES {
-        metas = library.template_meta().unwrap_or_default();
-    }
+    let metas = match unit {
+        TEMPLATES => library.templates().unwrap_or_default(),
+        _ => Arc::default(),
+    };
     let none = BTreeMap::new();
     let mut all = Vec::new();
     for id in reading.ids() {
@@ -141,10 +170,23 @@ pub(super) fn texts(
                 within,
             })
         };
-        let written = source.written();
-        let resource = ftl::parse(written);
-        let entry = resource.entries.first();
-        let found = entry.map_or_else(Vec::new, |entry| terms.numbers_in(written, entry));
+        let Some(kept) = english.texts.get(id) else {
+            continue;
+        };
+        let in_english = match kept.get() {
+            Some(made) => made,
+            None => {
+                let written = source.written();
+                let resource = ftl::parse(written);
+                let entry = resource.entries.first();
+                let made = EnglishText {
+                    side: fill(source, &language::SOURCE)?,
+                    terms: entry.map_or_else(Vec::new, |entry| terms.numbers_in(written, entry)),
+                    words: entry.map_or(0, ftl::Entry::words),
+                };
+                kept.get_or_init(|| made)
+            }
+        };
         all.push(TextData {
             id: id.to_owned(),
             source: source.fingerprint.to_string(),
@@ -166,11 +208,15 @@ pub(super) fn texts(
                     reason: rejected.reason.clone(),
                 }),
             english: if is_english {
-                Side::default()
+                &english.none
             } else {
-                fill(source, &language::SOURCE)?
+                &in_english.side
             },
-            own: fill(own, locale)?,
+            own: if is_english {
+                Cow::Borrowed(&in_english.side)
+            } else {
+                Cow::Owned(fill(own, locale)?)
+            },
             labels: slots
                 .iter()
                 .map(|(name, slot)| {
@@ -179,8 +225,8 @@ pub(super) fn texts(
                 })
                 .collect(),
             channels,
-            terms: found,
-            words: entry.map_or(0, ftl::Entry::words),
+            terms: &in_english.terms,
+            words: in_english.words,
         });
     }
     Ok(all)
