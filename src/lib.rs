@@ -70,6 +70,7 @@ mod error;
 mod exchange;
 mod ftl;
 pub mod gate;
+mod hex;
 mod json;
 pub mod language;
 pub mod library;

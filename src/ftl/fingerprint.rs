@@ -8,11 +8,10 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use sha2::{Digest, Sha256};
 
 use super::{Attribute, Entry, KEYWORDS, Pattern};
+use crate::hex::{DIGITS, hex};
 
 /// How many bytes a fingerprint has: 128 bits, so that nobody finds two texts that share one.
 const BYTES: usize = 16;
-
-const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// How many of them are shown to people; these identify nothing.
 const SHOWN: usize = 6;
@@ -81,14 +80,6 @@ const NIBBLES: [u8; 256] = {
     }
     nibbles
 };
-
-fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|nibble| char::from(DIGITS[usize::from(nibble)]))
-        .collect()
-}
 
 fn compared<'e, 's>(entry: &'e Entry<'s>) -> impl Iterator<Item = &'e Attribute<'s>> {
     entry

@@ -1,7 +1,6 @@
 //! contacts.toml: every phone number, short code and address, and how fresh they are.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{
@@ -15,6 +14,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::id::ContactId;
 use crate::diagnostic::{Fault, FaultKind, FileText, Place, PrecinctFault, Role};
+use crate::hex::hex;
 use crate::language;
 use crate::project::parse_toml;
 use crate::review::{Date, days_after};
@@ -188,13 +188,7 @@ impl Contact {
         let parts = (self.kind.as_str(), &self.values, &self.tty, &self.text);
         // Strings and maps of strings always serialize.
         let canonical = serde_json::to_string(&parts).unwrap_or_default();
-        Sha256::digest(canonical.as_bytes())
-            .iter()
-            .take(16)
-            .fold(String::new(), |mut hex, byte| {
-                let _ = write!(hex, "{byte:02x}");
-                hex
-            })
+        hex(&Sha256::digest(canonical.as_bytes())[..16])
     }
 
     /// How fresh it is on a day: the later of printed and dialed holds for `verify-within-days` (365 where not given).

@@ -48,8 +48,11 @@ impl<'l> Locks<'l> {
     /// # Errors
     /// It exists and cannot be read, or it is part of the built-in library.
     pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
-        let (root, rest) = self.place(path)?;
-        self.locks.get(&root).ok_or_else(built_in)?.read(rest)
+        let (root, rest) = self.tree(path)?;
+        self.locks
+            .get(&real(root)?)
+            .ok_or_else(built_in)?
+            .read(rest)
     }
 
     /// Writes changed files, those of each folder as one: who is stopped in the middle leaves all of them old, or has the next run
@@ -58,30 +61,26 @@ impl<'l> Locks<'l> {
     /// # Errors
     /// A file is no longer as it was read, or cannot be written.
     pub(crate) fn write(&mut self, changes: &[Replacement]) -> Result<()> {
-        let mut by_root: BTreeMap<PathBuf, Vec<Replacement>> = BTreeMap::new();
+        let mut by_root: BTreeMap<&Path, Vec<(&str, &Replacement)>> = BTreeMap::new();
         for change in changes {
             if change.old.as_ref() != Some(&change.new) {
-                let (root, rest) = self.place(&change.path)?;
-                by_root.entry(root).or_default().push(Replacement {
-                    path: rest.to_owned(),
-                    ..change.clone()
-                });
+                let (root, rest) = self.tree(&change.path)?;
+                by_root.entry(root).or_default().push((rest, change));
             }
         }
         for (root, changes) in by_root {
-            let lock = self.locks.get_mut(&root).ok_or_else(built_in)?;
+            let lock = self.locks.get_mut(&real(root)?).ok_or_else(built_in)?;
             match &changes[..] {
-                [one] => lock.replace(&one.path, one.old.as_deref(), &one.new)?,
-                several => lock.replace_all(several)?,
+                [(path, one)] => lock.replace(path, one.old.as_deref(), &one.new)?,
+                several => lock.change_all(several, &[])?,
             }
         }
         Ok(())
     }
 
-    /// The locked folder that a path of the library lies in, and the path below it.
-    fn place<'p>(&self, path: &'p str) -> Result<(PathBuf, &'p str)> {
-        let (root, rest) = self.library.source().tree_of(path).ok_or_else(built_in)?;
-        Ok((real(root)?, rest))
+    /// The folder that a path of the library lies in, and the path below it.
+    fn tree<'p>(&self, path: &'p str) -> Result<(&'l Path, &'p str)> {
+        self.library.source().tree_of(path).ok_or_else(built_in)
     }
 }
 

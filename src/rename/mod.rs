@@ -270,5 +270,6 @@ pub(crate) fn write(lock: &mut WriteLock, plan: &Plan) -> Result<()> {
             removed.push((change.path.as_str(), change.old.as_slice()));
         }
     }
+    let files: Vec<_> = files.iter().map(|file| (&*file.path, file)).collect();
     lock.change_all(&files, &removed)
 }

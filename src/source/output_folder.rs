@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError, mpsc};
 
 use super::lock::open_lock;
-use super::write::{folder_of, write_new};
+use super::write::{WRITERS, folder_of, write_new};
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::{Error, Kind, Result};
+use crate::hex::hex;
 
 /// The list of a folder's files, with their checksums: it tells the next run what it may replace.
 const LIST: &str = "SHA256SUMS";
@@ -73,11 +73,7 @@ fn list(sums: &BTreeMap<String, String>) -> String {
 }
 
 fn checksum(content: &str) -> String {
-    let digest = Sha256::digest(content.as_bytes());
-    digest.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    hex(&Sha256::digest(content.as_bytes()))
 }
 
 /// Makes a folder hold these files (paths with `/`, `SHA256SUMS` among them) and no others, all at once.
@@ -310,9 +306,6 @@ impl Exchange {
         remove_own(&self.gone, self.writer)
     }
 }
-
-/// How many files are written at once: each waits for the disk.
-const WRITERS: usize = 16;
 
 /// Writes a file that does not exist yet, and makes its folder where that is not there either.
 fn write_in(path: &Path, bytes: &[u8]) -> Result<()> {

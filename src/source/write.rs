@@ -116,7 +116,8 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
         return Err(refused("is not a regular file"));
     }
     let file = std::fs::File::open(path).map_err(|error| cannot(&error))?;
-    let mut bytes = Vec::new();
+    let length = usize::try_from(about.len().min(MOST_IMPORTED)).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(length);
     // It may grow while it is read.
     let most = file.take(MOST_IMPORTED + 1).read_to_end(&mut bytes);
     most.map_err(|error| cannot(&error))?;
@@ -138,6 +139,28 @@ fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<()>
         file.write_all(piece.as_ref())?;
     }
     file.into_inner()?.sync_all()
+}
+
+/// How many files are written at once: each waits for the disk, which takes on what waits together.
+pub(super) const WRITERS: usize = 16;
+
+/// Writes many files, several at a time.
+///
+/// # Errors
+/// The first, in the order of the files, of those that were met; all writing has then stopped.
+#[cfg(feature = "cli")]
+pub(super) fn at_once<T: Sync>(files: &[T], write: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
+    let each = files.len().div_ceil(WRITERS).max(1);
+    std::thread::scope(|scope| {
+        let writers: Vec<_> = files
+            .chunks(each)
+            .map(|files| scope.spawn(|| files.iter().try_for_each(&write)))
+            .collect();
+        writers.into_iter().try_for_each(|writer| {
+            let written = writer.join();
+            written.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    })
 }
 
 /// A file that takes another's place keeps its permissions; a new one gets the usual ones.

@@ -1,11 +1,11 @@
 //! What tells code scanning that a finding is the one it saw before.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::Diagnostic;
+use crate::hex::hex;
 
 /// Gives each finding of a report its fingerprint.
 #[derive(Default)]
@@ -42,11 +42,7 @@ fn hash(finding: &Diagnostic) -> String {
         // No part contains a zero byte, so that moving a letter from one part to the next changes the hash.
         hash.update([0]);
     }
-    let mut out = String::new();
-    for byte in &hash.finalize()[..16] {
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
+    hex(&hash.finalize()[..16])
 }
 
 #[cfg(test)]

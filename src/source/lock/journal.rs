@@ -4,14 +4,21 @@
 //! 1. The journal lists the files, with digests of their old and new bytes, and the temporary files that will take their place.
 //! 2. The temporary files are written beside them.
 //! 3. The journal is closed with a digest of itself: from here on the change is decided.
-//! 4. The temporary files are renamed into place, and the journal is emptied.
+//! 4. The temporary files are renamed into place, their folders are synced, and the journal is emptied.
 //!
 //! Killed before 3, nothing has changed; killed after it, the next to take the lock renames the rest. A file that somebody has
 //! changed in between is left as it is, and they are told.
 
+#[cfg(unix)]
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Kind, Result};
+use crate::hex::hex;
+#[cfg(unix)]
+use crate::source::write::folder_of;
 
 /// The first line of a journal.
 const HEAD: &str = "beatbook journal 1";
@@ -43,19 +50,28 @@ pub(super) struct Journal {
 
 /// The digest of a file's bytes.
 pub(super) fn digest(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
 }
 
-/// The list of steps as the journal begins; `None` where a path cannot stand on a line.
-pub(super) fn begin(steps: &[Step]) -> Option<String> {
+/// Longer than this no journal is, in bytes (64 MiB): of a longer one, the next run would not read the end, where the decision is.
+pub(super) const MOST: usize = 64 * 1024 * 1024;
+
+/// The list of steps as the journal begins.
+///
+/// # Errors
+/// A path cannot stand on a line, or the journal would be longer than [`MOST`].
+pub(super) fn begin(steps: &[Step]) -> Result<String> {
     let mut out = format!("{HEAD}\n");
     for step in steps {
         if [&step.beside, &step.path]
             .into_iter()
             .any(|path| path.contains(['\n', '\r', '\t']))
         {
-            return None;
+            return Err(Error::new(
+                Kind::Io,
+                "a path with a tab or a line break cannot be written together with others",
+            )
+            .with_help("rename the file"));
         }
         let old = step.old.as_deref().unwrap_or(ABSENT);
         out.push_str(&format!(
@@ -63,7 +79,14 @@ pub(super) fn begin(steps: &[Step]) -> Option<String> {
             step.new, step.beside, step.path
         ));
     }
-    Some(out)
+    if out.len() + decision(&out).len() > MOST {
+        return Err(Error::new(
+            Kind::Io,
+            format!("{} files are too many to change as one", steps.len()),
+        )
+        .with_help("change them in several runs, one language after another"));
+    }
+    Ok(out)
 }
 
 /// The line that closes a journal.
@@ -99,15 +122,17 @@ pub(super) fn parse(text: &str) -> Option<Journal> {
     Some(Journal { steps, decided })
 }
 
-/// Makes the renames of a folder last through a loss of power, where the system lets folders be synced.
-pub(super) fn sync_folder(folder: &Path) {
+/// Makes what was made and renamed in some files' folders last through a loss of power, where the system lets folders be synced.
+pub(super) fn sync_folders<'p>(files: impl Iterator<Item = &'p Path>) {
     #[cfg(unix)]
-    if let Ok(folder) = std::fs::File::open(folder) {
-        // Some file systems refuse this; the renames are then as durable as they make them.
-        let _ = folder.sync_all();
+    for folder in files.map(folder_of).collect::<BTreeSet<_>>() {
+        if let Ok(folder) = std::fs::File::open(folder) {
+            // Some file systems refuse this; the renames are then as durable as they make them.
+            let _ = folder.sync_all();
+        }
     }
     #[cfg(not(unix))]
-    let _ = folder;
+    let _ = files;
 }
 
 #[cfg(test)]
@@ -144,6 +169,12 @@ mod tests {
             path: "a\nb".to_owned(),
             ..step(None)
         };
-        assert_eq!(begin(&[broken]), None);
+        assert!(begin(&[broken]).unwrap_err().to_string().contains("tab"));
+        let long = Step {
+            path: "a".repeat(MOST),
+            ..step(None)
+        };
+        let error = begin(&[long]).unwrap_err();
+        assert!(error.to_string().contains("too many"), "{error}");
     }
 }

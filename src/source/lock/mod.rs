@@ -130,7 +130,9 @@ impl WriteLock {
     /// Removes what a killed run left behind, or finishes what it had decided.
     fn clear_up(&mut self) -> Result<()> {
         let mut noted = String::new();
-        let read = (&self.file).take(MAX_JOURNAL).read_to_string(&mut noted);
+        let read = (&self.file)
+            .take(journal::MOST as u64)
+            .read_to_string(&mut noted);
         if noted.is_empty() && read.is_ok() {
             return Ok(());
         }
@@ -167,9 +169,6 @@ impl WriteLock {
         Ok(())
     }
 }
-
-/// Longer than this no journal is, in bytes (16 MiB): a line has two digests and two paths.
-const MAX_JOURNAL: u64 = 16 * 1024 * 1024;
 
 /// Opens or creates a lock file; a link or anything but a regular file in its place is refused.
 pub(super) fn open_lock(path: &Path) -> std::io::Result<File> {

@@ -1,15 +1,15 @@
 //! Several files changed as one, by the journal.
 
 use std::io::{Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::journal::{self, Step};
 use super::{LOCK_FILE, WriteLock};
 use crate::error::{Error, Kind, Result};
 use crate::source::directory;
-use crate::source::write::{folder_of, is_temporary};
 #[cfg(feature = "cli")]
-use crate::source::write::{keep_rights, temporary, write_new};
+use crate::source::write::{at_once, keep_rights, temporary, write_new};
+use crate::source::write::{folder_of, is_temporary};
 
 /// A file to replace: what it was read as, and what it becomes.
 #[cfg(feature = "cli")]
@@ -31,31 +31,32 @@ impl WriteLock {
     /// As for [`WriteLock::replace`]; nothing is then changed.
     #[cfg(feature = "cli")]
     pub(crate) fn replace_all(&mut self, files: &[Replacement]) -> Result<()> {
-        self.change_all(files, &[])
+        let files: Vec<_> = files.iter().map(|file| (&*file.path, file)).collect();
+        self.change_all(&files, &[])
     }
 
-    /// The same, and takes other files away, each read before as these bytes.
+    /// The same of files with their paths below this root, and takes other files away, each read before as these bytes.
     ///
     /// # Errors
     /// As for [`WriteLock::replace`]; nothing is then changed.
     #[cfg(feature = "cli")]
     pub(crate) fn change_all(
         &mut self,
-        files: &[Replacement],
+        files: &[(&str, &Replacement)],
         removed: &[(&str, &[u8])],
     ) -> Result<()> {
         let mut places = Vec::new();
         let mut steps = Vec::new();
-        for file in files {
-            let there = self.resolve(&file.path)?;
+        for (path, file) in files {
+            let there = self.resolve(path)?;
             let folder = folder_of(&there);
             std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
             let beside = temporary(folder);
             steps.push(Step {
                 old: file.old.as_deref().map(journal::digest),
                 new: journal::digest(&file.new),
-                beside: self.relative(&beside, &file.path)?,
-                path: self.relative(&there, &file.path)?,
+                beside: self.relative(&beside, path)?,
+                path: self.relative(&there, path)?,
             });
             places.push((beside, there));
         }
@@ -68,27 +69,19 @@ impl WriteLock {
                 path: self.relative(&there, path)?,
             });
         }
-        let begun = journal::begin(&steps).ok_or_else(|| {
-            Error::new(
-                Kind::Io,
-                "a path with a tab or a line break cannot be written together with others",
-            )
-            .with_help("rename the file")
-        })?;
+        let begun = journal::begin(&steps)?;
         self.write_journal(&begun)?;
-        let prepared = files
-            .iter()
-            .zip(&places)
-            .try_for_each(|(file, (beside, there))| {
-                stop_here("prepare");
-                write_new(beside, &file.new).map_err(|error| Error::io(there, "write", &error))?;
-                keep_rights(beside, there)
-            });
+        let writes: Vec<_> = files.iter().zip(&places).collect();
+        let prepared = at_once(&writes, |((_, file), (beside, there))| {
+            stop_here("prepare");
+            write_new(beside, &file.new).map_err(|error| Error::io(there, "write", &error))?;
+            keep_rights(beside, there)
+        });
         let ready = prepared.and_then(|()| {
             stop_here("prepared");
             files
                 .iter()
-                .try_for_each(|file| self.unchanged(&file.path, file.old.as_deref()))?;
+                .try_for_each(|(path, file)| self.unchanged(path, file.old.as_deref()))?;
             removed
                 .iter()
                 .try_for_each(|(path, old)| self.unchanged(path, Some(old)))
@@ -101,9 +94,7 @@ impl WriteLock {
             self.note(Path::new(""))?;
             return Err(error);
         }
-        for (_, there) in &places {
-            journal::sync_folder(folder_of(there));
-        }
+        journal::sync_folders(places.iter().map(|(_, there)| there.as_path()));
         self.write_journal(&format!("{begun}{}", journal::decision(&begun)))?;
         stop_here("decided");
         self.finish(&steps)
@@ -120,7 +111,7 @@ impl WriteLock {
 
     /// Renames what is left of a decided change, and empties the journal.
     pub(super) fn finish(&mut self, steps: &[Step]) -> Result<()> {
-        let mut theirs = Vec::new();
+        let (mut theirs, mut changed) = (Vec::new(), Vec::new());
         let mut kept = None;
         for step in steps {
             let (beside, there) = (
@@ -133,6 +124,7 @@ impl WriteLock {
                         std::fs::remove_file(&there)
                             .map_err(|error| Error::io(&there, "remove", &error))?;
                         stop_here("renamed");
+                        changed.push(there);
                     }
                     Some(_) => kept = Some(&step.path),
                     None => {}
@@ -154,9 +146,10 @@ impl WriteLock {
             std::fs::rename(&beside, &there)
                 .map_err(|error| Error::io(&there, "replace", &error))?;
             stop_here("renamed");
-            journal::sync_folder(folder_of(&there));
+            changed.push(there);
         }
         stop_here("all renamed");
+        journal::sync_folders(changed.iter().map(PathBuf::as_path));
         self.note(Path::new(""))?;
         if let (None, Some(path)) = (theirs.first(), kept) {
             return Err(Error::new(
@@ -224,8 +217,6 @@ fn stop_here(point: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-
     use super::*;
 
     #[cfg(feature = "cli")]
