@@ -86,20 +86,29 @@ pub(crate) fn trimmed(mut segments: Vec<Segment>) -> Vec<Segment> {
 
 /// Adds text; characters that XML cannot carry become codes.
 pub(super) fn push_text(segments: &mut Vec<Segment>, text: &str) {
+    // Nearly no text has one: by bytes this is told at once.
+    let plain = |b: u8| matches!(b, b'\t' | b'\n' | b' '..=0xEE | 0xF0..);
+    if text.bytes().all(plain) {
+        return push_plain(segments, text);
+    }
     for part in text.split_inclusive(unwritable) {
         let end = part
             .char_indices()
             .next_back()
             .filter(|(_, c)| unwritable(*c));
         let text = end.map_or(part, |(at, _)| &part[..at]);
-        match segments.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Segment::Text(last)) => last.push_str(text),
-            _ => segments.push(Segment::Text(text.to_owned())),
-        }
+        push_plain(segments, text);
         if let Some((_, c)) = end {
             segments.push(Segment::Code(format!("{{ \"\\u{:04X}\" }}", u32::from(c))));
         }
+    }
+}
+
+fn push_plain(segments: &mut Vec<Segment>, text: &str) {
+    match segments.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Segment::Text(last)) => last.push_str(text),
+        _ => segments.push(Segment::Text(text.to_owned())),
     }
 }
 

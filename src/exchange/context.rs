@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use unic_langid::LanguageIdentifier;
+
 use super::code::{Segment, is_select, readable};
 use super::subject::{Divided, Sheet, Subject};
 use super::unit::{Unit, stands_in};
 use crate::error::Result;
 use crate::ftl::KEYWORDS;
-use crate::library::{Glossary, Library, TEMPLATES, TemplateMeta, topic_of};
+use crate::library::{Glossary, Library, TEMPLATES, TemplateMeta, TopicMeta, topic_of};
 use crate::post::{self, channels};
 
 /// How the notes of a variant begin that say which it is, and what stands around it.
@@ -20,6 +22,8 @@ pub(crate) struct Surroundings<'l> {
     glossary: Glossary,
     templates: BTreeMap<String, TemplateMeta>,
     locale: String,
+    /// The same as a tag, where it is one.
+    tag: Option<LanguageIdentifier>,
 }
 
 impl<'l> Surroundings<'l> {
@@ -40,53 +44,88 @@ impl<'l> Surroundings<'l> {
                 .transpose()?
                 .unwrap_or_default(),
             locale: subject.locale.clone(),
+            tag: subject.locale.parse().ok(),
         })
     }
 
+    /// The agreed terms that the English has.
+    fn terms(&self, unit: &Unit, notes: &mut Vec<String>) {
+        let english = readable(&unit.source).to_lowercase();
+        for term in self.glossary.terms.values() {
+            let forms = term.forms.get("en").into_iter().flatten();
+            let mut found = forms.filter(|form| has_word(&english, &form.to_lowercase()));
+            let Some(form) = found.next() else {
+                continue;
+            };
+            let Some(own) = term.forms.get(&self.locale).filter(|own| !own.is_empty()) else {
+                continue;
+            };
+            let avoid = term
+                .avoid
+                .get(&self.locale)
+                .map_or_else(String::new, |avoid| format!("; never {}", avoid.join(", ")));
+            notes.push(format!("Agreed term: {form} = {}{avoid}", own.join(", ")));
+        }
+    }
+
+    /// The same for the texts of a file.
+    pub(super) fn of_file<'f>(&'f self, sheet: &'f Sheet<'f>) -> OfFile<'f> {
+        let reference = &sheet.files.pair.reference;
+        let path = self
+            .library
+            .map_or(reference.as_str(), |library| library.unit_of(reference));
+        let topic = self.library.and_then(|_| topic_of(path));
+        let meta = |library: &Library| library.topic_meta(topic?).ok().flatten();
+        OfFile {
+            around: self,
+            sheet,
+            path,
+            topic,
+            meta: self.library.and_then(meta),
+        }
+    }
+}
+
+/// What is known of the texts of a file.
+pub(super) struct OfFile<'f> {
+    around: &'f Surroundings<'f>,
+    pub(super) sheet: &'f Sheet<'f>,
+    /// The path, a precinct's as that of the library's file that it adds to.
+    path: &'f str,
+    topic: Option<&'f str>,
+    meta: Option<TopicMeta>,
+}
+
+impl OfFile<'_> {
     /// Remarks on a unit, one a line, the most important first.
-    pub(crate) fn notes(
-        &self,
-        sheet: &Sheet<'_>,
-        divided: &Divided<'_, '_>,
-        unit: &Unit,
-    ) -> Vec<String> {
+    pub(super) fn notes(&self, divided: &Divided<'_, '_>, unit: &Unit) -> Vec<String> {
         let mut notes = Vec::new();
-        let text = &sheet.english.file.text;
+        let text = &self.sheet.english.file.text;
         notes.extend(comment(text, divided.english.span.start));
         if let Some((selector, key)) = unit.variants.last() {
             notes.push(format!("{VARIANT_OF}{selector} = {key}."));
             notes.extend(whole(divided, unit));
         }
-        let Some(library) = self.library else {
+        let Some(library) = self.around.library else {
             return notes;
         };
-        let path = library.unit_of(&sheet.files.pair.reference);
-        self.purpose(library, path, divided.english.id, unit, &mut notes);
-        self.codes(library, path, divided.english.id, unit, &mut notes);
-        self.terms(unit, &mut notes);
+        self.purpose(divided.english.id, unit, &mut notes);
+        self.codes(library, divided.english.id, unit, &mut notes);
+        self.around.terms(unit, &mut notes);
         notes
     }
 
     /// What the text is for, and how long it may be.
-    fn purpose(
-        &self,
-        library: &Library,
-        path: &str,
-        id: &str,
-        unit: &Unit,
-        notes: &mut Vec<String>,
-    ) {
-        let topic = topic_of(path);
-        let meta = topic.and_then(|topic| library.topic_meta(topic).ok().flatten());
-        let is_topic = topic == Some(id);
-        let names = match (&meta, self.templates.get(id)) {
+    fn purpose(&self, id: &str, unit: &Unit, notes: &mut Vec<String>) {
+        let is_topic = self.topic == Some(id);
+        let names = match (&self.meta, self.around.templates.get(id)) {
             (Some(meta), _) => meta.channels.as_slice(),
             (None, Some(meta)) => meta.channels.as_slice(),
             (None, None) => &[],
         };
         let what = match unit.attribute.as_deref() {
             None if is_topic => "The title of a topic.",
-            None if topic.is_some() || path == TEMPLATES => "A post.",
+            None if self.topic.is_some() || self.path == TEMPLATES => "A post.",
             Some("short") => "The short form: a text message, a line of a flyer or a checklist.",
             Some("summary") => "What the topic is about, in one sentence.",
             Some(KEYWORDS) => {
@@ -126,14 +165,12 @@ impl<'l> Surroundings<'l> {
     }
 
     /// What the codes stand for.
-    fn codes(&self, library: &Library, path: &str, id: &str, unit: &Unit, notes: &mut Vec<String>) {
-        let meta = topic_of(path).and_then(|topic| library.topic_meta(topic).ok().flatten());
-        let variables = match (&meta, self.templates.get(id)) {
+    fn codes(&self, library: &Library, id: &str, unit: &Unit, notes: &mut Vec<String>) {
+        let variables = match (&self.meta, self.around.templates.get(id)) {
             (Some(meta), _) => Some(&meta.variables),
             (None, Some(meta)) => Some(&meta.variables),
             (None, None) => None,
         };
-        let locale = self.locale.parse().ok();
         let mut seen = Vec::new();
         for segment in &unit.source {
             let Segment::Code(code) = segment else {
@@ -147,7 +184,8 @@ impl<'l> Surroundings<'l> {
             let contact = inside
                 .strip_prefix('-')
                 .and_then(|term| library.contacts().id_of_term(term));
-            let shown = match (contact.and_then(|id| library.contacts().get(id)), &locale) {
+            let contact = contact.and_then(|id| library.contacts().get(id));
+            let shown = match (contact, &self.around.tag) {
                 (Some(contact), Some(locale)) if !inside.ends_with("-name") => {
                     Some(contact.value(locale).to_owned())
                 }
@@ -164,26 +202,6 @@ impl<'l> Surroundings<'l> {
             if let Some(shown) = shown.filter(|shown| !shown.is_empty()) {
                 notes.push(format!("{code} is filled in, for example: {shown}"));
             }
-        }
-    }
-
-    /// The agreed terms that the English has.
-    fn terms(&self, unit: &Unit, notes: &mut Vec<String>) {
-        let english = readable(&unit.source).to_lowercase();
-        for term in self.glossary.terms.values() {
-            let forms = term.forms.get("en").into_iter().flatten();
-            let mut found = forms.filter(|form| has_word(&english, &form.to_lowercase()));
-            let Some(form) = found.next() else {
-                continue;
-            };
-            let Some(own) = term.forms.get(&self.locale).filter(|own| !own.is_empty()) else {
-                continue;
-            };
-            let avoid = term
-                .avoid
-                .get(&self.locale)
-                .map_or_else(String::new, |avoid| format!("; never {}", avoid.join(", ")));
-            notes.push(format!("Agreed term: {form} = {}{avoid}", own.join(", ")));
         }
     }
 }

@@ -27,6 +27,9 @@ pub(crate) fn denied(subject: &Subject<'_>, plan: &Plan, today: Date) -> Result<
     {
         changed.entry(&change.path).or_default().insert(&change.id);
     }
+    if changed.is_empty() {
+        return Ok(Vec::new());
+    }
     let severities = Severities::new(subject.project, &[])?;
     let locales = [subject.locale.clone()];
     let run = Run {

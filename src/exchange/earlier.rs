@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::code::readable;
-use super::export::Standing;
+use super::export::{Standing, Text};
 use super::form::{EntryForm, PluralsOf};
 use super::subject::{Divided, Sheet, Subject};
 use super::unit::{Unit, units};
@@ -16,17 +16,12 @@ pub(super) struct Earlier(HashMap<String, HashMap<String, String>>);
 
 impl Earlier {
     /// Asks the git history of the subject for those of a file that are stale.
-    pub(super) fn of(
-        subject: &Subject<'_>,
-        sheet: &Sheet<'_>,
-        texts: &[(Divided<'_, '_>, Standing)],
-    ) -> Earlier {
+    pub(super) fn of(subject: &Subject<'_>, sheet: &Sheet<'_>, texts: &[Text<'_, '_>]) -> Earlier {
         // The texts are what was asked for: where the history does not know, they leave without it.
         let mut history = History::default();
-        let stale = texts
-            .iter()
-            .filter(|(_, standing)| *standing == Standing::Stale);
-        let found = stale.filter_map(|(divided, _)| {
+        let stale = texts.iter().filter(|text| text.standing == Standing::Stale);
+        let found = stale.filter_map(|text| {
+            let divided = &text.divided;
             let (id, path) = (divided.english.id, &sheet.files.pair.reference);
             let print = sheet.files.records.get(id)?.source?;
             let earlier = history.entry(subject.source, path, id, print)?;

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::context::Surroundings;
+use super::context::{OfFile, Surroundings};
 use super::earlier::Earlier;
 use super::form::PluralsOf;
 use super::incoming::AtExport;
@@ -12,7 +12,9 @@ use super::unit::Unit;
 use crate::error::Result;
 use crate::ftl::{Entry, Fingerprint};
 use crate::library::Library;
-use crate::review::{Date, Origin, PublicationStatus, Reason, ReviewContext, Reviewers, State};
+use crate::review::{
+    Date, Origin, PublicationStatus, Reason, Records, ReviewContext, Reviewers, State,
+};
 
 /// Which texts leave.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,19 +86,16 @@ pub(crate) fn outgoing<T: Send>(
         .map(|pair| {
             let files = subject.read(pair)?;
             let sheet = files.parsed();
-            let texts = sheet.english.numbered().map(|(number, _)| {
-                let divided = sheet.divided(number, &plurals);
-                let standing = judge.standing(&sheet, &divided);
-                (divided, standing)
-            });
-            let taken = texts.filter(|(divided, standing)| {
-                only.is_none_or(|only| only.takes(*standing, divided))
-            });
+            let reviews = judge.of_file(&sheet);
+            let texts = sheet.english.numbered();
+            let texts = texts.map(|(number, _)| reviews.text(sheet.divided(number, &plurals)));
+            let taken = texts.filter(|text| only.is_none_or(|only| only.takes(text)));
             let taken: Vec<_> = taken.collect();
             let earlier = Earlier::of(subject, &sheet, &taken);
+            let around = around.of_file(&sheet);
             let mut units = Vec::new();
-            for (divided, standing) in taken {
-                add(&around, &sheet, divided, standing, &earlier, &mut units);
+            for text in taken {
+                add(&around, text, &earlier, &mut units);
             }
             let file = Outgoing {
                 reference: files.pair.reference.clone(),
@@ -108,22 +107,27 @@ pub(crate) fn outgoing<T: Send>(
     Ok(all.into_iter().flatten().collect())
 }
 
-fn add(
-    around: &Surroundings<'_>,
-    sheet: &Sheet<'_>,
-    mut divided: Divided<'_, '_>,
-    standing: Standing,
-    earlier: &Earlier,
-    units: &mut Vec<OutgoingUnit>,
-) {
-    let target = divided.target.map(Entry::fingerprint);
-    let source = divided.english.fingerprint();
-    let wrong = what_is_wrong(sheet, &divided);
+/// A message with how it stands.
+pub(super) struct Text<'s, 'f> {
+    pub(super) divided: Divided<'s, 'f>,
+    source: Fingerprint,
+    target: Option<Fingerprint>,
+    pub(super) standing: Standing,
+}
+
+fn add(around: &OfFile<'_>, text: Text<'_, '_>, earlier: &Earlier, units: &mut Vec<OutgoingUnit>) {
+    let wrong = what_is_wrong(around.sheet, &text);
+    let Text {
+        mut divided,
+        source,
+        target,
+        standing,
+    } = text;
     let notes: Vec<Vec<String>> = divided
         .units
         .iter()
         .map(|unit| {
-            let notes = around.notes(sheet, &divided, unit);
+            let notes = around.notes(&divided, unit);
             let before = earlier.note(divided.english.id, unit);
             wrong.iter().cloned().chain(before).chain(notes).collect()
         })
@@ -154,16 +158,16 @@ fn add(
 }
 
 /// Why the text was taken back, and why a reviewer rejected it as it stands: what whoever corrects it must know.
-fn what_is_wrong(sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Vec<String> {
-    let Some(target) = divided.target else {
+fn what_is_wrong(sheet: &Sheet<'_>, text: &Text<'_, '_>) -> Vec<String> {
+    if text.target.is_none() {
         return Vec::new();
-    };
-    let Some(record) = sheet.files.records.get(target.id) else {
+    }
+    let Some(record) = sheet.files.records.get(text.divided.english.id) else {
         return Vec::new();
     };
     let withdrawn = record.withdrawn.iter();
     let withdrawn = withdrawn.map(|withdrawn| format!("This was withdrawn: {}", withdrawn.reason));
-    let as_it_stands = record.target == Some(target.fingerprint());
+    let as_it_stands = record.target == text.target;
     let rejected = record.rejected.iter().filter(|_| as_it_stands);
     let rejected =
         rejected.map(|rejected| format!("A reviewer rejected this: {}", rejected.reason));
@@ -191,12 +195,12 @@ pub(crate) fn refused(
             let files = subject.read(pair.clone())?;
             let sheet = files.parsed();
             if let Some(number) = sheet.english.index.get(one.incoming.id.as_str()) {
-                let divided = sheet.divided(*number, &plurals);
-                let standing = judge.standing(&sheet, &divided);
-                let taken = [(divided, standing)];
+                let taken = [judge.of_file(&sheet).text(sheet.divided(*number, &plurals))];
                 let earlier = Earlier::of(subject, &sheet, &taken);
-                let [(divided, standing)] = taken;
-                add(&around, &sheet, divided, standing, &earlier, &mut units);
+                let around = around.of_file(&sheet);
+                for text in taken {
+                    add(&around, text, &earlier, &mut units);
+                }
             }
         }
         for given in &one.incoming.units {
@@ -233,12 +237,12 @@ pub(crate) fn refused(
 }
 
 impl Only {
-    fn takes(self, standing: Standing, divided: &Divided<'_, '_>) -> bool {
-        let missing =
-            standing == Standing::Missing || divided.form.parts.iter().any(|part| part.is_new);
-        let stale = standing == Standing::Stale;
+    fn takes(self, text: &Text<'_, '_>) -> bool {
+        let mut parts = text.divided.form.parts.iter();
+        let missing = text.standing == Standing::Missing || parts.any(|part| part.is_new);
+        let stale = text.standing == Standing::Stale;
         let unreviewed = matches!(
-            standing,
+            text.standing,
             Standing::Machine
                 | Standing::Translated
                 | Standing::Stale
@@ -270,15 +274,9 @@ impl<'l> Judge<'l> {
         }
     }
 
-    fn standing(&self, sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Standing {
-        let Some(target) = divided.target else {
-            return Standing::Missing;
-        };
-        let (Some(record), Some(locale)) = (sheet.files.records.get(target.id), &self.locale)
-        else {
-            return Standing::Translated;
-        };
-        let reviews = ReviewContext {
+    /// The same for the texts of a file.
+    fn of_file<'f>(&'f self, sheet: &'f Sheet<'f>) -> JudgeOfFile<'f> {
+        let reviews = self.locale.as_ref().map(|locale| ReviewContext {
             reviewers: &self.reviewers,
             locale,
             today: self.today,
@@ -287,14 +285,43 @@ impl<'l> Judge<'l> {
                 let unit = library.unit_of(&sheet.files.pair.reference);
                 library.needs_qualified(unit).unwrap_or(true)
             }),
+        });
+        JudgeOfFile {
+            records: &sheet.files.records,
+            reviews,
+        }
+    }
+}
+
+/// Tells how the texts of a file stand.
+struct JudgeOfFile<'f> {
+    records: &'f Records,
+    /// `None` where the locale is none that anybody could review.
+    reviews: Option<ReviewContext<'f>>,
+}
+
+impl JudgeOfFile<'_> {
+    /// The text with how it stands.
+    fn text<'s, 'f>(&self, divided: Divided<'s, 'f>) -> Text<'s, 'f> {
+        let source = divided.english.fingerprint();
+        let target = divided.target.map(Entry::fingerprint);
+        Text {
+            standing: self.standing(divided.english.id, source, target),
+            divided,
+            source,
+            target,
+        }
+    }
+
+    fn standing(&self, id: &str, source: Fingerprint, target: Option<Fingerprint>) -> Standing {
+        let Some(print) = target else {
+            return Standing::Missing;
         };
-        let print = target.fingerprint();
-        let status = PublicationStatus::of_record(
-            Some(record),
-            Some(divided.english.fingerprint()),
-            Some(|| print),
-            &reviews,
-        );
+        let (Some(record), Some(reviews)) = (self.records.get(id), &self.reviews) else {
+            return Standing::Translated;
+        };
+        let status =
+            PublicationStatus::of_record(Some(record), Some(source), Some(|| print), reviews);
         for (reason, standing) in [
             (Reason::Stale, Standing::Stale),
             (Reason::Rejected, Standing::Rejected),

@@ -37,6 +37,7 @@ impl FilePlan<'_, '_> {
                 continue;
             };
             let done = match one.judgement {
+                None if self.circumstances.people.asks_nothing(&one) => Ok(None),
                 None => self.message(&sheet, &mut records, number, &one),
                 Some(judgement) => self.judged(&sheet, &mut records, number, (&one, judgement)),
             };

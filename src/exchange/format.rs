@@ -77,7 +77,7 @@ impl Format {
         match self {
             Format::Xliff => Ok(bytes(xliff::document(texts))),
             Format::Xliff2 => Ok(bytes(xliff::two::document(texts, locale))),
-            Format::Xlsx => Ok(vec![xlsx::workbook(&rows, locale)?]),
+            Format::Xlsx => Ok(vec![xlsx::workbook(rows, locale)?]),
         }
     }
 }
@@ -104,6 +104,14 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<(Format, Read)> {
             "XLIFF in UTF-8 and XLSX can be imported: save it so, or export the texts again",
         )
     })?;
+    read_text(name, text)
+}
+
+/// Reads a file that is text.
+///
+/// # Errors
+/// As for [`read`].
+pub(crate) fn read_text(name: &str, text: &str) -> Result<(Format, Read)> {
     let (is_two, read) = xliff::read(name, text)?;
     let format = match is_two {
         true => Format::Xliff2,
@@ -123,22 +131,21 @@ impl Read {
     /// Adds a unit: that of the same message as the one before, where it comes from the same export.
     pub(super) fn add(
         &mut self,
-        reference: Option<String>,
+        reference: Option<&str>,
         (source, target): (Option<Fingerprint>, AtExport),
         unit: IncomingUnit,
     ) {
-        let id = id_of(&unit.key).to_owned();
         let same = self.incoming.last_mut().filter(|last| {
-            last.id == id
-                && last.reference == reference
+            last.id == id_of(&unit.key)
+                && last.reference.as_deref() == reference
                 && last.source == source
                 && last.target == target
         });
         match same {
             Some(last) => last.units.push(unit),
             None => self.incoming.push(Incoming {
-                reference,
-                id,
+                reference: reference.map(str::to_owned),
+                id: id_of(&unit.key).to_owned(),
                 source,
                 target,
                 units: vec![unit],

@@ -1,5 +1,6 @@
 //! What comes back from a tool, whatever its format: changes that somebody proposes, not yet held against the library.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use sha2::{Digest, Sha256};
@@ -7,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::code::{Segment, readable};
 use super::review_file::Decision;
 use crate::ftl::Fingerprint;
+use crate::hex::hex;
 use crate::review::{self, Category, Date};
 
 /// What comes back for one message or term.
@@ -90,6 +92,26 @@ pub(crate) struct IncomingUnit {
     pub(crate) place: String,
 }
 
+impl Incoming {
+    /// Whether nobody touched any of its texts: then it asks for nothing, whatever has happened in the library since.
+    pub(super) fn is_untouched(&self) -> bool {
+        let mut keys = self.units.iter().map(|unit| unit.key.as_str());
+        let mut seen = HashSet::new();
+        self.units.iter().all(IncomingUnit::is_untouched) && keys.all(|key| seen.insert(key))
+    }
+}
+
+impl IncomingUnit {
+    /// Whether it says what was exported.
+    pub(super) fn is_untouched(&self) -> bool {
+        match &self.base {
+            Some(base) if base == "-" => self.text.trim().is_empty(),
+            Some(base) => *base == base_of(&self.text),
+            None => false,
+        }
+    }
+}
+
 /// What a tool says of a text. None of this is a review by itself: that needs a person who is named at the import.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Claim {
@@ -112,11 +134,7 @@ pub(crate) fn base(target: Option<&[Segment]>) -> String {
 
 /// The same of a readable text.
 pub(crate) fn base_of(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
-    digest[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&Sha256::digest(text.as_bytes())[..8])
 }
 
 /// The people who are named at an import.
@@ -126,6 +144,13 @@ pub(crate) struct People {
     pub(crate) translated_by: Option<String>,
     /// Who reviewed the texts that the file says are reviewed; with verdicts, who gave them.
     pub(crate) reviewed_by: Option<String>,
+}
+
+impl People {
+    /// Whether this leaves a message of a translator's file as it is and says nothing about it.
+    pub(super) fn asks_nothing(&self, incoming: &Incoming) -> bool {
+        self.reviewed_by.is_none() && incoming.judgement.is_none() && incoming.is_untouched()
+    }
 }
 
 /// Why something that came back is not taken.

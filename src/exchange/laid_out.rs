@@ -161,11 +161,12 @@ pub(super) fn empty(unit: &Unit) -> Vec<Segment> {
 }
 
 fn notes(around: &Surroundings<'_>, sheet: &Sheet<'_>, divided: &Divided<'_, '_>) -> Vec<String> {
+    let around = around.of_file(sheet);
     let mut notes: Vec<String> = Vec::new();
     let mut said = Vec::new();
     for unit in &divided.units {
         // The English stands above, whole.
-        let mut own = around.notes(sheet, divided, unit);
+        let mut own = around.notes(divided, unit);
         own.retain(|note| {
             let repeats = note.starts_with(VARIANT_OF) || note.starts_with(IN_ITS_PLACE);
             !repeats && !said.contains(note)

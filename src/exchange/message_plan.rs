@@ -275,16 +275,10 @@ pub(super) fn changed_texts(
             }
             return Err(refused(Refusal::Twice));
         }
-        // Nobody touched it: whatever has happened in the library since, this says nothing about it.
-        let blank = given.text.trim().is_empty();
-        let untouched = match &given.base {
-            Some(base) if base == "-" => blank,
-            Some(base) => *base == base_of(&given.text),
-            None => false,
-        };
-        if untouched {
+        if given.is_untouched() {
             continue;
         }
+        let blank = given.text.trim().is_empty();
         if let Some(fault) = &given.fault {
             return Err(refused(Refusal::Text(fault.clone())));
         }

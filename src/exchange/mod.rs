@@ -41,7 +41,7 @@ pub(crate) use denied::denied;
 pub(crate) use entry_fault::entry_fault;
 pub(crate) use export::{Only, outgoing, refused};
 pub(crate) use filled_in::{FilledIn, filled_in};
-pub(crate) use format::{Format, is_spreadsheet, read};
+pub(crate) use format::{Format, Read, is_spreadsheet, read, read_text};
 pub(crate) use incoming::{Incoming, People, Refusal};
 pub(crate) use laid_out::LaidOut;
 pub(crate) use pack::Pack;

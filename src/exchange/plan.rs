@@ -1,6 +1,6 @@
 //! What an import would do, held against the library before anything is written: which files change, and what is refused.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -80,6 +80,9 @@ impl Plan {
         // Each file by itself, on all cores; the plan is in the order of the files.
         let by_file: Vec<(usize, Vec<Incoming>)> = by_file.into_iter().collect();
         let of_file = |(number, incoming): (usize, Vec<Incoming>)| -> Result<Plan> {
+            if incoming.iter().all(|one| people.asks_nothing(one)) {
+                return Plan::of_untouched(subject, &pairs[number], incoming);
+            }
             let files = subject.read(pairs[number].clone())?;
             let circumstances = Circumstances {
                 people,
@@ -109,6 +112,22 @@ impl Plan {
         let all: Vec<Result<Plan>> = by_file.into_par_iter().map(of_file).collect();
         for own in all {
             plan.add(own?);
+        }
+        Ok(plan)
+    }
+
+    /// What came back for a file in which nobody touched anything: all that can be wrong is that the English has it no more. Of a
+    /// large file most is so, and the translation need not be read for it.
+    fn of_untouched(subject: &Subject<'_>, pair: &Pair, incoming: Vec<Incoming>) -> Result<Plan> {
+        let english = subject.english(pair)?;
+        let parsed = ftl::parse(&english.file.text);
+        let ids: HashSet<&str> = parsed.entries.iter().map(|entry| entry.id).collect();
+        let mut plan = Plan::default();
+        for one in incoming {
+            match ids.contains(one.id.as_str()) {
+                true => plan.unchanged += 1,
+                false => plan.refuse(one, None, Refusal::UnknownId),
+            }
         }
         Ok(plan)
     }

@@ -139,20 +139,28 @@ impl<'p> Subject<'p> {
         Ok(pairs)
     }
 
+    /// Reads the English of a pair.
+    ///
+    /// # Errors
+    /// As for [`Subject::read`].
+    pub(super) fn english(&self, pair: &Pair) -> Result<Loaded> {
+        let missing = || Error::new(Kind::NotFound, format!("`{}` has gone", pair.reference));
+        let english = self.source.read(&pair.reference)?.ok_or_else(missing)?;
+        whole(&english)?;
+        Ok(english)
+    }
+
     /// Reads the files of a pair.
     ///
     /// # Errors
     /// A file cannot be read, or holds bytes that are not UTF-8: what is not known is not exported, and not written over.
     pub(crate) fn read(&self, pair: Pair) -> Result<Files> {
-        let missing = || Error::new(Kind::NotFound, format!("`{}` has gone", pair.reference));
-        let english = self.source.read(&pair.reference)?.ok_or_else(missing)?;
+        let english = self.english(&pair)?;
         let bytes = self.source.bytes(&pair.translation)?;
         let target = bytes
             .clone()
             .map(|bytes| decode(pair.translation.as_str().into(), bytes));
-        for loaded in target.iter().chain([&english]) {
-            whole(loaded)?;
-        }
+        target.iter().try_for_each(whole)?;
         let path = records_path(&pair.translation);
         let record_bytes = if pair.recorded {
             self.source.bytes(&path)?

@@ -117,6 +117,26 @@ fn what_comes_back_as_it_left_changes_no_byte() {
 }
 
 #[test]
+fn what_nobody_touched_is_refused_where_its_english_is_gone_and_counts_as_unchanged_elsewhere() {
+    let copy = Copy::new();
+    let file = export(&copy, "ko", &[]);
+    let units = ["", ".short"].map(|part| format!("resname=\"{TRACK}{part}\""));
+    assert!(units.iter().all(|unit| file.contains(unit)));
+    copy.remove_message("content/topics/package-theft.ftl", TRACK);
+    // Nothing of the file is work, so that its translation need not even be readable.
+    copy.append(KO, "\u{7}junk {\n");
+    for people in [&["--translated-by", "a"][..], &["--reviewed-by", "b"]] {
+        let before = files(&copy.file("locales"));
+        let ran = import(&copy, &file, people);
+        assert_eq!(ran.code, 1, "{ran:#?}");
+        let why = format!("`{TRACK}`: the English has no such message");
+        assert_eq!(ran.stdout.matches(&why).count(), 1, "{ran:#?}");
+        assert!(ran.stdout.contains(" unchanged, 1 refused"), "{ran:#?}");
+        assert_eq!(files(&copy.file("locales")), before);
+    }
+}
+
+#[test]
 fn a_changed_text_changes_its_entry_and_its_record_alone() {
     let copy = Copy::new();
     copy.replace(
@@ -437,6 +457,20 @@ fn duplicated_and_reordered_units_do_no_harm() {
         &unit(&changed),
         &format!("{}{}", unit(&changed), unit(&file)),
     );
+    let ran = import(&copy, &twice, &["--translated-by", "a"]);
+    assert!(ran.code == 1 && ran.stdout.contains("twice"), "{ran:#?}");
+    // Twice as it left is once as it left; the second as if untouched, with another text, is two texts again.
+    let same = file.replace(&unit(&file), &format!("{0}{0}", unit(&file)));
+    import(&copy, &same, &["--translated-by", "a"]).ok();
+    let base = |unit: &str| {
+        let (_, rest) = unit.split_once("x-beatbook-base\">").expect("a base");
+        rest.split_once('<').expect("its end").0.to_owned()
+    };
+    let empty = set_target(&unit(&file), "package-theft-track", "", "");
+    let (head, rest) = empty.split_once("<target").expect("a target");
+    let (_, tail) = rest.split_once("</target>").expect("its end");
+    let cleared = format!("{head}<target></target>{tail}").replace(&base(&empty), "-");
+    let twice = file.replace(&unit(&file), &format!("{}{cleared}", unit(&file)));
     let ran = import(&copy, &twice, &["--translated-by", "a"]);
     assert!(ran.code == 1 && ran.stdout.contains("twice"), "{ran:#?}");
     let moved = changed.replacen(&unit(&changed), "", 1).replacen(

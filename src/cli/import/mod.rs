@@ -12,7 +12,7 @@ use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
 use crate::diagnostic::{FileText, Position};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::{self, Change, Format, Incoming, People, Plan};
+use crate::exchange::{self, Change, Format, People, Plan};
 use crate::language::difference::{difference, marked};
 use crate::library::Library;
 use crate::project::Project;
@@ -55,8 +55,10 @@ pub(super) struct Import {
 
 /// What a file is, by its content.
 enum Content {
-    /// XLIFF or a spreadsheet.
-    Translations(Vec<u8>),
+    /// XLSX.
+    Spreadsheet(Vec<u8>),
+    /// XLIFF.
+    Text(String),
     /// The reviewer's file: JSON.
     Verdicts(String),
 }
@@ -64,18 +66,22 @@ enum Content {
 pub(super) fn run(global: &Global, args: &Import, output: &mut Output) -> Result<u8> {
     let subject = global.subject(args.project.as_deref(), Purpose::Import, true, output)?;
     let name = args.file.display().to_string();
-    match content(&args.file, &name)? {
-        Content::Translations(bytes) => {
-            translations(global, args, &subject, (&name, &bytes), output)
+    let file = clean(&name);
+    // A file may be large: its bytes go as soon as it is read.
+    let read = match content(&args.file, &name)? {
+        Content::Verdicts(text) => {
+            return verdicts::run(global, args, &subject, (&name, &text), output);
         }
-        Content::Verdicts(text) => verdicts::run(global, args, &subject, (&name, &text), output),
-    }
+        Content::Spreadsheet(bytes) => exchange::read(&file, &bytes)?,
+        Content::Text(text) => exchange::read_text(&file, &text)?,
+    };
+    translations(global, args, &subject, (&name, read), output)
 }
 
 fn content(path: &Path, name: &str) -> Result<Content> {
     let bytes = read_input(path)?;
     if exchange::is_spreadsheet(&bytes) {
-        return Ok(Content::Translations(bytes));
+        return Ok(Content::Spreadsheet(bytes));
     }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -96,7 +102,7 @@ fn content(path: &Path, name: &str) -> Result<Content> {
     };
     Ok(match text.trim_start().starts_with(['{', '[']) {
         true => Content::Verdicts(text),
-        false => Content::Translations(text.into_bytes()),
+        false => Content::Text(text),
     })
 }
 
@@ -104,11 +110,11 @@ fn translations(
     global: &Global,
     args: &Import,
     subject: &Subject,
-    (name, bytes): (&str, &[u8]),
+    (name, (format, read)): (&str, (Format, exchange::Read)),
     output: &mut Output,
 ) -> Result<u8> {
     let (source, project, library) = parts(subject)?;
-    let (format, locale, incoming) = read(name, bytes, project)?;
+    let locale = locale(name, &read.locales, project)?;
     let today = global.now_of(library)?.date;
     let people = people(args, library, &locale, today)?;
     let subject = exchange::Subject {
@@ -122,7 +128,7 @@ fn translations(
         true => None,
         false => Some(subject.lock()?),
     };
-    let plan = Plan::of(&subject, incoming, &people, today)?;
+    let plan = Plan::of(&subject, read.incoming, &people, today)?;
     ours(&plan, name)?;
     if library.is_some() && people.translated_by.is_none() {
         let text = plan
@@ -174,10 +180,9 @@ fn ours(plan: &Plan, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// What a file says, and the locale of the project that it is about.
-fn read(name: &str, bytes: &[u8], project: &Project) -> Result<(Format, String, Vec<Incoming>)> {
-    let (format, read) = exchange::read(&clean(name), bytes)?;
-    let locale = match read.locales.as_slice() {
+/// The locale of the project that a file is about.
+fn locale(name: &str, named: &[String], project: &Project) -> Result<String> {
+    let locale = match named {
         [locale] => locale.replace('_', "-"),
         [] => {
             return Err(Error::new(
@@ -216,7 +221,7 @@ fn read(name: &str, bytes: &[u8], project: &Project) -> Result<(Format, String, 
             project.locales().join(", ")
         ))
     })?;
-    Ok((format, own.clone(), read.incoming))
+    Ok(own.clone())
 }
 
 /// The people who are named, who must be able to say it whatever the texts are.

@@ -50,12 +50,12 @@ enum Root {
 }
 
 impl Take for Root {
-    fn start(&mut self, tag: &Tag) -> std::result::Result<(), String> {
+    fn start(&mut self, tag: &Tag<'_>) -> std::result::Result<(), String> {
         if matches!(self, Root::Unknown) {
             if tag.name != "xliff" {
                 return Err("this is XML, but not XLIFF".to_owned());
             }
-            *self = match tag.get("version").as_str() {
+            *self = match tag.get("version") {
                 "1.2" => Root::One(read::Parse::default()),
                 "2.0" | "2.1" | "2.2" => Root::Two(two::Parse::default()),
                 version => {

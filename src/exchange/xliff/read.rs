@@ -33,6 +33,28 @@ pub(super) struct Parse {
     inside: Vec<Inside>,
 }
 
+/// What a context tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Context {
+    Source,
+    Target,
+    Base,
+    /// Somebody else's.
+    #[default]
+    Other,
+}
+
+impl Context {
+    fn of(kind: &str) -> Context {
+        match kind {
+            SOURCE => Context::Source,
+            TARGET => Context::Target,
+            BASE => Context::Base,
+            _ => Context::Other,
+        }
+    }
+}
+
 #[derive(Default)]
 struct UnitRead {
     key: String,
@@ -46,22 +68,23 @@ struct UnitRead {
     /// The code that is being read: its id, what it says, and the text that stands for it.
     code: Option<(String, String, String)>,
     in_target: bool,
-    context: (String, String),
+    /// Which context is being read, and what it says.
+    context: (Context, String),
     source_print: Option<Fingerprint>,
     target_print: AtExport,
     base: Option<String>,
 }
 
 impl Take for Parse {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         let get = |name: &str| tag.get(name);
-        let name = tag.name.as_str();
+        let name = tag.name;
         let outer = self.inside.last().copied();
         let inside = match (outer, name) {
             (Some(Inside::Ignored), _) | (_, "alt-trans" | "seg-source") => Inside::Ignored,
             (_, "file") => {
-                self.read.about(get("target-language"));
-                self.file = Some(get("original"));
+                self.read.about(get("target-language").to_owned());
+                self.file = Some(get("original").to_owned());
                 Inside::File
             }
             (_, "trans-unit") => {
@@ -69,8 +92,8 @@ impl Take for Parse {
                     .into_iter()
                     .find(|key| !key.is_empty());
                 self.unit = Some(UnitRead {
-                    key: key.unwrap_or_default(),
-                    line: tag.line,
+                    key: key.unwrap_or_default().to_owned(),
+                    line: tag.line(),
                     approved: get("approved") == "yes",
                     ..UnitRead::default()
                 });
@@ -79,15 +102,16 @@ impl Take for Parse {
             (Some(Inside::Unit), "source") => Inside::Source,
             (Some(Inside::Unit), "target") => {
                 if let Some(unit) = &mut self.unit {
-                    unit.state = get("state");
-                    unit.qualifier = get("state-qualifier");
+                    unit.state = get("state").to_owned();
+                    unit.qualifier = get("state-qualifier").to_owned();
                     unit.in_target = true;
                 }
                 Inside::Target
             }
             (_, "context") => {
                 if let Some(unit) = &mut self.unit {
-                    unit.context = (get("context-type"), String::new());
+                    unit.context.0 = Context::of(get("context-type"));
+                    unit.context.1.clear();
                 }
                 Inside::Context
             }
@@ -95,7 +119,11 @@ impl Take for Parse {
             (Some(outer @ (Inside::Source | Inside::Target)), "mrk" | "g") => outer,
             (Some(Inside::Source | Inside::Target), _) => {
                 if let Some(unit) = &mut self.unit {
-                    unit.code = Some((get("id"), String::new(), get("equiv-text")));
+                    unit.code = Some((
+                        get("id").to_owned(),
+                        String::new(),
+                        get("equiv-text").to_owned(),
+                    ));
                 }
                 Inside::Code
             }
@@ -146,12 +174,12 @@ impl Take for Parse {
                 }
             }
             Some(Inside::Context) => {
-                let (kind, value) = std::mem::take(&mut unit.context);
-                match kind.as_str() {
-                    SOURCE => unit.source_print = Fingerprint::parse(value.trim()),
-                    TARGET => unit.target_print = AtExport::parse(&value),
-                    BASE => unit.base = Some(value.trim().to_owned()),
-                    _ => {}
+                let (kind, value) = &unit.context;
+                match kind {
+                    Context::Source => unit.source_print = Fingerprint::parse(value.trim()),
+                    Context::Target => unit.target_print = AtExport::parse(value),
+                    Context::Base => unit.base = Some(value.trim().to_owned()),
+                    Context::Other => {}
                 }
             }
             Some(Inside::Unit) => self.unit_done(),
@@ -183,6 +211,6 @@ impl Parse {
             ..IncomingUnit::default()
         };
         let prints = (unit.source_print, unit.target_print);
-        self.read.add(self.file.clone(), prints, given);
+        self.read.add(self.file.as_deref(), prints, given);
     }
 }

@@ -1,5 +1,7 @@
 //! Writing XLIFF 1.2.
 
+use std::fmt::Write as _;
+
 use super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::incoming::{AtExport, base};
 use super::super::xml::escaped;
@@ -53,15 +55,19 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
         None => state(unit.standing),
     };
     let approved = if approved { " approved=\"yes\"" } else { "" };
-    out.push_str(&format!("      <trans-unit id=\"{key}\" resname=\"{key}\" xml:space=\"preserve\"{approved}>\n        <source>"));
+    let _ = write!(
+        out,
+        "      <trans-unit id=\"{key}\" resname=\"{key}\" xml:space=\"preserve\"{approved}>\n        <source>"
+    );
     let mut codes = Codes::default();
     out.push_str(&codes.written(&unit.unit.source, placeable));
     let qualifier = qualifier.map_or_else(String::new, |qualifier| {
         format!(" state-qualifier=\"{qualifier}\"")
     });
-    out.push_str(&format!(
+    let _ = write!(
+        out,
         "</source>\n        <target state=\"{state}\"{qualifier}>"
-    ));
+    );
     match (&unit.refused, &unit.unit.target) {
         (Some((_, text)), _) => match super::super::code::parse(text) {
             Ok(segments) => out.push_str(&codes.written(&segments, placeable)),
@@ -79,29 +85,33 @@ fn write_unit(unit: &OutgoingUnit, out: &mut String) {
         (BASE, base(unit.unit.target.as_deref())),
     ];
     for (kind, value) in contexts {
-        out.push_str(&format!(
-            "          <context context-type=\"{kind}\">{value}</context>\n"
-        ));
+        let _ = writeln!(
+            out,
+            "          <context context-type=\"{kind}\">{value}</context>"
+        );
     }
     out.push_str("        </context-group>\n");
     if let Some((why, _)) = &unit.refused {
-        out.push_str(&format!(
-            "        <note from=\"beatbook\" priority=\"1\">Refused: {}</note>\n",
+        let _ = writeln!(
+            out,
+            "        <note from=\"beatbook\" priority=\"1\">Refused: {}</note>",
             escaped(why)
-        ));
+        );
         if let Some(target) = &unit.unit.target {
             let now = super::super::code::readable(target);
-            out.push_str(&format!(
-                "        <note from=\"beatbook\">The library says now: {}</note>\n",
+            let _ = writeln!(
+                out,
+                "        <note from=\"beatbook\">The library says now: {}</note>",
                 escaped(&now)
-            ));
+            );
         }
     }
     for note in &unit.notes {
-        out.push_str(&format!(
-            "        <note from=\"developer\">{}</note>\n",
+        let _ = writeln!(
+            out,
+            "        <note from=\"developer\">{}</note>",
             escaped(note)
-        ));
+        );
     }
     out.push_str("      </trans-unit>\n");
 }

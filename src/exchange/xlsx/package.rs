@@ -176,17 +176,17 @@ struct Relations<'f> {
 }
 
 impl Take for Relations<'_> {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         if tag.name == "Relationship" {
             let target = tag.get("Target");
             let target = match target.strip_prefix('/') {
                 Some(absolute) => absolute.to_owned(),
-                None if self.folder.is_empty() => target,
+                None if self.folder.is_empty() => target.to_owned(),
                 None => format!("{}/{target}", self.folder),
             };
             self.all.push(Relation {
-                id: tag.get("Id"),
-                kind: tag.get("Type"),
+                id: tag.get("Id").to_owned(),
+                kind: tag.get("Type").to_owned(),
                 target,
             });
         }
@@ -205,9 +205,10 @@ impl Take for Relations<'_> {
 struct Sheets(Vec<(String, String)>);
 
 impl Take for Sheets {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         if tag.name == "sheet" {
-            self.0.push((tag.get("name"), tag.get_local("id")));
+            let (name, id) = (tag.get("name"), tag.get_local("id"));
+            self.0.push((name.to_owned(), id.to_owned()));
         }
         Ok(())
     }

@@ -145,12 +145,15 @@ impl Rows {
 
 type Prints = (Option<Fingerprint>, AtExport);
 
+/// A unit, with its file and what was translated.
+type Given<'r> = (Option<&'r str>, Prints, IncomingUnit);
+
 /// The unit of a row, with its file and what was translated; `None` for a row that says nothing.
-fn unit(
+fn unit<'r>(
     columns: &Columns,
-    row: &SheetRow,
+    row: &'r SheetRow,
     place: &str,
-) -> std::result::Result<Option<(Option<String>, Prints, IncomingUnit)>, String> {
+) -> std::result::Result<Option<Given<'r>>, String> {
     let text = |column: usize| row.cell(column).map_or("", |cell| cell.text.as_str());
     let translation = row.cell(columns.translation);
     let key = text(columns.id).trim();
@@ -180,6 +183,6 @@ fn unit(
         claim: claim(columns.state.map_or("", text)),
         place: place.to_owned(),
     };
-    let reference = (!context.is_empty()).then(|| context.to_owned());
+    let reference = (!context.is_empty()).then_some(context);
     Ok(Some((reference, (source, target), unit)))
 }

@@ -67,8 +67,8 @@ pub(super) struct SharedTexts {
 }
 
 impl Take for SharedTexts {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
-        self.inside.start(&tag.name);
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
+        self.inside.start(tag.name);
         Ok(())
     }
 
@@ -77,33 +77,61 @@ impl Take for SharedTexts {
     }
 
     fn end(&mut self) -> Result<(), String> {
-        if self.inside.end().as_deref() == Some("si") {
+        if self.inside.end() == Some(Element::Shared) {
             self.all.push(self.inside.take());
         }
         Ok(())
     }
 }
 
+/// An element that counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Element {
+    Row,
+    Cell,
+    Value,
+    /// A text that cells share.
+    Shared,
+    Text,
+    /// How a text is pronounced.
+    Reading,
+    Other,
+}
+
+impl Element {
+    fn of(name: &str) -> Element {
+        match name {
+            "row" => Element::Row,
+            "c" => Element::Cell,
+            "v" => Element::Value,
+            "si" => Element::Shared,
+            "t" => Element::Text,
+            "rPh" => Element::Reading,
+            _ => Element::Other,
+        }
+    }
+}
+
 /// A text that may be in pieces of several looks, and may have its pronunciation beside it, which is not a part of it.
 #[derive(Default)]
 struct Text {
-    open: Vec<String>,
+    open: Vec<Element>,
     said: String,
 }
 
 impl Text {
     fn start(&mut self, name: &str) {
-        self.open.push(name.to_owned());
+        self.open.push(Element::of(name));
     }
 
     fn add(&mut self, text: &str) {
-        let is_text = self.open.last().is_some_and(|name| name == "t");
-        if is_text && !self.open.iter().any(|name| name == "rPh") {
+        let is_text = self.open.last() == Some(&Element::Text);
+        if is_text && !self.open.contains(&Element::Reading) {
             self.said.push_str(text);
         }
     }
 
-    fn end(&mut self) -> Option<String> {
+    fn end(&mut self) -> Option<Element> {
         self.open.pop()
     }
 
@@ -168,8 +196,8 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
         }
     }
 
-    fn row(&mut self, tag: &Tag) -> Result<(), String> {
-        let number = match tag.get("r").as_str() {
+    fn row(&mut self, tag: &Tag<'_>) -> Result<(), String> {
+        let number = match tag.get("r") {
             "" => self.row.number + 1,
             number => number.parse().unwrap_or(usize::MAX),
         };
@@ -184,15 +212,15 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
         Ok(())
     }
 
-    fn cell(&mut self, tag: &Tag) -> Result<(), String> {
+    fn cell(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         let place = tag.get("r");
         if !place.is_empty() {
-            self.column = column(&place).ok_or("a cell is nowhere")?;
+            self.column = column(place).ok_or("a cell is nowhere")?;
         }
         if self.column >= MOST_COLUMNS {
             return Err(format!("a sheet has at most {MOST_COLUMNS} columns"));
         }
-        self.kind = tag.get("t");
+        tag.get("t").clone_into(&mut self.kind);
         self.has_formula = false;
         self.value.clear();
         self.inside.said.clear();
@@ -243,9 +271,9 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
 }
 
 impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
-        self.inside.start(&tag.name);
-        match tag.name.as_str() {
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
+        self.inside.start(tag.name);
+        match tag.name {
             "row" => self.row(tag),
             "c" => self.cell(tag),
             "f" => {
@@ -257,16 +285,16 @@ impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
     }
 
     fn text(&mut self, text: &str) {
-        match self.inside.open.last().map(String::as_str) {
-            Some("v") => self.value.push_str(text),
+        match self.inside.open.last() {
+            Some(Element::Value) => self.value.push_str(text),
             _ => self.inside.add(text),
         }
     }
 
     fn end(&mut self) -> Result<(), String> {
-        match self.inside.end().as_deref() {
-            Some("c") => self.cell_done(),
-            Some("row") => {
+        match self.inside.end() {
+            Some(Element::Cell) => self.cell_done(),
+            Some(Element::Row) => {
                 let number = self.row.number;
                 let row = std::mem::take(&mut self.row);
                 self.row.number = number;

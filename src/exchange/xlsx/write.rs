@@ -13,6 +13,8 @@ use crate::error::{Error, Kind, Result};
 
 /// The longest text that a cell holds, in UTF-16 units.
 const LONGEST: usize = 32_767;
+/// How hard the file is compressed, of 9: beyond this it takes far longer and becomes hardly smaller.
+const COMPRESSION: u8 = 3;
 /// The most rows that a sheet holds.
 const MOST_ROWS: usize = 1_048_576;
 
@@ -78,7 +80,7 @@ fn cut(notes: String) -> String {
 ///
 /// # Errors
 /// A text is longer than a cell, or there are more rows than a sheet holds.
-pub(crate) fn workbook(rows: &[Row], locale: &str) -> Result<Vec<u8>> {
+pub(crate) fn workbook(rows: Vec<Row>, locale: &str) -> Result<Vec<u8>> {
     let other = "export these texts as XLIFF, or fewer of them with --only";
     if rows.len() >= MOST_ROWS {
         let text = format!("{} texts are more than a sheet has rows", rows.len());
@@ -103,12 +105,13 @@ pub(crate) fn workbook(rows: &[Row], locale: &str) -> Result<Vec<u8>> {
     })
 }
 
-fn written(rows: &[Row], locale: &str) -> std::result::Result<Vec<u8>, XlsxError> {
+fn written(rows: Vec<Row>, locale: &str) -> std::result::Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // No clock: the same texts make the same file.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties = DocProperties::new().set_creation_datetime(&made);
     workbook.set_properties(&properties);
+    workbook.set_zip_compression_level(COMPRESSION);
     // `@` keeps as text what somebody types, too.
     let text = Format::new()
         .set_num_format("@")

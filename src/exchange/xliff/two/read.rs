@@ -60,23 +60,26 @@ struct Piece {
 }
 
 impl Take for Parse {
-    fn start(&mut self, tag: &Tag) -> Result<(), String> {
-        let name = tag.name.as_str();
+    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
+        let name = tag.name;
         let outer = self.inside.last().copied();
         let inside = match (outer, name, &mut self.unit) {
             (None, _, _) => {
-                self.read.about(tag.get("trgLang"));
+                self.read.about(tag.get("trgLang").to_owned());
                 Inside::Other
             }
             (_, "file", _) => {
-                self.file = Some(tag.get("original"));
+                self.file = Some(tag.get("original").to_owned());
                 Inside::Other
             }
             (_, "unit", None) => {
                 let mut names = [tag.get("name"), tag.get("id")].into_iter();
                 self.unit = Some(UnitRead {
-                    key: names.find(|name| !name.is_empty()).unwrap_or_default(),
-                    line: tag.line,
+                    key: names
+                        .find(|name| !name.is_empty())
+                        .unwrap_or_default()
+                        .to_owned(),
+                    line: tag.line(),
                     ..UnitRead::default()
                 });
                 Inside::Unit
@@ -84,8 +87,8 @@ impl Take for Parse {
             (Some(Inside::Unit), "segment" | "ignorable", Some(unit)) => {
                 unit.pieces.push(Piece {
                     is_segment: name == "segment",
-                    state: tag.get("state"),
-                    more: tag.get("subState"),
+                    state: tag.get("state").to_owned(),
+                    more: tag.get("subState").to_owned(),
                     ..Piece::default()
                 });
                 Inside::Piece
@@ -103,7 +106,7 @@ impl Take for Parse {
                 match name {
                     "ph" | "sc" | "ec" | "pc" => unit.code(tag, is_target),
                     "cp" => {
-                        let c = u32::from_str_radix(&tag.get("hex"), 16).ok();
+                        let c = u32::from_str_radix(tag.get("hex"), 16).ok();
                         let c = c.and_then(char::from_u32);
                         unit.add(c.unwrap_or('\u{FFFD}').encode_utf8(&mut [0; 4]), is_target);
                     }
@@ -116,12 +119,12 @@ impl Take for Parse {
                 }
             }
             (_, "data", Some(unit)) => {
-                unit.about = tag.get("id");
+                unit.about = tag.get("id").to_owned();
                 unit.data.insert(unit.about.clone(), String::new());
                 Inside::Data
             }
             (_, "meta", Some(unit)) => {
-                unit.about = tag.get("type");
+                unit.about = tag.get("type").to_owned();
                 Inside::Meta
             }
             // What begins a unit's code within its original, and so on.
@@ -159,7 +162,7 @@ impl Take for Parse {
             && let Some(unit) = self.unit.take()
         {
             let prints = (unit.source_print, unit.target_print);
-            self.read.add(self.file.clone(), prints, unit.done());
+            self.read.add(self.file.as_deref(), prints, unit.done());
         }
         Ok(())
     }
@@ -176,18 +179,18 @@ impl UnitRead {
         }
     }
 
-    fn code(&mut self, tag: &Tag, is_target: bool) {
+    fn code(&mut self, tag: &Tag<'_>, is_target: bool) {
         let id = tag.get("id");
-        let own = ["dataRef", "dataRefStart"].map(|name| self.data.get(&tag.get(name)));
-        let known = [&tag.get("copyOf"), &id].map(|id| self.codes.get(id));
-        let shown = Some(tag.get("disp"));
-        let said = own.into_iter().chain(known).flatten().cloned().chain(shown);
+        let own = ["dataRef", "dataRefStart"].map(|name| self.data.get(tag.get(name)));
+        let known = [tag.get("copyOf"), id].map(|id| self.codes.get(id));
+        let kept = own.into_iter().chain(known).flatten().map(String::as_str);
+        let said = kept.chain([tag.get("disp")]);
         let code = said.into_iter().find(|code| !code.trim().is_empty());
         // What is no placeable is refused with the unit, which then names it.
-        let code = code.unwrap_or_else(|| format!("{{ ? {id} }}"));
+        let code = code.map_or_else(|| format!("{{ ? {id} }}"), str::to_owned);
         self.add(&code, is_target);
         if !is_target {
-            self.codes.insert(id, code);
+            self.codes.insert(id.to_owned(), code);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Writing XLIFF 2.1.
 
+use std::fmt::Write as _;
+
 use super::super::super::code::{identity, parse, readable};
 use super::super::super::export::{Outgoing, OutgoingUnit, Standing};
 use super::super::super::incoming::{AtExport, base};
@@ -64,17 +66,18 @@ fn write_unit(number: usize, unit: &OutgoingUnit, out: &mut String) {
             .as_deref()
             .map(|target| codes.written(target, element)),
     };
-    out.push_str(&format!(
-        "    <unit id=\"u{number}\" name=\"{}\" canResegment=\"no\">\n",
+    let _ = writeln!(
+        out,
+        "    <unit id=\"u{number}\" name=\"{}\" canResegment=\"no\">",
         escaped(&unit.unit.key)
-    ));
+    );
     write_marks(unit, out);
     write_notes(unit, out);
     if !codes.all.is_empty() {
         out.push_str("      <originalData>\n");
         for (number, code) in codes.all.iter().enumerate() {
             let (number, code) = (number + 1, escaped(code));
-            out.push_str(&format!("        <data id=\"d{number}\">{code}</data>\n"));
+            let _ = writeln!(out, "        <data id=\"d{number}\">{code}</data>");
         }
         out.push_str("      </originalData>\n");
     }
@@ -83,11 +86,12 @@ fn write_unit(number: usize, unit: &OutgoingUnit, out: &mut String) {
         None => state(unit.standing),
     };
     let more = more.map_or_else(String::new, |more| format!(" subState=\"{PREFIX}{more}\""));
-    out.push_str(&format!(
-        "      <segment state=\"{state}\"{more}>\n        <source>{source}</source>\n"
-    ));
+    let _ = writeln!(
+        out,
+        "      <segment state=\"{state}\"{more}>\n        <source>{source}</source>"
+    );
     if let Some(target) = target {
-        out.push_str(&format!("        <target>{target}</target>\n"));
+        let _ = writeln!(out, "        <target>{target}</target>");
     }
     out.push_str("      </segment>\n    </unit>\n");
 }
@@ -101,9 +105,10 @@ fn write_marks(unit: &OutgoingUnit, out: &mut String) {
     ];
     out.push_str("      <mda:metadata>\n        <mda:metaGroup category=\"beatbook\">\n");
     for (kind, value) in marks {
-        out.push_str(&format!(
-            "          <mda:meta type=\"{kind}\">{value}</mda:meta>\n"
-        ));
+        let _ = writeln!(
+            out,
+            "          <mda:meta type=\"{kind}\">{value}</mda:meta>"
+        );
     }
     out.push_str("        </mda:metaGroup>\n      </mda:metadata>\n");
 }
@@ -124,9 +129,7 @@ fn write_notes(unit: &OutgoingUnit, out: &mut String) {
     out.push_str("      <notes>\n");
     for (category, note) in notes {
         let note = escaped(&note);
-        out.push_str(&format!(
-            "        <note category=\"{category}\">{note}</note>\n"
-        ));
+        let _ = writeln!(out, "        <note category=\"{category}\">{note}</note>");
     }
     out.push_str("      </notes>\n");
 }
