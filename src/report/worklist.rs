@@ -175,11 +175,10 @@ fn remark(item: &Item) -> Option<String> {
         Need::Stale => Some(item.before.as_ref().map_or_else(
             || "what the English said before is not known".to_owned(),
             |before| {
-                format!(
-                    "English since {}: {}",
-                    before.on,
-                    marked(&before.difference)
-                )
+                // The entry is shown on one line; how its lines were indented says nothing.
+                let entry = marked(&before.difference);
+                let lines: Vec<&str> = entry.lines().map(str::trim_start).collect();
+                format!("English since {}: {}", before.on, lines.join(" "))
             },
         )),
         _ => None,

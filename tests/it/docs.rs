@@ -9,7 +9,7 @@ use beatbook::checks::{ALL, Scope, manual};
 #[test]
 fn the_page_of_checks_is_current() {
     let mut page = String::from(
-        "# The checks\n\nMade of what each check says of itself (`beatbook explain CODE`); do not edit this page.\n\n| code | level | runs on | finds |\n|---|---|---|---|\n",
+        "# The checks\n\nGenerated from what each check says of itself (`beatbook explain CODE`); do not edit this page.\n\n| code | level | runs on | finds |\n|---|---|---|---|\n",
     );
     for check in ALL {
         let scope = match check.scope {

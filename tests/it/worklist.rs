@@ -274,29 +274,11 @@ fn names_that_are_none_are_refused() {
         .refused(2, &["no text `list`"]);
 }
 
-/// What docs/reviewing.md says to type works as it stands there.
+/// Every need is in the table of docs/reviewing.md, by the word that `--only` takes.
 #[test]
-fn the_page_for_translators_and_reviewers_is_true() {
+fn the_page_for_translators_and_reviewers_has_every_need() {
     let copy = repository();
     let page = include_str!("../../docs/reviewing.md");
-    let blocks = page.split("```sh\n").skip(1);
-    let lines = blocks.flat_map(|block| block.split("```").next().unwrap().lines());
-    let mut ran = 0;
-    for line in lines {
-        // Words between quotation marks are one argument.
-        let mut args: Vec<String> = Vec::new();
-        for (number, part) in line.split('"').enumerate() {
-            match number % 2 {
-                1 => args.push(part.to_owned()),
-                _ => args.extend(part.split_whitespace().map(str::to_owned)),
-            }
-        }
-        assert_eq!(args.remove(0), "beatbook", "{line}");
-        let args: Vec<&str> = args.iter().map(String::as_str).collect();
-        copy.run(&args).ok();
-        ran += 1;
-    }
-    assert!(ran > 10, "the commands are found: {ran}");
     let words: Vec<&str> = page
         .lines()
         .filter_map(|line| line.strip_prefix("| ")?.split(' ').next())

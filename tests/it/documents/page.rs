@@ -55,6 +55,14 @@ pub(super) struct Step {
     pub(super) output: String,
 }
 
+impl Step {
+    /// Whether marks stand for a part of what is printed: only a person can write such a page anew.
+    pub(super) fn has_marks(&self) -> bool {
+        let mut lines = self.output.lines();
+        lines.any(|line| line == "..." || line.contains("[..]"))
+    }
+}
+
 /// What commands begin with, wherever they stand.
 const COMMANDS: &[&str] = &[
     "$", "apt", "apt-get", "beatbook", "brew", "cargo", "curl", "docker", "echo", "gh", "git",
@@ -191,11 +199,7 @@ impl Page {
                     if code != 0 {
                         anew.push_str(&format!("? {code}\n"));
                     }
-                    let kept = matches(&step.output, &printed)
-                        || step
-                            .output
-                            .lines()
-                            .any(|line| line == "..." || line.contains("[..]"));
+                    let kept = matches(&step.output, &printed) || step.has_marks();
                     anew.push_str(if kept { &step.output } else { &printed });
                     if !kept && printed.is_empty() && step.output.ends_with("\n\n") {
                         anew.push('\n');
