@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ProjectContext;
 use crate::diagnostic::{Place, Role};
 use crate::ftl::{Node, visit};
-use crate::project::Code;
+use crate::project::{Code, quoted_ids};
 
 /// The ids that the code names.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     /// Whole ids, each with the first place that asks for it.
     pub whole: BTreeMap<String, Place>,
+    /// Ids that stand alone in quotation marks, and may be asked for from there.
+    pub quoted: BTreeSet<String>,
     /// The beginnings of ids that the code puts together.
     pub beginnings: BTreeSet<String>,
     /// Files that could not be read: what they ask for is not known.
@@ -38,6 +40,9 @@ pub(super) fn named<'c>(cx: &ProjectContext<'c>) -> Option<(&'c Code, Named)> {
                 continue;
             }
         };
+        named
+            .quoted
+            .extend(quoted_ids(&file.text).map(str::to_owned));
         for asked in code.calls.iter().flat_map(|call| call.find(&file.text)) {
             if asked.is_whole {
                 let place = || Place::new(&file, asked.span.clone(), Role::Config);

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check {
     level: Severity::Deny,
     summary: "A source file asks for a message that English does not have. Runs where `[code]` of beatbook.toml says where the source is.",
     why: "Readers see the bare id, or nothing, in every language.",
-    fix: "Correct the id in the source, or write the message. In beatbook.toml, `[code] files = [\"src/**/*.js\"] calls = ['getString(\"{id}\"']` gives the files and, literally, how they ask.",
+    fix: "Correct the id in the source, or write the message. In beatbook.toml, `[code] files = [\"src/**/*.js\"] calls = ['getString(\"{id}\"']` gives the files and how they ask.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\n"),
         ("locales/es/topics/a.ftl", "a = Uno\n"),

@@ -8,9 +8,9 @@ pub(super) const CHECK: Check = Check {
     code: "unused-message",
     scope: Scope::Project,
     level: Severity::Warn,
-    summary: "No source file asks for an English message. Runs where `[code]` of beatbook.toml says where the source is.",
+    summary: "No source file names an English message. Runs where `[code]` of beatbook.toml says where the source is.",
     why: "It is translated and reviewed in every language, and nobody ever reads it.",
-    fix: "Take the message out everywhere. If the code puts its id together, list its beginning: `dynamic = [\"error-*\"]`. An id that is written out only in part, such as \"error-\" + code, is understood as such a beginning. In beatbook.toml, `[code] files = [\"src/**/*.js\"] calls = ['getString(\"{id}\"']` gives the files and, literally, how they ask.",
+    fix: "Take the message out everywhere. If the code puts its id together, list its beginning: `dynamic = [\"error-*\"]`. An id that is written out only in part, such as \"error-\" + code, is understood as such a beginning, and one that stands alone in quotation marks as used. In beatbook.toml, `[code] files = [\"src/**/*.js\"] calls = ['getString(\"{id}\"']` gives the files and how they ask.",
     bad: Example(&[
         ("content/topics/a.ftl", "a = One\na-two = Two\n"),
         ("locales/es/topics/a.ftl", "a = Uno\na-two = Dos\n"),
@@ -53,7 +53,7 @@ fn check(cx: &ProjectContext<'_>, findings: &mut Findings<'_>) {
         // Said once, instead of of every message.
         let finding = findings
             .new_finding("no source file asks for any message: `[code]` does not say where the source is, or how it asks")
-            .help("`files` are paths from the project's folder, and `calls` stand in them literally, with {id} for the id")
+            .help("`files` are paths from the project's folder, and `calls` stand in them as given, but for white space, with {id} for the id")
             .at(code.place.clone());
         findings.push(finding);
         return;
@@ -69,6 +69,7 @@ fn check(cx: &ProjectContext<'_>, findings: &mut Findings<'_>) {
                     .any(|begin| entry.id.starts_with(begin.as_str()))
             };
             let used = named.whole.contains_key(entry.id)
+                || named.quoted.contains(entry.id)
                 || quoted.contains(entry.id)
                 || code.is_dynamic(entry.id)
                 || begins();
@@ -76,7 +77,7 @@ fn check(cx: &ProjectContext<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let finding = findings
-                .new_finding(format!("no source file asks for `{}`", entry.id))
+                .new_finding(format!("no source file names `{}`", entry.id))
                 .message(entry.id)
                 .help("take it out, or list it under `dynamic` in beatbook.toml if the code puts its id together")
                 .at(Place::new(parsed.file, entry.id_span(), Role::Source));

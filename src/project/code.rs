@@ -25,10 +25,11 @@ pub(crate) struct Code {
     pub place: Place,
 }
 
-/// A call, literally as it is written, around the id.
+/// A call as it is written around the id, but for white space: formatters break lines where they must.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Call {
-    before: String,
+    /// Words and signs, each by itself.
+    before: Vec<String>,
     after: String,
 }
 
@@ -101,35 +102,38 @@ impl Call {
     /// From `getString("{id}"`; `None` without exactly one `{id}`, or with nothing before it.
     fn parse(text: &str) -> Option<Call> {
         let (before, after) = text.split_once(ID)?;
-        if before.trim().is_empty() || after.contains(ID) {
+        let before = words_and_signs(before);
+        if before.is_empty() || after.contains(ID) {
             return None;
         }
         Some(Call {
-            before: before.to_owned(),
-            after: after.to_owned(),
+            before,
+            after: after.trim_start().to_owned(),
         })
     }
 
     /// The ids that a text asks for with this call. Ids that are no more than a variable are nowhere to be seen.
     pub(crate) fn find<'t>(&self, text: &'t str) -> Vec<Asked<'t>> {
-        let in_word = |c: char| c.is_alphanumeric() || c == '_';
         let mut all = Vec::new();
-        for (at, _) in text.match_indices(&self.before) {
+        let first = self.before.first().map_or("", String::as_str);
+        for (at, _) in text.match_indices(first) {
             // `getString(` is not a part of `forgetString(`.
-            let continues = self.before.starts_with(in_word) && text[..at].ends_with(in_word);
-            let start = at + self.before.len();
+            let continues = first.starts_with(in_word) && text[..at].ends_with(in_word);
+            let Some(start) = self.start_of_id(text, at).filter(|_| !continues) else {
+                continue;
+            };
             let rest = &text[start..];
-            let is_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-            let length = rest.find(|c| !is_id(c)).unwrap_or(rest.len());
+            let length = rest.find(|c| !in_id(c)).unwrap_or(rest.len());
             let id = &rest[..length];
-            if continues || !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            if !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 continue;
             }
-            let mut behind = &rest[length..];
-            // An attribute of the message: `login.placeholder`.
-            if let Some(attribute) = behind.strip_prefix('.') {
-                behind = attribute.trim_start_matches(is_id);
-            }
+            let behind = without_attribute(&rest[length..]);
+            // Within quotation marks, white space would be a part of the id.
+            let behind = match self.after.starts_with(QUOTES) {
+                true => behind,
+                false => behind.trim_start(),
+            };
             all.push(Asked {
                 id,
                 is_whole: behind.starts_with(&self.after) && !id.ends_with(['-', '_']),
@@ -138,6 +142,70 @@ impl Call {
         }
         all
     }
+
+    /// Where the id begins, if what stands before it is at this place.
+    fn start_of_id(&self, text: &str, at: usize) -> Option<usize> {
+        let mut rest = &text[at..];
+        let mut last = "";
+        for part in &self.before {
+            let next = rest.trim_start();
+            // Two words are two only with something between them.
+            let is_word = last.ends_with(in_word) && part.starts_with(in_word);
+            if is_word && next.len() == rest.len() {
+                return None;
+            }
+            rest = next.strip_prefix(part.as_str())?;
+            last = part;
+        }
+        if !last.ends_with(QUOTES) {
+            rest = rest.trim_start();
+        }
+        Some(text.len() - rest.len())
+    }
+}
+
+/// What texts stand in.
+const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+fn in_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+fn in_id(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
+}
+
+fn words_and_signs(text: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let mut in_same = false;
+    for c in text.chars() {
+        match all.last_mut() {
+            Some(last) if in_same && in_word(c) => last.push(c),
+            _ if c.is_whitespace() => {}
+            _ => all.push(c.to_string()),
+        }
+        in_same = in_word(c);
+    }
+    all
+}
+
+/// What follows an id, behind the attribute of the message where one is named: `login.placeholder`.
+fn without_attribute(behind: &str) -> &str {
+    match behind.strip_prefix('.') {
+        Some(attribute) => attribute.trim_start_matches(in_id),
+        None => behind,
+    }
+}
+
+/// The ids that stand alone in quotation marks, whatever is done with them there: a table of ids, a constant, an argument that is
+/// handed on.
+pub(crate) fn quoted_ids(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices(QUOTES).filter_map(|(at, quote)| {
+        let rest = &text[at + quote.len()..];
+        let length = rest.find(|c| !in_id(c)).unwrap_or(rest.len());
+        let alone = length > 0 && without_attribute(&rest[length..]).starts_with(quote);
+        alone.then_some(&rest[..length])
+    })
 }
 
 #[cfg(test)]
@@ -169,6 +237,9 @@ mod tests {
             ("getString(\"error${code}\")", vec![("error", false)]),
             ("getString(\"", vec![]),
             ("getString(\"1a\")", vec![]),
+            ("getString (\n    \"a\",\n    x)", vec![("a", true)]),
+            ("getString(\" a\")", vec![]),
+            ("getString(\"a \")", vec![("a", false)]),
         ] {
             let expected: Vec<_> = expected
                 .into_iter()
@@ -180,6 +251,22 @@ mod tests {
             asked("data-l10n-id=\"{id}\"", "<p data-l10n-id=\"x\">"),
             [("x".to_owned(), true)]
         );
+        for (call, text, whole) in [
+            ("get({id})", "get(\n  x\n)", true),
+            ("get({id})", "get(x, y)", false),
+            ("await get(\"{id}\"", "await  get(\"x\")", true),
+            ("t({ id: '{id}'", "t({\n\tid: 'x',", true),
+        ] {
+            assert_eq!(asked(call, text), [("x".to_owned(), whole)], "{text}");
+        }
+        assert!(asked("await get(\"{id}\"", "awaitget(\"x\")").is_empty());
+    }
+
+    #[test]
+    fn an_id_alone_in_quotation_marks_is_named() {
+        let text = "[\"a\", 'b.title', `c-d`, \"e f\", \"g', \"h\" + \"\", \"é\", \"";
+        let found: Vec<&str> = quoted_ids(text).collect();
+        assert_eq!(found, ["a", "b", "c-d", "h"]);
     }
 
     #[test]
@@ -194,7 +281,8 @@ mod tests {
         fn what_is_found_stands_there(text in "(f\\(\"|[a-z-]{1,3}|\"|é|\\.|\\n){0,20}") {
             for asked in Call::parse("f(\"{id}\"").unwrap().find(&text) {
                 proptest::prop_assert_eq!(&text[asked.span.clone()], asked.id);
-                proptest::prop_assert!(text[..asked.span.start].ends_with("f(\""));
+                let before = text[..asked.span.start].strip_suffix('"').unwrap();
+                proptest::prop_assert!(before.trim_end().ends_with("f("));
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::source::Source;
 
 #[cfg(feature = "cli")]
 pub(crate) use add_locale::add_locale;
-pub(crate) use code::Code;
+pub(crate) use code::{Code, quoted_ids};
 pub(crate) use files::{Pair, records_path};
 pub(crate) use filter::Action;
 pub(crate) use pattern::{Captures, Pattern};
