@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::sync::mpsc;
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -73,7 +74,56 @@ const DEEPEST: usize = 256;
 /// It is not well-formed, not allowed, or not taken.
 pub(super) fn read(text: &str, take: &mut impl Take) -> Result<(), Flaw> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    if text.len() < LONG {
+        return taken(text, events(text), take);
+    }
+    // A large file is found to be XML on one core and taken in on another.
+    std::thread::scope(|scope| {
+        let (sender, receiver) = mpsc::sync_channel(AHEAD);
+        scope.spawn(move || {
+            let mut events = events(text);
+            loop {
+                let some: Vec<_> = events.by_ref().take(TOGETHER).collect();
+                // Nobody takes them any more where something was met that cannot be taken.
+                if some.is_empty() || sender.send(some).is_err() {
+                    return;
+                }
+            }
+        });
+        taken(text, receiver.into_iter().flatten(), take)
+    })
+}
+
+/// From how many bytes on a text is long.
+const LONG: usize = 1024 * 1024;
+/// How many events are handed over together, and how many such times one core may be ahead of the other.
+const TOGETHER: usize = 1024;
+const AHEAD: usize = 16;
+
+/// What a text is made of, each with the place where it ends, in bytes, up to its end or to what is not well-formed, with its place.
+fn events(text: &str) -> impl Iterator<Item = (usize, quick_xml::Result<Event<'_>>)> {
     let mut reader = Reader::from_str(text);
+    let mut has_ended = false;
+    std::iter::from_fn(move || {
+        if has_ended {
+            return None;
+        }
+        let event = reader.read_event();
+        let at = match event {
+            Ok(_) => reader.buffer_position(),
+            Err(_) => reader.error_position(),
+        };
+        has_ended = matches!(event, Ok(Event::Eof) | Err(_));
+        Some((usize::try_from(at).unwrap_or(text.len()), event))
+    })
+}
+
+/// Takes in a text by its events; as for [`read`].
+fn taken<'t>(
+    text: &'t str,
+    events: impl Iterator<Item = (usize, quick_xml::Result<Event<'t>>)>,
+    take: &mut impl Take,
+) -> Result<(), Flaw> {
     let lines = Lines {
         text,
         counted: Cell::new((0, 1)),
@@ -83,12 +133,9 @@ pub(super) fn read(text: &str, take: &mut impl Take) -> Result<(), Flaw> {
         what,
     };
     let (mut depth, mut roots) = (0_usize, 0);
-    loop {
-        let event = reader.read_event();
-        let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
+    for (at, event) in events {
         let taken = match event {
             Err(error) => {
-                let at = usize::try_from(reader.error_position()).unwrap_or(at);
                 return Err(flaw(at, format!("this is not well-formed XML: {error}")));
             }
             Ok(Event::Eof) => break,
@@ -269,6 +316,68 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use super::*;
+
+    /// The names, texts and ends in their order.
+    #[derive(Default)]
+    struct All(Vec<String>);
+
+    impl Take for All {
+        fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
+            if tag.name == "stop" {
+                return Err("stop".to_owned());
+            }
+            self.0
+                .push(format!("{} {} {}", tag.name, tag.get("a"), tag.line()));
+            Ok(())
+        }
+
+        fn text(&mut self, text: &str) {
+            self.0.push(text.to_owned());
+        }
+
+        fn end(&mut self) -> Result<(), String> {
+            self.0.push("end".to_owned());
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_read_as_a_short_one_is() {
+        let row = "<b a=\"&lt;1\">é &amp; <c/></b>\n";
+        let rows = row.repeat(LONG / row.len() + 1);
+        let many = rows.lines().count();
+        for (end, flaw) in [
+            ("</x>", None),
+            ("<stop/></x>", Some("stop")),
+            ("</y>", Some("not well-formed")),
+            ("", Some("ends too early")),
+            ("<stop/>\0<</x>", Some("stop")),
+        ] {
+            let long = format!(
+                "<x>\n{rows}{end}{}",
+                if flaw == Some("stop") { &*rows } else { "" }
+            );
+            let mut all = All::default();
+            let read = read(&long, &mut all);
+            let mut same = All::default();
+            assert_eq!(read, taken(&long, events(&long), &mut same), "{end}");
+            assert_eq!(all.0, same.0, "{end}");
+            assert_eq!(
+                all.0.iter().filter(|said| said.starts_with("b <1")).count(),
+                many
+            );
+            match flaw {
+                None => assert_eq!(read, Ok(())),
+                Some(flaw) => {
+                    let read = read.unwrap_err();
+                    assert!(read.what.contains(flaw), "{read:?}");
+                    assert_eq!(read.line, many + 2, "{read:?}");
+                }
+            }
+        }
+    }
 
     proptest! {
         #[test]
