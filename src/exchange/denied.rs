@@ -1,4 +1,4 @@
-//! What `check` will deny in the texts that an import takes.
+//! What `check` will deny in texts that are about to change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,11 +13,10 @@ use crate::project::Pair;
 use crate::review::Date;
 use crate::source::{Loaded, Replacement, decode};
 
-/// What `check` finds, and denies, in the texts that change, and did not find there before: the same checks at the levels of the
-/// project.
+/// What [`denied_in`] says of the texts that an import takes.
 ///
 /// # Errors
-/// A file cannot be read, or the project's levels are wrong.
+/// As there.
 pub(crate) fn denied(subject: &Subject<'_>, plan: &Plan, today: Date) -> Result<Vec<Diagnostic>> {
     let mut changed: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for change in plan
@@ -27,6 +26,21 @@ pub(crate) fn denied(subject: &Subject<'_>, plan: &Plan, today: Date) -> Result<
     {
         changed.entry(&change.path).or_default().insert(&change.id);
     }
+    let files = plan.files.iter();
+    let files = files.filter_map(|file| Some((file, changed.get(file.path.as_str())?)));
+    denied_in(subject, &files.collect::<Vec<_>>(), today)
+}
+
+/// What `check` finds, and denies, in the texts that change, and did not find there before: the same checks at the levels of the
+/// project. Each file comes with the ids of its texts that change; what is none of the subject's is left out.
+///
+/// # Errors
+/// A file cannot be read, or the project's levels are wrong.
+pub(crate) fn denied_in(
+    subject: &Subject<'_>,
+    changed: &[(&Replacement, &BTreeSet<&str>)],
+    today: Date,
+) -> Result<Vec<Diagnostic>> {
     if changed.is_empty() {
         return Ok(Vec::new());
     }
@@ -47,13 +61,9 @@ pub(crate) fn denied(subject: &Subject<'_>, plan: &Plan, today: Date) -> Result<
         .iter()
         .map(|pair| (pair.translation.as_str(), pair))
         .collect();
-    let files: Vec<(&Replacement, &Pair, &BTreeSet<&str>)> = plan
-        .files
+    let files: Vec<(&Replacement, &Pair, &BTreeSet<&str>)> = changed
         .iter()
-        .filter_map(|file| {
-            let path = file.path.as_str();
-            Some((file, *pairs.get(path)?, changed.get(path)?))
-        })
+        .filter_map(|(file, ids)| Some((*file, *pairs.get(file.path.as_str())?, *ids)))
         .collect();
     run.alone(&subject.locale, |find| {
         let found: Vec<Vec<Diagnostic>> = files

@@ -160,6 +160,25 @@ mod tests {
             let found = fault(&new).unwrap_or_default();
             assert!(found.contains(said), "{new}: {found}");
         }
+        // What is not there yet is held to the English, in whatever variants it says it.
+        let english = "a = { $n ->\n [one] One { -contact-crime-stoppers }\n *[other] { $n } of { -contact-crime-stoppers }\n }";
+        let new = |new: &str| entry_fault(&library, &locale, english, (None, new));
+        let select = |by: &str, text: &str| format!("a = {{ {by} ->\n   *[other] {text}\n  }}");
+        let whole = "{ -contact-crime-stoppers } { $n }";
+        assert_eq!(new(&format!("a = {whole}")), None);
+        assert_eq!(new(&select("$n", whole)), None);
+        for (text, said) in [
+            (select("$who", whole), "{ $who }"),
+            (select("$n", &format!("{whole} {{ $who }}")), "{ $who }"),
+            (select("$n", "{ -contact-crime-stoppers }"), "{ $n }"),
+            (select("$n", "{ $n }"), "-contact-crime-stoppers"),
+            (format!("a = {whole} {{ $n }} {{ $n }}"), "more often"),
+            (format!("b = {whole}"), "must stay `a`"),
+        ] {
+            let found = new(&text).unwrap_or_default();
+            assert!(found.contains(said), "{text}: {found}");
+        }
+        let english = "a = Call { -contact-crime-stoppers } about { $what }.\n    .short = Call.";
         let bad = "a = 전화.";
         let better = "a = 전화하세요.";
         assert_eq!(

@@ -37,7 +37,7 @@ pub(crate) use apart::Apart;
 #[cfg(feature = "site")]
 pub(crate) use apart::{Group, Piece};
 pub(crate) use code::{parse as parse_readable, readable};
-pub(crate) use denied::denied;
+pub(crate) use denied::{denied, denied_in};
 pub(crate) use entry_fault::entry_fault;
 pub(crate) use export::{Only, outgoing, refused};
 pub(crate) use filled_in::{FilledIn, filled_in};

@@ -300,6 +300,44 @@ fn a_new_text_is_held_to_the_english() {
 }
 
 #[test]
+fn what_check_will_deny_is_said_at_once() {
+    let copy = without(PICKUP);
+    let said = |ran: &Ran| -> Vec<String> {
+        let lines = ran.stdout.lines().map(str::trim_end);
+        let lines = lines.filter(|line| line.starts_with("check: "));
+        lines.map(str::to_owned).collect()
+    };
+    let expected = |copy: &Copy| -> Vec<String> {
+        let found = copy.check(&["--locale", "ko"]).findings("too-long");
+        let lines = found.iter().map(|finding| {
+            let place = &finding["places"][0];
+            format!(
+                "check: {KO}:{}:{}: error too-long {}",
+                place["line"],
+                place["column"],
+                finding["text"].as_str().unwrap()
+            )
+        });
+        lines.collect()
+    };
+    let long = "가".repeat(71);
+    let ran = write(&copy, PICKUP, &fill(&[BOTH[0], (".short =", &long)]), "c\n");
+    assert_eq!(said(&ran), expected(&copy), "{}", ran.stdout);
+    assert_eq!(said(&ran).len(), 1);
+    assert!(ran.stdout.contains("fails by 1 finding"), "{}", ran.stdout);
+    // What was wrong before is not said again of a change; what is worse is.
+    let changed = |script: &str| write(&copy, PICKUP, script, "c\n");
+    assert!(said(&changed("/^[^#]/s/새 글/새로운 글/\n")).is_empty());
+    let longer = changed(&format!("s/{long}/{long}가/\n"));
+    assert_eq!(said(&longer), expected(&copy), "{}", longer.stdout);
+    // A part that is left for later is named once.
+    let copy = without(PICKUP);
+    let half = write(&copy, PICKUP, &fill(&BOTH[..1]), "c\n");
+    assert!(half.stdout.contains("Still missing"), "{}", half.stdout);
+    assert!(said(&half).is_empty(), "{}", half.stdout);
+}
+
+#[test]
 fn the_variants_that_the_language_has_are_laid_out() {
     let copy = without(PICKUP);
     copy.set_value(

@@ -10,7 +10,7 @@ use super::args::{Global, Purpose, Subject};
 use super::export::{counted, parts};
 use super::output::{Output, clean};
 use super::{CLEAN, FINDINGS};
-use crate::diagnostic::{FileText, Position};
+use crate::diagnostic::{Diagnostic, FileText, Position};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Change, Format, People, Plan};
 use crate::language::difference::{difference, marked};
@@ -270,7 +270,7 @@ fn show(plan: &Plan, output: &mut Output) {
     }
 }
 
-/// What `check` denies in the new texts. They are taken all the same: somebody was paid for them, and a longer word may be the right one.
+/// What `check` denies in the new texts of a plan.
 fn show_denied(
     subjects: &[exchange::Subject<'_>],
     plan: &Plan,
@@ -281,8 +281,15 @@ fn show_denied(
     for subject in subjects {
         findings.extend(exchange::denied(subject, plan, today)?);
     }
+    say_denied(&findings, output);
+    Ok(())
+}
+
+/// Says what `check` denies in new texts. They are taken all the same: somebody was paid for them, and a longer word may be the right
+/// one.
+pub(super) fn say_denied(findings: &[Diagnostic], output: &mut Output) {
     let found = Report {
-        findings: &findings,
+        findings,
         compared: None,
         publish: None,
         rules: &[],
@@ -297,7 +304,6 @@ fn show_denied(
             counted(findings.len(), "finding")
         ));
     }
-    Ok(())
 }
 
 fn remarks(change: &Change) -> String {

@@ -1,5 +1,6 @@
 //! Changing a text in the person's editor, or writing one that is missing.
 
+use super::super::super::import::say_denied;
 use super::super::super::output::clean;
 use super::editor::{self, Edited};
 use super::verdict::{Shown, Verdict};
@@ -84,8 +85,8 @@ impl Walk<'_> {
         edited: Edited,
         filled: &FilledIn,
     ) -> Result<Next> {
-        let verdict = match self.judge.change(item, shown, &filled.text) {
-            Ok(verdict @ (Verdict::Recorded | Verdict::PutBack)) => verdict,
+        let (verdict, mut denied) = match self.judge.change(item, shown, &filled.text) {
+            Ok(done @ (Verdict::Recorded | Verdict::PutBack, _)) => done,
             Ok(other) => {
                 self.keep(edited);
                 other
@@ -107,6 +108,9 @@ impl Walk<'_> {
             let line = format!("Still missing: {}.", filled.left_out.join(", "));
             self.output.line(clean(&line));
         }
+        // Whoever left a part empty has just been told.
+        denied.retain(|finding| finding.code != "attributes");
+        say_denied(&denied, self.output);
         if is_done && shown.is_withdrawn() {
             self.output
                 .line("It stays withdrawn until `beatbook review restore`.");

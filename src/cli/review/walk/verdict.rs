@@ -1,11 +1,14 @@
 //! Recording one verdict on the text that was shown.
 
+use std::collections::BTreeSet;
+
 use unic_langid::LanguageIdentifier;
 
-use super::super::super::args::{Global, Purpose, Subject};
+use super::super::super::args::{self, Global, Purpose};
 use super::super::super::output::Output;
+use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
-use crate::exchange::with_entry;
+use crate::exchange::{Subject, denied_in, with_entry};
 use crate::ftl;
 use crate::language;
 use crate::library::{Library, Locks, TextName};
@@ -88,18 +91,23 @@ impl Judge<'_> {
     }
 
     /// Puts an entry as it was edited in the place of the one that was shown, or where an import would put a new one, and records who
-    /// wrote it.
-    pub(super) fn change(&self, item: &Item, shown: &Shown, edited: &str) -> Result<Verdict> {
+    /// wrote it. Says, too, what `check` will deny in the new text.
+    pub(super) fn change(
+        &self,
+        item: &Item,
+        shown: &Shown,
+        edited: &str,
+    ) -> Result<(Verdict, Vec<Diagnostic>)> {
         let library = self.library()?;
         let mut locks = Locks::of(&library)?;
         if Shown::of(&library, self.locale, item)? != *shown {
-            return Ok(Verdict::Moved);
+            return Ok((Verdict::Moved, Vec::new()));
         }
         let english = library.localized(&item.unit, &language::SOURCE)?;
         let source = english.as_ref().and_then(|english| english.get(&item.id));
         let parsed = ftl::parse(edited);
         let (Some(source), Some(entry)) = (source, parsed.entries.first()) else {
-            return Ok(Verdict::Moved);
+            return Ok((Verdict::Moved, Vec::new()));
         };
         let bytes = locks.read(&item.path)?;
         let Some(new) = with_entry(&source.file, &item.id, bytes.as_deref(), edited) else {
@@ -143,23 +151,29 @@ impl Judge<'_> {
             });
             let reviews = library.reviews(&item.unit, self.locale, self.today)?;
             if let Err(why) = records.judge(&item.id, texts, &claim, self.today, &reviews) {
-                return Ok(Verdict::Refused(why));
+                return Ok((Verdict::Refused(why), Vec::new()));
             }
+        }
+        let ids = BTreeSet::from([item.id.as_str()]);
+        let mut denied = Vec::new();
+        for subject in Subject::all_of(&library, self.locale) {
+            denied.extend(denied_in(&subject, &[(&changes[0], &ids)], self.today)?);
         }
         changes.extend(records.change()?);
         locks.write(&changes)?;
-        Ok(match is_new && is_known {
+        let verdict = match is_new && is_known {
             true => Verdict::PutBack,
             false => Verdict::Recorded,
-        })
+        };
+        Ok((verdict, denied))
     }
 
     /// The library as it is now.
     pub(super) fn library(&self) -> Result<Library> {
         let output = Output::new(self.global.color, true);
         match self.global.subject(None, Purpose::Review, false, &output)? {
-            Subject::Library(library) => Ok(*library),
-            Subject::Project(_) => Err(Error::new(Kind::NotFound, "the library is gone")),
+            args::Subject::Library(library) => Ok(*library),
+            args::Subject::Project(_) => Err(Error::new(Kind::NotFound, "the library is gone")),
         }
     }
 }
