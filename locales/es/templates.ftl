@@ -28,7 +28,7 @@ template-crime-pattern = Policía de Nueva York (NYPD): se han reportado varios 
        *[other] Manténgase alerta y esté pendiente de sus vecinos.
     } ¿Está pasando ahora? Llame al { -contact-emergency }. Si tiene pistas: { -contact-crime-stoppers }. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Serie de delitos
-    .keywords = alerta de delitos, serie de robos, ola de robos, ola de delitos, delitos en la zona, el mismo sospechoso
+    .keywords = alerta de delitos, serie de robos, ola de robos, ola de asaltos, ola de delitos, patrón de delitos, delitos en la zona, robos en la zona, robos en el barrio, están robando en el barrio, andan robando, muchos robos, alerta de robos, alerta de seguridad, delincuencia
 template-avoid-area = Policía de Nueva York (NYPD): aviso de peligro. Qué pasa ahora: { $what ->
         [police-activity] actividad policial
         [fire] incendio o humo
@@ -51,13 +51,13 @@ template-avoid-area = Policía de Nueva York (NYPD): aviso de peligro. Qué pasa
        *[avoid] No se acerque y tome otro camino.
     } Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }). ¿En peligro? Llame al { -contact-emergency }.
     .title = Evite la zona
-    .keywords = evitar la zona, no se acerque, peligro, refugiarse, evacuar, evacuación, operativo policial, fuga de gas, incendio, humo, tirador, persona armada, paquete sospechoso, cables caídos, derrumbe, choque
+    .keywords = evitar la zona, no se acerque, no salir de la casa, quedarse adentro, peligro, zona peligrosa, refugiarse, evacuar, evacuación, operativo policial, mucha policía, por qué hay tanta policía, balacera, tiroteo, tirador, hombre armado, persona armada, fuga de gas, escape de gas, olor a gas, incendio, fuego, humo, explosión, bomba, amenaza de bomba, paquete sospechoso, cables caídos, derrumbe, se cayó un edificio, choque, accidente, accidente de carro, calle inundada
 template-activity-over = Policía de Nueva York (NYPD): terminó la actividad policial. Lugar: { $place }. Ya no hace falta evitar la zona. Gracias por su paciencia. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Fin de la actividad policial
-    .keywords = fin del operativo, terminó el operativo, zona despejada, se reabrió la zona, ya se puede pasar
+    .keywords = fin del operativo, terminó el operativo, ya se fue la policía, zona despejada, se reabrió la zona, reabrieron la calle, ya se puede pasar, vuelta a la normalidad
 template-threat-over = Policía de Nueva York (NYPD): terminó la amenaza. Hora en que terminó: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Si ve algún peligro, llame al { -contact-emergency }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Fin de la amenaza
-    .keywords = fin de la amenaza, ya no hay peligro, pasó el peligro, ya es seguro
+    .keywords = fin de la amenaza, pasó la amenaza, ya no hay peligro, pasó el peligro, ya pasó el peligro, ya es seguro, ya es seguro salir, situación controlada, todo bajo control
 template-missing-person = Policía de Nueva York (NYPD): ayúdenos a encontrar a una persona desaparecida. Nombre: { $name }. Edad: { NUMBER($age) }. Última vez que se le vio: { $place }, { DATETIME($date, dateStyle: "full") }. Cabello: { $hair ->
         [black] negro
         [brown] castaño
@@ -128,7 +128,7 @@ template-missing-person = Policía de Nueva York (NYPD): ayúdenos a encontrar a
        *[unknown] no se sabe
     }. ¿Ha visto a esta persona? Llame al { -contact-emergency }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Persona desaparecida
-    .keywords = persona desaparecida, niño desaparecido, niña perdida, joven desaparecida, adulto mayor desaparecido, extraviado, extraviada, se busca, vista por última vez, alerta AMBER
+    .keywords = persona desaparecida, persona perdida, desaparecido, desaparecida, niño desaparecido, niña desaparecida, niño perdido, niña perdida, se perdió un niño, menor desaparecido, joven desaparecido, joven desaparecida, mujer desaparecida, adulto mayor desaparecido, anciano perdido, abuelito perdido, Alzheimer, demencia, extraviado, extraviada, no aparece, mi hijo no aparece, se perdió mi mamá, no ha vuelto a casa, se fue de la casa, se escapó de la casa, se busca persona desaparecida, ayúdenos a encontrarlo, vista por última vez, Silver Alert, Alerta Plateada, alerta AMBER
 template-scam-wave = Policía de Nueva York (NYPD): aviso de estafa. Zona: { $place }. Se reporta desde: { DATETIME($date, dateStyle: "full") }. El engaño: { $what ->
         [utility] Le llaman y le dicen que le van a cortar la luz si no paga ahora mismo.
         [police] Alguien llama, dice que es policía y exige dinero.
@@ -157,16 +157,16 @@ template-scam-wave = Policía de Nueva York (NYPD): aviso de estafa. Zona: { $pl
        *[other] No pague ni comparta nada. Primero, hable con alguien de confianza.
     } ¿Perdió dinero? Avise a su comisaría. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Aviso de estafa
-    .keywords = alerta de estafa, aviso de fraude, ola de estafas, nueva estafa, llamadas de estafa en la zona
+    .keywords = alerta de estafa, aviso de fraude, ola de estafas, estafas en la zona, estafadores en la zona, están estafando, andan estafando, nueva estafa, cuidado con esta estafa, llamadas de estafa en la zona
 template-meeting = Reunión comunitaria. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Todos son bienvenidos. ¿Necesita intérprete? Pregunte antes en su comisaría. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Reunión comunitaria
-    .keywords = consejo comunitario, consejo del precinto, reunión del consejo, reunión de la comisaría, reunión mensual, asamblea de vecinos
+    .keywords = consejo comunitario, consejo del precinto, reunión del consejo, reunión de la comisaría, reunión del precinto, reunión con la policía, junta con la policía, reunión de vecinos, junta de vecinos, asamblea de vecinos, reunión mensual, town hall
 template-meeting-moved = Hay cambios en la reunión comunitaria. Fecha anterior: { DATETIME($old-date, dateStyle: "full") }. Nueva fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Cambio en la reunión
-    .keywords = reunión aplazada, reunión pospuesta, nueva fecha, nueva hora, nuevo lugar, cambio de fecha
+    .keywords = reunión aplazada, reunión pospuesta, reunión reprogramada, cambiaron la reunión, se cambió la reunión, junta pospuesta, nueva fecha, nueva hora, nuevo lugar, cambio de fecha, cambio de hora, cambio de lugar
 template-meeting-cancelled = Se canceló la reunión comunitaria. Fecha en que estaba prevista: { DATETIME($date, dateStyle: "full") }. Todavía no hay nueva fecha. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Reunión cancelada
-    .keywords = reunión cancelada, reunión suspendida, no habrá reunión, se suspende la reunión
+    .keywords = reunión cancelada, se canceló la reunión, cancelaron la reunión, junta cancelada, reunión suspendida, se suspende la reunión, no hay reunión, no habrá reunión
 template-officer-of-the-month = Agente del mes: { $rank ->
         [detective] detective
         [sergeant] sargento
@@ -186,7 +186,7 @@ template-officer-of-the-month = Agente del mes: { $rank ->
        *[other] su extraordinario servicio al vecindario
     }. Felicitaciones, y gracias.
     .title = Agente del mes
-    .keywords = agente del mes, policía del mes, oficial del mes, premio, reconocimiento, medalla, felicitaciones
+    .keywords = agente del mes, policía del mes, oficial del mes, mejor policía, premio a un policía, premiaron a un policía, reconocimiento, condecoración, medalla, felicitaciones
 template-event = Le invitamos. Evento: { $event ->
         [national-night-out] National Night Out (Noche Nacional contra el Crimen)
         [safety-fair] feria comunitaria de seguridad
@@ -194,7 +194,7 @@ template-event = Le invitamos. Evento: { $event ->
        *[open-house] puertas abiertas en la comisaría
     }. Fecha: { DATETIME($date, dateStyle: "full") }. Hora: { DATETIME($time, timeStyle: "short") }; lugar: { $place }. Es gratis, y todos son bienvenidos. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Evento comunitario
-    .keywords = evento comunitario, National Night Out, feria de seguridad, puertas abiertas, registro de bicicletas, invitación, actividad del precinto
+    .keywords = evento comunitario, evento de la policía, evento gratis, National Night Out, noche nacional, Noche Nacional contra el Crimen, feria de seguridad, feria comunitaria, puertas abiertas, visitar la comisaría, registro de bicicletas, invitación, actividad del precinto
 template-correction = Corrección. Una de nuestras publicaciones era incorrecta y la retiramos. Fecha de esa publicación: { DATETIME($date, dateStyle: "full") }. Qué estaba mal: { $wrong ->
         [date] la fecha
         [time] la hora
@@ -209,13 +209,13 @@ template-correction = Corrección. Una de nuestras publicaciones era incorrecta 
        *[other] una parte
     }. Por favor, no use ni comparta esa publicación. Le pedimos disculpas. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Corrección de una publicación anterior
-    .keywords = corrección, corregir una publicación, publicación incorrecta, error, rectificación, rectificar, retirar una publicación
+    .keywords = corrección, fe de erratas, nos equivocamos, corregir una publicación, publicación incorrecta, publicación equivocada, información equivocada, error, mala traducción, rectificación, rectificar, retirar una publicación, borrar una publicación
 template-story = Una historia de su comisaría. { $story }
     .title = Historia en varias publicaciones
-    .keywords = historia, relato, buena noticia, publicación larga, hilo, agradecimiento, rescate
+    .keywords = historia, relato, historia de un policía, buena noticia, publicación larga, hilo, agradecimiento, gracias a un vecino, historia de un rescate, le salvó la vida
 template-person-found = Policía de Nueva York (NYPD): ya se encontró a la persona desaparecida. Nombre: { $name }. Gracias por ayudar a buscar. Por favor, borre las publicaciones y fotos anteriores sobre esta persona. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Se encontró a la persona desaparecida
-    .keywords = persona encontrada, apareció, apareció la niña, encontrado sano y salvo, ya no está desaparecida
+    .keywords = persona encontrada, apareció, ya apareció, apareció la niña, apareció el niño, ya la encontraron, ya lo encontraron, encontrado sano y salvo, encontrada sana y salva, localizado, localizada, ya está en casa, ya no está desaparecida
 template-road-closed = Policía de Nueva York (NYPD): aviso de tránsito. Sin paso para autos. Lugar: { $place }. Motivo: { $why ->
         [crash] accidente de tránsito
         [scene] emergencia que atienden policías o bomberos
@@ -227,7 +227,7 @@ template-road-closed = Policía de Nueva York (NYPD): aviso de tránsito. Sin pa
        *[other] seguridad
     }. Por favor, tome otro camino. Los autobuses pueden llegar tarde o cambiar de ruta. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Calle cerrada
-    .keywords = calle cerrada, cierre de calle, cierre de vía, desvío, tránsito, tráfico, desfile, marcha, protesta, manifestación, vigilia, feria, maratón, obras
+    .keywords = calle cerrada, cerraron la calle, cierre de calle, cierre de vía, cierre vial, calle bloqueada, no hay paso, desvío, tránsito, tráfico, tapón, desfile, marcha, protesta, manifestación, vigilia, feria en la calle, block party, maratón, obras, construcción
 template-emergency = Policía de Nueva York (NYPD): emergencia en la zona. Qué pasa: { $what ->
         [power-outage] apagón
         [heat] calor extremo
@@ -248,7 +248,7 @@ template-emergency = Policía de Nueva York (NYPD): emergencia en la zona. Qué 
        *[other] Si puede, quédese adentro. Siga las noticias. Vea cómo están sus vecinos mayores.
     } ¿En peligro? Llame al { -contact-emergency }. Ayuda de la ciudad: { -contact-city-services }. Vigente hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Emergencia por apagón o por el tiempo
-    .keywords = apagón, sin luz, corte de electricidad, ola de calor, frío extremo, nevada, tormenta de nieve, inundación repentina, inundación, tormenta, huracán, viento fuerte, humo, calidad del aire, mal tiempo
+    .keywords = apagón, sin luz, se fue la luz, no hay luz, corte de luz, corte de electricidad, ola de calor, calor extremo, mucho calor, frío extremo, mucho frío, nevada, nieve, hielo, tormenta de nieve, tormenta, aguacero, inundación repentina, inundación, sótano inundado, se metió el agua, huracán, tornado, viento fuerte, humo, calidad del aire, mal tiempo, alerta del tiempo
 template-found-property = Policía de Nueva York (NYPD): alguien encontró esto y nos lo trajo. Qué es: { $item ->
         [phone] teléfono
         [wallet] billetera
@@ -263,7 +263,7 @@ template-found-property = Policía de Nueva York (NYPD): alguien encontró esto 
        *[other] pertenencias personales
     }. Dónde y cuándo se encontró: { $place }, { DATETIME($date, dateStyle: "full") }. ¿Esto es suyo? Venga a su comisaría con una identificación y prepárese para describirlo. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Se encontró un objeto perdido
-    .keywords = objetos perdidos, objeto encontrado, alguien lo entregó, buscamos al dueño, ¿es suyo?
+    .keywords = objetos perdidos, cosas perdidas, objeto extraviado, objeto encontrado, lost and found, perdí mi celular, perdí mi cartera, perdí mi billetera, perdí mis llaves, perdí mi pasaporte, documentos perdidos, cartera encontrada, llaves encontradas, encontraron mi cartera, alguien lo entregó, buscamos al dueño
 template-recovered-property = Policía de Nueva York (NYPD): recuperamos cosas robadas. De qué se trata: { $item ->
         [phones] teléfonos
         [bicycles] bicicletas
@@ -277,4 +277,4 @@ template-recovered-property = Policía de Nueva York (NYPD): recuperamos cosas r
        *[other] pertenencias personales
     }. Fecha en que se recuperaron: { DATETIME($date, dateStyle: "full") }. ¿Le robaron algo así? Pregunte en su comisaría. Lleve una identificación y, si los tiene, el número de su denuncia y un número de serie, una foto o un recibo. Aviso válido hasta: { DATETIME($expires, dateStyle: "long") } ({ DATETIME($expires, timeStyle: "short") }).
     .title = Cosas robadas recuperadas
-    .keywords = objetos recuperados, cosas recuperadas, bicicletas recuperadas, paquetes recuperados, identifique lo suyo
+    .keywords = objetos recuperados, cosas recuperadas, objetos robados recuperados, recuperaron cosas robadas, recuperaron lo robado, bicicletas recuperadas, celulares recuperados, paquetes recuperados, encontraron mi bici robada, reclamar cosas robadas

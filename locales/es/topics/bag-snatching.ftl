@@ -2,7 +2,7 @@
 
 bag-snatching = Robo de bolsos (bolsas o carteras)
     .summary = Lleve el bolso cerrado y pegado al cuerpo. Si alguien lo jala, suéltelo.
-    .keywords = robo de bolso, robo de bolsa, robo de cartera, me robaron la bolsa, me robaron el bolso, me robaron la mochila, mochila robada, me arrebataron la bolsa, me arrebataron la cartera, me jalaron la bolsa, me jalaron la cartera, se llevaron mi bolsa, purse, bolso de mano, bolsa en la silla, restaurante, café, cochecito, coche de bebé, carrito de compras
+    .keywords = robo de bolso, robo de bolsa, robo de cartera, me robaron la bolsa, me robaron el bolso, me robaron la mochila, mochila robada, me arrebataron la bolsa, me arrebataron la cartera, me jalaron la bolsa, me jalaron la cartera, se llevaron mi bolsa, purse, bolso de mano, bolsa en la silla, me robaron la bolsa en un restaurante, bolsa en el coche de bebé, bolsa en el carrito de compras
 
 bag-snatching-how = Así actúan los ladrones: unos esperan a que usted mire a otro lado y se llevan el bolso (bolsa o cartera) de una silla, un cochecito o un carrito. Otros pasan corriendo, en moto o en bicicleta, y se lo arrancan de la mano o del hombro.
     .short = Los ladrones se llevan bolsos de sillas, de cochecitos y del hombro.

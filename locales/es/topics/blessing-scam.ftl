@@ -2,7 +2,7 @@
 
 blessing-scam = Estafas de la bendición
     .summary = Si unos desconocidos ofrecen bendecirle el dinero o las joyas, lo que quieren es llevárselos.
-    .keywords = estafa de la bendición, bendición, maldición, mal de ojo, brujería, trabajo de brujería, espíritu malo, curandero, curandera, sanadora, limpia, me hicieron una limpia, adivina, me cambiaron la bolsa, cambiazo, me robaron las joyas, joyas, prendas, personas mayores
+    .keywords = estafa de la bendición, bendición, maldición, mal de ojo, brujería, trabajo de brujería, espíritu malo, curandero, curandera, sanadora, limpia, me hicieron una limpia, adivina, me cambiaron la bolsa, cambiazo, me robaron las joyas, joyas, prendas, estafa a personas mayores
 
 blessing-scam-how = Así funciona esta estafa: unos desconocidos le dicen que una maldición amenaza a su familia. Ofrecen bendecirle efectivo y joyas en una bolsa. Se la cambian y le dicen que no la abra en varios días. Cuando usted la abre, ya no están.
     .short = Si unos desconocidos ofrecen bendecirle el dinero, es una estafa.

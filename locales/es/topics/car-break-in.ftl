@@ -2,7 +2,7 @@
 
 car-break-in = Robo de cosas dentro de autos
     .summary = No deje nada a la vista: así un ladrón tiene menos motivos para meterse en su auto.
-    .keywords = robo dentro del auto, vidrio roto, cristal roto, ventana rota, me rompieron el vidrio, cristalazo, me abrieron el carro, me robaron del carro, robo en el carro, carro estacionado, estacionamiento, parqueo, maletero, baúl, cajuela, hurto
+    .keywords = robo dentro del auto, vidrio roto, cristal roto, ventana rota, me rompieron el vidrio, cristalazo, me abrieron el carro, me robaron del carro, robo en el carro, carro estacionado, robo en el estacionamiento, robo en el parqueo, maletero, baúl, cajuela, hurto dentro del carro, me rompieron la ventana del carro, se metieron a mi carro, robaron mis cosas del carro
 
 car-break-in-how = Así actúan los ladrones: pasan junto a los autos estacionados, miran adentro y tratan de abrir las puertas. Si una se abre, se llevan lo que encuentran. Si ven una bolsa, un teléfono o una caja, pueden romper el vidrio.
     .short = Los ladrones miran dentro de los autos estacionados y tratan de abrir las puertas.

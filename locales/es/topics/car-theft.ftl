@@ -2,7 +2,7 @@
 
 car-theft = Robo de autos
     .summary = Apague el auto, ciérrelo con seguro y llévese la llave. Si le roban el auto, llame al { -contact-emergency }.
-    .keywords = robo de auto, robo de carro, robo de autos, me robaron el carro, me robaron el auto, se llevaron mi carro, mi carro no está, carro robado, vehículo robado, robo de coche, carjacking, me quitaron el carro, dejé el carro prendido, calentar el carro, llaves adentro del carro, llave electrónica, robo sin llave, Kia Boys, Hyundai, bastón del volante
+    .keywords = robo de auto, robo de carro, me robaron el carro, me robaron el auto, se llevaron mi carro, mi carro no está, carro robado, vehículo robado, robo de coche, carjacking, me quitaron el carro, dejé el carro prendido, calentar el carro, llaves adentro del carro, llave electrónica, robo sin llave, Kia Boys, Hyundai, bastón del volante, me robaron la camioneta
 
 car-theft-how = Así actúan los ladrones: buscan autos encendidos, sin cerrar o con la llave adentro. Pueden arrancar sin llave algunos autos de modelo viejo. En los más nuevos, algunos usan un aparato que extiende la señal de la llave electrónica.
     .short = Los ladrones buscan autos encendidos y llaves que quedaron adentro.

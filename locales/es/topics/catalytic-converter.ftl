@@ -2,7 +2,7 @@
 
 catalytic-converter = Robo del convertidor catalítico
     .summary = Los ladrones cortan el convertidor catalítico por debajo de autos estacionados. Elija bien dónde estaciona, marque la pieza y no se acerque a un ladrón.
-    .keywords = convertidor catalítico, convertidor catalitico, combertidor, catalizador, catalítico, catalitico robado, me robaron el catalizador, me robaron el convertidor, robo de catalizadores, catalytic converter, cat converter, serruchan debajo de mi carro, alguien está debajo de mi carro, el carro suena muy duro, mi carro hace mucho ruido, me cortaron el escape, me robaron el mofle, muffler, grabar el VIN, catalizador del Prius
+    .keywords = convertidor catalítico, combertidor, catalizador, catalítico, catalitico robado, me robaron el catalizador, me robaron el convertidor, robo de catalizadores, catalytic converter, cat converter, serruchan debajo de mi carro, alguien está debajo de mi carro, el carro suena muy duro, mi carro hace mucho ruido, me cortaron el escape, me robaron el mofle, muffler, grabar el VIN, catalizador del Prius
 
 catalytic-converter-how = Así actúan los ladrones: se meten debajo de un auto estacionado, a menudo de noche, y cortan con sierra el convertidor catalítico (catalizador). Esta pieza del escape tiene metales caros. Pueden tardar menos de dos minutos.
     .short = En minutos, los ladrones pueden cortarle una pieza a su auto estacionado.

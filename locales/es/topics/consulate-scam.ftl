@@ -2,7 +2,7 @@
 
 consulate-scam = Llamadas falsas de un consulado o de policías de otro país
     .summary = Para sacarle dinero, le llaman y se hacen pasar por un consulado o por la policía de otro país.
-    .keywords = llamada del consulado, me llamó el consulado, estafa del consulado, consulado falso, consulado mexicano, consulado chino, embajada, llamada de la embajada, policía falsa, policía extranjera, policía china, Interpol, me buscan, orden de arresto, orden de captura, llamada por un paquete, aduana, problema con mi pasaporte, problema con mi visa, me amenazan con deportarme, deportación, extradición, fianza, lavado de dinero, seguro médico, cuenta de una cirugía, cirugia, llamada grabada, robocall, videollamada, WeChat, WhatsApp, número falso, impostor
+    .keywords = llamada del consulado, me llamó el consulado, estafa del consulado, consulado falso, consulado mexicano, consulado chino, embajada, llamada de la embajada, policía falsa, policía extranjera, policía china, Interpol, me buscan, orden de arresto, orden de captura, llamada por un paquete, aduana, problema con mi pasaporte, problema con mi visa, me amenazan con deportarme, extradición, fianza, lavado de dinero, llamada del seguro médico, cuenta de una cirugía, llamada grabada, robocall, videollamada de la policía, videollamada por WeChat, videollamada por WhatsApp, número falso, impostor
 
 consulate-scam-how = Así funciona esta estafa: le dicen por teléfono que hay un problema con su pasaporte, un paquete o su seguro. Después habla la “policía” de otro país. Le dicen que usted tiene que ver con un delito, que no se lo cuente a nadie y que debe pagar una “fianza”.
     .short = Le llama un “consulado”, luego la “policía”, y piden dinero.

@@ -2,7 +2,7 @@
 
 domestic-violence = Violencia doméstica
     .summary = Usted merece estar a salvo en su casa. Hay ayuda gratis de día y de noche.
-    .keywords = violencia doméstica, violencia intrafamiliar, maltrato, abuso, mi pareja me pega, mi esposo me pega, mi marido me pega, me golpea, me maltrata, me amenaza, me controla, me cela, esposo, marido, esposa, novio, novia, refugio, orden de protección
+    .keywords = violencia doméstica, violencia intrafamiliar, maltrato, abuso, mi pareja me pega, mi esposo me pega, mi marido me pega, me golpea, me maltrata, me amenaza, me controla, me cela, esposo, marido, esposa, novio, novia, refugio, orden de protección, mi novio me pega, mi pareja me golpea, tengo miedo de mi esposo, violencia en la casa, orden de restricción, orden de alejamiento, albergue para mujeres
 
 domestic-violence-how = Cómo se da la violencia doméstica: la pareja o un familiar usa el miedo para controlar a alguien. Pueden ser amenazas, insultos, golpes, control del dinero o alejar a la persona de sus amistades. Puede empezar poco a poco, sin golpes.
     .short = Las amenazas y el control también pueden ser violencia doméstica.

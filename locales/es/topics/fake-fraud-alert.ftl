@@ -2,7 +2,7 @@
 
 fake-fraud-alert = Alertas de fraude falsas
     .summary = Los estafadores llaman para “proteger” su dinero y después se lo llevan.
-    .keywords = alerta de fraude, alerta de fraude falsa, mensaje de fraude, departamento de fraude, llamada del banco, llamada falsa del banco, me llamó el banco, me llamaron del banco, será mi banco, estafa de Zelle, Zelle, Zel, reembolso de Zelle, pagarse a sí mismo, llamada de Amazon, llamada de Walmart, cargo sospechoso, cargo que no hice, cobro raro, compra no autorizada, cuenta bloqueada, cuenta hackeada, jaquearon mi cuenta, cuenta segura, mover mi dinero, pasar mi dinero, oprima 1, marque 1, número falso, phishing, smishing, mensajero, lingotes de oro, oro
+    .keywords = alerta de fraude, alerta de fraude falsa, mensaje de fraude, departamento de fraude, llamada del banco, llamada falsa del banco, me llamó el banco, me llamaron del banco, será mi banco, estafa de Zelle, Zelle, Zel, reembolso de Zelle, pagarse a sí mismo, llamada de Amazon, llamada de Walmart, cargo sospechoso, cargo que no hice, cobro raro, compra no autorizada, cuenta bloqueada, cuenta hackeada, jaquearon mi cuenta, cuenta segura, mover mi dinero, pasar mi dinero, oprima 1, marque 1, número falso, phishing, smishing, mandan un mensajero por el dinero, lingotes de oro
 
 fake-fraud-alert-how = Así funciona esta estafa: una llamada o un mensaje le avisa de un cargo raro en su banco o una tienda. Un “equipo antifraude” ofrece ayudarle. Después le dicen que mueva su dinero, entregue efectivo u oro, o les diga un código. Lo que mande se lo queda el estafador.
     .short = Un falso “equipo antifraude” le asusta para que mueva dinero.

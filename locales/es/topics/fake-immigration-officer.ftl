@@ -2,7 +2,7 @@
 
 fake-immigration-officer = Falsos agentes de inmigración
     .summary = Para sacarle dinero, los estafadores dicen ser agentes de inmigración. Mantenga la calma, compruebe y busque ayuda.
-    .keywords = falso agente de inmigración, agente falso de migración, ICE falso, falsa migra, la migra, me llamó la migra, me llamaron de inmigración, llamada de ICE, llamada de inmigracion, llamada de USCIS, pague o lo deportan, amenaza de deportación, me quieren deportar si no pago, se hicieron pasar por ICE, placa de ICE falsa, me asaltaron con uniforme de la migra, oficial de inmigración falso, fake ICE
+    .keywords = falso agente de inmigración, agente falso de migración, ICE falso, falsa migra, la migra, me llamó la migra, me llamaron de inmigración, llamada de ICE, llamada de inmigracion, llamada de USCIS, pague o lo deportan, amenaza de deportación, me quieren deportar si no pago, se hicieron pasar por ICE, placa de ICE falsa, me asaltaron con uniforme de la migra, oficial de inmigración falso, fake ICE, deportación
 
 fake-immigration-officer-how = Así funciona esta estafa: por teléfono o con uniforme, alguien dice ser agente de inmigración. Le amenaza con un arresto y después le exige dinero o datos personales. Algunos de estos impostores asaltan o lastiman a la gente.
     .short = Si le llaman y le dicen “pague o le deportan”, es una estafa.

@@ -2,7 +2,7 @@
 
 gift-card-scam = Estafas con tarjetas de regalo
     .summary = Si alguien le exige que pague con tarjetas de regalo, es una estafa.
-    .keywords = tarjeta de regalo, tarjetas de regalo, gift card, gif card, tarjeta prepagada, raspar la tarjeta, número de la tarjeta, PIN, pagar una multa, mi jefe me pide tarjetas, me pidieron tarjetas, estafa, estafador, fraude
+    .keywords = tarjeta de regalo, gift card, gif card, tarjeta prepagada, raspar la tarjeta, número de la tarjeta de regalo, me piden el código de la tarjeta, pagar una multa con tarjetas, mi jefe me pide tarjetas, me pidieron tarjetas, me piden pagar con tarjetas de regalo, tarjeta de Apple, tarjeta de Google Play, tarjeta de Amazon
 
 gift-card-scam-how = Así funciona esta estafa: por teléfono o por mensaje le dicen que usted debe dinero, o que alguien necesita ayuda urgente. Le dicen que compre tarjetas de regalo y dé los números. Con esos números, el estafador se lleva el dinero.
     .short = Si alguien le dice que compre tarjetas de regalo para pagar, es una estafa.

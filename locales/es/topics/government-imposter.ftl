@@ -2,7 +2,7 @@
 
 government-imposter = Estafadores que se hacen pasar por el gobierno
     .summary = Si le llaman, le amenazan y le exigen dinero, no es el gobierno.
-    .keywords = IRS falso, Seguro Social falso, policía falso, llamada de impuestos, los taxes, llamada del gobierno, me amenazan con arrestarme, orden de arresto, número de placa, número falso, identificador de llamadas falso, hacerse pasar, impostor, suplantación, estafa del IRS
+    .keywords = IRS falso, Seguro Social falso, policía falso, llamada de impuestos, los taxes, llamada del gobierno, me amenazan con arrestarme, orden de arresto, número de placa, número falso, identificador de llamadas falso, hacerse pasar, impostor, suplantación, estafa del IRS, me llamó la policía, policía me pide dinero
 
 government-imposter-how = Así funciona esta estafa: alguien llama y dice ser de una oficina del gobierno o de la policía. Le dice que usted debe dinero o que su nombre está relacionado con un delito. Después viene la amenaza: o paga ya, o le arrestan.
     .short = Si le llaman y le dicen “pague o le arrestan”, es una estafa.

@@ -2,7 +2,7 @@
 
 hate-crime = Delitos de odio
     .summary = Un delito contra alguien por ser quien es puede ser un delito de odio. Usted puede denunciarlo y no tiene que probarlo.
-    .keywords = delito de odio, delitos de odio, crimen de odio, crímenes de odio, crimenes de odio, hate crime, racismo, ataque racista, me atacaron por hispano, me insultaron por hablar español, insulto racista, regrésate a tu país, vete a tu país, xenofobia, antiinmigrante, antisemitismo, esvástica, islamofobia, le quitaron el velo, homofobia, ataque homofóbico, transfobia, me escupieron, me empujaron en el metro, discriminación, discriminacion, prejuicio
+    .keywords = delito de odio, crimen de odio, hate crime, racismo, ataque racista, me atacaron por hispano, me insultaron por hablar español, insulto racista, regrésate a tu país, vete a tu país, xenofobia, antiinmigrante, antisemitismo, esvástica, islamofobia, le quitaron el velo, homofobia, ataque homofóbico, transfobia, me escupieron, me empujaron en el metro, discriminación, prejuicio
 
 hate-crime-how = Qué es un delito de odio: es un delito contra una persona o contra una propiedad por lo que alguien es o parece ser. Puede tener que ver con la raza, el origen nacional, la religión, el género, la edad, una discapacidad o la orientación sexual.
     .short = ¿Le atacan por ser quien es? Puede ser un delito de odio.

@@ -2,7 +2,7 @@
 
 human-trafficking = Trata de personas
     .summary = Nadie tiene derecho a obligarle a trabajar ni a vender sexo. Puede recibir ayuda, y usted elige cuál.
-    .keywords = trata de personas, trata, tráfico de personas, tráfico humano, trafico humano, explotación laboral, explotación sexual, trabajo forzado, esclavitud moderna, prostitución forzada, me obligan a trabajar, me obligan a prostituirme, padrote, madrota, proxeneta, chulo, me quitaron el pasaporte, el patrón tiene mis papeles, no me dejan salir, no puedo dejar el trabajo, no me pagan, le debo al coyote, deuda con el coyote, casa de masajes, burdel, prostíbulo, human trafficking
+    .keywords = trata de personas, trata, tráfico de personas, tráfico humano, explotación laboral, explotación sexual, trabajo forzado, esclavitud moderna, prostitución forzada, me obligan a trabajar, me obligan a prostituirme, padrote, madrota, proxeneta, chulo, me quitaron el pasaporte, el patrón tiene mis papeles, no me dejan salir, no puedo dejar el trabajo, no me pagan, le debo al coyote, deuda con el coyote, casa de masajes, burdel, prostíbulo, human trafficking
 
 human-trafficking-how = Así funciona la trata de personas: alguien usa la fuerza, mentiras o amenazas para hacer que otra persona trabaje o venda sexo. Puede empezar con una promesa de trabajo o de amor. Después vienen las deudas, los documentos retenidos y las amenazas a la familia.
     .short = Obligar a trabajar o a vender sexo es trata de personas.

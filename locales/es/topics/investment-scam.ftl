@@ -2,7 +2,7 @@
 
 investment-scam = Estafas de inversión
     .summary = Un desconocido se hace su amigo por internet y quiere que usted invierta. Las ganancias que se ven en la pantalla son falsas.
-    .keywords = estafa de inversión, estafa de inversiones, inversion falsa, estafa de criptomonedas, estafa cripto, estafa de bitcoin, cajero de bitcoin, mensaje equivocado, número equivocado, aplicación de inversión falsa, plataforma falsa, no puedo retirar mi dinero, me cobran por retirar, pagar impuesto para retirar, grupo de Telegram, grupo de WhatsApp para invertir, duplicar mi dinero, estafa piramidal, forex, USDT
+    .keywords = estafa de inversión, inversion falsa, estafa de criptomonedas, estafa cripto, estafa de bitcoin, cajero de bitcoin, mensaje equivocado, número equivocado, aplicación de inversión falsa, plataforma falsa, no puedo retirar mi dinero, me cobran por retirar, pagar impuesto para retirar, grupo de Telegram, grupo de WhatsApp para invertir, duplicar mi dinero, estafa piramidal, forex, USDT
 
 investment-scam-how = Así funciona esta estafa: un desconocido le escribe como por error y se hace su amigo. Más adelante le enseña a invertir. Una aplicación muestra grandes ganancias, pero son falsas, y su dinero ya no está.
     .short = ¿Una nueva amistad de internet le aconseja invertir? Puede ser una estafa.

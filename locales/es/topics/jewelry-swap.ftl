@@ -2,7 +2,7 @@
 
 jewelry-swap = Cambiazo de joyas
     .summary = Unos desconocidos, con un regalo o un abrazo, le cambian sus joyas de verdad por otras falsas.
-    .keywords = cambiazo, cambiazo de joyas, robo de joyas, me robaron la cadena, me arrancaron la cadena, cadena de oro, me quitaron el collar, collar, gargantilla, pulsera, anillo, sortija, aretes, reloj, prendas, prendas de oro, me robaron las prendas, oro falso, joyas falsas, joyeria, fantasía, me abrazó, abrazo, regalo de un desconocido, se paró un carro, preguntan una dirección, camioneta, SUV, bendición, oración, distracción, personas mayores, abuela
+    .keywords = cambiazo, cambiazo de joyas, robo de joyas, me robaron la cadena, me arrancaron la cadena, cadena de oro, me quitaron el collar, collar, gargantilla, pulsera, anillo, sortija, aretes, me quitaron el reloj, prendas de oro, me robaron las prendas, oro falso, joyas falsas, joyeria, joyas de fantasía, me abrazó y me robó, regalo de un desconocido, se paró un carro a preguntar, me preguntaron una dirección y me robaron, me hablaron desde una camioneta, quieren orar por mí, me distrajeron y me robaron, le robaron la cadena a mi abuela, me cambiaron las joyas
 
 jewelry-swap-how = Así funciona el cambiazo de joyas: un auto se detiene, y le piden ayuda o le preguntan por una dirección. Para darle las gracias, le ofrecen un regalo, un abrazo o una oración. Mientras le ponen joyas falsas, le quitan las de verdad. Después se van en el auto.
     .short = Los ladrones le ponen un “regalo” y le quitan sus joyas.

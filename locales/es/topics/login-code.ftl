@@ -2,7 +2,7 @@
 
 login-code = Códigos de verificación
     .summary = Un código que llega a su teléfono abre su cuenta. No lo comparta.
-    .keywords = código de verificación, codigo de verificacion, código de seguridad, clave de seguridad, código de un solo uso, código de acceso, código de 6 dígitos, código de seis números, clave, clave dinámica, token, OTP, PIN, me llegó un código, código por mensaje, mensaje con un código, me piden un código, código que no pedí, di mi código, verificación en dos pasos, doble factor, 2FA, aplicación de autenticación, Google Voice, código de WhatsApp, me robaron el WhatsApp, código de Facebook, Marketplace, me hackearon, me jaquearon, cuenta hackeada, no puedo entrar a mi cuenta, aprobar inicio de sesión
+    .keywords = código de verificación, código de seguridad, clave de seguridad, código de un solo uso, código de acceso, código de 6 dígitos, código de seis números, clave, clave dinámica, token, OTP, PIN, me llegó un código, código por mensaje, mensaje con un código, me piden un código, código que no pedí, di mi código, verificación en dos pasos, doble factor, 2FA, aplicación de autenticación, Google Voice, código de WhatsApp, me robaron el WhatsApp, código de Facebook, Marketplace, me hackearon, me jaquearon, cuenta hackeada, no puedo entrar a mi cuenta, aprobar inicio de sesión
 
 login-code-how = Así funciona esta estafa: un estafador escribe el teléfono o correo electrónico de usted en una página de acceso. La compañía le manda un código a usted. Luego el estafador se lo pide: dice ser su banco, un comprador o una amistad. Con ese código entra a su cuenta.
     .short = Con el código de su teléfono, un estafador puede entrar.

@@ -2,7 +2,7 @@
 
 lottery-ticket-scam = Estafas con boletos de lotería
     .summary = Un desconocido con un boleto “premiado” quiere primero su dinero o sus joyas.
-    .keywords = estafa de la lotería, estafa de la loteria, loteria, lotto, boleto de lotería, boleto premiado, billete de lotería, billete premiado, ticket ganador, boleto ganador, boleto falso, raspadito, rasca, rasca y gana, scratch off, Mega Millions, Powerball, pega tres, cobrar un premio, no puede cobrar el premio, compartir el premio, repartir el premio, depósito, garantía, cuento del tío, se ganó un premio, usted ganó, sorteo, cuota para cobrar el premio, cheque falso, desconocido en la tienda, sacar dinero del banco, señora mayor
+    .keywords = estafa de la lotería, loteria, lotto, boleto de lotería, boleto premiado, billete de lotería, billete premiado, ticket ganador, boleto ganador, boleto falso, raspadito, rasca, rasca y gana, scratch off, Mega Millions, Powerball, pega tres, cobrar un premio, no puede cobrar el premio, compartir el premio, repartir el premio, depósito para cobrar el premio, garantía por el premio, cuento del tío, se ganó un premio, usted ganó, sorteo, cuota para cobrar el premio, cheque falso, desconocido en la tienda, sacar dinero del banco, señora mayor
 
 lottery-ticket-scam-how = Así funciona esta estafa: un desconocido dice que no puede cobrar un boleto “premiado” y le ofrece una parte. Se acerca otro desconocido y dice que es de verdad. Le piden efectivo o joyas como depósito, y después desaparecen.
     .short = Primero, un boleto “premiado”; luego, se llevan su dinero.

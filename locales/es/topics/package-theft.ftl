@@ -2,7 +2,7 @@
 
 package-theft = Robo de paquetes
     .summary = Evite que se lleven sus paquetes de la puerta.
-    .keywords = robo de paquetes, paquete robado, me robaron el paquete, se llevaron mi caja, caja robada, paquete perdido, no llegó mi paquete, encomienda, entrega, delivery, ladrón de paquetes, lobby, puerta
+    .keywords = robo de paquetes, paquete robado, me robaron el paquete, se llevaron mi caja, caja robada, paquete perdido, no llegó mi paquete, encomienda, dice entregado y no llegó, me robaron el delivery, ladrón de paquetes, paquete en el lobby, paquete en la puerta, Amazon dice que lo entregó
 
 package-theft-how = Así actúan los ladrones: siguen a los repartidores y se llevan los paquetes de la puerta. O alguien les abre por el intercomunicador, y se llevan los del vestíbulo (lobby). Un paquete puede desaparecer minutos después de llegar.
     .short = Los ladrones pueden llevarse un paquete minutos después de la entrega.

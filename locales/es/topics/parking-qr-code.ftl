@@ -2,7 +2,7 @@
 
 parking-qr-code = Códigos QR falsos en los parquímetros
     .summary = Los estafadores pegan códigos QR en los parquímetros para sacarle el número de su tarjeta. Pague en el parquímetro o con la aplicación ParkNYC.
-    .keywords = código QR, codigo QR, QR falso, QR del parquímetro, código QR en el parquímetro, sticker en el parquímetro, calcomanía en el parquímetro, parquímetro, parquimetro falso, parkimetro, parking meter, muni meter, escanear para pagar el parking, pagar el parqueo, pagar el estacionamiento, ParkNYC, app de parking falsa, página falsa de parking, escaneé un código QR, quishing
+    .keywords = código QR, QR falso, QR del parquímetro, código QR en el parquímetro, sticker en el parquímetro, calcomanía en el parquímetro, parquímetro, parquimetro falso, parkimetro, parking meter, muni meter, escanear para pagar el parking, pagar el parqueo, pagar el estacionamiento, ParkNYC, app de parking falsa, página falsa de parking, escaneé un código QR, quishing
 
 parking-qr-code-how = Así funciona esta estafa: un estafador pega una calcomanía con código QR en un parquímetro. El código abre una página que parece oficial. Usted escribe ahí el número de su tarjeta, y le llega al estafador.
     .short = Estafadores pegan QR en parquímetros: roban datos de tarjeta.

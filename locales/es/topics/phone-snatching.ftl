@@ -2,7 +2,7 @@
 
 phone-snatching = Robo de teléfonos por arrebato
     .summary = Lleve su teléfono donde un ladrón no lo alcance, y bloquéelo rápido si se lo quitan.
-    .keywords = robo de celular, robo de celulares, robo de teléfono, celular robado, telefono robado, me robaron el celular, me quitaron el teléfono, me arrebataron el celular, me arrancaron el celular, me lo jalaron, arrebato, iphone robado, android robado, móvil, cel, smartphone, metro, subway, puertas del tren, moto, motoneta, scooter, e-bike, bici eléctrica, buscar mi iPhone, encontrar mi celular, rastrear mi celular, bloquear mi celular, modo perdido, mensaje de que encontraron mi celular, aplicación del banco, aplicación de pagos, número de serie, IMEI
+    .keywords = robo de celular, robo de teléfono, celular robado, teléfono robado, me robaron el celular, me quitaron el teléfono, me arrebataron el celular, me arrancaron el celular, me lo jalaron, arrebato, iphone robado, android robado, móvil, cel, smartphone, me robaron el celular en el metro, puertas del tren, me quitaron el celular en moto, me quitaron el celular en scooter, me quitaron el celular en bici eléctrica, buscar mi iPhone, encontrar mi celular, rastrear mi celular, bloquear mi celular, modo perdido, mensaje de que encontraron mi celular, aplicación del banco, aplicación de pagos, número de serie del celular, IMEI, me robaron el teléfono
 
 phone-snatching-how = Así actúan los ladrones de teléfonos: se fijan en quien mira su teléfono cerca de las puertas del tren o al borde de la acera. Se cierran las puertas o pasa una moto, y el teléfono ya no está. Si está desbloqueado, el ladrón va por sus aplicaciones del banco y de pagos.
     .short = Los ladrones arrebatan teléfonos en las puertas del tren y en la acera.

@@ -2,7 +2,7 @@
 
 pickpocket = Carteristas
     .summary = Cuide su billetera y su teléfono donde hay mucha gente y en el tren.
-    .keywords = carterista, carteristas, me robaron la cartera, me robaron la billetera, me robaron el celular, celular robado, bolso robado, me bolsearon, me carterearon, ladrón en el metro, subway, tren, bus, guagua, multitud, bolsa
+    .keywords = carterista, me robaron la cartera, me robaron la billetera, me robaron el celular, celular robado, me bolsearon, me carterearon, ladrón en el metro, me robaron en el subway, me robaron en el tren, me robaron en el bus, me robaron en la guagua, me abrieron la bolsa, me sacaron la cartera, me sacaron la billetera, cartera robada, billetera robada, ratero
 
 pickpocket-how = Así actúan los ladrones: entre la gente, a menudo trabajan de dos en dos. Uno choca con usted, le cierra el paso o empieza una discusión. Mientras eso le distrae, el otro le saca la billetera o el teléfono del bolsillo o del bolso.
     .short = Entre la gente, un carterista choca con usted y otro le saca la billetera.

@@ -2,7 +2,7 @@
 
 rental-scam = Estafas de alquiler
     .summary = Los estafadores alquilan viviendas que no son suyas. Vea la vivienda y compruebe quién es el dueño antes de pagar.
-    .keywords = estafa de alquiler, estafa de renta, estafa de apartamento, apartamento falso, anuncio falso, casero falso, dueño falso, landlord falso, broker falso, contrato de alquiler falso, cuarto en renta, alquiler de cuarto, busco roommate, depósito de apartamento, me robaron el depósito, pagué y no hay apartamento, las llaves no abren, dueño fuera del país, renta barata, apartamento en Facebook
+    .keywords = estafa de alquiler, estafa de renta, estafa de apartamento, apartamento falso, anuncio falso, casero falso, dueño falso, landlord falso, broker falso, contrato de alquiler falso, cuarto en renta, alquiler de cuarto, busco roommate, depósito de apartamento, me robaron el depósito, pagué y no hay apartamento, las llaves no abren, dueño fuera del país, renta barata, apartamento en Facebook, me piden dinero antes de ver el apartamento
 
 rental-scam-how = Así funciona esta estafa: un estafador copia las fotos de una vivienda real y las pone en un anuncio nuevo, con una renta baja. Le apura para que dé un depósito. En cuanto usted paga, el estafador desaparece.
     .short = ¿Renta baja y depósito urgente? Puede ser un anuncio falso.

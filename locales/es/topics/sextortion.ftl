@@ -2,7 +2,7 @@
 
 sextortion = Sextorsión
     .summary = Alguien amenaza con difundir una imagen íntima si usted no paga o no manda más. No es culpa suya, y hay ayuda.
-    .keywords = sextorsión, sextorsion, sextorcion, extorsión sexual, extorsión con fotos, extorción, chantaje, me chantajean, me extorsionan, nudes, pack, mandé mi pack, mandé una foto desnuda, fotos íntimas, fotos sin ropa, amenazan con publicar mis fotos, va a mandar mis fotos a mis amigos, filtraron mis fotos, me grabó en la videollamada, cámara web, webcam, Snapchat, Instagram, perfil falso, chica falsa, catfish, porno de venganza, revenge porn, deepfake, me da miedo decirles a mis papás, si no pago lo publica
+    .keywords = sextorsión, sextorcion, extorsión sexual, extorsión con fotos, extorción, chantaje, me chantajean, me extorsionan, nudes, pack, mandé mi pack, mandé una foto desnuda, fotos íntimas, fotos sin ropa, amenazan con publicar mis fotos, va a mandar mis fotos a mis amigos, filtraron mis fotos, me grabó en la videollamada, cámara web, webcam, Snapchat, Instagram, perfil falso, chica falsa, catfish, porno de venganza, revenge porn, deepfake, me da miedo decirles a mis papás, si no pago lo publica
 
 sextortion-how = Así funciona la sextorsión: alguien que acaba de conocer en internet le pide una foto íntima o dice que ya tiene una. Puede ser un adulto que se hace pasar por adolescente. Después llegan las amenazas: si no paga o no manda más, su familia y sus amigos la verán.
     .short = Si en internet le piden fotos íntimas, puede ser trampa.

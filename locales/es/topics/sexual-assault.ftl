@@ -2,7 +2,7 @@
 
 sexual-assault = Agresión sexual
     .summary = Después de una agresión sexual hay ayuda de día y de noche, y usted decide qué hacer.
-    .keywords = agresión sexual, agrecion sexual, violación, violacion, me violaron, me violó, abuso sexual, abusaron de mí, asalto sexual, ataque sexual, me drogaron, me echaron algo en la bebida, burundanga, me manosearon, me tocaron sin permiso, me toquetearon, se me pegó en el tren, acoso sexual, acoso en el metro, delito sexual, examen por violación, kit de violación, línea para víctimas de violación, víctimas especiales, rape, rape kit, MeToo
+    .keywords = agresión sexual, agrecion sexual, violación, me violaron, me violó, abuso sexual, abusaron de mí, asalto sexual, ataque sexual, me drogaron, me echaron algo en la bebida, burundanga, me manosearon, me tocaron sin permiso, me toquetearon, se me pegó en el tren, acoso sexual, acoso en el metro, delito sexual, examen por violación, kit de violación, línea para víctimas de violación, víctimas especiales, rape, rape kit, MeToo
 
 sexual-assault-how = Qué es: una agresión sexual es cualquier acto o toque sexual sin consentimiento. Puede venir de un desconocido, la pareja, un jefe o un familiar. Quien está bajo amenaza no puede dar su consentimiento. Tampoco quien, por el alcohol o las drogas, no entiende lo que pasa.
     .short = El contacto sexual sin consentimiento es agresión sexual.

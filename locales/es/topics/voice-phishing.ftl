@@ -2,7 +2,7 @@
 
 voice-phishing = Estafas telefónicas (phishing por voz)
     .summary = Le llaman y se hacen pasar por un consulado, la policía o un banco para sacarle dinero.
-    .keywords = estafa telefónica, phishing, vishing, llamada falsa, fraude por teléfono, llamada del consulado, llamada del banco, me llamaron del banco, fiscal, app falsa, número falso, orden de arresto, control remoto
+    .keywords = estafa telefónica, phishing, vishing, llamada falsa, fraude por teléfono, llamada del consulado, llamada del banco, me llamaron del banco, llamada de un fiscal, app falsa, número falso, orden de arresto, aplicación de control remoto, llamada de estafa, llamada sospechosa, llamada de un número raro
 
 voice-phishing-how = Así funciona esta estafa: llama un “consulado”, luego un “fiscal”. El número puede parecer real. Los dos le acusan de un delito. Luego le exigen instalar una aplicación, poner sus datos en una página falsa de la corte o mandar dinero.
     .short = Si le llama un “fiscal” y le pide dinero, es una estafa.
