@@ -114,7 +114,7 @@ pub struct Library {
     /// The files that were read, by path.
     localized_files: Mutex<HashMap<String, Option<Arc<LocalizedFile>>>>,
     /// What is known of the topics that were asked for.
-    metas: Mutex<HashMap<String, Option<TopicMeta>>>,
+    metas: Mutex<HashMap<String, Option<Arc<TopicMeta>>>>,
     /// What is known of the templates, once somebody asked.
     templates: Mutex<Option<Arc<BTreeMap<String, TemplateMeta>>>>,
     /// What is known of languages; read on demand.
@@ -260,11 +260,17 @@ impl Library {
     /// # Errors
     /// The file cannot be read as metadata.
     pub fn topic_meta(&self, id: &str) -> Result<Option<TopicMeta>> {
+        let meta = self.topic(id)?;
+        Ok(meta.map(|meta| TopicMeta::clone(&meta)))
+    }
+
+    /// The same, read once and kept.
+    pub(crate) fn topic(&self, id: &str) -> Result<Option<Arc<TopicMeta>>> {
         let metas = || self.metas.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(meta) = metas().get(id) {
             return Ok(meta.clone());
         }
-        let meta = self.read_topic_meta(id)?;
+        let meta = self.read_topic_meta(id)?.map(Arc::new);
         Ok(metas().entry(id.to_owned()).or_insert(meta).clone())
     }
 

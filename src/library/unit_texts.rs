@@ -33,7 +33,7 @@ pub(crate) enum Known {
     /// Notices and names need nothing.
     Nothing,
     /// For a topic: until when it holds, and who must sign it off.
-    Topic(Box<TopicMeta>),
+    Topic(Arc<TopicMeta>),
     /// For templates: the ids of those whose slots are described.
     Templates(HashSet<String>),
     /// It should be known but is missing or cannot be read.
@@ -117,8 +117,8 @@ impl Library {
         };
         let known = match super::topic_of(unit) {
             Some(topic) => self
-                .topic_meta(topic)
-                .map(|meta| meta.map_or(Known::Lost, |meta| Known::Topic(Box::new(meta)))),
+                .topic(topic)
+                .map(|meta| meta.map_or(Known::Lost, Known::Topic)),
             None if unit == super::TEMPLATES => self
                 .templates()
                 .map(|all| Known::Templates(all.keys().cloned().collect())),

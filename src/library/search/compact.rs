@@ -1,7 +1,9 @@
 //! The index in the form that a page's script reads: numbers in flat lists.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::{Hit, Index, Item, Posting};
@@ -61,6 +63,8 @@ impl Index {
         }
         let mut weights: Vec<u32> = counts.keys().copied().collect();
         weights.sort_by_key(|weight| std::cmp::Reverse(counts[weight]));
+        let numbers = weights.iter().enumerate();
+        let numbers = numbers.map(|(number, weight)| (*weight, number)).collect();
         let postings = self.postings.iter();
         let names = self.names.iter();
         Numbered {
@@ -80,7 +84,7 @@ impl Index {
                     })
                     .collect(),
                 postings: postings
-                    .map(|(term, postings)| format!("{term} {}", packed(postings, &weights)))
+                    .map(|(term, postings)| format!("{term} {}", packed(postings, &numbers)))
                     .collect::<Vec<_>>()
                     .join("|"),
                 weights: weights.into_iter().map(f32::from_bits).collect(),
@@ -94,16 +98,16 @@ impl Index {
     }
 }
 
-/// The postings of a term in the form of [`Compact::postings`]; `weights` has all weights by their bits.
-fn packed(postings: &[Posting], weights: &[u32]) -> String {
+/// The postings of a term in the form of [`Compact::postings`]; `numbers` has those of all weights, by their bits.
+fn packed(postings: &[Posting], numbers: &FxHashMap<u32, usize>) -> String {
     let (mut out, mut last) = (String::new(), 0);
     for posting in postings {
         letters(posting.entry - last, &mut out);
         last = posting.entry;
-        let weight = posting.weight.to_bits();
-        let number = weights.iter().position(|have| *have == weight);
-        if let Some(number) = number.filter(|number| *number > 0) {
-            out.push_str(&number.to_string());
+        let number = numbers.get(&posting.weight.to_bits());
+        if let Some(number) = number.filter(|number| **number > 0) {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "{number}");
         }
     }
     out
@@ -141,8 +145,9 @@ mod tests {
             weight,
             called: false,
         };
-        let weights = [1.0_f32, 0.3].map(f32::to_bits);
+        let numbers = [(1.0_f32.to_bits(), 0), (0.3_f32.to_bits(), 1)];
+        let numbers = numbers.into_iter().collect();
         let all = [posting(0, 1.0), posting(3, 0.3), posting(30, 1.0)];
-        assert_eq!(packed(&all, &weights), "AD1bB");
+        assert_eq!(packed(&all, &numbers), "AD1bB");
     }
 }
