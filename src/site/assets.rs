@@ -1,13 +1,15 @@
 //! The scripts and styles, and which page takes which.
 
+use std::borrow::Cow;
+
 macro_rules! asset {
     ($name:literal) => {
         ($name, include_str!(concat!("assets/", $name)))
     };
 }
 
-/// All of them, as they are copied: name and content.
-pub(super) const ALL: &[(&str, &str)] = &[
+/// All of them: name and content.
+const ALL: &[(&str, &str)] = &[
     asset!("site.css"),
     asset!("breaks.js"),
     asset!("card.js"),
@@ -60,110 +62,170 @@ pub(super) const ALL: &[(&str, &str)] = &[
     asset!("zip.js"),
 ];
 
-/// The scripts of a kind of page.
+/// The scripts of a kind of page, which are one file of the site: a page waits for its scripts, and on a slow computer each file takes
+/// as long as much of what is in it.
 pub(super) struct Scripts {
-    /// What the others read.
+    /// The file.
+    file: &'static str,
+    /// Files with data, which come before it.
     data: &'static [&'static str],
-    /// After those of every page, in the order in which they run.
-    own: &'static [&'static [&'static str]],
+    /// What it is made of, in the order in which it runs.
+    parts: &'static [&'static [&'static str]],
 }
 
-/// The scripts of every page.
-const EVERY: &[&str] = &[
-    "data/words.js",
-    "assets/words.js",
-    "assets/clock.js",
-    "assets/data.js",
-    "assets/leave.js",
-    "assets/page.js",
-];
-/// What measures a text as the places measure it to which it goes.
-const MEASURING: &[&str] = &[
-    "assets/gsm.js",
-    "assets/emoji.js",
-    "assets/url-paths.js",
-    "assets/url-hosts.js",
-    "assets/urls.js",
-    "assets/counts.js",
-    "assets/measure.js",
-];
-
 impl Scripts {
+    /// The files that a page loads, in this order.
     pub(super) fn all(&self) -> Vec<&'static str> {
-        [&[self.data, EVERY], self.own].concat().concat()
+        [self.data, &[self.file]].concat()
+    }
+
+    /// The scripts one after another; each is a function of its own.
+    fn joined(&self) -> String {
+        let parts = self.parts.iter().copied().flatten();
+        parts.map(|name| content(name)).collect()
     }
 }
 
+fn content(name: &str) -> &'static str {
+    let found = ALL.iter().find(|(own, _)| *own == name);
+    found.map_or("", |(_, content)| content)
+}
+
+/// The files with scripts and styles: their paths and contents.
+pub(super) fn files() -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
+    let kinds = [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PUBLIC];
+    let scripts = kinds.map(|kind| (kind.file, Cow::Owned(kind.joined())));
+    let style = ("assets/site.css", Cow::Borrowed(content("site.css")));
+    [style].into_iter().chain(scripts)
+}
+
+/// What every page of staff's begins with.
+const STAFF: &[&str] = &["words.js", "clock.js", "data.js", "leave.js", "page.js"];
+/// What measures a text as the places measure it to which it goes.
+const MEASURING: &[&str] = &[
+    "gsm.js",
+    "emoji.js",
+    "url-paths.js",
+    "url-hosts.js",
+    "urls.js",
+    "counts.js",
+    "measure.js",
+];
+
 pub(super) const TOPIC: Scripts = Scripts {
-    data: &[],
-    own: &[&[
-        "assets/dialog.js",
-        "assets/breaks.js",
-        "assets/picture.js",
-        "assets/zip.js",
-        "assets/kit.js",
-        "assets/card.js",
-        "assets/qr-blocks.js",
-        "assets/qr.js",
-        "assets/code.js",
-        "assets/queue.js",
-        "assets/topic.js",
-    ]],
+    file: "assets/topic.js",
+    data: &["data/words.js"],
+    parts: &[
+        STAFF,
+        &[
+            "dialog.js",
+            "breaks.js",
+            "picture.js",
+            "zip.js",
+            "kit.js",
+            "card.js",
+            "qr-blocks.js",
+            "qr.js",
+            "code.js",
+            "queue.js",
+            "topic.js",
+        ],
+    ],
 };
 pub(super) const HOME: Scripts = Scripts {
-    data: &["data/search.js"],
-    own: &[&[
-        "assets/fold.js",
-        "assets/near.js",
-        "assets/search.js",
-        "assets/home.js",
-    ]],
+    file: "assets/home.js",
+    data: &["data/words.js", "data/search.js"],
+    parts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
 };
 pub(super) const REVIEW: Scripts = Scripts {
-    data: &["data/tlds.js"],
-    own: &[
-        &["assets/values.js"],
+    file: "assets/review.js",
+    data: &["data/words.js", "data/tlds.js"],
+    parts: &[
+        STAFF,
+        &["values.js"],
         MEASURING,
         &[
-            "assets/diff.js",
-            "assets/zip.js",
-            "assets/review-checks.js",
-            "assets/review-keep.js",
-            "assets/review-file.js",
-            "assets/review-text.js",
-            "assets/review-desk.js",
-            "assets/review-menu.js",
-            "assets/review-verdict.js",
-            "assets/review.js",
+            "diff.js",
+            "zip.js",
+            "review-checks.js",
+            "review-keep.js",
+            "review-file.js",
+            "review-text.js",
+            "review-desk.js",
+            "review-menu.js",
+            "review-verdict.js",
+            "review.js",
         ],
     ],
 };
 pub(super) const FLYER: Scripts = Scripts {
-    data: &[],
-    own: &[&["assets/flyer.js"]],
+    file: "assets/flyer.js",
+    data: &["data/words.js"],
+    parts: &[STAFF, &["flyer.js"]],
 };
 pub(super) const CHECK: Scripts = Scripts {
-    data: &["data/texts.js"],
-    own: &[&[
-        "assets/diff.js",
-        "assets/likeness.js",
-        "assets/prints.js",
-        "assets/identify.js",
-        "assets/check.js",
-    ]],
-};
-pub(super) const NOTICE: Scripts = Scripts {
-    data: &["data/dates.js", "data/tlds.js", "data/abbreviations.js"],
-    own: &[
-        &["assets/values.js", "assets/notice.js"],
-        MEASURING,
+    file: "assets/check.js",
+    data: &["data/words.js", "data/texts.js"],
+    parts: &[
+        STAFF,
         &[
-            "assets/thread-cuts.js",
-            "assets/thread.js",
-            "assets/queue.js",
-            "assets/form-fields.js",
-            "assets/form-previews.js",
-            "assets/form.js",
+            "diff.js",
+            "likeness.js",
+            "prints.js",
+            "identify.js",
+            "check.js",
         ],
     ],
 };
+pub(super) const NOTICE: Scripts = Scripts {
+    file: "assets/notice.js",
+    data: &[
+        "data/words.js",
+        "data/dates.js",
+        "data/tlds.js",
+        "data/abbreviations.js",
+    ],
+    parts: &[
+        STAFF,
+        &["values.js", "notice.js"],
+        MEASURING,
+        &[
+            "thread-cuts.js",
+            "thread.js",
+            "queue.js",
+            "form-fields.js",
+            "form-previews.js",
+            "form.js",
+        ],
+    ],
+};
+pub(super) const PUBLIC: Scripts = Scripts {
+    file: "assets/public.js",
+    data: &[],
+    parts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_script_is_in_a_file_and_runs_for_itself() {
+        let files: Vec<_> = files().collect();
+        for (name, content) in ALL {
+            let mut has = files.iter().filter(|(_, file)| file.contains(content));
+            assert!(has.next().is_some(), "{name}");
+            if name.ends_with(".js") {
+                let code = content.lines().find(|line| !line.starts_with("//"));
+                assert_eq!(code, Some("(function (beatbook) {"), "{name}");
+                assert!(content.contains("\n  'use strict';\n"), "{name}");
+                let end = "\n})(window.beatbook ||= /** @type {Beatbook} */ ({}));\n";
+                assert!(content.ends_with(end), "{name}");
+            }
+        }
+        for kind in [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PUBLIC] {
+            let mut parts = kind.parts.iter().copied().flatten();
+            assert!(parts.all(|name| ALL.iter().any(|(own, _)| own == name)));
+        }
+    }
+}

@@ -22,7 +22,6 @@ mod topic;
 mod wording;
 mod words;
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -125,8 +124,8 @@ pub(crate) fn write(
     progress: &dyn Progress,
     put: &Put<'_, '_>,
 ) -> Result<Coverage> {
-    for (name, content) in assets::ALL {
-        put(&format!("assets/{name}"), Cow::Borrowed(content));
+    for (path, content) in assets::files() {
+        put(path, content);
     }
     let site = Site::new(gate, demonstration)?;
     let (topics, (rest, coverage)) = rayon::join(
@@ -141,7 +140,7 @@ pub(crate) fn write(
 #[cfg(test)]
 fn files(gate: &Gate<'_>) -> BTreeMap<String, String> {
     let files = std::sync::Mutex::new(BTreeMap::new());
-    let put = |path: &str, content: Cow<'_, str>| {
+    let put = |path: &str, content: std::borrow::Cow<'_, str>| {
         let before = files
             .lock()
             .unwrap()
