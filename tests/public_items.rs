@@ -62,7 +62,7 @@ fn the_readme_counts_the_crates() {
         all.len() - 1
     };
     let (alone, whole) = (crates(&["--no-default-features"]), crates(&[]));
-    let said = format!("{alone} further crates instead of {whole}");
+    let said = format!("{alone} other crates instead of {whole}");
     let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
     assert!(readme.contains(&said), "{said}");
 }
