@@ -21,15 +21,18 @@ pub(super) const CHECK: Check = Check {
         ("src/main.js", "show(getString(\"a\"));\n"),
     ]),
     good: Example(&[
-        ("content/topics/a.ftl", "a = One\na-two = Two\n"),
-        ("locales/es/topics/a.ftl", "a = Uno\na-two = Dos\n"),
+        ("content/topics/a.ftl", "a = One\na-two = Two\nb = Three\n"),
+        (
+            "locales/es/topics/a.ftl",
+            "a = Uno\na-two = Dos\nb = Tres\n",
+        ),
         (
             "beatbook.toml",
             "[code]\nfiles = [\"src/**/*.js\"]\ncalls = ['getString(\"{id}\"']\n",
         ),
         (
             "src/main.js",
-            "show(getString(\"a\"), getString(\"a-\" + number));\n",
+            "const titles = [\"b\"];\nshow(getString(\"a\"), getString(\"a-\" + number), getString(titles[0]));\n",
         ),
     ]),
     companions: &[],

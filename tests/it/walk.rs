@@ -18,7 +18,7 @@ pub(crate) fn walk(copy: &Copy, answers: &str, args: &str, editor: &str) -> Ran 
 
 /// The same, killed at a point of writing.
 #[track_caller]
-pub(crate) fn walk_until(
+fn walk_until(
     copy: &Copy,
     answers: &str,
     (args, editor): (&str, &str),
@@ -349,6 +349,44 @@ fn many_at_once_lose_nothing_and_a_kill_tears_nothing() {
     assert!(left.is_empty(), "{left:?}");
 }
 
+/// Changes a text of a copy in the walk, kills that at each step of saving, and holds these files against what they were and what
+/// they would be.
+#[cfg(target_os = "linux")]
+#[track_caller]
+pub(crate) fn killed_at_every_step(
+    args: &str,
+    editor: &str,
+    files: [&str; 2],
+    prepared: impl Fn() -> Copy,
+) {
+    let both = |copy: &Copy| files.map(|path| std::fs::read_to_string(copy.file(path)).ok());
+    let whole = prepared();
+    let old = both(&whole);
+    walk(&whole, "c\n", args, editor);
+    let new = both(&whole);
+    assert!(old[0] != new[0] && old[1] != new[1], "both files change");
+    for point in [
+        "prepare",
+        "prepare:2",
+        "prepared",
+        "decided",
+        "renamed",
+        "renamed:2",
+        "all renamed",
+    ] {
+        let copy = prepared();
+        let ran = walk_until(&copy, "c\n", (args, editor), Some(point));
+        assert!(ran.code > 128, "{point}: it was killed: {ran:#?}");
+        // The next to take the lock puts things in order, before it does anything of its own.
+        copy.record("pickpocket", "ko", &["--reviewed-by", "k"]);
+        let expected = match point.starts_with("prepare") {
+            true => &old,
+            false => &new,
+        };
+        assert_eq!(&both(&copy), expected, "{point}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_kill_while_a_change_is_saved_leaves_the_text_and_its_record_as_they_were_or_both_new() {
@@ -360,31 +398,5 @@ fn a_kill_while_a_change_is_saved_leaves_the_text_and_its_record_as_they_were_or
         copy.write("words.sed", "/^[^#]/s/옛/새/\n");
         copy
     };
-    let both = |copy: &Copy| (copy.read(KO), copy.read(RECORDS));
-    let whole = prepared();
-    let old = both(&whole);
-    walk(&whole, "c\n", &args, "sed -i -f words.sed");
-    let new = both(&whole);
-    assert!(old.0 != new.0 && old.1 != new.1, "both files change");
-    for point in [
-        "prepare",
-        "prepare:2",
-        "prepared",
-        "decided",
-        "renamed",
-        "renamed:2",
-        "all renamed",
-    ] {
-        let copy = prepared();
-        let editor = "sed -i -f words.sed";
-        let ran = walk_until(&copy, "c\n", (&args, editor), Some(point));
-        assert!(ran.code > 128, "{point}: it was killed: {ran:#?}");
-        // The next to take the lock puts things in order, before it does anything of its own.
-        copy.record("pickpocket", "ko", &["--reviewed-by", "k"]);
-        let expected = match point.starts_with("prepare") {
-            true => &old,
-            false => &new,
-        };
-        assert_eq!(&both(&copy), expected, "{point}");
-    }
+    killed_at_every_step(&args, "sed -i -f words.sed", [KO, RECORDS], prepared);
 }

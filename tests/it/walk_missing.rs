@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)] // all of it is a test
 
 use crate::support::{Copy, Ran, TODAY, program};
-use crate::walk::{kept, record_of, walk, walk_until};
+use crate::walk::{kept, killed_at_every_step, record_of, walk};
 use crate::worklist::items;
 
 const EN: &str = "content/topics/package-theft.ftl";
@@ -490,44 +490,17 @@ fn whoever_only_writes_need_not_be_a_reviewer_of_the_language() {
 fn a_kill_while_a_new_text_is_saved_leaves_nothing_or_all_of_it() {
     let args = format!("{PICKUP} --lang ko --reviewer b");
     let script = fill(&BOTH);
-    let prepared = |whole_file: bool| {
-        let copy = without(PICKUP);
-        if whole_file {
-            std::fs::remove_file(copy.file(KO)).unwrap();
-            std::fs::remove_file(copy.file(RECORDS)).unwrap();
-        }
-        copy
-    };
-    let both =
-        |copy: &Copy| [KO, RECORDS].map(|path| std::fs::read_to_string(copy.file(path)).ok());
     for whole_file in [false, true] {
-        let whole = prepared(whole_file);
-        let old = both(&whole);
-        let editor = editor(&whole, &script);
-        walk(&whole, "c\n", &args, editor);
-        let new = both(&whole);
-        assert!(old[0] != new[0] && old[1] != new[1], "both files change");
-        for point in [
-            "prepare",
-            "prepare:2",
-            "prepared",
-            "decided",
-            "renamed",
-            "renamed:2",
-            "all renamed",
-        ] {
-            let copy = prepared(whole_file);
-            self::editor(&copy, &script);
-            let ran = walk_until(&copy, "c\n", (&args, editor), Some(point));
-            assert!(ran.code > 128, "{point}: it was killed: {ran:#?}");
-            // The next to take the lock puts things in order, before it does anything of its own.
-            copy.record("pickpocket", "ko", &["--reviewed-by", "k"]);
-            let expected = match point.starts_with("prepare") {
-                true => &old,
-                false => &new,
-            };
-            assert_eq!(&both(&copy), expected, "{point}");
-        }
+        let prepared = || {
+            let copy = without(PICKUP);
+            if whole_file {
+                std::fs::remove_file(copy.file(KO)).unwrap();
+                std::fs::remove_file(copy.file(RECORDS)).unwrap();
+            }
+            editor(&copy, &script);
+            copy
+        };
+        killed_at_every_step(&args, "sh edit.sh", [KO, RECORDS], prepared);
     }
 }
 
