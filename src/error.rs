@@ -11,7 +11,9 @@ use crate::diagnostic::{Fault, Place, ReadFault, Role};
 /// problems leave nothing to work with, [`Error::diagnostics`] names them.
 ///
 /// ```
-/// use beatbook::{Error, Kind, Library};
+/// use std::path::Path;
+///
+/// use beatbook::{Error, Kind, Library, Project, Source};
 ///
 /// fn title(library: &Library) -> beatbook::Result<String> {
 ///     let klingon = library.language("klingon")?;
@@ -20,6 +22,16 @@ use crate::diagnostic::{Fault, Place, ReadFault, Role};
 /// let error: Error = title(&Library::embedded()?).unwrap_err();
 /// assert_eq!((error.kind(), error.to_string().as_str()), (Kind::Usage, "no language `klingon`"));
 /// assert!(error.help().is_some_and(|help| help.contains("Korean (ko)")));
+///
+/// // Content that cannot be read: the error says where it is wrong.
+/// let source = Source::memory([("l10n.toml", "locales = [\"ko\"\n")]);
+/// let error = Library::from_source(source).unwrap_err();
+/// assert_eq!((error.kind(), error.diagnostics()[0].code), (Kind::Content, "syntax"));
+///
+/// // What the system refused, and of which file.
+/// let long = "x".repeat(5000);
+/// let error = Project::open(Path::new(&long)).unwrap_err();
+/// assert_eq!((error.kind(), error.path()), (Kind::Io, Some(Path::new(&long))));
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 pub struct Error(Box<Inner>);

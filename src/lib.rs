@@ -9,6 +9,7 @@
 //! a missing term) is never a text.
 //!
 //! ```
+//! use beatbook::gate::Gate;
 //! use beatbook::library::Slots;
 //! use beatbook::{Library, LocalTime};
 //!
@@ -17,7 +18,7 @@
 //! let now = LocalTime::parse("2026-11-22T19:00").expect("a day and a time"); // or library.now()?
 //!
 //! // Nobody has reviewed the built-in texts, so nothing leaves unless drafts are asked for.
-//! let gate = library.gate(now).with_drafts();
+//! let gate: Gate = library.gate(now).with_drafts();
 //! let topic = gate.topic("pickpocket", &korean)?;
 //! for id in topic.ids() {
 //!     let message = topic.message(id)?;

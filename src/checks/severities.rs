@@ -42,7 +42,7 @@ impl Severities {
     ///
     /// # Errors
     /// As [`Severities::new`].
-    pub fn to_publish(project: &Project, given: &[Setting]) -> Result<Severities> {
+    pub(crate) fn to_publish(project: &Project, given: &[Setting]) -> Result<Severities> {
         let strict = STRICT.map(|code| Setting {
             code: code.to_owned(),
             level: Severity::Deny,
@@ -82,7 +82,7 @@ impl Severities {
     }
 
     /// The level of a check's findings, given its default.
-    pub fn level(&self, code: &str, own: Severity) -> Severity {
+    pub(crate) fn level(&self, code: &str, own: Severity) -> Severity {
         self.of(code).unwrap_or(own)
     }
 

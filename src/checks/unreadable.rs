@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check {
 
 impl Diagnostic {
     /// Whether it says that something could not be read: what is there is then unknown.
-    pub fn is_unreadable(&self) -> bool {
+    pub(crate) fn is_unreadable(&self) -> bool {
         self.code == CHECK.code
     }
 }

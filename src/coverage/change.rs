@@ -45,7 +45,7 @@ pub struct EntryName {
 
 impl LocaleChange {
     /// Whether nothing has changed.
-    pub fn is_none(&self) -> bool {
+    pub(crate) fn is_none(&self) -> bool {
         self.before == self.after
             && self.newly_missing.is_empty()
             && self.newly_translated.is_empty()

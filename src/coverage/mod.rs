@@ -24,10 +24,15 @@
 //! let coverage = Coverage::of(&project, &source, project.locales(), &Printed);
 //! let korean: &LocaleCoverage = &coverage.locales["ko"];
 //! assert_eq!(korean.present, Percent::of(1, 2));
+//! assert_eq!((korean.present.value(), korean.present.to_string().as_str()), (50.0, "50.0"));
 //! let figures: &Figures = &korean.figures;
-//! assert_eq!((figures.missing, figures.missing_w), (1, 4));
+//! assert_eq!((figures.missing, figures.words_left()), (1, 4));
 //! let file: &FileCoverage = &korean.files[0];
 //! assert_eq!((file.file, file.missing.as_slice()), (Presence::Both, &["light".to_owned()][..]));
+//! assert_eq!(file.figures.present(), korean.present, "it is the only file");
+//!
+//! // Figures are only right if everything could be read.
+//! assert!(coverage.is_whole() && coverage.problems().is_empty());
 //!
 //! // Only the command line compares with an earlier revision; what it found is here.
 //! let newly_missing = |changes: &Changes| -> Vec<EntryName> {
@@ -199,7 +204,7 @@ impl Presence {
 
 impl Figures {
     /// Entries that count toward the percentage.
-    pub fn total(&self) -> usize {
+    pub(crate) fn total(&self) -> usize {
         self.changed + self.unchanged + self.report + self.missing
     }
 
@@ -256,6 +261,18 @@ impl Coverage {
 
     /// Counts the locales of a library, English left out: a record counts where one of the library's reviewers made it, on this
     /// day or before.
+    ///
+    /// ```
+    /// use beatbook::Library;
+    /// use beatbook::coverage::{Coverage, NoProgress};
+    ///
+    /// let library = Library::embedded()?;
+    /// let korean = ["ko".to_owned()];
+    /// let coverage = Coverage::of_library(&library, &korean, "2026-11-22".parse()?, &NoProgress);
+    /// let figures = &coverage.locales["ko"].figures;
+    /// assert_eq!((figures.missing, figures.reviewed), (0, 0), "all is translated, and nobody has reviewed it");
+    /// # Ok::<(), beatbook::Error>(())
+    /// ```
     pub fn of_library(
         library: &Library,
         locales: &[String],
@@ -341,7 +358,7 @@ impl Coverage {
     }
 
     /// Whether a file or folder could not be read at all.
-    pub fn is_unreadable(&self) -> bool {
+    pub(crate) fn is_unreadable(&self) -> bool {
         self.faults.iter().any(Fault::is_unreadable)
     }
 }

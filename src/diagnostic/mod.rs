@@ -91,7 +91,7 @@ pub struct Place {
 
 impl Place {
     /// A span of bytes in a file.
-    pub fn new(file: &Arc<FileText>, span: Range<usize>, role: Role) -> Self {
+    pub(crate) fn new(file: &Arc<FileText>, span: Range<usize>, role: Role) -> Self {
         Place {
             path: file.path.clone(),
             span: Some((file.clone(), span)),
@@ -101,7 +101,7 @@ impl Place {
     }
 
     /// A path alone.
-    pub fn path(path: impl Into<Arc<str>>, role: Role) -> Self {
+    pub(crate) fn path(path: impl Into<Arc<str>>, role: Role) -> Self {
         Place {
             path: path.into(),
             span: None,
@@ -112,7 +112,7 @@ impl Place {
 
     /// The same place with a remark.
     #[must_use]
-    pub fn labeled(mut self, label: impl Into<String>) -> Self {
+    pub(crate) fn labeled(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
@@ -136,19 +136,24 @@ impl fmt::Display for Place {
 /// One finding.
 ///
 /// ```
+/// use std::sync::Arc;
+///
 /// use beatbook::{Diagnostic, FileText, Place, Position, Role, Severity};
 /// use beatbook::{Project, Source};
 ///
-/// let source = Source::memory([("l10n.toml", "locales = []")]);
+/// let source = Source::memory([("l10n.toml", "locales = [\"안전\", \"ko!\"]\n")]);
 /// let findings: Vec<Diagnostic> = Project::load(&source, "l10n.toml")?.findings();
-/// assert_eq!((findings[0].code, findings[0].level), ("project", Severity::Deny));
-/// let place: &Place = &findings[0].places[0];
-/// assert_eq!(place.role, Role::Config);
-/// assert_eq!(place.positions().0, Position { line: 1, column: 1 });
+/// let finding = &findings[1];
+/// assert_eq!((finding.code, finding.level), ("project", Severity::Warn));
+/// assert_eq!(Severity::parse(finding.level.as_str()), Some(finding.level));
 ///
-/// // Columns count characters.
-/// let file = FileText::new("a.ftl", "a = 안전 first");
-/// assert_eq!(file.position(file.text.find("first").unwrap_or(0)).column, 8);
+/// let place: &Place = &finding.places[0];
+/// assert_eq!((place.role, place.role.as_str()), (Role::Config, "config"));
+/// let (start, end) = place.positions();
+/// assert_eq!(start, Position { line: 1, column: 18 }, "columns count characters");
+/// let (file, span): &(Arc<FileText>, _) = place.span.as_ref().expect("it is in a file");
+/// assert_eq!(&file.text[span.clone()], "\"ko!\"");
+/// assert_eq!(file.position(span.end), end);
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

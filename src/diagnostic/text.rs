@@ -22,12 +22,12 @@ pub struct Position {
 
 impl Position {
     /// The start of a file.
-    pub const START: Position = Position { line: 1, column: 1 };
+    pub(crate) const START: Position = Position { line: 1, column: 1 };
 }
 
 impl FileText {
     /// A file's text.
-    pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Arc<Self> {
+    pub(crate) fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Arc<Self> {
         Arc::new(FileText {
             path: path.into(),
             text: text.into(),

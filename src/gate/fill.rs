@@ -22,7 +22,7 @@ pub struct Filled {
 
 impl Filled {
     /// Until when the notice holds, as its user said.
-    pub fn until(&self) -> Option<LocalTime> {
+    pub(crate) fn until(&self) -> Option<LocalTime> {
         self.until
     }
 }

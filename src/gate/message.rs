@@ -27,28 +27,46 @@ pub struct TopicView<'g, 'l> {
 /// One message: how it stands in a locale, and what of it may leave. What may not leave is not here.
 ///
 /// ```
-/// use beatbook::gate::{Filled, Message, Origin, Outgoing, PublicationStatus, State, TopicView};
+/// use beatbook::gate::{Filled, Gate, Message, Origin, Outgoing, Publication, PublicationStatus, Reason, State, TopicView};
 /// use beatbook::library::{Slots, TEMPLATES};
 /// use beatbook::{Library, LocalTime};
 ///
 /// let library = Library::embedded()?;
-/// let gate = library.gate(LocalTime::parse("2026-11-22T19:00").expect("a moment")).with_drafts();
+/// let gate: Gate = library.gate(LocalTime::parse("2026-11-22T19:00").expect("a moment")).with_drafts();
 /// let spanish = library.language("español")?;
 /// let topic: TopicView = gate.topic("pickpocket", &spanish)?;
+/// assert_eq!((topic.ids().next(), topic.problems().count()), (Some("pickpocket"), 0));
 /// let message: Message = topic.message("pickpocket-bag")?;
+///
+/// // How it stands; the words are those of JSON.
 /// let status: &PublicationStatus = &message.status;
 /// assert_eq!((status.state, status.origin), (State::Translated, Some(Origin::Machine)));
+/// assert_eq!((status.state.as_str(), status.origin.map(Origin::as_str)), ("translated", Some("machine")));
+/// assert!(!status.publishable() && status.has(Reason::Unreviewed));
+/// assert_eq!(status.publication(), Publication::Draft);
+/// assert_eq!((status.publication().as_str(), status.reasons[0].as_str()), ("draft", "unreviewed"));
+/// assert_eq!(topic.status("pickpocket-bag"), *status, "nothing is rendered for that");
+///
 /// let text: Outgoing = message.text.expect("a draft");
 /// assert!(text.is_draft() && text.text().starts_with("Borrador (DRAFT)"));
+/// assert_eq!(text.locale(), &spanish);
 ///
 /// // A template, filled once and rendered in the same language.
 /// let mut slots = Slots::default();
 /// slots.set("date=2026-12-03")?;
 /// slots.set("expires=tomorrow")?;
 /// let id = "template-meeting-cancelled";
-/// let filled: Filled = gate.fill(&library.template_meta()?[id], &slots, &spanish)?;
-/// let notice = gate.open(TEMPLATES, &spanish)?.filled(id, &filled)?;
-/// assert!(notice.text.expect("a draft").text().contains("3 de diciembre"));
+/// let meta = &library.template_meta()?[id];
+/// let templates = gate.open(TEMPLATES, &spanish)?;
+/// let filled: Filled = gate.fill(meta, &slots, &spanish)?;
+/// let notice = templates.filled(id, &filled)?.text.expect("a draft");
+/// assert!(notice.text().contains("3 de diciembre"));
+/// assert_eq!(notice.until(), LocalTime::parse("2026-11-23T23:59"));
+///
+/// // Before anybody has filled it: an example, which says that it is one.
+/// let example = gate.fill_with_examples(meta, &spanish)?;
+/// let example = templates.filled(id, &example)?.text.expect("an example");
+/// assert!(example.text().starts_with("EXAMPLE · Borrador (DRAFT)"));
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Clone, Debug)]
@@ -108,7 +126,8 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// The locale that was asked for.
-    pub fn locale(&self) -> &LanguageIdentifier {
+    #[cfg(feature = "site")]
+    pub(crate) fn locale(&self) -> &LanguageIdentifier {
         &self.reading.locale
     }
 
@@ -123,7 +142,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// What is known of the topic whose file this is.
-    pub fn meta(&self) -> Option<&TopicMeta> {
+    pub(crate) fn meta(&self) -> Option<&TopicMeta> {
         self.reading.meta()
     }
 
@@ -171,7 +190,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// What staff call a template; it has no slots even where the template has.
-    pub fn title(&self, id: &str) -> Option<Outgoing> {
+    pub(crate) fn title(&self, id: &str) -> Option<Outgoing> {
         let status = self.status(id);
         let (line, locale) = (&self.draft_lines.0, &self.reading.locale);
         self.released(&status, locale, line, false, || {
@@ -182,7 +201,7 @@ impl<'g, 'l> TopicView<'g, 'l> {
     }
 
     /// The same in English.
-    pub fn english_title(&self, id: &str) -> Option<Outgoing> {
+    pub(crate) fn english_title(&self, id: &str) -> Option<Outgoing> {
         let status = self.english.get(id).cloned().unwrap_or_else(missing);
         let (line, locale) = (&self.draft_lines.1, &language::SOURCE);
         self.released(&status, locale, line, false, || {

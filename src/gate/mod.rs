@@ -96,6 +96,7 @@ const DRAFT_NOTICE: &str = "notice-draft";
 ///
 /// ```
 /// use beatbook::gate::{CompileOptions, Compiled, Gate, Readiness, Reason, Tally};
+/// use beatbook::library::{NOTICES, Slots};
 /// use beatbook::{Library, LocalTime};
 ///
 /// let source = beatbook::Source::memory([
@@ -105,14 +106,20 @@ const DRAFT_NOTICE: &str = "notice-draft";
 ///     ("locales/ko/notices.ftl", "notice-draft = DRAFT(초안).\n"),
 /// ]);
 /// let library = Library::from_source(source)?;
-/// let gate: Gate = library.gate(LocalTime::parse("2026-11-22").expect("a day"));
+/// let now = LocalTime::parse("2026-11-22").expect("a day");
+/// let gate: Gate = library.gate(now);
+/// assert_eq!((gate.now(), gate.library().locales().len()), (now, 2));
 /// let compiled: Compiled = gate.compile(CompileOptions::default())?;
 /// let korean: &Tally = &compiled.tallies["ko"];
 /// assert_eq!((korean.published, korean.drafts), (0, 1), "nobody has reviewed a text");
 /// assert!(compiled.files.contains_key("catalog.json") && !compiled.is_partial());
+/// assert!(compiled.problems().is_empty(), "everything could be read");
 ///
-/// let readiness: Readiness = gate.readiness(&library.language("ko")?)?;
+/// let korean = library.language("ko")?;
+/// let readiness: Readiness = gate.readiness(&korean)?;
 /// assert_eq!(readiness.not_ready[&Reason::Missing], ["notice-thanks"]);
+/// let thanks = gate.message(NOTICES, "notice-thanks", &Slots::default(), &korean)?;
+/// assert!(thanks.fallback, "English stands in for it");
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Debug)]
@@ -155,7 +162,7 @@ impl<'l> Gate<'l> {
     }
 
     /// Whether a text with this status may leave.
-    pub fn lets_out(&self, status: &PublicationStatus) -> bool {
+    pub(crate) fn lets_out(&self, status: &PublicationStatus) -> bool {
         match status.publication() {
             Publication::Published => true,
             Publication::Draft => self.drafts,
@@ -204,7 +211,7 @@ impl<'l> Gate<'l> {
     }
 
     /// How a contact stands for texts of a locale: whether it is confirmed, and whether a person has verified it as it is.
-    pub fn contact(&self, id: &str, locale: &LanguageIdentifier) -> PublicationStatus {
+    pub(crate) fn contact(&self, id: &str, locale: &LanguageIdentifier) -> PublicationStatus {
         assess::contact(self, id, &self.review(locale))
     }
 

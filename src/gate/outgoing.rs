@@ -43,7 +43,7 @@ impl Outgoing {
     }
 
     /// The text in one line, without the draft line, for lists that say how each entry stands.
-    pub fn label(&self) -> String {
+    pub(crate) fn label(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

@@ -227,9 +227,20 @@ fn pick<'t>(texts: &'t BTreeMap<String, String>, locale: &LanguageIdentifier) ->
 /// let contacts: &Contacts = library.contacts();
 /// let city: &Contact = contacts.get("city-services").expect("an id of contacts.toml");
 /// assert_eq!((city.kind, city.served), (ContactKind::ShortCode, Some(Served::Interpreter)));
-/// assert_eq!(city.value(&library.language("korean")?), "311");
+/// assert_eq!((city.kind.as_str(), city.served.map(Served::as_str)), ("short-code", Some("interpreter")));
+/// let korean = library.language("korean")?;
+/// assert!(city.serves(&korean), "through the interpreter");
+/// assert_eq!(city.value(&korean), "311");
+///
 /// // A confirmation ends.
-/// assert!(matches!(city.freshness("2036-01-01".parse()?), Freshness::Past(_)));
+/// let later: Freshness = city.freshness("2036-01-01".parse()?);
+/// assert!(matches!(later, Freshness::Past(_)) && !later.is_good());
+/// // Whoever verifies a contact verifies this number: another has another print.
+/// let mut moved = city.clone();
+/// moved.values.insert("en".to_owned(), "312".to_owned());
+/// assert_ne!(moved.print(), city.print());
+///
+/// assert!(contacts.iter().all(|(_, contact)| contact.source.is_some()), "each is printed somewhere");
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Debug, Default)]
@@ -286,7 +297,7 @@ impl Contacts {
     }
 
     /// Where a contact is in its file.
-    pub fn place(&self, id: &str) -> Option<&Place> {
+    pub(crate) fn place(&self, id: &str) -> Option<&Place> {
         self.all.get(id).and_then(|(_, place)| place.as_ref())
     }
 
@@ -298,7 +309,7 @@ impl Contacts {
     }
 
     /// The id of the contact that a Fluent term (without `-`) stands for.
-    pub fn id_of_term<'t>(&self, term: &'t str) -> Option<&'t str> {
+    pub(crate) fn id_of_term<'t>(&self, term: &'t str) -> Option<&'t str> {
         let id = term.strip_prefix(TERM_PREFIX)?;
         if self.all.contains_key(id) {
             return Some(id);

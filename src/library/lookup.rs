@@ -30,7 +30,10 @@ pub enum Target {
 ///
 /// let library = Library::embedded()?;
 /// match library.look_up("기프트 카드 사기")? {
-///     Found::One(target) => assert_eq!(target, Target::Topic("gift-card-scam".to_owned())),
+///     Found::One(target) => {
+///         assert_eq!(target, Target::Topic("gift-card-scam".to_owned()));
+///         assert_eq!((target.id(), target.unit().as_str()), ("gift-card-scam", "content/topics/gift-card-scam.ftl"));
+///     }
 ///     Found::Several(targets) => println!("which? {targets:?}"),
 ///     Found::Nothing(near) => println!("did you mean {near:?}?"),
 /// }

@@ -100,6 +100,26 @@ const PROJECT: &str = "l10n.toml";
 /// The library. Opening reads only the settings, the contacts and the reviewers; everything else is read on demand.
 ///
 /// `Send` and `Sync`, without global state: two libraries do not know of each other.
+///
+/// ```
+/// use beatbook::language::SOURCE;
+/// use beatbook::library::Target;
+/// use beatbook::{Library, Source};
+///
+/// let library = Library::open(".")?;
+/// assert_eq!(library.locales()[0], SOURCE);
+/// assert_eq!(library.project().path, "l10n.toml");
+/// assert!(library.now()?.date.year >= 2026, "by the clock in New York");
+/// assert!(library.topic_ids().contains(&"package-theft".to_owned()));
+///
+/// // An id leads to its topic: no file is opened but that one and its records.
+/// let source: &Source = library.source();
+/// let before = source.opened();
+/// let found = library.by_id("package-theft-tip")?;
+/// assert!(matches!(found, Some(Target::Message(unit, _)) if unit == "content/topics/package-theft.ftl"));
+/// assert_eq!(source.opened(), before + 2);
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Library {
     source: Source,
@@ -150,7 +170,7 @@ impl Library {
     }
 
     /// Whether the contacts could be read; only [`Library::open_to_check`] opens a library where they could not.
-    pub fn knows_contacts(&self) -> bool {
+    pub(crate) fn knows_contacts(&self) -> bool {
         self.knows_contacts
     }
 
@@ -222,7 +242,7 @@ impl Library {
     }
 
     /// The path of a Fluent file in a locale, given its English path; `None` where l10n.toml gives it no place.
-    pub fn path_in(&self, english: &str, locale: &LanguageIdentifier) -> Option<String> {
+    pub(crate) fn path_in(&self, english: &str, locale: &LanguageIdentifier) -> Option<String> {
         if *locale == language::SOURCE {
             return Some(english.to_owned());
         }
@@ -250,7 +270,7 @@ impl Library {
     }
 
     /// The English path of a topic's file.
-    pub fn topic_path(id: &str) -> String {
+    pub(crate) fn topic_path(id: &str) -> String {
         format!("{TOPICS}/{id}.ftl")
     }
 
@@ -429,7 +449,7 @@ impl Library {
     }
 
     /// The tag of the locale that numbers, dates and times of a locale are formatted for.
-    pub fn formatting_tag(&self, locale: &LanguageIdentifier) -> String {
+    pub(crate) fn formatting_tag(&self, locale: &LanguageIdentifier) -> String {
         let setting = self.settings.formatting.get(&locale.to_string());
         texts::formatting_locale(locale, setting.map(String::as_str))
             .map_or_else(|_| locale.to_string(), |formatting| formatting.to_string())

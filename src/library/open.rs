@@ -34,7 +34,7 @@ impl Library {
     ///
     /// # Errors
     /// The directory does not exist, or its l10n.toml or beatbook.toml cannot be read.
-    pub fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
+    pub(crate) fn open_to_check(path: impl AsRef<Path>) -> Result<Library> {
         Library::source_to_check(Library::folder(path.as_ref())?)
     }
 

@@ -35,6 +35,22 @@ impl Library {
 }
 
 /// The values for the slots of a template: for all languages, or for one (`name.ko`).
+///
+/// ```
+/// use beatbook::Library;
+/// use beatbook::library::Slots;
+///
+/// let library = Library::embedded()?;
+/// let mut slots = Slots::default();
+/// assert!(slots.is_empty());
+/// slots.set("what=fire")?;
+/// slots.set("where=the old mill")?;
+/// slots.set("where.ko=옛 방앗간")?;
+/// assert_eq!(slots.get("where", &library.language("ko")?), Some("옛 방앗간"));
+/// assert_eq!(slots.get("where", &library.language("es")?), Some("the old mill"));
+/// assert_eq!(slots.names().collect::<Vec<_>>(), ["what", "where", "where"]);
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Slots {
     values: BTreeMap<(String, Option<String>), String>,
@@ -86,7 +102,7 @@ impl Slots {
     }
 
     /// Takes out the value given for all languages.
-    pub fn take(&mut self, name: &str) -> Option<String> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<String> {
         self.values.remove(&(name.to_owned(), None))
     }
 
@@ -97,7 +113,7 @@ impl Slots {
     }
 
     /// Whether a slot has a value for that locale alone.
-    pub fn has_own(&self, name: &str, locale: &LanguageIdentifier) -> bool {
+    pub(crate) fn has_own(&self, name: &str, locale: &LanguageIdentifier) -> bool {
         self.values
             .contains_key(&(name.to_owned(), Some(locale.to_string())))
     }

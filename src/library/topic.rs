@@ -253,7 +253,7 @@ impl VariableKind {
     }
 
     /// What a value of this kind looks like, for messages to the user.
-    pub fn form(self) -> &'static str {
+    pub(crate) fn form(self) -> &'static str {
         match self {
             VariableKind::Person => "a name",
             VariableKind::Rank | VariableKind::Choice => "one of the choices",
@@ -321,7 +321,7 @@ pub struct Elements {
 
 impl Elements {
     /// Each with its name.
-    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         [
             ("source", self.source.as_str()),
             ("hazard", self.hazard.as_str()),

@@ -99,6 +99,7 @@ pub(super) enum Rule {
 ///
 /// let bluesky: &Channel = by_name("bluesky").expect("a channel");
 /// assert_eq!((bluesky.unit, bluesky.limit), (Unit::Graphemes, Some(300)));
+/// assert_eq!(bluesky.unit.name(), "graphemes");
 /// assert_eq!(bluesky.extra, [Limit { unit: Unit::Bytes, most: 3000 }]);
 /// assert_eq!(bluesky.confidence, Confidence::Official);
 /// ```
@@ -356,7 +357,7 @@ pub(crate) fn did_you_mean(name: &str) -> Option<String> {
 
 impl Channel {
     /// Every name it answers to: the id first.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         [self.id, self.name]
             .into_iter()
             .chain(self.aliases.iter().copied())

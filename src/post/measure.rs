@@ -39,6 +39,7 @@ pub struct Forced {
 /// let sms = channels::by_name("sms").expect("a channel");
 /// let measured: Measure = measure(sms, "¿Qué hacer? Llame al 911. Aquí está.");
 /// assert_eq!(measured.encoding, Some(Encoding::Ucs2));
+/// assert_eq!(measured.encoding.map(Encoding::as_str), Some("ucs-2"), "the word in JSON");
 /// assert_eq!(measured.forced_by, [Forced { ch: 'í', count: 1 }, Forced { ch: 'á', count: 1 }]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

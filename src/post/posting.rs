@@ -17,11 +17,21 @@ use crate::gate::Outgoing;
 ///
 /// let library = Library::embedded()?;
 /// let gate = library.gate(LocalTime::parse("2026-11-22").expect("a day")).with_drafts();
-/// let topic = gate.topic("pickpocket", &library.language("es")?)?;
+/// let topic = gate.topic("pickpocket", &library.language("ko")?)?;
 /// let message = topic.message("pickpocket-bag")?;
+/// let to = |channel| Posting::of(channel, message.text.as_ref(), message.short.as_ref(), Share::default()).expect("it has a text");
 /// let x = channels::by_name("x").expect("a channel");
-/// let posting = Posting::of(x, message.text.as_ref(), message.short.as_ref(), Share::default()).expect("it has a text");
+/// let posting = to(x);
 /// assert_eq!((posting.verdict(), posting.uses), (Verdict::Fits, Uses::Value));
+/// assert_eq!((posting.uses.as_str(), posting.is_draft()), ("value", true));
+/// assert!(posting.count().ends_with("/280 weighted characters"));
+/// assert_eq!(posting.why(), None);
+///
+/// // A Wireless Emergency Alert has no Korean letters.
+/// let alert = to(channels::by_name("wea").expect("a channel"));
+/// assert_eq!(alert.verdict(), Verdict::NotAllowed);
+/// assert!(alert.why().is_some_and(|why| why.contains("can only use the text message alphabet")));
+///
 /// assert_eq!(count(&measure(x, "Lock your bike.")), "15/280 weighted characters");
 /// // A draft has no link that posts it.
 /// assert_eq!(share(x, &message.text.expect("a draft"), Share::default()), None);
@@ -112,7 +122,7 @@ impl Posting {
     }
 
     /// How any text would be laid out: measured and cut, but with nothing that sends it anywhere.
-    pub fn measured(channel: &'static Channel, text: &str) -> Posting {
+    pub(crate) fn measured(channel: &'static Channel, text: &str) -> Posting {
         let counted = Counted::new(text);
         let measure = measure::counted(channel, &counted);
         let thread = cut(channel, &counted, &measure);
@@ -244,7 +254,7 @@ impl Encoding {
 
 impl Uses {
     /// Which of its lengths a message sends to a channel, given which it has; `None` where it has neither.
-    pub fn of(channel: &Channel, value: bool, short: bool) -> Option<Uses> {
+    pub(crate) fn of(channel: &Channel, value: bool, short: bool) -> Option<Uses> {
         match (channel.uses, value, short) {
             (Uses::Short, _, true) | (_, false, true) => Some(Uses::Short),
             (_, true, _) => Some(Uses::Value),

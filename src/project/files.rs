@@ -163,7 +163,7 @@ impl Project {
     }
 
     /// What could not be read where reference files lie, each with the reason.
-    pub fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
+    pub(crate) fn reference_problems(&self, source: &Source) -> Vec<(String, String)> {
         let references = self
             .references
             .0
@@ -249,7 +249,7 @@ impl Project {
     }
 
     /// All reference files, sorted.
-    pub fn reference_files(&self, source: &Source) -> Vec<String> {
+    pub(crate) fn reference_files(&self, source: &Source) -> Vec<String> {
         let references = self
             .references
             .0
@@ -365,7 +365,7 @@ impl Listings {
 
 impl Project {
     /// The path where the translation of a reference file lies or belongs, by the patterns alone; nothing is read.
-    pub fn translation_path(&self, reference: &str, locale: &str) -> Option<String> {
+    pub(crate) fn translation_path(&self, reference: &str, locale: &str) -> Option<String> {
         let mut all = self.config.paths_for(locale);
         // Later entries win.
         all.rfind(|paths| {

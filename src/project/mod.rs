@@ -29,6 +29,18 @@ pub(crate) use toml_text::parse as parse_toml;
 use config::Config;
 
 /// A project: its files and what its l10n.toml says about them.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use beatbook::Project;
+///
+/// let (source, project) = Project::open(Path::new("l10n.toml"))?;
+/// assert!(project.locales().contains(&"zh-Hant".to_owned()));
+/// assert!(project.findings().is_empty(), "l10n.toml is as it should be");
+/// assert_eq!(Project::load(&source, "l10n.toml")?.locales(), project.locales());
+/// # Ok::<(), beatbook::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Project {
     /// The path of the project file, relative to the base directory.
@@ -121,7 +133,7 @@ impl Project {
 
     /// A project that no project file describes: the Fluent files below one folder, and their translations below another, in a
     /// folder for each locale. `path` is the file that findings about it name.
-    pub fn of_folders(
+    pub(crate) fn of_folders(
         path: &str,
         reference: &str,
         l10n: &str,
@@ -163,7 +175,7 @@ impl Project {
     }
 
     /// Whether there are any filters; if not, everything missing is an error, and they need not be asked.
-    pub fn has_filters(&self) -> bool {
+    pub(crate) fn has_filters(&self) -> bool {
         self.config.configs().iter().any(|c| !c.filters.is_empty())
     }
 }

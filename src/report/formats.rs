@@ -46,7 +46,7 @@ impl FindingsFormat {
     }
 
     /// Whether people read it where it is printed; the others are files that programs read.
-    pub fn is_for_people(self) -> bool {
+    pub(crate) fn is_for_people(self) -> bool {
         match self {
             FindingsFormat::Human | FindingsFormat::Short | FindingsFormat::Github => true,
             FindingsFormat::Json
@@ -62,6 +62,7 @@ impl FindingsFormat {
     /// use beatbook::report::FindingsFormat;
     /// assert_eq!(FindingsFormat::parse("sarif"), Some(FindingsFormat::Sarif));
     /// assert_eq!(FindingsFormat::parse("SARIF"), None);
+    /// assert!(FindingsFormat::ALL.iter().all(|format| FindingsFormat::parse(format.name()) == Some(*format)));
     /// ```
     pub fn parse(name: &str) -> Option<FindingsFormat> {
         Self::ALL
@@ -105,7 +106,7 @@ impl CoverageFormat {
     }
 
     /// Whether people read it where it is printed; the others are files that programs read.
-    pub fn is_for_people(self) -> bool {
+    pub(crate) fn is_for_people(self) -> bool {
         self == CoverageFormat::Text
     }
 
@@ -114,6 +115,7 @@ impl CoverageFormat {
     /// ```
     /// use beatbook::report::CoverageFormat;
     /// assert_eq!(CoverageFormat::parse("html"), Some(CoverageFormat::Html));
+    /// assert!(CoverageFormat::ALL.iter().all(|format| CoverageFormat::parse(format.name()) == Some(*format)));
     /// ```
     pub fn parse(name: &str) -> Option<CoverageFormat> {
         Self::ALL

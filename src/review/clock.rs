@@ -28,7 +28,7 @@ pub struct LocalTime {
 
 impl LocalTime {
     /// The first minute of a day.
-    pub fn start_of(date: Date) -> LocalTime {
+    pub(crate) fn start_of(date: Date) -> LocalTime {
         LocalTime {
             date,
             hour: 0,
@@ -37,7 +37,7 @@ impl LocalTime {
     }
 
     /// The last minute of a day: what holds "until" a day holds all of it.
-    pub fn end_of(date: Date) -> LocalTime {
+    pub(crate) fn end_of(date: Date) -> LocalTime {
         LocalTime {
             date,
             hour: 23,
@@ -68,7 +68,7 @@ impl LocalTime {
     }
 
     /// What the clock on the wall shows now in an IANA time zone, such as `America/New_York`; `None` for an unknown zone.
-    pub fn now_in(zone: &str) -> Option<LocalTime> {
+    pub(crate) fn now_in(zone: &str) -> Option<LocalTime> {
         let zone = jiff::tz::TimeZone::get(zone).ok()?;
         let now = jiff::Timestamp::now().to_zoned(zone).datetime();
         Some(LocalTime {

@@ -53,7 +53,7 @@ impl Reason {
     }
 
     /// Whether a draft may still be given out, marked as a draft; everything else is withheld.
-    pub fn is_draft_only(self) -> bool {
+    pub(crate) fn is_draft_only(self) -> bool {
         self == Reason::Unreviewed
     }
 }
@@ -197,14 +197,14 @@ impl PublicationStatus {
     }
 
     /// Adds a reason.
-    pub fn because(&mut self, reason: Reason) {
+    pub(crate) fn because(&mut self, reason: Reason) {
         if let Err(at) = self.reasons.binary_search(&reason) {
             self.reasons.insert(at, reason);
         }
     }
 
     /// Takes over what stands against another text that is rendered with this one, and its end.
-    pub fn and(&mut self, other: &PublicationStatus) {
+    pub(crate) fn and(&mut self, other: &PublicationStatus) {
         for reason in &other.reasons {
             self.because(*reason);
         }
@@ -218,7 +218,7 @@ impl PublicationStatus {
     }
 
     /// Makes it end at this minute, unless it ends earlier.
-    pub fn ends(&mut self, until: Option<LocalTime>) {
+    pub(crate) fn ends(&mut self, until: Option<LocalTime>) {
         self.until = match (self.until, until) {
             (Some(one), Some(other)) => Some(one.min(other)),
             (one, other) => one.or(other),

@@ -66,12 +66,12 @@ struct Memory {
 
 impl Source {
     /// The material this crate was built with.
-    pub fn embedded() -> Self {
+    pub(crate) fn embedded() -> Self {
         Self::from(Files::Embedded)
     }
 
     /// A directory. Nothing is read yet.
-    pub fn directory(root: impl Into<PathBuf>) -> Self {
+    pub(crate) fn directory(root: impl Into<PathBuf>) -> Self {
         Self::from(Files::Directory(Root::new(root.into())))
     }
 
@@ -114,7 +114,7 @@ impl Source {
     }
 
     /// Whether there is a regular file at that path.
-    pub fn has(&self, path: &str) -> bool {
+    pub(crate) fn has(&self, path: &str) -> bool {
         if let Some((there, rest)) = self.elsewhere(path) {
             return there.has(rest);
         }
@@ -127,7 +127,7 @@ impl Source {
 
     /// The folder on disk that a path of the tree belongs to, and the path below it; `None` where its files are not on disk.
     /// That folder is what a write locks.
-    pub fn tree_of<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
+    pub(crate) fn tree_of<'p>(&self, path: &'p str) -> Option<(&Path, &'p str)> {
         match self.elsewhere(path) {
             Some((there, rest)) => Some((there.path(), rest)),
             None => self.root().map(|root| (root, path)),
@@ -135,7 +135,7 @@ impl Source {
     }
 
     /// The root, where the files lie in a directory.
-    pub fn root(&self) -> Option<&Path> {
+    pub(crate) fn root(&self) -> Option<&Path> {
         match &self.files {
             Files::Directory(root) => Some(root.path()),
             Files::Embedded | Files::Memory(_) => None,
@@ -179,7 +179,7 @@ impl Source {
     }
 
     /// The names of the folders in `folder`, sorted.
-    pub fn folders(&self, folder: &str) -> Vec<String> {
+    pub(crate) fn folders(&self, folder: &str) -> Vec<String> {
         let of_paths = |paths: Vec<String>| {
             let start = if folder.is_empty() {
                 0

@@ -25,13 +25,21 @@ pub(crate) const PRECINCT_FILE: &str = "precinct.toml";
 /// A precinct.
 ///
 /// ```
-/// use beatbook::Library;
 /// use beatbook::library::Precinct;
+/// use beatbook::{Library, Source};
 ///
 /// let library = Library::embedded()?.with_precinct("110")?;
 /// let precinct: &Precinct = library.precinct().expect("it was laid over the library");
 /// assert_eq!(precinct.name, "110th Precinct");
 /// assert!(precinct.channels.contains(&"kakaotalk".to_owned()));
+///
+/// // To find out what is wrong with one, it is laid over the library all the same.
+/// let source = Source::memory([
+///     ("l10n.toml", "locales = [\"ko\"]\n"),
+///     ("precincts/1/precinct.toml", "name = \"1st Precinct\"\nlanguages = [\"tlh\"]\n"),
+/// ]);
+/// let library = Library::from_source(source)?.with_precinct_to_check("1")?;
+/// assert!(library.problems()[0].text.contains("`tlh`"));
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Debug)]

@@ -52,7 +52,7 @@ impl Library {
     }
 
     /// The English path of the file that a path of the library or of its precinct stands for.
-    pub fn unit_of<'p>(&self, path: &'p str) -> &'p str {
+    pub(crate) fn unit_of<'p>(&self, path: &'p str) -> &'p str {
         let own = self.precinct.as_ref().and_then(|precinct| {
             path.strip_prefix(precinct.folder.as_str())?
                 .strip_prefix('/')

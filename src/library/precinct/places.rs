@@ -16,7 +16,7 @@ impl Library {
     ///
     /// # Errors
     /// A file exists but cannot be read.
-    pub fn place_id(&self, given: &str) -> Result<Option<String>> {
+    pub(crate) fn place_id(&self, given: &str) -> Result<Option<String>> {
         let wanted = fold(given);
         let Some(english) = self.localized(PLACES, &language::SOURCE)? else {
             return Ok(None);
@@ -59,7 +59,7 @@ impl Library {
     ///
     /// # Errors
     /// The file exists but cannot be read.
-    pub fn place_keys(&self) -> Result<Vec<String>> {
+    pub(crate) fn place_keys(&self) -> Result<Vec<String>> {
         let english = self.localized(PLACES, &language::SOURCE)?;
         let ids = english
             .iter()

@@ -39,7 +39,10 @@ const NOISE: f32 = 0.25;
 ///
 /// let index = Index::of(&Library::embedded()?)?;
 /// let hits: Vec<Hit> = index.search("소매치기");
-/// assert_eq!((hits[0].kind, hits[0].topic.as_str()), (HitKind::Topic, "pickpocket"));
+/// let best = &hits[0];
+/// assert_eq!((best.kind, best.id()), (HitKind::Topic, "pickpocket"));
+/// assert_eq!((best.kind.as_str(), best.unit().as_str()), ("topic", "content/topics/pickpocket.ftl"));
+/// assert!(index.problems().is_empty(), "everything could be read");
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Debug, Default, Serialize)]
@@ -143,7 +146,7 @@ impl Hit {
     }
 
     /// What [`Library::look_up`] would lead to.
-    pub fn target(&self) -> Target {
+    pub(crate) fn target(&self) -> Target {
         match self.kind {
             HitKind::Topic => Target::Topic(self.topic.clone()),
             HitKind::Template => Target::Template(self.id().to_owned()),
