@@ -7,6 +7,20 @@
 use std::path::Path;
 use std::process::Command;
 
+/// The links in the lists of a page of rustdoc's: where each leads, and what it is called. On the page of a type, the list of what it
+/// has of its own is the one in the margin; what it has by a trait of another crate is not in it.
+fn links(page: &Path) -> Vec<(String, String)> {
+    let page = std::fs::read_to_string(page).unwrap();
+    let links = page.split("<li><a href=\"").skip(1);
+    let links = links.map(|link| {
+        let (address, rest) = link.split_once('"').unwrap();
+        let (_, rest) = rest.split_once('>').unwrap();
+        let (name, _) = rest.split_once("</a>").unwrap();
+        (address.to_owned(), name.to_owned())
+    });
+    links.collect()
+}
+
 #[test]
 #[ignore = "builds the documentation; .ci/run does it"]
 fn the_list_of_public_items_is_current() {
@@ -17,22 +31,31 @@ fn the_list_of_public_items_is_current() {
         .current_dir(root)
         .status();
     assert!(built.unwrap().success());
-    let page = std::fs::read_to_string(root.join("target/doc/beatbook/all.html")).unwrap();
-    let mut items: Vec<String> = page
-        .split("<li><a href=\"")
-        .skip(1)
+    let pages = root.join("target/doc/beatbook");
+    let mut items = Vec::new();
+    for (address, name) in links(&pages.join("all.html")) {
         // The page's own table of contents comes first.
-        .filter(|item| !item.starts_with('#'))
-        .map(|item| {
-            let (address, rest) = item.split_once("\">").unwrap();
-            let (name, _) = rest.split_once("</a>").unwrap();
-            // library/struct.Library.html
-            let file = address.rsplit('/').next().unwrap();
-            format!("{name} ({})\n", file.split('.').next().unwrap())
-        })
-        .collect();
+        if address.starts_with('#') {
+            continue;
+        }
+        // library/struct.Library.html
+        let file = address.rsplit('/').next().unwrap();
+        items.push(format!("{name} ({})\n", file.split('.').next().unwrap()));
+        for (place, member) in links(&pages.join(&address)) {
+            let kind = match place.split('.').next() {
+                Some("#method" | "#tymethod") => "method",
+                Some("#associatedconstant") => "associated constant",
+                _ => continue,
+            };
+            items.push(format!("{name}::{member} ({kind})\n"));
+        }
+    }
     items.sort();
-    assert!(items.len() > 50, "rustdoc's page is read: {items:?}");
+    for (kind, least) in [("struct", 50), ("method", 100), ("associated constant", 1)] {
+        let end = format!(" ({kind})\n");
+        let count = items.iter().filter(|item| item.ends_with(&end)).count();
+        assert!(count >= least, "rustdoc's pages are read: {count} {kind}");
+    }
     let (list, path) = (items.concat(), root.join("docs/public-items.txt"));
     if std::env::var_os("BEATBOOK_WRITE_DOCS").is_some() {
         std::fs::write(&path, &list).unwrap();
