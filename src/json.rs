@@ -24,21 +24,22 @@ pub(crate) fn indented(value: &impl Serialize) -> String {
 #[cfg(feature = "site")]
 pub(crate) fn in_page(value: &impl Serialize) -> String {
     let json = escaped(written(serde_json::to_string(value)));
-    let is_markup = |byte: &u8| matches!(byte, b'<' | b'>' | b'&');
-    let mut marks = json
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| is_markup(byte))
-        .peekable();
-    if marks.peek().is_none() {
+    let next = |from: usize| {
+        let is_text = |byte| !matches!(byte, b'<' | b'>' | b'&');
+        let at = from + hidden::run_of(&json.as_bytes()[from..], is_text);
+        json.as_bytes().get(at).map(|byte| (at, byte))
+    };
+    let Some(first) = next(0) else {
         return json;
-    }
+    };
     let (mut out, mut done) = (String::with_capacity(json.len() + json.len() / 8), 0);
-    for (at, byte) in marks {
+    let mut mark = Some(first);
+    while let Some((at, byte)) = mark {
         out.push_str(&json[done..at]);
         // They occur only inside strings, and writing to a string cannot fail.
         let _ = write!(out, "\\u{byte:04x}");
         done = at + 1;
+        mark = next(done);
     }
     out.push_str(&json[done..]);
     out

@@ -55,17 +55,19 @@ pub(crate) fn hidden(text: &str) -> Hidden<'_> {
     }
 }
 
-/// How many bytes at the beginning of a text are printable ASCII, where nothing is hidden: nearly all of what is asked about, so
-/// several bytes are looked at in one go.
+/// How many bytes at the beginning of a text are printable ASCII, where nothing is hidden: nearly all of what is asked about.
 fn plain(bytes: &[u8]) -> usize {
+    run_of(bytes, |byte| matches!(byte, b' '..=b'~'))
+}
+
+/// How many bytes of this kind a text begins with. Several are looked at in one go, for where nearly all are.
+pub(crate) fn run_of(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
     const AT_ONCE: usize = 16;
-    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~');
     let chunks = bytes.chunks_exact(AT_ONCE);
     // Without a way out of the middle, the compiler compares all of them by one instruction.
-    let whole =
-        chunks.take_while(|chunk| chunk.iter().fold(true, |all, byte| all & is_plain(byte)));
+    let whole = chunks.take_while(|chunk| chunk.iter().fold(true, |all, byte| all & is(*byte)));
     let done = whole.count() * AT_ONCE;
-    let rest = bytes[done..].iter().take_while(|byte| is_plain(byte));
+    let rest = bytes[done..].iter().take_while(|byte| is(**byte));
     done + rest.count()
 }
 

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::plain::nfc;
+use super::graphemes;
+use super::plain::{is_plain_text, nfc};
 use super::thread::{Cut, core_of, cuts};
 
 /// A text, with what is known of it so far.
@@ -11,6 +12,8 @@ use super::thread::{Cut, core_of, cuts};
 pub(super) struct Counted<'t> {
     text: &'t str,
     nfc: Cow<'t, str>,
+    /// Whether it is of characters that need no look-up.
+    is_plain: bool,
     /// The first character that is lost in any field it is pasted into.
     unpostable: Option<char>,
     characters: OnceCell<usize>,
@@ -20,9 +23,17 @@ pub(super) struct Counted<'t> {
 
 impl<'t> Counted<'t> {
     pub(super) fn new(text: &'t str) -> Counted<'t> {
-        let nfc = nfc(text);
+        let is_plain = is_plain_text(text);
+        let nfc = match is_plain {
+            true => Cow::Borrowed(text),
+            false => nfc(text),
+        };
         Counted {
-            unpostable: nfc.chars().find(|&c| unpostable(c)),
+            unpostable: match is_plain {
+                true => None,
+                false => nfc.chars().find(|&c| unpostable(c)),
+            },
+            is_plain,
             text,
             nfc,
             characters: OnceCell::new(),
@@ -50,6 +61,14 @@ impl<'t> Counted<'t> {
         *self.characters.get_or_init(|| self.nfc.chars().count())
     }
 
+    /// How many graphemes it has in NFC.
+    pub(super) fn graphemes(&self) -> usize {
+        match self.is_plain {
+            true => self.characters(),
+            false => graphemes::count(&self.nfc),
+        }
+    }
+
     /// How many units it has in UTF-16, in NFC.
     pub(super) fn utf16(&self) -> usize {
         let count = || self.nfc.chars().map(char::len_utf16).sum();
@@ -65,4 +84,22 @@ impl<'t> Counted<'t> {
 /// Whether a character is lost in any field it is pasted into: a control character that is neither a line end nor a tab.
 fn unpostable(c: char) -> bool {
     c.is_control() && !matches!(c, '\n' | '\r' | '\t')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_needs_no_look_up_is_counted_as_everything_else(text in "([a-z 가漢。ñ\n]{0,6}[\r\u{301}👮🏽\u{7}]?){0,4}") {
+            let counted = Counted::new(&text);
+            let nfc = nfc(&text);
+            prop_assert_eq!(counted.nfc(), &*nfc);
+            prop_assert_eq!(counted.graphemes(), graphemes::count(&nfc));
+            prop_assert_eq!(counted.unpostable(), nfc.chars().find(|&c| unpostable(c)));
+        }
+    }
 }

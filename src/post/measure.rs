@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::channels::{Channel, Limit, Rule, Unit};
@@ -120,7 +121,7 @@ pub(super) fn counted(channel: &Channel, counted: &Counted<'_>) -> Measure {
             }
         }
         Rule::Sms | Rule::Wea => message(&mut measure, channel, counted),
-        Rule::Graphemes => measure.length = graphemes::count(text),
+        Rule::Graphemes => measure.length = counted.graphemes(),
         Rule::Characters => measure.length = counted.characters(),
         Rule::Utf16 => measure.length = counted.utf16(),
         Rule::Mastodon | Rule::Threads => {
@@ -190,7 +191,7 @@ fn show(c: char) -> String {
 
 /// The characters outside the alphabet, in the order in which they first occur, with how often each does.
 fn forced(text: &str) -> Vec<Forced> {
-    let mut index = std::collections::HashMap::new();
+    let mut index = FxHashMap::default();
     let mut forced: Vec<Forced> = Vec::new();
     for ch in text.chars().filter(|&c| gsm::septets(c).is_none()) {
         let at = *index.entry(ch).or_insert(forced.len());

@@ -10,6 +10,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 /// Whether `c` is NFC-inert before another plain character, and a grapheme of its own beside plain characters.
 ///
 /// Left out on purpose: control characters, anything that composes or combines, jamo, pictographs (©, ‼), joiners.
+#[inline]
 pub(super) fn is_plain(c: char) -> bool {
     matches!(c,
         ' '..='~'
@@ -22,12 +23,15 @@ pub(super) fn is_plain(c: char) -> bool {
         | '\u{FF01}'..='\u{FF9D}')
 }
 
+/// Whether a text is of plain characters and line feeds alone: then it is in NFC, each character is a grapheme, and nothing in it
+/// is lost where it is pasted.
+pub(super) fn is_plain_text(text: &str) -> bool {
+    text.chars().all(|c| c == '\n' || is_plain(c))
+}
+
 /// The text in NFC (UAX 15), borrowed when it already is.
 pub(super) fn nfc(text: &str) -> Cow<'_, str> {
-    if text.is_ascii()
-        || text.chars().all(|c| c == '\n' || is_plain(c))
-        || is_nfc_quick(text.chars()) == IsNormalized::Yes
-    {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.nfc().collect())

@@ -57,15 +57,23 @@ impl Index {
         let number = |item: &Item| items.binary_search(&item).unwrap_or(0);
         let locale = |tag: &str| locales.binary_search(&tag).unwrap_or(0);
         let entries = self.entries.iter();
-        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut counts: FxHashMap<u32, usize> = FxHashMap::default();
         for posting in self.postings.values().flatten() {
             *counts.entry(posting.weight.to_bits()).or_default() += 1;
         }
         let mut weights: Vec<u32> = counts.keys().copied().collect();
-        weights.sort_by_key(|weight| std::cmp::Reverse(counts[weight]));
+        weights.sort_by_key(|weight| (std::cmp::Reverse(counts[weight]), *weight));
         let numbers = weights.iter().enumerate();
         let numbers = numbers.map(|(number, weight)| (*weight, number)).collect();
-        let postings = self.postings.iter();
+        let mut postings = String::new();
+        for (term, all) in &self.postings {
+            if !postings.is_empty() {
+                postings.push('|');
+            }
+            postings.push_str(term);
+            postings.push(' ');
+            pack(all, &numbers, &mut postings);
+        }
         let names = self.names.iter();
         Numbered {
             index: Compact {
@@ -83,10 +91,7 @@ impl Index {
                         ]
                     })
                     .collect(),
-                postings: postings
-                    .map(|(term, postings)| format!("{term} {}", packed(postings, &numbers)))
-                    .collect::<Vec<_>>()
-                    .join("|"),
+                postings,
                 weights: weights.into_iter().map(f32::from_bits).collect(),
                 names: names
                     .map(|(terms, entries)| (terms.join(" "), entries))
@@ -98,11 +103,11 @@ impl Index {
     }
 }
 
-/// The postings of a term in the form of [`Compact::postings`]; `numbers` has those of all weights, by their bits.
-fn packed(postings: &[Posting], numbers: &FxHashMap<u32, usize>) -> String {
-    let (mut out, mut last) = (String::new(), 0);
+/// Writes the postings of a term in the form of [`Compact::postings`]; `numbers` has those of all weights, by their bits.
+fn pack(postings: &[Posting], numbers: &FxHashMap<u32, usize>, out: &mut String) {
+    let mut last = 0;
     for posting in postings {
-        letters(posting.entry - last, &mut out);
+        letters(posting.entry - last, out);
         last = posting.entry;
         let number = numbers.get(&posting.weight.to_bits());
         if let Some(number) = number.filter(|number| **number > 0) {
@@ -110,18 +115,21 @@ fn packed(postings: &[Posting], numbers: &FxHashMap<u32, usize>) -> String {
             let _ = write!(out, "{number}");
         }
     }
-    out
 }
 
 /// A number in base 26, its last digit in upper case.
 fn letters(number: usize, out: &mut String) {
-    let mut digits = vec![b'A' + u8::try_from(number % 26).unwrap_or(0)];
-    let mut rest = number / 26;
-    while rest > 0 {
-        digits.push(b'a' + u8::try_from(rest % 26).unwrap_or(0));
-        rest /= 26;
+    let digit = |from: u8, number: usize| char::from(from + u8::try_from(number % 26).unwrap_or(0));
+    let before = number / 26;
+    if before > 0 {
+        let digits = before.ilog(26);
+        out.extend(
+            (0..=digits)
+                .rev()
+                .map(|power| digit(b'a', before / 26_usize.pow(power))),
+        );
     }
-    out.extend(digits.into_iter().rev().map(char::from));
+    out.push(digit(b'A', number));
 }
 
 #[cfg(test)]
@@ -135,7 +143,11 @@ mod tests {
             letters(number, &mut out);
             out
         };
-        assert_eq!([0, 25, 26, 700].map(written), ["A", "Z", "bA", "baY"]);
+        let numbers = [0, 25, 26, 675, 676, 700, 17_576];
+        assert_eq!(
+            numbers.map(written),
+            ["A", "Z", "bA", "zZ", "baA", "baY", "baaA"]
+        );
     }
 
     #[test]
@@ -148,6 +160,8 @@ mod tests {
         let numbers = [(1.0_f32.to_bits(), 0), (0.3_f32.to_bits(), 1)];
         let numbers = numbers.into_iter().collect();
         let all = [posting(0, 1.0), posting(3, 0.3), posting(30, 1.0)];
-        assert_eq!(packed(&all, &numbers), "AD1bB");
+        let mut out = String::new();
+        pack(&all, &numbers, &mut out);
+        assert_eq!(out, "AD1bB");
     }
 }

@@ -1,25 +1,28 @@
 //! Making words comparable: case, accents and width folded; Chinese and Korean cut into pairs.
 
+use std::ops::Range;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A text with case, accents and width folded, for comparing names.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let mut push = |word: &str| {
+    let begin = |folded: &mut String| {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        let start = folded.len();
-        folded.push_str(word);
-        folded[start..].make_ascii_lowercase();
     };
     for word in text.split_whitespace() {
-        if word.chars().all(has_its_form) {
-            push(word);
+        if word.chars().all(|c| alone(c).is_some()) {
+            begin(&mut folded);
+            folded.extend(word.chars().filter_map(alone));
         } else {
             // Some signs fold to a space and a mark.
-            bare(word).split_whitespace().for_each(&mut push);
+            for word in bare(word).split_whitespace() {
+                begin(&mut folded);
+                folded.push_str(word);
+            }
         }
     }
     folded
@@ -35,35 +38,77 @@ fn bare(text: &str) -> String {
     bare.nfc().collect()
 }
 
-/// Whether nothing is folded in a character but its case in ASCII, beside others of these.
-fn has_its_form(c: char) -> bool {
-    c.is_ascii()
-        || matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+/// What a character folds to by itself, where that does not depend on what stands beside it: nearly all that people write.
+fn alone(c: char) -> Option<char> {
+    Some(match c {
+        '\0'..='\u{7F}' => c.to_ascii_lowercase(),
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => c,
+        '¡' | '¿' | '–' | '—' | '‘' | '’' | '“' | '”' | '•' | '、' | '。' | '「' | '」' => {
+            c
+        }
+        'á' | 'Á' => 'a',
+        'é' | 'É' => 'e',
+        'í' | 'Í' => 'i',
+        'ó' | 'Ó' => 'o',
+        'ú' | 'Ú' | 'ü' | 'Ü' => 'u',
+        'ñ' | 'Ñ' => 'n',
+        '（' => '(',
+        '）' => ')',
+        '，' => ',',
+        '：' => ':',
+        '；' => ';',
+        '！' => '!',
+        '？' => '?',
+        _ => return None,
+    })
 }
 
 /// The terms of a text: words without plural endings; for Chinese and Korean, every pair of adjacent characters.
-pub(crate) fn terms(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let mut terms = Vec::new();
-    let mut rest = folded.as_str();
-    while let Some(first) = rest.chars().next() {
-        let paired = is_paired(first);
-        let end = rest
-            .find(|c: char| !c.is_alphanumeric() || is_paired(c) != paired)
-            .unwrap_or(rest.len());
-        if end == 0 {
-            rest = &rest[first.len_utf8()..];
-            continue;
+///
+/// Each is a piece of the folded text, so nothing is copied for it: a library has hundreds of thousands of them.
+#[derive(Debug)]
+pub(super) struct Terms {
+    folded: String,
+    pieces: Vec<Range<usize>>,
+}
+
+impl Terms {
+    pub(super) fn of(text: &str) -> Terms {
+        let folded = fold(text);
+        let mut pieces = Vec::with_capacity(folded.len() / 4);
+        let mut at = 0;
+        while let Some(first) = folded[at..].chars().next() {
+            let paired = is_paired(first);
+            let length = folded[at..]
+                .find(|c: char| !is_of_words(c) || is_paired(c) != paired)
+                .unwrap_or(folded.len() - at);
+            let run = at..at + length;
+            at = run.end;
+            if length == 0 {
+                at += first.len_utf8();
+            } else if paired {
+                pairs(&folded, run, &mut pieces);
+            } else {
+                pieces.push(run.start..run.start + stem(&folded[run]).len());
+            }
         }
-        let (run, after) = rest.split_at(end);
-        if paired {
-            pairs(run, &mut terms);
-        } else {
-            terms.push(stem(run).to_owned());
-        }
-        rest = after;
+        Terms { folded, pieces }
     }
-    terms
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().map(|piece| &self.folded[piece.clone()])
+    }
+}
+
+/// The [`Terms`] of a text, each by itself.
+pub(crate) fn terms(text: &str) -> Vec<String> {
+    Terms::of(text).iter().map(str::to_owned).collect()
+}
+
+/// Whether a character is alphanumeric; for most of the Chinese and Korean ones this needs no table.
+fn is_of_words(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+        || c.is_alphanumeric()
 }
 
 /// Enough for English and Spanish plurals: packages and package, boxes and box, tarjetas and tarjeta, ladrones and ladrón.
@@ -81,16 +126,19 @@ fn stem(word: &str) -> &str {
     }
 }
 
-fn pairs(run: &str, terms: &mut Vec<String>) {
-    let characters: Vec<char> = run.chars().collect();
-    if let [one] = characters[..] {
-        terms.push(one.to_string());
+/// Every two adjacent characters of a run, or the one that stands alone.
+fn pairs(text: &str, run: Range<usize>, pieces: &mut Vec<Range<usize>>) {
+    let already = pieces.len();
+    let mut before = None;
+    for (at, c) in text[run.clone()].char_indices() {
+        let start = run.start + at;
+        if let Some(before) = before.replace(start) {
+            pieces.push(before..start + c.len_utf8());
+        }
     }
-    terms.extend(
-        characters
-            .windows(2)
-            .map(|pair| pair.iter().collect::<String>()),
-    );
+    if pieces.len() == already {
+        pieces.push(run);
+    }
 }
 
 /// Scripts whose words are not, or not only, separated by spaces.
@@ -128,11 +176,18 @@ mod tests {
     }
 
     #[test]
-    fn what_has_its_form_is_folded_as_everything_else() {
-        let all = ('\0'..=char::MAX).filter(|&c| has_its_form(c));
+    fn what_folds_by_itself_folds_as_everything_else() {
+        let all = ('\0'..=char::MAX).filter(|&c| alone(c).is_some());
         for c in all.filter(|c| !c.is_whitespace()) {
             let text = String::from_iter([c, 'A', c]);
             assert_eq!(fold(&text), bare(&text), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn what_needs_no_table_is_alphanumeric() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_of_words(c), c.is_alphanumeric(), "{c:?}");
         }
     }
 

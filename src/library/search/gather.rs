@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
+use super::fold::Terms;
 use super::{Entry, HitKind, Index, Item, Posting, terms};
 use crate::error::Result;
 use crate::ftl::{self, KEYWORDS, Node};
@@ -135,11 +136,11 @@ fn gather(
     let fields: Vec<Option<Fields>> = fields.collect();
     let said = fields.iter().map(|fields| {
         let texts = fields.iter().flat_map(|fields| &fields.texts);
-        texts.flat_map(|text| terms(text)).collect()
+        texts.map(|text| Terms::of(text)).collect()
     });
-    let said: Vec<Vec<String>> = said.collect();
+    let said: Vec<Vec<Terms>> = said.collect();
     let own = |id: &str| matches!(of, UnitKind::Topic(topic) if topic == id);
-    let mut body: Vec<&[String]> = Vec::new();
+    let mut body: Vec<&[Terms]> = Vec::new();
     for (message, said) in localized.messages.iter().zip(&said) {
         if !own(&message.id) {
             body.push(said);
@@ -170,7 +171,7 @@ fn gather(
 }
 
 /// What each term of a text weighs; for a topic, `body` has the terms of its messages.
-fn weights(fields: &Fields, said: &[String], body: &[&[String]]) -> Vec<(String, (f32, bool))> {
+fn weights(fields: &Fields, said: &[Terms], body: &[&[Terms]]) -> Vec<(String, (f32, bool))> {
     let mut weights: FxHashMap<&str, (f32, bool)> = FxHashMap::default();
     let called = [
         (&fields.title, TITLE),
@@ -178,14 +179,14 @@ fn weights(fields: &Fields, said: &[String], body: &[&[String]]) -> Vec<(String,
         (&fields.summary, SUMMARY),
     ];
     let called = called.map(|(text, weight)| {
-        let terms = terms(text.as_deref().unwrap_or_default());
-        (terms, weight)
+        let terms = Terms::of(text.as_deref().unwrap_or_default());
+        ([terms], weight)
     });
     let called = called.iter();
     let called = called.map(|(terms, weight)| (&terms[..], *weight, true));
     let body = body.iter().map(|said| (*said, BODY, false));
     for (terms, weight, called) in called.chain([(said, TEXT, false)]).chain(body) {
-        for term in terms {
+        for term in terms.iter().flat_map(Terms::iter) {
             let slot = weights.entry(term).or_default();
             slot.0 += weight;
             slot.1 |= called;
