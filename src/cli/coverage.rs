@@ -152,7 +152,6 @@ fn page(args: &Coverage, subject: &Subject, counted: &Counted) -> String {
     let around = Surroundings {
         links: args.base_url.as_deref().map_or(Links::None, Links::Files),
         earlier: &earlier,
-        ..Surroundings::default()
     };
     report::coverage_page(counted, subject.library(), &around)
 }

@@ -40,11 +40,11 @@ use crate::profile::Profiles;
 
 #[cfg(feature = "cli")]
 pub(crate) use coverage_html::Earlier;
-#[cfg(feature = "site")]
-pub(crate) use coverage_html::Navigation;
 #[cfg(feature = "exchange")]
 pub(crate) use coverage_html::escaped as html_escaped;
 pub(crate) use coverage_html::{Links, Surroundings};
+#[cfg(feature = "site")]
+pub(crate) use coverage_html::{STYLE as COVERAGE_STYLE, content as coverage_content};
 pub use formats::{CoverageFormat, FindingsFormat};
 #[cfg(test)]
 pub(crate) use json::V1 as Findings;

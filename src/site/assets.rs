@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::report::COVERAGE_STYLE;
+
 macro_rules! asset {
     ($name:literal) => {
         ($name, include_str!(concat!("assets/", $name)))
@@ -93,11 +95,16 @@ fn content(name: &str) -> &'static str {
 
 /// The files with scripts and styles: their paths and contents.
 pub(super) fn files() -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
-    let kinds = [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PUBLIC];
-    let scripts = kinds.map(|kind| (kind.file, Cow::Owned(kind.joined())));
-    let style = ("assets/site.css", Cow::Borrowed(content("site.css")));
-    [style].into_iter().chain(scripts)
+    let scripts = KINDS.map(|kind| (kind.file, Cow::Owned(kind.joined())));
+    let styles = [
+        ("assets/site.css", content("site.css")),
+        ("assets/coverage.css", COVERAGE_STYLE),
+    ];
+    let styles = styles.map(|(file, style)| (file, Cow::Borrowed(style)));
+    styles.into_iter().chain(scripts)
 }
+
+const KINDS: [Scripts; 8] = [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PROGRESS, PUBLIC];
 
 /// What every page of staff's begins with.
 const STAFF: &[&str] = &["words.js", "clock.js", "data.js", "leave.js", "page.js"];
@@ -199,6 +206,11 @@ pub(super) const NOTICE: Scripts = Scripts {
         ],
     ],
 };
+pub(super) const PROGRESS: Scripts = Scripts {
+    file: "assets/progress.js",
+    data: &["data/words.js"],
+    parts: &[STAFF],
+};
 pub(super) const PUBLIC: Scripts = Scripts {
     file: "assets/public.js",
     data: &[],
@@ -223,7 +235,7 @@ mod tests {
                 assert!(content.ends_with(end), "{name}");
             }
         }
-        for kind in [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PUBLIC] {
+        for kind in KINDS {
             let mut parts = kind.parts.iter().copied().flatten();
             assert!(parts.all(|name| ALL.iter().any(|(own, _)| own == name)));
         }

@@ -66,12 +66,13 @@ impl Site<'_, '_> {
                     items.push(Item {
                         id: format!("urn:beatbook:{locale}:{}:{}", message.id, message.revision),
                         url: url.clone(),
-                        title: title.label(),
+                        title: self.named(title.label()),
                         content_text: text.text().into_owned(),
                     });
                 }
             }
             let title = format!("{} · {}", self.about.name, language.native);
+            let title = self.named(title);
             let json = JsonFeed {
                 version: "https://jsonfeed.org/version/1.1",
                 title: &title,
@@ -97,6 +98,14 @@ impl Site<'_, '_> {
             files.push((format!("feeds/{locale}.json"), json));
         }
         Ok(files)
+    }
+
+    /// A title with what a demonstration is before it: readers show a feed, and an entry, without the pages around it.
+    fn named(&self, title: String) -> String {
+        match &self.about.demonstration {
+            Some(demonstration) => format!("{demonstration} · {title}"),
+            None => title,
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod identify;
 mod lines;
 mod notice;
 mod own;
+mod progress;
 mod public;
 mod review;
 mod search_data;
@@ -35,7 +36,7 @@ use crate::gate::{ContactLine, Gate, Outgoing};
 use crate::language;
 use crate::library::{Library, TEMPLATES};
 use crate::post::Signing;
-use crate::report::{self, Links, Navigation, Surroundings, without_hidden};
+use crate::report::without_hidden;
 use crate::source::Put;
 use words::Words;
 
@@ -132,8 +133,7 @@ pub(crate) fn write(
         || site.topic_pages(progress, put),
         || rayon::join(|| site.other_pages(put), || site.progress_page(put)),
     );
-    topics.and(rest)?;
-    Ok(coverage)
+    topics.and(rest).and(coverage)
 }
 
 /// The files of the site, by path.
@@ -233,44 +233,10 @@ impl<'g, 'l> Site<'g, 'l> {
         Ok(files)
     }
 
-    fn progress_page(&self, put: &Put<'_, '_>) -> Coverage {
-        let library = self.gate.library();
-        let coverage = Coverage::of_library(
-            library,
-            library.project().locales(),
-            self.gate.now().date,
-            &crate::coverage::NoProgress,
-        );
-        let has = |locale: &str, id: &str| {
-            let shown = |language: &Language| language.tag == locale;
-            let form = self.about.has_notices && self.templates.contains(id);
-            (self.topics.contains_key(id) || form) && self.languages.iter().any(shown)
-        };
-        let around = Surroundings {
-            navigation: self.navigation(),
-            links: Links::Topics(&has),
-            earlier: &[],
-        };
-        let page = report::coverage_page(&coverage, Some(library), &around);
-        put("progress.html", page.into());
-        coverage
-    }
-
-    /// The way from the page about progress back to the others, as they have it among each other.
-    fn navigation(&self) -> Navigation {
-        let words = words::english();
-        let mut links = vec![("index.html", words.say("staff-nav-find"))];
-        if self.about.has_notices {
-            links.push(("index.html#notices", words.say("staff-nav-notice")));
-        }
-        links.push(("check.html", words.say("staff-nav-check")));
-        if self.about.has_review {
-            links.push(("index.html#review", words.say("staff-nav-review")));
-        }
-        Navigation {
-            label: words.say("staff-nav"),
-            links,
-        }
+    fn progress_page(&self, put: &Put<'_, '_>) -> Result<Coverage> {
+        let (files, coverage) = self.progress()?;
+        hand_out(files, put);
+        Ok(coverage)
     }
 
     /// The shell of a page in English.

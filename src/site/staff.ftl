@@ -9,6 +9,7 @@ staff-nav-notice = Send a notice
 staff-nav-check = Check a post
 staff-nav-review = Review texts
 staff-nav-progress = Progress
+staff-progress = Translation coverage
 staff-demonstration = What this site is
 staff-made = Made { $day } with Beatbook; texts and their status are as of that day.
 staff-close = Close

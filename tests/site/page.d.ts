@@ -26,6 +26,8 @@ interface Beatbook {
   // leave.js
   leave(): void;
   leaveOnShift(): void;
+  /** What a site made for showing says on every page, and on whatever is made from it; empty elsewhere. */
+  demonstration: string;
   /** Whether nothing of this page may be kept. */
   sensitive: boolean;
 }

@@ -48,8 +48,14 @@ test('no line is too wide, no character lost, no mark out of place', () => {
 });
 
 const content = {
-  title: 'Pickpocketing', line: 'Close your bag and hold it in front of you.', contacts: ['Emergency: 911', 'Tips: 800-577-8477'], notice: 'DRAFT. Not reviewed.', locale: 'en',
+  demonstration: '', title: 'Pickpocketing', line: 'Close your bag and hold it in front of you.', contacts: ['Emergency: 911', 'Tips: 800-577-8477'], notice: 'DRAFT. Not reviewed.', locale: 'en',
 };
+
+test('what a demonstration is stands above everything', () => {
+  const layout = plain(beatbook.layOutPicture({ ...content, demonstration: 'Only for showing' }, measure));
+  assert.deepEqual(layout.blocks[0].lines.map(({ text }) => text), ['Only for showing']);
+  assert.equal(layout.blocks[1].role, 'title');
+});
 
 test('everything is inside the picture, in order, as big as fits', () => {
   const layout = plain(beatbook.layOutPicture(content, measure));

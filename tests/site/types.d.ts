@@ -261,6 +261,8 @@ interface Age {
 // ── A picture ──
 
 interface PictureContent {
+  /** What a demonstration is; empty elsewhere. */
+  demonstration: string;
   title: string;
   line: string;
   contacts: string[];
@@ -270,7 +272,7 @@ interface PictureContent {
 }
 
 interface PictureBlock {
-  role: 'title' | 'line' | 'contacts' | 'notice';
+  role: 'demonstration' | 'title' | 'line' | 'contacts' | 'notice';
   font: string;
   size: number;
   lines: { text: string; x: number; y: number }[];

@@ -21,57 +21,42 @@ use crate::profile::Profiles;
 pub(crate) use links::Links;
 pub(crate) use trend::Earlier;
 
-const STYLE: &str = include_str!("page.css");
-
-/// Links from the page to others: what they are for, and the address and the words of each.
-#[derive(Default)]
-pub(crate) struct Navigation {
-    pub(crate) label: String,
-    pub(crate) links: Vec<(&'static str, String)>,
-}
+/// The style of a page that stands alone, and that of what it shows.
+const FRAME: &str = include_str!("frame.css");
+pub(crate) const STYLE: &str = include_str!("content.css");
 
 /// What the page has beyond the figures of today. Without any of it it stands alone.
 #[derive(Default)]
 pub(crate) struct Surroundings<'s> {
-    /// Links to other pages.
-    pub(crate) navigation: Navigation,
     /// Where the texts are shown.
     pub(crate) links: Links<'s>,
     /// What there was on earlier days, the earliest first.
     pub(crate) earlier: &'s [Earlier],
 }
 
-impl Navigation {
-    fn draw(&self, out: &mut String) {
-        if self.links.is_empty() {
-            return;
-        }
-        let _ = writeln!(out, "<nav aria-label=\"{}\">", escaped(&self.label));
-        for (address, words) in &self.links {
-            let _ = writeln!(
-                out,
-                "<a href=\"{}\">{}</a>",
-                escaped(address),
-                escaped(words)
-            );
-        }
-        out.push_str("</nav>\n");
-    }
-}
-
+/// A page that stands alone.
 pub(super) fn render(
     coverage: &Coverage,
     languages: &Profiles,
     around: &Surroundings<'_>,
 ) -> String {
-    let mut out = format!(
+    let shown = content(coverage, languages, around);
+    format!(
         "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>Translation coverage</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
-    );
-    around.navigation.draw(&mut out);
-    out.push_str("<main>\n<h1>Translation coverage</h1>\n");
+         <title>Translation coverage</title>\n<style>\n{FRAME}{STYLE}</style>\n</head>\n<body>\n\
+         <main>\n<h1>Translation coverage</h1>\n{shown}</main>\n</body>\n</html>\n"
+    )
+}
+
+/// What a page shows below its heading; [`STYLE`] is for it.
+pub(crate) fn content(
+    coverage: &Coverage,
+    languages: &Profiles,
+    around: &Surroundings<'_>,
+) -> String {
+    let mut out = String::new();
     let _ = writeln!(out, "<p>{}</p>", escaped(&summary(coverage)));
     picture::draw(&mut out, coverage, languages);
     locales(&mut out, coverage, languages);
@@ -91,7 +76,6 @@ pub(super) fn render(
     for (locale, of_locale) in &coverage.locales {
         files(&mut out, &Name::of(locale, languages), of_locale);
     }
-    out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 

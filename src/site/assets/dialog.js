@@ -15,6 +15,7 @@
   function openDialog({ name, label, closed }) {
     const content = el('div', { class: 'dialog-content' });
     const dialog = el('dialog', { class: name, lang: 'en', dir: 'ltr', 'aria-label': label },
+      beatbook.demonstration ? el('p', { class: 'demonstration' }, beatbook.demonstration) : null,
       beatbook.sensitive && beatbook.leaveButton(),
       el('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, beatbook.say('staff-close')),
       content, el('div', { class: 'announce', role: 'status' }));

@@ -29,7 +29,7 @@
     const dir = beatbook.pageLanguages().find(({ locale }) => locale === message.locale)?.dir;
     const notice = beatbook.linesNow(page.notices?.[message.locale]).join('\n');
     const title = page.titlePublished ? page.title : '';
-    return { title, line: page.texts[line], contacts: [], notice, locale: message.locale, dir };
+    return { demonstration: beatbook.demonstration, title, line: page.texts[line], contacts: [], notice, locale: message.locale, dir };
   }
 
   /**
@@ -66,7 +66,7 @@
    * The words of a picture, for those who do not see it.
    * @param {PictureContent} content
    */
-  const descriptionOf = ({ title, line, contacts, notice }) => [title, line, ...contacts, notice].filter(Boolean).join('\n');
+  const descriptionOf = ({ demonstration, title, line, contacts, notice }) => [demonstration, title, line, ...contacts, notice].filter(Boolean).join('\n');
 
   /**
    * A picture; null where not all of it fits.
@@ -178,6 +178,7 @@
     }
     if (files.length === 0) return announce(say('staff-kit-empty'));
     files.push(...flyersOf(page));
+    if (beatbook.demonstration) files.unshift({ name: `${page.topic}/read me first.txt`, data: `${beatbook.demonstration}\n` });
     const name = `${page.topic} ${page.locale}.zip`;
     save(new Blob([beatbook.zip(files)], { type: 'application/zip' }), name);
     announce(say('staff-kit-saved', { name, count: files.length }));

@@ -6,6 +6,8 @@
   const { body } = document;
   const { built = '', zone = '' } = body.dataset;
   const sensitive = body.hasAttribute('data-sensitive');
+  /** What a site made for showing says on every page, and on whatever is made from it. */
+  const demonstration = document.querySelector('.demonstration')?.textContent?.trim() ?? '';
   const LINKS = ['file:', 'http:', 'https:', 'blob:'];
 
   /** The page's data; null where it has none. */
@@ -200,7 +202,7 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive });
+  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive, demonstration });
 
   body.append(status);
   if (sensitive) offerToLeave();

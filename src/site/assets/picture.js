@@ -1,4 +1,5 @@
-// A square picture for apps that show pictures rather than text: the title, one line, whom to call, the notice.
+// A square picture for apps that show pictures rather than text: the title, one line, whom to call, the notice. What a demonstration is
+// stands above all of it.
 (function (beatbook) {
   'use strict';
 
@@ -13,6 +14,7 @@
   const FAMILIES = 'system-ui, "Noto Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Malgun Gothic", "Apple SD Gothic Neo", sans-serif';
   /** Sizes in pixels when there is room for them, and how small they may become. */
   const ROLES = /** @type {const} */ ([
+    { role: 'demonstration', weight: 700, size: 40, least: 28 },
     { role: 'title', weight: 700, size: 88, least: 48 },
     { role: 'line', weight: 400, size: 60, least: 36 },
     { role: 'contacts', weight: 700, size: 44, least: 32 },

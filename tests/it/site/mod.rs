@@ -33,11 +33,8 @@ pub(crate) fn made(copy: &Copy, more: &[&str]) -> BTreeMap<String, String> {
     files(&copy.file("out"))
 }
 
-/// The pages that the program makes from templates; the page of coverage is a report with a style of its own.
 fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&String, &String)> {
-    files
-        .iter()
-        .filter(|(path, _)| path.ends_with(".html") && *path != "progress.html")
+    files.iter().filter(|(path, _)| path.ends_with(".html"))
 }
 
 /// The values of an attribute, in all elements that have it.

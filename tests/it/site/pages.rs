@@ -73,6 +73,21 @@ fn a_site_made_for_showing_says_so_on_every_page() {
             "{path}"
         );
     }
+    // Feeds are read without the pages around them.
+    let feed: serde_json::Value = serde_json::from_str(&files["feeds/ko.json"]).expect("JSON");
+    let items = feed["items"].as_array().expect("published texts");
+    assert!(!items.is_empty());
+    for titled in items.iter().chain([&feed]) {
+        let title = titled["title"].as_str().expect("a title");
+        assert!(
+            title.starts_with("Invented reviews <do not use> · "),
+            "{title}"
+        );
+    }
+    let atom = &files["feeds/ko.atom"];
+    let titles = atom.matches("<title>").count();
+    let said = atom.matches("<title>Invented reviews &#60;do not use&#62; · ");
+    assert_eq!(said.count(), titles);
     let day = format!("data-built=\"{TODAY}");
     assert!(files["index.html"].contains(&day));
 }

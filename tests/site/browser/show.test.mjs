@@ -7,6 +7,8 @@ import { allowClipboard, clipboard, data, DAY, kinds, missing, movedClock, place
 const skip = missing('published', 'drafts');
 const KOREAN = kinds['topic ko'];
 const TEXT = '#pickpocket-bag';
+/** What the published site says of itself: see sites.mjs. */
+const DEMONSTRATION = 'Invented reviews: do not use';
 
 /** The text and where it is, in the page's data. */
 async function textOf(page, locale = 'ko') {
@@ -57,6 +59,7 @@ test('the card opens on the languages, and shows one in large letters with the E
     assert.ok(notices.length > 0, 'whom to ask for an interpreter');
     assert.equal(english, texts[message.english]);
     assert.match(all, /not an interpreter/);
+    assert.ok(all.startsWith(DEMONSTRATION), all);
     const size = await page.$eval('dialog.card .card-text', (text) => Number.parseFloat(window.getComputedStyle(text).fontSize));
     assert.ok(size >= 30, `letters of ${size} pixels`);
     await page.keyboard.press('Escape');
@@ -73,6 +76,8 @@ test('a picture has the title, the line, whom to call and the notices, and words
     const { message, texts, notices } = await textOf(page);
     const description = await page.$eval('dialog.picture .part', (part) => part.textContent);
     assert.ok(description.includes(texts[message.short]));
+    assert.ok(description.startsWith(`${DEMONSTRATION}\n`), description);
+    assert.equal(await page.$eval('dialog.picture .demonstration', (said) => said.textContent), DEMONSTRATION);
     for (const notice of notices) assert.ok(description.includes(notice), notice);
     await page.click('dialog.picture .save');
     await page.waitForFunction(() => window.saved.length === 1);
@@ -120,6 +125,8 @@ test('a kit has every text for every place', { skip }, async () => {
     }
     const { message, texts } = await textOf(page);
     assert.ok(zip.includes(Buffer.from(texts[message.plain])));
+    assert.ok(names.includes('pickpocket/read me first.txt'));
+    assert.ok(zip.includes(DEMONSTRATION));
     assert.ok(names.includes('pickpocket/flyers.txt'));
     for (const said of ['Flyer: flyers/ko/pickpocket.html', 'Texts on it: pickpocket-front-pocket, pickpocket-bag, ']) assert.ok(zip.includes(said), said);
     assert.deepEqual(page.complaints, []);
