@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::compare::{self, Checked};
 use super::coverage::{locales, unknown_format};
 use super::output::Output;
 use super::progress::Bar;
+use super::subject::{Purpose, Subject};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::checks::{self, Run, Scope, Setting, Severities};
 use crate::diagnostic::{Diagnostic, Severity};

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::args::Subject;
 use super::output::Output;
 use super::since::earlier;
+use super::subject::Subject;
 use crate::checks::{Baseline, Parted, Run, Severities};
 use crate::coverage::{Coverage, NoProgress};
 use crate::diagnostic::Diagnostic;

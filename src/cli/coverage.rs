@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::Args;
 use unic_langid::LanguageIdentifier;
 
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::output::Output;
 use super::progress::Bar;
 use super::since::{days, earlier};
+use super::subject::{Purpose, Subject};
 use super::{CLEAN, FAILED, FINDINGS};
 use crate::coverage::{Coverage as Counted, NoProgress};
 use crate::error::{Error, Kind, Result};

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::coverage::locale;
 use super::output::{Output, clean};
+use super::subject::{Purpose, Subject};
 use super::{CLEAN, FINDINGS};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Only, Pack};

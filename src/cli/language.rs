@@ -6,8 +6,9 @@ use clap::{Args, Subcommand};
 use unic_langid::LanguageIdentifier;
 
 use super::CLEAN;
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::output::{Output, clean};
+use super::subject::{Purpose, Subject};
 use crate::error::{Error, Kind, Result};
 use crate::language::{self, negotiate};
 use crate::profile::{LANGUAGES, Profiles};

@@ -27,6 +27,7 @@ mod show;
 mod since;
 #[cfg(feature = "site")]
 mod site;
+mod subject;
 mod topics;
 
 use std::process::ExitCode;

@@ -6,8 +6,9 @@ use clap::Args;
 use similar::TextDiff;
 
 use super::CLEAN;
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::output::{Output, clean};
+use super::subject::{Purpose, Subject};
 use crate::error::{Error, Kind, Result};
 use crate::project::Project;
 use crate::rename::{self, Change, Files, Plan};

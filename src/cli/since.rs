@@ -1,6 +1,6 @@
 //! What a command's subject was at an earlier revision.
 
-use super::args::Subject;
+use super::subject::Subject;
 use crate::error::{Error, Kind, Result};
 use crate::library::Library;
 use crate::project::Project;

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::args::{Global, Purpose, Subject};
+use super::args::Global;
 use super::export::{counted, parts};
 use super::output::{Output, clean};
+use super::subject::{Purpose, Subject};
 use super::{CLEAN, FINDINGS};
 use crate::diagnostic::{Diagnostic, FileText, Position};
 use crate::error::{Error, Kind, Result};

@@ -1,8 +1,9 @@
 //! The file of a reviewer: what the page for reviewers saves.
 
-use super::super::args::{Global, Subject};
+use super::super::args::Global;
 use super::super::export::counted;
 use super::super::output::{Output, clean};
+use super::super::subject::Subject;
 use super::super::{CLEAN, FINDINGS};
 use super::{Import, beside, ours, show, show_denied, show_refused};
 use crate::error::{Error, Kind, Result};

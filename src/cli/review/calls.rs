@@ -7,8 +7,9 @@ use std::sync::Arc;
 use clap::Args;
 use serde::Deserialize;
 
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::{Output, clean};
+use super::super::subject::Purpose;
 use super::super::{CLEAN, FINDINGS};
 use super::contact::Registry;
 use super::not_in_future;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use clap::Args;
 
 use super::super::CLEAN;
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::Output;
+use super::super::subject::Purpose;
 use super::{day, not_in_future};
 use crate::error::{Error, Kind, Result};
 use crate::language;

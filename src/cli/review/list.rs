@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::{Output, clean};
+use super::super::subject::Purpose;
 use super::super::{CLEAN, FAILED};
 use crate::error::Result;
 use crate::review::{ByReason, Reason};

@@ -4,8 +4,9 @@ use clap::{Args, ValueEnum};
 use unic_langid::LanguageIdentifier;
 
 use super::super::CLEAN;
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::Output;
+use super::super::subject::Purpose;
 use super::{day, not_in_future};
 use crate::error::{Error, Kind, Result};
 use crate::language;

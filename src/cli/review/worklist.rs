@@ -2,9 +2,10 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::Output;
 use super::super::progress::Bar;
+use super::super::subject::Purpose;
 use super::super::{CLEAN, FAILED};
 #[cfg(feature = "exchange")]
 use super::walk;

@@ -11,8 +11,9 @@ use std::io::{BufRead, IsTerminal, Read};
 
 use unic_langid::LanguageIdentifier;
 
-use super::super::args::{Global, Purpose};
+use super::super::args::Global;
 use super::super::output::{Output, clean};
+use super::super::subject::Purpose;
 use super::Asked;
 use super::worklist::{list, wanted};
 use crate::error::{Error, Kind, Result};

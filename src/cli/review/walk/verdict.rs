@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use unic_langid::LanguageIdentifier;
 
-use super::super::super::args::{self, Global, Purpose};
+use super::super::super::args::Global;
 use super::super::super::output::Output;
+use super::super::super::subject::{self, Purpose};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{Subject, denied_in, with_entry};
@@ -172,8 +173,8 @@ impl Judge<'_> {
     pub(super) fn library(&self) -> Result<Library> {
         let output = Output::new(self.global.color, true);
         match self.global.subject(None, Purpose::Review, false, &output)? {
-            args::Subject::Library(library) => Ok(*library),
-            args::Subject::Project(_) => Err(Error::new(Kind::NotFound, "the library is gone")),
+            subject::Subject::Library(library) => Ok(*library),
+            subject::Subject::Project(_) => Err(Error::new(Kind::NotFound, "the library is gone")),
         }
     }
 }
