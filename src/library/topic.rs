@@ -18,6 +18,7 @@ use crate::library::slots::PARAGRAPH;
 /// let library = Library::embedded()?;
 /// let meta: TopicMeta = library.topic_meta("package-theft")?.expect("a topic with metadata");
 /// assert_eq!((meta.group.as_str(), meta.urgency), ("home", Urgency::Routine));
+/// assert_eq!(meta.urgency.as_str(), "routine", "the word in JSON");
 /// let season: Season = meta.season.expect("it has one");
 /// assert_eq!(season.months, [11, 12]);
 /// let stages: Stages = meta.stages.expect("they are stated");
@@ -26,6 +27,7 @@ use crate::library::slots::PARAGRAPH;
 /// assert!(source.checked_on.is_some() && !source.supports.is_empty());
 /// let legal = library.topic_meta("deed-theft")?.expect("a topic with metadata");
 /// assert_eq!(legal.needs_sign_off, Some(SignOff::Legal));
+/// assert_eq!(legal.needs_sign_off.map(SignOff::as_str), Some("legal"));
 /// # Ok::<(), beatbook::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -281,7 +283,7 @@ impl VariableKind {
 /// let elements: &Elements = warning.elements.as_ref().expect("it is a warning");
 /// assert_eq!((elements.place.as_str(), elements.time.as_str()), ("$place", "$expires"));
 /// let what: &Variable = &warning.variables["what"];
-/// assert_eq!(what.kind, VariableKind::Choice);
+/// assert_eq!((what.kind, what.kind.as_str()), (VariableKind::Choice, "choice"));
 /// assert!(what.choices.contains(&"fire".to_owned()));
 /// assert_eq!(warning.variables[EXPIRES].kind, VariableKind::Datetime, "all have it");
 /// # Ok::<(), beatbook::Error>(())

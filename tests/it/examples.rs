@@ -1,5 +1,6 @@
 //! Every item of docs/public-items.txt is shown in an example that runs: on itself, on the type that leads to it, or on its module.
-//! For a method that means that the example calls it, and names its type: many types have methods of one name.
+//! For a method that means that the example calls it, and names its type: many types have methods of one name. (A call of another
+//! type's method of that name, in an example that names both, would pass.)
 
 #![allow(clippy::unwrap_used)] // all of it is a test
 
