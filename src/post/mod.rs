@@ -50,6 +50,8 @@ pub(crate) use signed::hashtags_on;
 pub(crate) use signed::posts_to;
 pub(crate) use signed::signed_for_measuring;
 pub(crate) use signing::Signing;
+#[cfg(feature = "site")]
+pub(crate) use thread::phones;
 pub use thread::{Thread, join, thread};
 #[cfg(feature = "site")]
 pub(crate) use x::top_level_domains;

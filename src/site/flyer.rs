@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::editions::{Edition, Topic};
-use super::{Language, Shell, Site, words};
+use super::{Language, Shell, Site, filters, words};
 use crate::error::Result;
 use crate::gate::{Gate, Outgoing};
 use crate::language;

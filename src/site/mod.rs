@@ -7,6 +7,7 @@ mod assets;
 mod data;
 mod editions;
 mod feeds;
+mod filters;
 mod flyer;
 mod home;
 mod identify;

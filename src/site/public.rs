@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::editions::Edition;
 use super::own::Own;
 use super::words::{self, Words};
-use super::{About, Files, Language, Site, data};
+use super::{About, Files, Language, Site, data, filters};
 use crate::error::Result;
 use crate::gate::{Message, Outgoing};
 use crate::language;

@@ -12,7 +12,7 @@ use super::lines::{ContactData, FlyerData, Line};
 use super::shown::{Section, Shown, english_text, own_text, sections};
 use super::sources::{self, Source, sources};
 use super::wording::Standing;
-use super::{Files, Shell, Site, words};
+use super::{Files, Shell, Site, filters, words};
 use crate::error::Result;
 use crate::gate::{Message, Outgoing};
 use crate::language;

@@ -18,7 +18,18 @@ pub(super) fn kept(text: &str) -> Vec<(usize, usize)> {
         .collect();
     found.extend(hashtags(text));
     found.extend(handles(text));
-    found.extend(phones(text));
+    found.extend(numbers(text));
+    merged(found)
+}
+
+/// Where phone numbers are, with the words in brackets after them: in bytes, in order and without overlaps.
+#[cfg(feature = "site")]
+pub(crate) fn phones(text: &str) -> Vec<(usize, usize)> {
+    merged(numbers(text))
+}
+
+/// Stretches in order, each two that overlap as one.
+fn merged(mut found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
     found.sort_unstable();
     let mut merged: Vec<(usize, usize)> = Vec::with_capacity(found.len());
     for (start, end) in found {
@@ -41,7 +52,7 @@ fn handles(text: &str) -> impl Iterator<Item = (usize, usize)> {
 }
 
 /// Phone numbers and the words in brackets after them: `1-800-577-8477 (TIPS)`, `+1 212-639-9675`, `311 (NYC)`.
-fn phones(text: &str) -> Vec<(usize, usize)> {
+fn numbers(text: &str) -> Vec<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;

@@ -16,6 +16,8 @@ use super::measure::{self, Measure};
 use super::{graphemes, x};
 use balance::{Stuck, ThreadPlan};
 pub(super) use cuts::{Cut, cuts};
+#[cfg(feature = "site")]
+pub(crate) use keep::phones;
 
 /// How often the plan may be drawn up again, with less room, when a part turns out longer by itself than in the text.
 const ATTEMPTS: usize = 4;

@@ -70,13 +70,19 @@
    */
   function textOf(page, message, host, back) {
     const attributes = { lang: message.locale, dir: host.dir };
-    const lines = [...host.querySelectorAll(':scope > .value')].map((line) => line.textContent ?? '');
-    if (lines.length === 0 && message.short !== null) lines.push(page.texts[message.short]);
+    const values = [...host.querySelectorAll(':scope > .value')];
+    const lines = values.map((line) => line.textContent ?? '');
+    // As they stand in the page, where telephone numbers stay whole.
+    const shown = values.map((line) => el('p', {}, ...line.cloneNode(true).childNodes));
+    if (lines.length === 0 && message.short !== null) {
+      lines.push(page.texts[message.short]);
+      shown.push(el('p', {}, page.texts[message.short]));
+    }
     const title = page.titlePublished && message.locale === page.locale ? page.title : '';
     const notices = beatbook.linesNow(page.notices?.[message.locale]);
     const english = message.locale === 'en' ? null : message.english ?? message.englishShort;
     return [
-      el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...lines.map((line) => el('p', {}, line)),
+      el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...shown,
         ...notices.map((notice) => el('p', { class: 'notice' }, notice))),
       english !== null && el('p', { class: 'english', lang: 'en', dir: 'ltr' }, page.texts[english]),
       el('p', { class: 'hint' }, say('staff-card-no-interpreter')),

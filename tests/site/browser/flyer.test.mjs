@@ -33,7 +33,7 @@ function picture() {
 
 /** The lines of the page: those above the list, and the rest in rows of what belongs together, each in order. */
 const lines = (page) => page.evaluate(() => {
-  const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('').trim();
+  const own = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE || node.matches('.phone')).map((node) => node.textContent).join('').trim();
   const all = (selector) => [...document.querySelectorAll(selector)].map(own).filter(Boolean);
   return { head: all('.flyer .draft-line, .flyer h1, .flyer .english-title'), list: all('.flyer li'), beside: all('.flyer .beside'), foot: all('.flyer .notice, .flyer figcaption, .flyer footer') };
 });
