@@ -96,17 +96,26 @@ pub(super) fn run(global: &Global, args: &Export, output: &mut Output) -> Result
     };
     let format = args.format.of_files();
     // Each file is written as soon as it is read: a large project's units are never all in memory.
-    let files = exchange::outgoing(&subject, only, today, |file| {
-        (file.units.len(), format.part(file, &subject.locale))
-    })?;
-    let units: usize = files.iter().map(|(units, _)| units).sum();
+    let (mut units, mut number) = (0, 0);
+    let mut pieces = exchange::outgoing(
+        &subject,
+        only,
+        today,
+        |file| (file.units.len(), format.part(file, &subject.locale)),
+        |files| {
+            let parts = files.map(|file| {
+                let (own, part) = file?;
+                units += own;
+                number += 1;
+                Ok(part)
+            });
+            format.document(parts, &subject.locale)
+        },
+    )?;
     if units == 0 {
         output.hint("there is nothing to export: no text needs this work");
         return Ok(FINDINGS);
     }
-    let number = files.len();
-    let parts = files.into_iter().map(|(_, part)| part);
-    let mut pieces = format.document(parts, &subject.locale)?;
     let mut with = String::new();
     if args.pack {
         let pack = Pack {

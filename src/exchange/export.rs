@@ -1,5 +1,7 @@
 //! What leaves for translators: the units of a locale, with their states and what should be known of them.
 
+use std::sync::mpsc;
+
 use rayon::prelude::*;
 
 use super::context::{OfFile, Surroundings};
@@ -12,6 +14,7 @@ use super::unit::Unit;
 use crate::error::Result;
 use crate::ftl::{Entry, Fingerprint};
 use crate::library::Library;
+use crate::project::Pair;
 use crate::review::{
     Date, Origin, PublicationStatus, Reason, Records, ReviewContext, Reviewers, State,
 };
@@ -66,45 +69,60 @@ pub(crate) struct OutgoingUnit {
     pub(crate) refused: Option<(String, String)>,
 }
 
-/// Everything that leaves of a subject, file by file in the order of their paths: what `each` makes of a file. Files with nothing to
-/// do are left out.
+/// How many files are made together, and how many such times making them may be ahead of taking them in.
+const TOGETHER: usize = 128;
+const AHEAD: usize = 4;
+
+/// Everything that leaves of a subject, file by file in the order of their paths: `take` is given what `each` makes of a file while
+/// the next ones are made. Files with nothing to do are left out.
 ///
 /// # Errors
-/// A file cannot be read.
-pub(crate) fn outgoing<T: Send>(
+/// A file cannot be read, or `take` fails.
+pub(crate) fn outgoing<T: Send, R>(
     subject: &Subject<'_>,
     only: Option<Only>,
     today: Date,
     each: impl Fn(Outgoing) -> T + Sync,
-) -> Result<Vec<T>> {
+    take: impl FnOnce(&mut dyn Iterator<Item = Result<T>>) -> Result<R>,
+) -> Result<R> {
     let around = Surroundings::of(subject)?;
     let plurals = PluralsOf::locale(&subject.locale);
     let judge = Judge::of(subject, today);
     let pairs = subject.pairs()?;
-    let all: Vec<Option<T>> = pairs
-        .into_par_iter()
-        .map(|pair| {
-            let files = subject.read(pair)?;
-            let sheet = files.parsed();
-            let reviews = judge.of_file(&sheet);
-            let texts = sheet.english.numbered();
-            let texts = texts.map(|(number, _)| reviews.text(sheet.divided(number, &plurals)));
-            let taken = texts.filter(|text| only.is_none_or(|only| only.takes(text)));
-            let taken: Vec<_> = taken.collect();
-            let earlier = Earlier::of(subject, &sheet, &taken);
-            let around = around.of_file(&sheet);
-            let mut units = Vec::new();
-            for text in taken {
-                add(&around, text, &earlier, &mut units);
+    let made = |pair: &Pair| -> Result<Option<T>> {
+        let files = subject.read(pair.clone())?;
+        let sheet = files.parsed();
+        let reviews = judge.of_file(&sheet);
+        let texts = sheet.english.numbered();
+        let texts = texts.map(|(number, _)| reviews.text(sheet.divided(number, &plurals)));
+        let taken = texts.filter(|text| only.is_none_or(|only| only.takes(text)));
+        let taken: Vec<_> = taken.collect();
+        let earlier = Earlier::of(subject, &sheet, &taken);
+        let around = around.of_file(&sheet);
+        let mut units = Vec::new();
+        for text in taken {
+            add(&around, text, &earlier, &mut units);
+        }
+        let file = Outgoing {
+            reference: files.pair.reference.clone(),
+            units,
+        };
+        Ok((!file.units.is_empty()).then(|| each(file)))
+    };
+    std::thread::scope(|scope| {
+        let (sender, receiver) = mpsc::sync_channel(AHEAD);
+        scope.spawn(move || {
+            for pairs in pairs.chunks(TOGETHER) {
+                let some: Vec<Result<Option<T>>> = pairs.par_iter().map(&made).collect();
+                // Nobody takes them any more where one could not be taken.
+                if sender.send(some).is_err() {
+                    return;
+                }
             }
-            let file = Outgoing {
-                reference: files.pair.reference.clone(),
-                units,
-            };
-            Ok((!file.units.is_empty()).then(|| each(file)))
-        })
-        .collect::<Result<_>>()?;
-    Ok(all.into_iter().flatten().collect())
+        });
+        let files = receiver.into_iter().flatten();
+        take(&mut files.filter_map(Result::transpose))
+    })
 }
 
 /// A message with how it stands.

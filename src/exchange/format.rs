@@ -24,7 +24,7 @@ pub(crate) enum Part {
     /// A piece of the text.
     Text(String),
     /// Rows of the sheet.
-    Rows(Vec<xlsx::Row>),
+    Rows(xlsx::Rows),
 }
 
 /// What a file says.
@@ -61,29 +61,39 @@ impl Format {
     /// The file that holds these parts, in pieces that follow one another: a large file need not be in memory twice.
     ///
     /// # Errors
-    /// The format cannot hold them.
+    /// There are none of the parts, or the format cannot hold them.
     pub(crate) fn document(
         self,
-        parts: impl IntoIterator<Item = Part>,
+        parts: impl Iterator<Item = Result<Part>>,
         locale: &str,
     ) -> Result<Vec<Vec<u8>>> {
-        let (mut texts, mut rows) = (Vec::new(), Vec::new());
-        for part in parts {
-            match part {
-                Part::Text(text) => texts.push(text),
-                Part::Rows(own) => rows.extend(own),
-            }
+        if self == Format::Xlsx {
+            let rows = parts.map(|part| Ok(part?.rows()));
+            return Ok(vec![xlsx::workbook(rows, locale)?]);
         }
-        match self {
-            Format::Xliff => Ok(bytes(xliff::document(texts))),
-            Format::Xliff2 => Ok(bytes(xliff::two::document(texts, locale))),
-            Format::Xlsx => Ok(vec![xlsx::workbook(rows, locale)?]),
-        }
+        let texts: Vec<String> = parts.map(|part| Ok(part?.text())).collect::<Result<_>>()?;
+        let pieces = match self {
+            Format::Xliff2 => xliff::two::document(texts, locale),
+            Format::Xliff | Format::Xlsx => xliff::document(texts),
+        };
+        Ok(pieces.into_iter().map(String::into_bytes).collect())
     }
 }
 
-fn bytes(pieces: Vec<String>) -> Vec<Vec<u8>> {
-    pieces.into_iter().map(String::into_bytes).collect()
+impl Part {
+    fn text(self) -> String {
+        match self {
+            Part::Text(text) => text,
+            Part::Rows(_) => String::new(),
+        }
+    }
+
+    fn rows(self) -> xlsx::Rows {
+        match self {
+            Part::Rows(rows) => rows,
+            Part::Text(_) => xlsx::Rows::default(),
+        }
+    }
 }
 
 /// Whether a file is a zip, as spreadsheets are.

@@ -51,19 +51,10 @@ impl Parts {
 
     /// The number of a unit's row.
     fn row(&self, key: &str) -> usize {
-        let strings = self.text(STRINGS);
-        let all: Vec<&str> = strings.split("<si>").skip(1).collect();
-        let at = all
-            .iter()
-            .position(|text| text.contains(&format!(">{key}<")));
-        let cell = format!(
-            "t=\"s\"><v>{}</v>",
-            at.unwrap_or_else(|| panic!("no {key}"))
-        );
         let sheet = self.text(SHEET);
         let rows = sheet.split("<row r=\"").skip(1);
-        let mut found = rows.filter(|row| row.contains(&cell));
-        let row = found.next().expect("a row");
+        let mut found = rows.filter(|row| row.contains(&format!("<t>{key}</t>")));
+        let row = found.next().unwrap_or_else(|| panic!("no {key}"));
         row.split('"')
             .next()
             .expect("its number")
@@ -144,9 +135,9 @@ fn a_changed_cell_changes_its_text_alone_and_is_no_formula() {
     // What begins like a formula leaves as text, and comes back as it is.
     let file = export(&copy, &[]);
     assert!(
-        file.text(STRINGS).contains(">=1+1 &amp; @ - +<"),
+        file.text(SHEET).contains(">=1+1 &amp; @ - +<"),
         "{}",
-        file.text(STRINGS)
+        file.text(SHEET)
     );
     assert!(!file.text(SHEET).contains("<f>"), "no formulas");
     let ran = import(&copy, &file.bytes(), &["--translated-by", "a"]).ok();
@@ -188,6 +179,21 @@ fn only_the_translation_and_its_state_are_open_and_the_marks_are_hidden() {
         "{}",
         &sheet[..2000]
     );
+    // Every row can be filtered and has its choices, the last one too.
+    let last = sheet.matches("<row ").count();
+    let end = &sheet[sheet.find("</sheetData>").expect("an end")..];
+    assert!(
+        last > 20 && end.contains(&format!("<autoFilter ref=\"A1:F{last}\"/>")),
+        "{end}"
+    );
+    assert!(end.contains(&format!("sqref=\"E2:E{last}\"")), "{end}");
+    let workbook = file.text("xl/workbook.xml");
+    assert!(
+        workbook.contains(&format!("texts!$A$1:$F${last}<")),
+        "{workbook}"
+    );
+    // By this programs know what kind of zip it is.
+    assert_eq!(file.0[0].0, "[Content_Types].xml");
 }
 
 #[test]
@@ -230,7 +236,7 @@ fn what_the_spreadsheet_made_of_a_text_is_refused_with_its_row_and_can_be_put_ri
             .text(STRINGS)
             .contains("Refused: the text has { $x }")
     );
-    refused.replace(STRINGS, ">{ $x } 주문하실<", ">주문하실<");
+    refused.replace(SHEET, ">{ $x } 주문하실<", ">주문하실<");
     import(&copy, &refused.bytes(), &["--translated-by", "a"]).ok();
     assert!(copy.read(KO).contains("package-theft-track = 주문하실\n"));
 }

@@ -363,7 +363,7 @@ fn finish(
         let path = beside(&args.file, format.extension());
         let files = exchange::refused(subject, &plan.refused, today)?;
         let parts = files.into_iter();
-        let parts = parts.map(|file| format.part(file, &subject.locale));
+        let parts = parts.map(|file| Ok(format.part(file, &subject.locale)));
         write_output(&path, &format.document(parts, &subject.locale)?)?;
         output.hint(&format!("the refused texts are in {}, each with its reason: correct them there, and import that file", path.display()));
     }

@@ -80,7 +80,13 @@ impl Pack<'_> {
             name: &name,
             is_right_to_left: locale.as_ref().is_some_and(language::is_right_to_left),
         };
-        let parts = outgoing(subject, None, today, |file| part(subject, &file, &tongue))?;
+        let parts: Vec<_> = outgoing(
+            subject,
+            None,
+            today,
+            |file| part(subject, &file, &tongue),
+            |parts| parts.collect(),
+        )?;
         let parts: Vec<Part> = parts.into_iter().collect::<Result<_>>()?;
         let file_name = |what: &str, end: &str| format!("{what}-{}.{end}", safe(&subject.locale));
         let mut left_out = Vec::new();

@@ -3,16 +3,18 @@
 //! One sheet, a unit a row. Every cell is text, whatever it begins with, and only the translation and its state can be changed
 //! without lifting the sheet's protection. The last column, which is hidden, holds the fingerprints that tell what was translated.
 //!
-//! It is written by `rust_xlsxwriter`. It is read here: what comes back is hostile, and little of the format is needed, but every
-//! limit is.
+//! `rust_xlsxwriter` makes what is around the rows. The rows are written here, since it would keep all of them in memory. It is read
+//! here, too: what comes back is hostile, and little of the format is needed, but every limit is.
 
+mod blank;
+mod cells;
 mod package;
 mod read;
 mod sheet;
 mod write;
 
 pub(crate) use read::{read, read_sheet};
-pub(crate) use write::{Row, rows, workbook};
+pub(crate) use write::{Rows, rows, workbook};
 
 use super::export::Standing;
 use super::incoming::Claim;

@@ -1,37 +1,74 @@
 //! Writing a spreadsheet.
 
-use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DocProperties, ExcelDateTime, Format,
-    FormatAlign, ProtectionOptions, Workbook, XlsxError,
-};
+use std::fmt::Display;
+use std::io::{Cursor, Write as _};
+
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use super::super::code::readable;
 use super::super::export::{Outgoing, OutgoingUnit};
 use super::super::incoming::{AtExport, base};
-use super::{CHOICES, COLUMNS, MARKS, REFUSED, state};
+use super::blank::{self, Blank};
+use super::cells::{Cell, Kept, Shared, write_row};
+use super::{COLUMNS, REFUSED, state};
 use crate::error::{Error, Kind, Result};
 
 /// The longest text that a cell holds, in UTF-16 units.
 const LONGEST: usize = 32_767;
 /// How hard the file is compressed, of 9: beyond this it takes far longer and becomes hardly smaller.
-const COMPRESSION: u8 = 3;
+const COMPRESSION: i64 = 3;
 /// The most rows that a sheet holds.
 const MOST_ROWS: usize = 1_048_576;
 
-/// A unit's row: its cells in the order of the columns, and the hidden marks.
-pub(crate) struct Row {
-    cells: [String; 6],
-    marks: String,
+/// How many bytes are packed together.
+const TOGETHER: usize = 256 * 1024;
+/// Where the texts of each column stand: paths, states and most notes are those of many rows.
+const KEPT: [Kept; COLUMNS.len() + 1] = {
+    let (here, shared) = (Kept::Here, Kept::Shared);
+    [here, shared, here, here, shared, shared, here]
+};
+
+/// Rows: the cells of each in the order of the columns, and the hidden marks.
+#[derive(Default)]
+pub(crate) struct Rows {
+    /// What all cells say, one behind the other: a large project has more than a million of them.
+    texts: String,
+    /// Where the text of each cell ends.
+    ends: Vec<usize>,
+}
+
+/// What the cells of a row say.
+type Row<'r> = [&'r str; COLUMNS.len() + 1];
+
+impl Rows {
+    fn add(&mut self, cells: &Row<'_>) {
+        for cell in cells {
+            self.texts.push_str(cell);
+            self.ends.push(self.texts.len());
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = Row<'_>> {
+        let mut from = 0;
+        let (rows, _) = self.ends.as_chunks();
+        rows.iter().map(move |ends: &[usize; COLUMNS.len() + 1]| {
+            ends.map(|end| &self.texts[std::mem::replace(&mut from, end)..end])
+        })
+    }
 }
 
 /// The rows of a Fluent file's units.
-pub(crate) fn rows(file: Outgoing) -> Vec<Row> {
-    let reference = file.reference;
-    let row = |unit| row(&reference, unit);
-    file.units.into_iter().map(row).collect()
+pub(crate) fn rows(file: Outgoing) -> Rows {
+    let mut rows = Rows::default();
+    for unit in file.units {
+        add_row(&file.reference, unit, &mut rows);
+    }
+    rows
 }
 
-fn row(reference: &str, unit: OutgoingUnit) -> Row {
+fn add_row(reference: &str, unit: OutgoingUnit, rows: &mut Rows) {
     let own = unit.unit.target.as_deref();
     let source = unit.source.map(|print| print.to_string());
     let marks = [
@@ -50,22 +87,20 @@ fn row(reference: &str, unit: OutgoingUnit) -> Row {
         }
     };
     notes.extend(unit.notes);
-    Row {
-        cells: [
-            unit.unit.key,
-            reference.to_owned(),
-            readable(&unit.unit.source),
-            translation,
-            state.to_owned(),
-            cut(notes.join("\n")),
-        ],
-        marks: marks.join(" "),
-    }
+    rows.add(&[
+        &unit.unit.key,
+        reference,
+        &readable(&unit.unit.source),
+        &translation,
+        state,
+        &cut(notes.join("\n")),
+        &marks.join(" "),
+    ]);
 }
 
 /// Notes as far as a cell holds them.
 fn cut(notes: String) -> String {
-    if notes.encode_utf16().count() <= LONGEST {
+    if !is_long(&notes) {
         return notes;
     }
     let mut length = 0;
@@ -76,87 +111,148 @@ fn cut(notes: String) -> String {
     notes.chars().take_while(fits).chain(['…']).collect()
 }
 
+/// Whether a text is longer than a cell holds. It has no more UTF-16 units than bytes, which are nearly always few enough.
+fn is_long(text: &str) -> bool {
+    text.len() > LONGEST && text.encode_utf16().count() > LONGEST
+}
+
 /// The spreadsheet that holds these rows. The same rows give the same bytes.
 ///
 /// # Errors
-/// A text is longer than a cell, or there are more rows than a sheet holds.
-pub(crate) fn workbook(rows: Vec<Row>, locale: &str) -> Result<Vec<u8>> {
-    let other = "export these texts as XLIFF, or fewer of them with --only";
-    if rows.len() >= MOST_ROWS {
-        let text = format!("{} texts are more than a sheet has rows", rows.len());
-        return Err(Error::new(Kind::Usage, text).with_help(other));
+/// There are none of the rows, a text is longer than a cell, or there are more rows than a sheet holds.
+pub(crate) fn workbook(rows: impl Iterator<Item = Result<Rows>>, locale: &str) -> Result<Vec<u8>> {
+    let start = Blank::of(locale, 1).map_err(unwritten)?;
+    let mut sheet = Sheet::begun(&start).map_err(unwritten)?;
+    for rows in rows {
+        for row in rows?.iter() {
+            sheet.add(&row)?;
+        }
     }
-    let long = |row: &&Row| {
-        let mut texts = row.cells.iter();
-        texts.any(|text| text.encode_utf16().count() > LONGEST)
-    };
-    if let Some(row) = rows.iter().find(long) {
-        let text = format!(
-            "a text of `{}` is longer than a cell holds, {LONGEST} characters",
-            row.cells[0].escape_debug()
-        );
-        return Err(Error::new(Kind::Usage, text).with_help(other));
-    }
-    written(rows, locale).map_err(|error| {
-        Error::new(
-            Kind::Io,
-            format!("the spreadsheet cannot be written: {error}"),
-        )
-    })
+    let end = Blank::of(locale, sheet.rows).map_err(unwritten)?;
+    sheet.ended(&end).map_err(unwritten)
 }
 
-fn written(rows: Vec<Row>, locale: &str) -> std::result::Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    // No clock: the same texts make the same file.
-    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let properties = DocProperties::new().set_creation_datetime(&made);
-    workbook.set_properties(&properties);
-    workbook.set_zip_compression_level(COMPRESSION);
-    // `@` keeps as text what somebody types, too.
-    let text = Format::new()
-        .set_num_format("@")
-        .set_text_wrap()
-        .set_align(FormatAlign::Top);
-    let open = text.clone().set_unlocked();
-    let locked = text.set_background_color(Color::RGB(0x00F2_F2F2));
-    let head = locked.clone().set_bold();
-    let sheet = workbook.add_worksheet();
-    sheet.set_name("texts")?;
-    let columns = (0..).zip([30.0, 24.0, 50.0, 50.0, 16.0, 60.0]);
-    for ((column, width), name) in columns.zip(COLUMNS) {
-        sheet.set_column_width(column, width)?;
-        sheet.write_string_with_format(0, column, name, &head)?;
+fn unwritten(error: impl Display) -> Error {
+    let text = format!("the spreadsheet cannot be written: {error}");
+    Error::new(Kind::Io, text)
+}
+
+fn too_much(text: String) -> Error {
+    let other = "export these texts as XLIFF, or fewer of them with --only";
+    Error::new(Kind::Usage, text).with_help(other)
+}
+
+/// A spreadsheet that is being written: a row is packed as soon as it is there, so that no more of them are in memory.
+struct Sheet<'b> {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+    start: &'b Blank,
+    rows: usize,
+    shared: Shared,
+    /// What is not packed yet.
+    written: String,
+}
+
+impl<'b> Sheet<'b> {
+    fn begun(start: &'b Blank) -> ZipResult<Sheet<'b>> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let mut parts = ZipArchive::new(Cursor::new(&*start.file))?;
+        zip.raw_copy_file(parts.by_name(blank::TYPES)?)?;
+        zip.start_file(blank::SHEET, packed())?;
+        Ok(Sheet {
+            zip,
+            start,
+            rows: 0,
+            shared: Shared::behind(start.heads),
+            written: start.before.clone(),
+        })
     }
-    let marks = u16::try_from(COLUMNS.len()).unwrap_or(u16::MAX);
-    sheet.write_string_with_format(0, marks, format!("{MARKS}{locale}"), &head)?;
-    sheet.set_column_hidden(marks)?;
-    let mut number = 0;
-    for row in rows {
-        number += 1;
-        for (column, cell) in (0..).zip(&row.cells) {
-            let format = match COLUMNS[usize::from(column)] {
-                "translation" | "state" => &open,
-                _ => &locked,
-            };
-            if cell.is_empty() {
-                sheet.write_blank(number, column, format)?;
-            } else {
-                sheet.write_string_with_format(number, column, cell, format)?;
+
+    fn add(&mut self, row: &Row<'_>) -> Result<()> {
+        self.rows += 1;
+        if self.rows >= MOST_ROWS {
+            return Err(too_much(format!(
+                "more than {} texts are more than a sheet has rows",
+                MOST_ROWS - 1
+            )));
+        }
+        if row.iter().any(|text| is_long(text)) {
+            return Err(too_much(format!(
+                "a text of `{}` is longer than a cell holds, {LONGEST} characters",
+                row[0].escape_debug()
+            )));
+        }
+        let cells = row.iter().zip(self.start.styles).zip(KEPT).zip('A'..);
+        let cells = cells.map(|(((text, style), kept), column)| Cell {
+            column,
+            style,
+            kept,
+            text,
+        });
+        write_row(self.rows + 1, cells, &mut self.shared, &mut self.written);
+        if self.written.len() >= TOGETHER {
+            self.zip
+                .write_all(self.written.as_bytes())
+                .map_err(unwritten)?;
+            self.written.clear();
+        }
+        Ok(())
+    }
+
+    /// The file, `end` being what is around as many rows.
+    fn ended(mut self, end: &Blank) -> ZipResult<Vec<u8>> {
+        self.written.push_str(&end.after);
+        self.zip.write_all(self.written.as_bytes())?;
+        self.zip.start_file(blank::SHARED, packed())?;
+        self.zip.write_all(self.shared.part(&end.head).as_bytes())?;
+        let mut parts = ZipArchive::new(Cursor::new(&*end.file))?;
+        for at in 0..parts.len() {
+            let part = parts.by_index_raw(at)?;
+            if ![blank::TYPES, blank::SHEET, blank::SHARED].contains(&&*part.name()?) {
+                self.zip.raw_copy_file(part)?;
             }
         }
-        sheet.write_string_with_format(number, marks, &row.marks, &locked)?;
+        Ok(self.zip.finish()?.into_inner())
     }
-    let choices = DataValidation::new()
-        .allow_list_strings(&CHOICES)?
-        .set_error_style(DataValidationErrorStyle::Warning);
-    sheet.add_data_validation(1, 4, number.max(1), 4, &choices)?;
-    sheet.set_freeze_panes(1, 1)?;
-    sheet.autofilter(0, 0, number, marks - 1)?;
-    sheet.protect_with_options(&ProtectionOptions {
-        format_columns: true,
-        format_rows: true,
-        use_autofilter: true,
-        ..ProtectionOptions::new()
-    });
-    workbook.save_to_buffer()
+}
+
+fn packed() -> SimpleFileOptions {
+    SimpleFileOptions::default().compression_level(Some(COMPRESSION))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn made(translation: &str) -> Result<Vec<u8>> {
+        let mut rows = Rows::default();
+        for key in ["a-one", "a-two"] {
+            rows.add(&[key, "a.ftl", "English", translation, "missing", "", "? - -"]);
+        }
+        let all = vec![Ok(rows), Ok(Rows::default())];
+        workbook(all.into_iter(), "ko")
+    }
+
+    #[test]
+    fn what_a_cell_does_not_hold_is_refused_by_name() {
+        let most = "𝄞".repeat(LONGEST / 2);
+        let file = made(&most).unwrap();
+        let read = super::super::read("f.xlsx", &file).unwrap();
+        assert_eq!(read.locales, ["ko"]);
+        let [one, two] = &read.incoming[..] else {
+            panic!("{:?}", read.incoming);
+        };
+        assert_eq!(
+            (&*one.units[0].place, &*two.units[0].place),
+            ("row 2", "row 3")
+        );
+        assert_eq!(two.units[0].text, most);
+        let error = made(&format!("{most}𝄞")).unwrap_err();
+        assert!(
+            error.to_string().contains("a text of `a-one` is longer"),
+            "{error}"
+        );
+        assert_eq!(cut(most.clone()), most);
+        let short = cut(format!("{most}𝄞"));
+        assert!(short.ends_with('…') && !is_long(&short), "{}", short.len());
+    }
 }
