@@ -1,6 +1,7 @@
 //! What a translator should know besides the text: remarks, where it goes, how long it may be, agreed terms, examples.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
@@ -75,7 +76,7 @@ impl<'l> Surroundings<'l> {
             .library
             .map_or(reference.as_str(), |library| library.unit_of(reference));
         let topic = self.library.and_then(|_| topic_of(path));
-        let meta = |library: &Library| library.topic_meta(topic?).ok().flatten();
+        let meta = |library: &Library| library.topic(topic?).ok().flatten();
         OfFile {
             around: self,
             sheet,
@@ -93,7 +94,7 @@ pub(super) struct OfFile<'f> {
     /// The path, a precinct's as that of the library's file that it adds to.
     path: &'f str,
     topic: Option<&'f str>,
-    meta: Option<TopicMeta>,
+    meta: Option<Arc<TopicMeta>>,
 }
 
 impl OfFile<'_> {

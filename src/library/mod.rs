@@ -237,7 +237,7 @@ impl Library {
         let Some(topic) = topic_of(unit) else {
             return Ok(false);
         };
-        let meta = self.topic_meta(topic)?;
+        let meta = self.topic(topic)?;
         Ok(meta.is_some_and(|meta| meta.needs_qualified()))
     }
 
