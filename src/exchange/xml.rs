@@ -1,11 +1,12 @@
 //! XML. What somebody sent is hostile until it is read: no document type, no entities but XML's own, nothing but UTF-8.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::sync::mpsc;
 
 use quick_xml::Reader;
+use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::name::QName;
 
 /// Why a text cannot be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,19 +21,13 @@ pub(super) struct Flaw {
 pub(super) struct Tag<'t> {
     /// Its name, without the prefix of its namespace.
     pub(super) name: &'t str,
+    /// The line that it ends on.
+    pub(super) line: usize,
     /// Few: they are looked for one after another.
     attributes: Vec<(&'t str, Cow<'t, str>)>,
-    /// Where it ends, in bytes.
-    at: usize,
-    lines: &'t Lines<'t>,
 }
 
 impl Tag<'_> {
-    /// The line that it ends on.
-    pub(super) fn line(&self) -> usize {
-        self.lines.line(self.at)
-    }
-
     /// An attribute; empty where the element does not have it.
     pub(super) fn get(&self, name: &str) -> &str {
         self.find(|key| key == name)
@@ -75,15 +70,15 @@ const DEEPEST: usize = 256;
 pub(super) fn read(text: &str, take: &mut impl Take) -> Result<(), Flaw> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     if text.len() < LONG {
-        return taken(text, events(text), take);
+        return taken(text, pieces(text), take);
     }
-    // A large file is found to be XML on one core and taken in on another.
+    // A large file is taken apart on one core and taken in on another.
     std::thread::scope(|scope| {
         let (sender, receiver) = mpsc::sync_channel(AHEAD);
         scope.spawn(move || {
-            let mut events = events(text);
+            let mut pieces = pieces(text);
             loop {
-                let some: Vec<_> = events.by_ref().take(TOGETHER).collect();
+                let some: Vec<_> = pieces.by_ref().take(TOGETHER).collect();
                 // Nobody takes them any more where something was met that cannot be taken.
                 if some.is_empty() || sender.send(some).is_err() {
                     return;
@@ -96,13 +91,32 @@ pub(super) fn read(text: &str, take: &mut impl Take) -> Result<(), Flaw> {
 
 /// From how many bytes on a text is long.
 const LONG: usize = 1024 * 1024;
-/// How many events are handed over together, and how many such times one core may be ahead of the other.
+/// How many pieces are handed over together, and how many such times one core may be ahead of the other.
 const TOGETHER: usize = 1024;
 const AHEAD: usize = 16;
 
-/// What a text is made of, each with the place where it ends, in bytes, up to its end or to what is not well-formed, with its place.
-fn events(text: &str) -> impl Iterator<Item = (usize, quick_xml::Result<Event<'_>>)> {
+/// What a text is made of.
+enum Piece<'t> {
+    /// An element begins, and where `ends`, it ends, too.
+    Start {
+        tag: Tag<'t>,
+        ends: bool,
+    },
+    Text(Cow<'t, str>),
+    Character(char),
+    End,
+    /// What says nothing: comments, and what stands before the first element.
+    Other,
+}
+
+/// The pieces of a text, each with the place where it ends, in bytes, up to the text's end or to what cannot be read, with its place.
+fn pieces(text: &str) -> impl Iterator<Item = (usize, Result<Piece<'_>, String>)> {
     let mut reader = Reader::from_str(text);
+    let mut lines = Lines {
+        text,
+        counted: 0,
+        line: 1,
+    };
     let mut has_ended = false;
     std::iter::from_fn(move || {
         if has_ended {
@@ -113,84 +127,103 @@ fn events(text: &str) -> impl Iterator<Item = (usize, quick_xml::Result<Event<'_
             Ok(_) => reader.buffer_position(),
             Err(_) => reader.error_position(),
         };
-        has_ended = matches!(event, Ok(Event::Eof) | Err(_));
-        Some((usize::try_from(at).unwrap_or(text.len()), event))
+        let at = usize::try_from(at).unwrap_or(text.len());
+        let piece = match event {
+            Ok(Event::Eof) => return None,
+            Ok(event) => piece(event, at, &mut lines),
+            Err(error) => Err(format!("this is not well-formed XML: {error}")),
+        };
+        has_ended = piece.is_err();
+        Some((at, piece))
     })
 }
 
-/// Takes in a text by its events; as for [`read`].
+fn piece<'t>(event: Event<'t>, at: usize, lines: &mut Lines<'t>) -> Result<Piece<'t>, String> {
+    Ok(match event {
+        Event::Start(tag) => Piece::Start {
+            tag: tag_of(&tag, at - 1, lines)?,
+            ends: false,
+        },
+        Event::Empty(tag) => Piece::Start {
+            tag: tag_of(&tag, at - 2, lines)?,
+            ends: true,
+        },
+        Event::End(_) => Piece::End,
+        Event::Text(text) => Piece::Text(text.xml10_content()),
+        Event::CData(text) => Piece::Text(text.xml10_content()),
+        Event::GeneralRef(entity) => match resolved(&entity) {
+            Some(c) => Piece::Character(c),
+            None => {
+                return Err(format!(
+                    "the entity `{}` is not one of XML's own",
+                    String::from(entity.xml10_content()).escape_debug()
+                ));
+            }
+        },
+        Event::DocType(_) => {
+            return Err("a document type is not allowed here: it could define entities".to_owned());
+        }
+        Event::Decl(decl) => match decl.encoding().and_then(Result::ok) {
+            Some(encoding)
+                if !encoding.eq_ignore_ascii_case("utf-8")
+                    && !encoding.eq_ignore_ascii_case("us-ascii") =>
+            {
+                return Err(format!(
+                    "the file says its encoding is {encoding}: save it as UTF-8"
+                ));
+            }
+            _ => Piece::Other,
+        },
+        Event::Comment(_) | Event::PI(_) | Event::Eof => Piece::Other,
+    })
+}
+
+/// Takes in a text by its pieces; as for [`read`].
 fn taken<'t>(
     text: &'t str,
-    events: impl Iterator<Item = (usize, quick_xml::Result<Event<'t>>)>,
+    pieces: impl Iterator<Item = (usize, Result<Piece<'t>, String>)>,
     take: &mut impl Take,
 ) -> Result<(), Flaw> {
-    let lines = Lines {
-        text,
-        counted: Cell::new((0, 1)),
-    };
     let flaw = |at: usize, what: String| Flaw {
-        line: lines.line(at),
+        line: Lines {
+            text,
+            counted: 0,
+            line: 1,
+        }
+        .line(at),
         what,
     };
     let (mut depth, mut roots) = (0_usize, 0);
-    for (at, event) in events {
-        let taken = match event {
-            Err(error) => {
-                return Err(flaw(at, format!("this is not well-formed XML: {error}")));
-            }
-            Ok(Event::Eof) => break,
-            Ok(Event::DocType(_)) => {
-                Err("a document type is not allowed here: it could define entities".to_owned())
-            }
-            Ok(Event::Decl(decl)) => match decl.encoding().and_then(Result::ok) {
-                Some(encoding)
-                    if !encoding.eq_ignore_ascii_case("utf-8")
-                        && !encoding.eq_ignore_ascii_case("us-ascii") =>
-                {
-                    Err(format!(
-                        "the file says its encoding is {encoding}: save it as UTF-8"
-                    ))
-                }
-                _ => Ok(()),
-            },
-            Ok(Event::Start(tag)) => {
-                depth += 1;
-                roots += usize::from(depth == 1);
-                match depth {
-                    ..=DEEPEST => tag_of(&tag, at, &lines).and_then(|tag| take.start(&tag)),
-                    _ => Err("elements are nested too deeply".to_owned()),
-                }
-            }
-            Ok(Event::Empty(tag)) => {
+    for (at, piece) in pieces {
+        let taken = piece.and_then(|piece| match piece {
+            Piece::Start { tag, ends } => {
                 roots += usize::from(depth == 0);
-                tag_of(&tag, at, &lines)
-                    .and_then(|tag| take.start(&tag))
-                    .and_then(|()| take.end())
+                if depth == DEEPEST {
+                    return Err("elements are nested too deeply".to_owned());
+                }
+                take.start(&tag)?;
+                match ends {
+                    true => take.end(),
+                    false => {
+                        depth += 1;
+                        Ok(())
+                    }
+                }
             }
-            Ok(Event::End(_)) => {
+            Piece::End => {
                 depth = depth.saturating_sub(1);
                 take.end()
             }
-            Ok(Event::Text(text)) => {
-                take.text(&text.xml10_content());
+            Piece::Text(text) => {
+                take.text(&text);
                 Ok(())
             }
-            Ok(Event::CData(text)) => {
-                take.text(&text.xml10_content());
+            Piece::Character(c) => {
+                take.text(c.encode_utf8(&mut [0; 4]));
                 Ok(())
             }
-            Ok(Event::GeneralRef(entity)) => match resolved(&entity) {
-                Some(c) => {
-                    take.text(c.encode_utf8(&mut [0; 4]));
-                    Ok(())
-                }
-                None => Err(format!(
-                    "the entity `{}` is not one of XML's own",
-                    String::from(entity.xml10_content()).escape_debug()
-                )),
-            },
-            Ok(Event::Comment(_) | Event::PI(_)) => Ok(()),
-        };
+            Piece::Other => Ok(()),
+        });
         taken.map_err(|what| flaw(at, what))?;
     }
     if roots == 0 || depth > 0 {
@@ -204,10 +237,14 @@ fn taken<'t>(
     Ok(())
 }
 
-fn tag_of<'t>(tag: &'t BytesStart<'_>, at: usize, lines: &'t Lines<'t>) -> Result<Tag<'t>, String> {
+/// The tag whose inside ends at a place of the text.
+fn tag_of<'t>(tag: &BytesStart<'t>, end: usize, lines: &mut Lines<'t>) -> Result<Tag<'t>, String> {
     let unread = |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
+    // What it borrows from the text may go to another core, and what it borrows from the event may not.
+    let inside = &lines.text[end - tag.len()..end];
+    let name = &inside[..tag.name().into_inner().len()];
     let mut attributes = Vec::new();
-    for attribute in tag.attributes() {
+    for attribute in Attributes::new(inside, name.len()) {
         let attribute = attribute.map_err(|error| unread(&error))?;
         let value = match attribute.value {
             Cow::Borrowed(value) => quick_xml::escape::unescape(value),
@@ -219,10 +256,9 @@ fn tag_of<'t>(tag: &'t BytesStart<'_>, at: usize, lines: &'t Lines<'t>) -> Resul
         attributes.push((attribute.key.into_inner(), value));
     }
     Ok(Tag {
-        name: tag.local_name().into_inner(),
+        name: QName(name).local_name().into_inner(),
+        line: lines.line(end),
         attributes,
-        at,
-        lines,
     })
 }
 
@@ -240,26 +276,21 @@ fn resolved(entity: &BytesRef<'_>) -> Option<char> {
     })
 }
 
-/// Counts lines, each once as long as places come in order.
-#[derive(Debug)]
+/// Counts lines, each once: places come in order.
 struct Lines<'t> {
     text: &'t str,
     /// The place up to which lines were counted, and the line there.
-    counted: Cell<(usize, usize)>,
+    counted: usize,
+    line: usize,
 }
 
 impl Lines<'_> {
-    fn line(&self, at: usize) -> usize {
-        let at = at.min(self.text.len());
-        let bytes = self.text.as_bytes();
-        let (from, before) = match self.counted.get() {
-            (from, line) if from <= at => (from, line),
-            _ => (0, 1),
-        };
-        let more = bytes[from..at].iter().filter(|byte| **byte == b'\n');
-        let line = before + more.count();
-        self.counted.set((at, line));
-        line
+    fn line(&mut self, at: usize) -> usize {
+        let at = at.clamp(self.counted, self.text.len());
+        let more = self.text.as_bytes()[self.counted..at].iter();
+        self.line += more.filter(|byte| **byte == b'\n').count();
+        self.counted = at;
+        self.line
     }
 }
 
@@ -329,7 +360,7 @@ mod tests {
                 return Err("stop".to_owned());
             }
             self.0
-                .push(format!("{} {} {}", tag.name, tag.get("a"), tag.line()));
+                .push(format!("{} {} {}", tag.name, tag.get("a"), tag.line));
             Ok(())
         }
 
@@ -362,7 +393,7 @@ mod tests {
             let mut all = All::default();
             let read = read(&long, &mut all);
             let mut same = All::default();
-            assert_eq!(read, taken(&long, events(&long), &mut same), "{end}");
+            assert_eq!(read, taken(&long, pieces(&long), &mut same), "{end}");
             assert_eq!(all.0, same.0, "{end}");
             assert_eq!(
                 all.0.iter().filter(|said| said.starts_with("b <1")).count(),

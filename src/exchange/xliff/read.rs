@@ -1,6 +1,6 @@
 //! Reading XLIFF 1.2 as tools give it back.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::super::format::Read;
 use super::super::incoming::{AtExport, Claim, IncomingUnit};
@@ -64,7 +64,7 @@ struct UnitRead {
     qualifier: String,
     target: String,
     /// The codes of the source, by their ids.
-    codes: HashMap<String, String>,
+    codes: BTreeMap<String, String>,
     /// The code that is being read: its id, what it says, and the text that stands for it.
     code: Option<(String, String, String)>,
     in_target: bool,
@@ -93,7 +93,7 @@ impl Take for Parse {
                     .find(|key| !key.is_empty());
                 self.unit = Some(UnitRead {
                     key: key.unwrap_or_default().to_owned(),
-                    line: tag.line(),
+                    line: tag.line,
                     approved: get("approved") == "yes",
                     ..UnitRead::default()
                 });

@@ -65,7 +65,9 @@ impl<'b> Package<'b> {
             Err(zip::result::ZipError::FileNotFound) => return Ok(None),
             Err(error) => return Err(broken(&error)),
         };
-        let mut bytes = Vec::new();
+        // What the zip says of its size is believed for the room alone.
+        let size = usize::try_from(part.size().min(self.left)).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(size);
         let read = part.take(self.left + 1).read_to_end(&mut bytes);
         let length = read.map_err(|error| broken(&error))?;
         self.left = match self

@@ -1,6 +1,6 @@
 //! Reading XLIFF 2.x as tools give it back.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::super::super::format::Read;
 use super::super::super::incoming::{AtExport, Claim, IncomingUnit};
@@ -36,9 +36,9 @@ struct UnitRead {
     key: String,
     line: usize,
     /// The originals of codes, by their ids.
-    data: HashMap<String, String>,
+    data: BTreeMap<String, String>,
     /// The codes of the source, by their ids.
-    codes: HashMap<String, String>,
+    codes: BTreeMap<String, String>,
     /// What the text of the element that is being read belongs to.
     about: String,
     pieces: Vec<Piece>,
@@ -79,7 +79,7 @@ impl Take for Parse {
                         .find(|name| !name.is_empty())
                         .unwrap_or_default()
                         .to_owned(),
-                    line: tag.line(),
+                    line: tag.line,
                     ..UnitRead::default()
                 });
                 Inside::Unit
