@@ -1,6 +1,7 @@
 //! What the checks of texts find in files that need not be written yet: an import asks before it writes, by the same rules.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use unic_langid::LanguageIdentifier;
 
@@ -14,14 +15,14 @@ use crate::language;
 use crate::project::Pair;
 use crate::source::Loaded;
 
+/// Asks what is found in the texts of some ids of a translation, beside its English.
+pub(crate) type Find<'f> =
+    dyn Fn(&Pair, &Loaded, &Loaded, &BTreeSet<&str>) -> Vec<Diagnostic> + Sync + 'f;
+
 impl Run<'_> {
-    /// Makes ready for checking the texts of one file after another, and lets `each` ask what is found in a translation (or in English,
-    /// which is its own) beside its English. Records are not looked at, nor what needs all texts of a language.
-    pub(crate) fn alone<T>(
-        &self,
-        locale: &str,
-        each: impl FnOnce(&(dyn Fn(&Pair, &Loaded, &Loaded) -> Vec<Diagnostic> + Sync)) -> T,
-    ) -> T {
+    /// Makes ready for checking texts of one file after another, and lets `each` ask what is found in those of some ids in a translation
+    /// (or in English, which is its own) beside its English. Records are not looked at, nor what needs all texts of a language.
+    pub(crate) fn alone<T>(&self, locale: &str, each: impl FnOnce(&Find<'_>) -> T) -> T {
         // What is wrong with them is no text's fault.
         let metadata = self
             .library
@@ -30,7 +31,7 @@ impl Run<'_> {
         let profiles = self.profiles();
         let tongue: Option<LanguageIdentifier> = locale.parse().ok();
         let is_source = self.library.is_some() && tongue.as_ref() == Some(&language::SOURCE);
-        each(&|pair, english, target| {
+        each(&|pair, english, target, ids| {
             let parsed = Parsed::new(english);
             let reference = Reference {
                 words: Vec::new(),
@@ -58,7 +59,11 @@ impl Run<'_> {
                 seen: OnceCell::new(),
             };
             let mut found = Vec::new();
-            self.check_file(&file, &mut found, &mut Tallies::default());
+            self.check_file(&file, Some(ids), &mut found, &mut Tallies::default());
+            found.retain(|finding| {
+                let id = finding.message.as_deref();
+                id.is_some_and(|id| ids.contains(id))
+            });
             let suppressions = &self.project.settings.suppressions;
             let mut found = self
                 .severities

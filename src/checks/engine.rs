@@ -1,7 +1,7 @@
 //! Running the checks over a project.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -179,7 +179,7 @@ impl Run<'_> {
                     topic,
                     seen: OnceCell::new(),
                 };
-                self.check_file(&file, &mut found, &mut tallied);
+                self.check_file(&file, None, &mut found, &mut tallied);
                 (found, tallied)
             });
             for (found, tallied) in found {
@@ -341,7 +341,7 @@ impl Run<'_> {
                 topic,
                 seen: OnceCell::new(),
             };
-            self.check_file(&file, &mut list, &mut tallied);
+            self.check_file(&file, None, &mut list, &mut tallied);
             (list, tallied)
         };
         let found: Vec<(Vec<Diagnostic>, Tallies)> = references.par_iter().map(check).collect();
@@ -351,14 +351,19 @@ impl Run<'_> {
         }
     }
 
+    /// Runs the checks over a file. Where `only` some of its entries are asked for, checks of single entries look at no others.
     pub(super) fn check_file(
         &self,
         file: &FileContext<'_, '_>,
+        only: Option<&BTreeSet<&str>>,
         list: &mut Vec<Diagnostic>,
         tallies: &mut Tallies,
     ) {
         // Paired with their English once for all checks.
-        let entries: Vec<EntryContext<'_, '_>> = file.entries().collect();
+        let entries = file.entries();
+        let entries: Vec<EntryContext<'_, '_>> = entries
+            .filter(|entry| only.is_none_or(|only| only.contains(entry.target.id)))
+            .collect();
         for check in self.checks_of() {
             let mut findings = Findings {
                 check,

@@ -87,6 +87,8 @@ mod wording;
 
 use crate::diagnostic::Severity;
 
+#[cfg(feature = "exchange")]
+pub(crate) use alone::Find;
 #[cfg(feature = "cli")]
 pub(crate) use baseline::{Baseline, Parted};
 pub(crate) use context::{EntryContext, FileContext, Findings, LibraryContext, ProjectContext};

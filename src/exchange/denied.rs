@@ -6,12 +6,12 @@ use rayon::prelude::*;
 
 use super::plan::Plan;
 use super::subject::Subject;
-use crate::checks::{Run, Severities};
+use crate::checks::{Find, Run, Severities};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
 use crate::project::Pair;
 use crate::review::Date;
-use crate::source::{Loaded, Replacement, decode};
+use crate::source::{Replacement, decode};
 
 /// What [`denied_in`] says of the texts that an import takes.
 ///
@@ -74,9 +74,6 @@ pub(crate) fn denied_in(
     })
 }
 
-/// Asks what is found in a translation beside its English.
-type Find<'f> = dyn Fn(&Pair, &Loaded, &Loaded) -> Vec<Diagnostic> + Sync + 'f;
-
 fn of_file(
     subject: &Subject<'_>,
     file: &Replacement,
@@ -94,14 +91,8 @@ fn of_file(
         let Some(english) = english else {
             return Ok(Vec::new());
         };
-        let mut found = find(pair, &english, &target);
-        found.retain(|finding| {
-            finding.level == Severity::Deny
-                && finding
-                    .message
-                    .as_deref()
-                    .is_some_and(|id| ids.contains(id))
-        });
+        let mut found = find(pair, &english, &target, ids);
+        found.retain(|finding| finding.level == Severity::Deny);
         Ok(found)
     };
     let mut found = of(&file.new)?;
