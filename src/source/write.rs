@@ -144,22 +144,26 @@ fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<()>
 /// How many files are written at once: each waits for the disk, which takes on what waits together.
 pub(super) const WRITERS: usize = 16;
 
-/// Writes many files, several at a time.
+/// Does the same with many files, several at a time, and answers what became of each.
 ///
 /// # Errors
-/// The first, in the order of the files, of those that were met; all writing has then stopped.
-#[cfg(feature = "cli")]
-pub(super) fn at_once<T: Sync>(files: &[T], write: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
-    let each = files.len().div_ceil(WRITERS).max(1);
+/// The first, in the order of the files, of those that were met; all work has then stopped.
+pub(super) fn at_once<T: Sync, R: Send>(
+    files: &[T],
+    each: impl Fn(&T) -> Result<R> + Sync,
+) -> Result<Vec<R>> {
+    let together = files.len().div_ceil(WRITERS).max(1);
     std::thread::scope(|scope| {
-        let writers: Vec<_> = files
-            .chunks(each)
-            .map(|files| scope.spawn(|| files.iter().try_for_each(&write)))
+        let workers: Vec<_> = files
+            .chunks(together)
+            .map(|files| scope.spawn(|| files.iter().map(&each).collect::<Result<Vec<R>>>()))
             .collect();
-        writers.into_iter().try_for_each(|writer| {
-            let written = writer.join();
-            written.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
+        let mut all = Vec::with_capacity(files.len());
+        for worker in workers {
+            let done = worker.join();
+            all.extend(done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
+        }
+        Ok(all)
     })
 }
 

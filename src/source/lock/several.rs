@@ -7,9 +7,9 @@ use super::journal::{self, Step};
 use super::{LOCK_FILE, WriteLock};
 use crate::error::{Error, Kind, Result};
 use crate::source::directory;
+use crate::source::write::{at_once, folder_of, is_temporary};
 #[cfg(feature = "cli")]
-use crate::source::write::{at_once, keep_rights, temporary, write_new};
-use crate::source::write::{folder_of, is_temporary};
+use crate::source::write::{keep_rights, temporary, write_new};
 
 /// A file to replace: what it was read as, and what it becomes.
 #[cfg(feature = "cli")]
@@ -21,6 +21,16 @@ pub(crate) struct Replacement {
     pub(crate) old: Option<Vec<u8>>,
     /// Its bytes from now on.
     pub(crate) new: Vec<u8>,
+}
+
+/// What became of a decided step.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Done {
+    Changed,
+    /// There was nothing left to do.
+    Before,
+    /// Somebody has changed the file since, and it is left to them.
+    Theirs,
 }
 
 impl WriteLock {
@@ -45,21 +55,20 @@ impl WriteLock {
         files: &[(&str, &Replacement)],
         removed: &[(&str, &[u8])],
     ) -> Result<()> {
-        let mut places = Vec::new();
-        let mut steps = Vec::new();
-        for (path, file) in files {
+        let prepared = at_once(files, |(path, file)| {
             let there = self.resolve(path)?;
             let folder = folder_of(&there);
             std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
             let beside = temporary(folder);
-            steps.push(Step {
+            let step = Step {
                 old: file.old.as_deref().map(journal::digest),
                 new: journal::digest(&file.new),
                 beside: self.relative(&beside, path)?,
                 path: self.relative(&there, path)?,
-            });
-            places.push((beside, there));
-        }
+            };
+            Ok((step, (beside, there)))
+        })?;
+        let (mut steps, places): (Vec<_>, Vec<_>) = prepared.into_iter().unzip();
         for (path, old) in removed {
             let there = self.resolve(path)?;
             steps.push(Step {
@@ -77,11 +86,11 @@ impl WriteLock {
             write_new(beside, &file.new).map_err(|error| Error::io(there, "write", &error))?;
             keep_rights(beside, there)
         });
-        let ready = prepared.and_then(|()| {
+        let ready = prepared.and_then(|_| {
             stop_here("prepared");
-            files
-                .iter()
-                .try_for_each(|(path, file)| self.unchanged(path, file.old.as_deref()))?;
+            at_once(files, |(path, file)| {
+                self.unchanged(path, file.old.as_deref())
+            })?;
             removed
                 .iter()
                 .try_for_each(|(path, old)| self.unchanged(path, Some(old)))
@@ -111,64 +120,76 @@ impl WriteLock {
 
     /// Renames what is left of a decided change, and empties the journal.
     pub(super) fn finish(&mut self, steps: &[Step]) -> Result<()> {
-        let (mut theirs, mut changed) = (Vec::new(), Vec::new());
-        let mut kept = None;
-        for step in steps {
-            let (beside, there) = (
-                self.root.path().join(&step.beside),
-                self.root.path().join(&step.path),
-            );
-            if step.new == journal::ABSENT {
-                match directory::read(&self.root, &step.path)? {
-                    Some(now) if Some(journal::digest(&now)) == step.old => {
-                        std::fs::remove_file(&there)
-                            .map_err(|error| Error::io(&there, "remove", &error))?;
-                        stop_here("renamed");
-                        changed.push(there);
-                    }
-                    Some(_) => kept = Some(&step.path),
-                    None => {}
-                }
-                continue;
-            }
-            let left = match directory::read(&self.root, &step.beside)? {
-                Some(left) if journal::digest(&left) == step.new => left,
-                // It has been renamed, or it is not what was to be written.
-                _ => continue,
-            };
-            let now = directory::read(&self.root, &step.path)?
-                .as_deref()
-                .map(journal::digest);
-            if now != step.old {
-                theirs.push((step, left));
-                continue;
-            }
-            std::fs::rename(&beside, &there)
-                .map_err(|error| Error::io(&there, "replace", &error))?;
-            stop_here("renamed");
-            changed.push(there);
-        }
+        let done = at_once(steps, |step| self.take(step))?;
         stop_here("all renamed");
+        let changed = steps
+            .iter()
+            .zip(&done)
+            .filter(|(_, done)| **done == Done::Changed);
+        let changed: Vec<_> = changed
+            .map(|(step, _)| self.root.path().join(&step.path))
+            .collect();
         journal::sync_folders(changed.iter().map(PathBuf::as_path));
         self.note(Path::new(""))?;
-        if let (None, Some(path)) = (theirs.first(), kept) {
+        let theirs = |removed: bool| {
+            let mut left = steps
+                .iter()
+                .zip(&done)
+                .filter(|(_, done)| **done == Done::Theirs);
+            left.find(|(step, _)| (step.new == journal::ABSENT) == removed)
+        };
+        if let Some((step, _)) = theirs(false) {
             return Err(Error::new(
-                Kind::Io,
-                format!("a change of several files was stopped, and `{path}`, which it was to take away, has been edited since: it is left as it is"),
-            )
-            .with_help("take over what you need, remove that file, and run the command again"));
-        }
-        match theirs.first() {
-            None => Ok(()),
-            Some((step, _)) => Err(Error::new(
                 Kind::Io,
                 format!("a change of several files was stopped, and `{}` has been edited since: it is left as it is", step.path),
             )
             .with_help(format!(
                 "what was to stand there is in `{}`: take over what you need, remove that file, and run the command again",
                 step.beside
-            ))),
+            )));
         }
+        match theirs(true) {
+            None => Ok(()),
+            Some((step, _)) => Err(Error::new(
+                Kind::Io,
+                format!("a change of several files was stopped, and `{}`, which it was to take away, has been edited since: it is left as it is", step.path),
+            )
+            .with_help("take over what you need, remove that file, and run the command again")),
+        }
+    }
+
+    /// Takes a decided step, unless somebody has changed the file since.
+    fn take(&self, step: &Step) -> Result<Done> {
+        let (beside, there) = (
+            self.root.path().join(&step.beside),
+            self.root.path().join(&step.path),
+        );
+        let print = |path: &str| -> Result<Option<String>> {
+            let bytes = directory::read(&self.root, path)?;
+            Ok(bytes.as_deref().map(journal::digest))
+        };
+        if step.new == journal::ABSENT {
+            return match print(&step.path)? {
+                None => Ok(Done::Before),
+                now if now != step.old => Ok(Done::Theirs),
+                Some(_) => {
+                    std::fs::remove_file(&there)
+                        .map_err(|error| Error::io(&there, "remove", &error))?;
+                    stop_here("renamed");
+                    Ok(Done::Changed)
+                }
+            };
+        }
+        // It has been renamed, or it is not what was to be written.
+        if print(&step.beside)?.as_ref() != Some(&step.new) {
+            return Ok(Done::Before);
+        }
+        if print(&step.path)? != step.old {
+            return Ok(Done::Theirs);
+        }
+        std::fs::rename(&beside, &there).map_err(|error| Error::io(&there, "replace", &error))?;
+        stop_here("renamed");
+        Ok(Done::Changed)
     }
 
     /// Writes the lock file anew, and syncs it.
