@@ -11,7 +11,7 @@ use super::{CLEAN, FINDINGS};
 use crate::checks::findings;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::error::{Error, Kind, Result};
-use crate::site;
+use crate::site::{self, Demonstration};
 use crate::source::{Put, SITE, replace_folder_while};
 
 #[derive(Debug, Args)]
@@ -22,9 +22,9 @@ pub(super) struct Site {
     /// Leave drafts out: for hosting. The texts that nobody has reviewed are then withheld and say so
     #[arg(long, value_name = "WHAT", value_parser = ["reviewed"])]
     only: Option<String>,
-    /// What a site made for showing says at the top of every page, such as "Invented reviews: do not use"
+    /// What a site made for showing says on every page, picture and feed, such as "Invented reviews: do not use"
     #[arg(long, value_name = "TEXT")]
-    demonstration: Option<String>,
+    demonstration: Option<Demonstration>,
 }
 
 pub(super) fn run(global: &Global, args: &Site, output: &mut Output) -> Result<u8> {

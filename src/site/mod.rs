@@ -25,6 +25,7 @@ mod wording;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use askama::Template;
@@ -70,6 +71,24 @@ struct About {
     has_review: bool,
     /// What a site made for showing says on every page.
     demonstration: Option<String>,
+}
+
+/// What a site made for showing says wherever it shows something: words that can be seen.
+#[derive(Clone, Debug)]
+pub(crate) struct Demonstration(String);
+
+impl FromStr for Demonstration {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> std::result::Result<Demonstration, &'static str> {
+        let shown = without_hidden(text);
+        match shown.trim() {
+            "" => Err(
+                "nothing of it can be seen: say what the site is, such as \"Invented reviews: do not use\"",
+            ),
+            words => Ok(Demonstration(words.to_owned())),
+        }
+    }
 }
 
 /// What stands around every page.
@@ -122,7 +141,7 @@ type Files = Vec<(String, String)>;
 /// A file of the library exists but cannot be read.
 pub(crate) fn write(
     gate: &Gate<'_>,
-    demonstration: Option<String>,
+    demonstration: Option<Demonstration>,
     progress: &dyn Progress,
     put: &Put<'_, '_>,
 ) -> Result<Coverage> {
@@ -153,7 +172,7 @@ fn files(gate: &Gate<'_>) -> BTreeMap<String, String> {
 }
 
 impl<'g, 'l> Site<'g, 'l> {
-    fn new(gate: &'g Gate<'l>, demonstration: Option<String>) -> Result<Site<'g, 'l>> {
+    fn new(gate: &'g Gate<'l>, demonstration: Option<Demonstration>) -> Result<Site<'g, 'l>> {
         let library = gate.library();
         let settings = library.settings();
         let shown = |text: &str| without_hidden(text).into_owned();
@@ -190,7 +209,7 @@ impl<'g, 'l> Site<'g, 'l> {
                     .localized(TEMPLATES, &language::SOURCE)?
                     .is_some_and(|templates| !templates.messages.is_empty()),
                 has_review: gate.gives_drafts(),
-                demonstration: demonstration.map(|text| shown(&text)),
+                demonstration: demonstration.map(|Demonstration(words)| words),
             },
             languages,
         })

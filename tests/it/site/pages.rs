@@ -63,6 +63,16 @@ fn hostile_texts_and_metadata_are_inert() {
 }
 
 #[test]
+fn what_a_site_made_for_showing_says_can_be_seen() {
+    let copy = Copy::new();
+    for nothing in ["", "  ", "\u{202e}\u{200b} \u{3164}"] {
+        let ran = copy.run(&["site", "--out", "out", "--demonstration", nothing]);
+        ran.refused(2, &["--demonstration", "nothing of it can be seen"]);
+        assert!(!copy.file("out").exists());
+    }
+}
+
+#[test]
 fn a_site_made_for_showing_says_so_on_every_page() {
     let copy = Copy::new();
     copy.publish_all();
