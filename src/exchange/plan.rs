@@ -80,6 +80,7 @@ impl Plan {
         // Each file by itself, on all cores; the plan is in the order of the files.
         let by_file: Vec<(usize, Vec<Incoming>)> = by_file.into_iter().collect();
         let of_file = |(number, incoming): (usize, Vec<Incoming>)| -> Result<Plan> {
+            let incoming = together(incoming);
             if incoming.iter().all(|one| people.asks_nothing(one)) {
                 return Plan::of_untouched(subject, &pairs[number], incoming);
             }
@@ -151,7 +152,7 @@ impl Plan {
         });
     }
 
-    /// Sorts what came back by the file it belongs to, what is about one message together.
+    /// Sorts what came back by the file it belongs to.
     fn by_file(
         &mut self,
         subject: &Subject<'_>,
@@ -170,33 +171,37 @@ impl Plan {
             HashMap::new()
         };
         let mut messages: BTreeMap<usize, Vec<Incoming>> = BTreeMap::new();
-        let mut seen: HashMap<(usize, String), usize> = HashMap::new();
-        for mut one in incoming {
+        for one in incoming {
             let file = match &one.reference {
                 Some(path) => by_path
                     .get(path.as_str())
                     .ok_or_else(|| Refusal::UnknownFile(path.clone())),
                 None => by_id.get(&one.id).ok_or(Refusal::UnknownId),
             };
-            let file = match file {
-                Ok(file) => *file,
-                Err(why) => {
-                    self.refuse(one, None, why);
-                    continue;
-                }
-            };
-            let list = messages.entry(file).or_default();
-            let units = std::mem::take(&mut one.units);
-            let prints = (one.source, one.target);
-            let at = *seen.entry((file, one.id.clone())).or_insert_with(|| {
-                list.push(one);
-                list.len() - 1
-            });
-            list[at].is_mixed |= prints != (list[at].source, list[at].target);
-            list[at].units.extend(units);
+            match file {
+                Ok(file) => messages.entry(*file).or_default().push(one),
+                Err(why) => self.refuse(one, None, why),
+            }
         }
         Ok(messages)
     }
+}
+
+/// Brings together what came back about one message of a file.
+fn together(incoming: Vec<Incoming>) -> Vec<Incoming> {
+    let mut messages: Vec<Incoming> = Vec::with_capacity(incoming.len());
+    let mut seen: HashMap<String, usize> = HashMap::with_capacity(incoming.len());
+    for one in incoming {
+        let Some(at) = seen.get(&one.id) else {
+            seen.insert(one.id.clone(), messages.len());
+            messages.push(one);
+            continue;
+        };
+        let first = &mut messages[*at];
+        first.is_mixed |= (one.source, one.target) != (first.source, first.target);
+        first.units.extend(one.units);
+    }
+    messages
 }
 
 /// Which file of the subject has which id.
