@@ -12,6 +12,7 @@ use super::tally::Tallies;
 use crate::coverage::{Parsed, Reference};
 use crate::diagnostic::Diagnostic;
 use crate::language;
+use crate::library::topic_of;
 use crate::project::Pair;
 use crate::source::Loaded;
 
@@ -20,13 +21,24 @@ pub(crate) type Find<'f> =
     dyn Fn(&Pair, &Loaded, &Loaded, &BTreeSet<&str>) -> Vec<Diagnostic> + Sync + 'f;
 
 impl Run<'_> {
-    /// Makes ready for checking texts of one file after another, and lets `each` ask what is found in those of some ids in a translation
-    /// (or in English, which is its own) beside its English. Records are not looked at, nor what needs all texts of a language.
-    pub(crate) fn alone<T>(&self, locale: &str, each: impl FnOnce(&Find<'_>) -> T) -> T {
-        // What is wrong with them is no text's fault.
-        let metadata = self
-            .library
-            .map(|library| Metadata::read(library, &mut Vec::new()));
+    /// Makes ready for checking texts of these files one after another, and lets `each` ask what is found in those of some ids in a
+    /// translation (or in English, which is its own) beside its English. Records are not looked at, nor what needs all texts of a
+    /// language, nor other topics than theirs: a large library has thousands.
+    pub(crate) fn alone<'p, T>(
+        &self,
+        locale: &str,
+        pairs: impl Iterator<Item = &'p Pair>,
+        each: impl FnOnce(&Find<'_>) -> T,
+    ) -> T {
+        let metadata = self.library.map(|library| {
+            let topics = pairs.filter_map(|pair| topic_of(library.unit_of(&pair.reference)));
+            // What is wrong with them is no text's fault.
+            Metadata::read(
+                library,
+                topics.map(str::to_owned).collect(),
+                &mut Vec::new(),
+            )
+        });
         let terms = metadata.as_ref().map(Metadata::terms).unwrap_or_default();
         let profiles = self.profiles();
         let tongue: Option<LanguageIdentifier> = locale.parse().ok();

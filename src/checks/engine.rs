@@ -127,7 +127,7 @@ impl Run<'_> {
         let english: Vec<&Reference<'_>> = references.iter().chain(&own_references).collect();
         let metadata = self
             .library
-            .map(|library| Metadata::read(library, &mut findings));
+            .map(|library| Metadata::read(library, library.topic_ids(), &mut findings));
         let terms = metadata.as_ref().map(Metadata::terms).unwrap_or_default();
         let cx = self.library_context(metadata.as_ref(), &terms, english.iter().copied());
         let profiles = self.profiles();
@@ -405,7 +405,12 @@ impl Metadata {
         Terms::new(&self.glossary)
     }
 
-    pub(super) fn read(library: &Library, findings: &mut Vec<Diagnostic>) -> Metadata {
+    /// All of it, but of topics only that of these.
+    pub(super) fn read(
+        library: &Library,
+        topics: Vec<String>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Metadata {
         // Without the metadata its rules are not applied, so a failure to read it is reported.
         fn keep<T: Default>(result: Result<T>, path: &str, findings: &mut Vec<Diagnostic>) -> T {
             result.unwrap_or_else(|error| {
@@ -420,7 +425,7 @@ impl Metadata {
             ..Metadata::default()
         };
         let read = |id: String| (library.topic_meta(&id), id);
-        let metas: Vec<_> = library.topic_ids().into_par_iter().map(read).collect();
+        let metas: Vec<_> = topics.into_par_iter().map(read).collect();
         for (meta, id) in metas {
             let path = format!("{TOPICS_FOLDER}{id}.toml");
             if let Some(meta) = keep(meta, &path, findings) {

@@ -65,7 +65,8 @@ pub(crate) fn denied_in(
         .iter()
         .filter_map(|(file, ids)| Some((*file, *pairs.get(file.path.as_str())?, *ids)))
         .collect();
-    run.alone(&subject.locale, |find| {
+    let of_files = files.iter().map(|(_, pair, _)| *pair);
+    run.alone(&subject.locale, of_files, |find| {
         let found: Vec<Vec<Diagnostic>> = files
             .par_iter()
             .map(|(file, pair, ids)| of_file(subject, file, pair, ids, find))
