@@ -76,12 +76,14 @@ pub(super) fn rows(table: &mut Table) -> Outcome {
             let (mut ratios, mut memory) = (Vec::new(), 0.0_f64);
             let timed = || -> Result<f64, Box<dyn std::error::Error>> {
                 prepare()?;
+                settle();
                 Ok(timed(&mut || least()).as_secs_f64())
             };
             for round in 0..=ROUNDS {
                 // Each is the first in turn. The first round fills caches.
                 let before = if round % 2 == 1 { Some(timed()?) } else { None };
                 prepare()?;
+                settle();
                 let ran = run();
                 let least = before.map_or_else(timed, Ok)?;
                 memory = memory.max(ran.memory);
@@ -137,6 +139,11 @@ pub(super) fn rows(table: &mut Table) -> Outcome {
         own.restore()?;
     }
     Ok(())
+}
+
+/// Lets the system finish what earlier runs left it to write, which would slow the next one. Where there is no such program, it does.
+fn settle() {
+    let _ = Command::new("sync").status();
 }
 
 /// Runs the program, and watches how much memory it takes.
