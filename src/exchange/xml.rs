@@ -301,22 +301,25 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// The bytes that [`escaped`] must look at: those that are written otherwise, and the first of U+FFFE's and U+FFFF's.
-const SPECIAL: [bool; 256] = {
+/// The bytes that [`escaped`] must look at.
+const SPECIAL: [bool; 256] = special([b'&', b'<', b'>', b'"']);
+
+/// The bytes at which something must be written otherwise: these, what XML cannot hold, and the first of U+FFFE's and U+FFFF's.
+pub(super) const fn special<const N: usize>(others: [u8; N]) -> [bool; 256] {
     let mut special = [false; 256];
     let mut at = 0;
     while at < 0x20 {
         special[at] = at != b'\t' as usize && at != b'\n' as usize;
         at += 1;
     }
-    let others = [b'&', b'<', b'>', b'"', 0xEF];
+    special[0xEF] = true;
     let mut at = 0;
-    while at < others.len() {
+    while at < N {
         special[others[at] as usize] = true;
         at += 1;
     }
     special
-};
+}
 
 /// A text for an element or an attribute; what XML cannot hold becomes U+FFFD.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use rustc_hash::FxHashMap;
 
+use super::super::xml::special;
+
 /// Where a cell's text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -104,22 +106,8 @@ fn write_text(text: &str, out: &mut String) {
     out.push_str("</t>");
 }
 
-/// The bytes at which [`escape`] must look: those that are written otherwise, and the first of U+FFFE's and U+FFFF's.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut at = 0;
-    while at < 0x20 {
-        special[at] = at != b'\t' as usize && at != b'\n' as usize;
-        at += 1;
-    }
-    let others = [b'&', b'<', b'>', b'_', 0xEF];
-    let mut at = 0;
-    while at < others.len() {
-        special[others[at] as usize] = true;
-        at += 1;
-    }
-    special
-};
+/// The bytes at which [`escape`] must look.
+const SPECIAL: [bool; 256] = special([b'&', b'<', b'>', b'_']);
 
 /// Writes a text so that every spreadsheet reads it as it is. A character that XML does not carry, or would change, is written as
 /// `_x000D_`; what looks like that in the text itself gets its `_` written so.
