@@ -1,6 +1,5 @@
 //! What comes back from a tool, whatever its format: changes that somebody proposes, not yet held against the library.
 
-use std::collections::HashSet;
 use std::fmt;
 
 use sha2::{Digest, Sha256};
@@ -95,9 +94,10 @@ pub(crate) struct IncomingUnit {
 impl Incoming {
     /// Whether nobody touched any of its texts: then it asks for nothing, whatever has happened in the library since.
     pub(super) fn is_untouched(&self) -> bool {
-        let mut keys = self.units.iter().map(|unit| unit.key.as_str());
-        let mut seen = HashSet::new();
-        self.units.iter().all(IncomingUnit::is_untouched) && keys.all(|key| seen.insert(key))
+        let mut keys: Vec<&str> = self.units.iter().map(|unit| unit.key.as_str()).collect();
+        keys.sort_unstable();
+        let are_different = keys.is_sorted_by(|one, next| one < next);
+        are_different && self.units.iter().all(IncomingUnit::is_untouched)
     }
 }
 

@@ -93,7 +93,7 @@ impl Take for Parse {
                     .find(|key| !key.is_empty());
                 self.unit = Some(UnitRead {
                     key: key.unwrap_or_default().to_owned(),
-                    line: tag.line,
+                    line: tag.line(),
                     approved: get("approved") == "yes",
                     ..UnitRead::default()
                 });

@@ -136,14 +136,17 @@ impl Text {
     }
 
     fn take(&mut self) -> String {
-        decoded(&std::mem::take(&mut self.said))
+        decoded(std::mem::take(&mut self.said))
     }
 }
 
 /// A text in which `_x000D_` and its like stand for the characters that XML does not carry.
-fn decoded(text: &str) -> String {
+fn decoded(text: String) -> String {
+    if !text.contains('_') {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = text.as_str();
     while let Some(at) = rest.find("_x") {
         let digits = rest.get(at + 2..at + 6);
         let digits = digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
@@ -245,7 +248,7 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
                 )
             }
             "inlineStr" => (inline, None),
-            "str" => (decoded(&value), None),
+            "str" => (decoded(value), None),
             "b" => {
                 let truth = if value.trim() == "1" { "TRUE" } else { "FALSE" };
                 (truth.to_owned(), Some(Fault::Truth))
@@ -377,7 +380,7 @@ mod tests {
                 (9, 2, text("a")),
             ]
         );
-        assert_eq!(decoded("_x005F_x0041_"), "_x0041_");
+        assert_eq!(decoded("_x005F_x0041_".to_owned()), "_x0041_");
     }
 
     #[test]

@@ -79,7 +79,7 @@ impl Take for Parse {
                         .find(|name| !name.is_empty())
                         .unwrap_or_default()
                         .to_owned(),
-                    line: tag.line,
+                    line: tag.line(),
                     ..UnitRead::default()
                 });
                 Inside::Unit

@@ -1,0 +1,181 @@
+//! What an XML text is made of.
+
+use std::borrow::Cow;
+
+use quick_xml::Reader;
+use quick_xml::events::attributes::Attributes;
+use quick_xml::events::{BytesCData, BytesRef, BytesStart, BytesText, Event};
+use quick_xml::name::QName;
+
+use super::Attribute;
+
+/// How many pieces are handed over together.
+const TOGETHER: usize = 1024;
+
+/// A piece that counts: comments do not, nor what stands before the first element.
+pub(super) enum Piece<'t> {
+    /// An element begins, and where `ends`, it ends, too.
+    Start {
+        /// Its name, without the prefix of its namespace.
+        name: &'t str,
+        /// How many attributes it has.
+        attributes: usize,
+        ends: bool,
+    },
+    Text(BytesText<'t>),
+    Data(BytesCData<'t>),
+    Character(char),
+    End,
+}
+
+/// Pieces that follow one another. All attributes of their elements are in one list: one for each element would be made on one core
+/// and freed on another, and each would wait for the other's memory.
+#[derive(Default)]
+pub(super) struct Batch<'t> {
+    /// Each with the place where it ends, in bytes.
+    pub(super) pieces: Vec<(usize, Piece<'t>)>,
+    /// The attributes of the elements that begin, one element after the other.
+    pub(super) attributes: Vec<Attribute<'t>>,
+    /// What comes next and cannot be read, and its place in bytes: nothing comes after it.
+    pub(super) flaw: Option<(usize, String)>,
+}
+
+/// The pieces of a text, up to its end or to what cannot be read.
+pub(super) struct Pieces<'t> {
+    text: &'t str,
+    reader: Reader<&'t [u8]>,
+    has_ended: bool,
+}
+
+impl<'t> Pieces<'t> {
+    pub(super) fn of(text: &'t str) -> Pieces<'t> {
+        Pieces {
+            text,
+            reader: Reader::from_str(text),
+            has_ended: false,
+        }
+    }
+}
+
+impl<'t> Iterator for Pieces<'t> {
+    type Item = Batch<'t>;
+
+    fn next(&mut self) -> Option<Batch<'t>> {
+        if self.has_ended {
+            return None;
+        }
+        let mut batch = Batch {
+            pieces: Vec::with_capacity(TOGETHER),
+            ..Batch::default()
+        };
+        while batch.pieces.len() < TOGETHER {
+            let event = self.reader.read_event();
+            let at = match event {
+                Ok(_) => self.reader.buffer_position(),
+                Err(_) => self.reader.error_position(),
+            };
+            let at = usize::try_from(at).unwrap_or(self.text.len());
+            let added = match event {
+                Ok(Event::Eof) => {
+                    self.has_ended = true;
+                    break;
+                }
+                Ok(event) => batch.add(event, at, self.text),
+                Err(error) => Err(format!("this is not well-formed XML: {error}")),
+            };
+            if let Err(what) = added {
+                batch.flaw = Some((at, what));
+                self.has_ended = true;
+                break;
+            }
+        }
+        Some(batch)
+    }
+}
+
+impl<'t> Batch<'t> {
+    /// Adds what ends at a place of the text.
+    fn add(&mut self, event: Event<'t>, at: usize, text: &'t str) -> Result<(), String> {
+        let piece = match event {
+            Event::Start(tag) => self.start(&tag, at - 1, text, false)?,
+            Event::Empty(tag) => self.start(&tag, at - 2, text, true)?,
+            Event::End(_) => Piece::End,
+            Event::Text(text) => Piece::Text(text),
+            Event::CData(text) => Piece::Data(text),
+            Event::GeneralRef(entity) => match resolved(&entity) {
+                Some(c) => Piece::Character(c),
+                None => {
+                    return Err(format!(
+                        "the entity `{}` is not one of XML's own",
+                        String::from(entity.xml10_content()).escape_debug()
+                    ));
+                }
+            },
+            Event::DocType(_) => {
+                return Err(
+                    "a document type is not allowed here: it could define entities".to_owned(),
+                );
+            }
+            Event::Decl(decl) => match decl.encoding().and_then(Result::ok) {
+                Some(encoding)
+                    if !encoding.eq_ignore_ascii_case("utf-8")
+                        && !encoding.eq_ignore_ascii_case("us-ascii") =>
+                {
+                    return Err(format!(
+                        "the file says its encoding is {encoding}: save it as UTF-8"
+                    ));
+                }
+                _ => return Ok(()),
+            },
+            Event::Comment(_) | Event::PI(_) | Event::Eof => return Ok(()),
+        };
+        self.pieces.push((at, piece));
+        Ok(())
+    }
+
+    /// The beginning of the element whose tag's inside ends at a place of the text.
+    fn start(
+        &mut self,
+        tag: &BytesStart<'t>,
+        end: usize,
+        text: &'t str,
+        ends: bool,
+    ) -> Result<Piece<'t>, String> {
+        let unread =
+            |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
+        // What it borrows from the text may go to another core, and what it borrows from the event may not.
+        let inside = &text[end - tag.len()..end];
+        let name = &inside[..tag.name().into_inner().len()];
+        let before = self.attributes.len();
+        for attribute in Attributes::new(inside, name.len()) {
+            let attribute = attribute.map_err(|error| unread(&error))?;
+            let value = match attribute.value {
+                Cow::Borrowed(value) => quick_xml::escape::unescape(value),
+                Cow::Owned(value) => {
+                    quick_xml::escape::unescape(&value).map(|value| Cow::Owned(value.into_owned()))
+                }
+            };
+            let value = value.map_err(|error| unread(&error))?;
+            self.attributes.push((attribute.key.into_inner(), value));
+        }
+        Ok(Piece::Start {
+            name: QName(name).local_name().into_inner(),
+            attributes: self.attributes.len() - before,
+            ends,
+        })
+    }
+}
+
+fn resolved(entity: &BytesRef<'_>) -> Option<char> {
+    if entity.is_char_ref() {
+        return entity.resolve_char_ref().ok().flatten();
+    }
+    Some(match &*entity.xml10_content() {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => return None,
+    })
+}
