@@ -8,19 +8,30 @@
   const MINUTE = 60_000;
   const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 
+  /** By zone: they take longer to make than to ask. @type {Map<string, Intl.DateTimeFormat>} */
+  const clocks = new Map();
+
+  /** @param {string} zone */
+  function clockOf(zone) {
+    const known = clocks.get(zone);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
+      year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+    });
+    clocks.set(zone, made);
+    return made;
+  }
+
   /**
    * The time that clocks show in a zone.
    * @param {string} zone
    * @param {Date} [now]
    */
   function localNow(zone, now = new Date()) {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
-      year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
-    });
     /** @type {Map<string, string>} */
     const parts = new Map();
-    for (const { type, value } of format.formatToParts(now)) parts.set(type, value);
+    for (const { type, value } of clockOf(zone).formatToParts(now)) parts.set(type, value);
     const of = (/** @type {string} */ name) => parts.get(name) ?? '';
     return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
   }

@@ -181,13 +181,10 @@
   function sayAge() {
     const place = document.getElementById('old-build');
     const { days, old, clockWrong } = beatbook.age(built, beatbook.clockIn(zone));
-    const text = clockWrong
-      ? say('staff-clock-wrong')
-      : say('staff-old', { count: days });
-    if (place && (old || clockWrong) && place.textContent !== text) {
-      place.hidden = false;
-      place.textContent = text;
-    }
+    if (!place || !(old || clockWrong)) return;
+    const text = clockWrong ? say('staff-clock-wrong') : say('staff-old', { count: days });
+    place.hidden = false;
+    if (place.textContent !== text) place.textContent = text;
   }
 
   /** A button that leaves the page; in a dialog too, since nothing outside it can be reached. */

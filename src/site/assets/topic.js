@@ -15,7 +15,7 @@
   let channel = '';
 
   /** @param {CopyStep['message']} message */
-  const hasEnded = (message) => beatbook.hasEnded(message.until, beatbook.now());
+  const hasEnded = (message, at = beatbook.now()) => beatbook.hasEnded(message.until, at);
   const channelName = () => channels.find(({ id }) => id === channel)?.name ?? '';
 
   /**
@@ -159,8 +159,10 @@
   }
 
   function withholdEnded() {
-    for (const { message, host } of shown) if (hasEnded(message)) beatbook.withhold(host, message.until ?? '');
-    shown = shown.filter(({ message }) => !hasEnded(message));
+    // One moment for all: what is withheld is what is no longer offered.
+    const at = beatbook.now();
+    for (const { message, host } of shown) if (hasEnded(message, at)) beatbook.withhold(host, message.until ?? '');
+    shown = shown.filter(({ message }) => !hasEnded(message, at));
   }
 
   /** All languages of a message, to be copied one after the other. @param {Element} article */
