@@ -60,16 +60,8 @@ fn a_topic_is_added() {
             .to_vec(),
     );
     for lang in &languages {
-        copy.run(&[
-            "review",
-            "record",
-            "bag-thief",
-            "--lang",
-            lang,
-            "--origin",
-            "machine",
-        ])
-        .ok();
+        copy.record("bag-thief", lang, &["--origin", "machine"])
+            .ok();
     }
     // Step 6.
     check(&copy, &[], "bag-thief");

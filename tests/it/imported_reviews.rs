@@ -80,18 +80,8 @@ fn a_translator_does_not_sign_off_their_own_text_in_a_second_import() {
 fn a_rejected_text_stays_rejected_until_it_comes_back_changed() {
     let copy = Copy::new();
     let reject = |id: &str| {
-        let args = [
-            "review",
-            "record",
-            id,
-            "--lang",
-            "ko",
-            "--rejected-by",
-            "b",
-            "--note",
-            "틀림",
-        ];
-        copy.run(&args).ok();
+        copy.record(id, "ko", &["--rejected-by", "b", "--note", "틀림"])
+            .ok();
     };
     reject(TRACK);
     reject("package-theft");
@@ -328,18 +318,12 @@ fn a_precincts_own_sensitive_text_needs_a_qualified_person_too() {
         "night-market = 야시장\n    .summary = 물건을 잘 지키세요.\n    .keywords = 시장\n",
     );
     let records = translation.replace(".ftl", ".review.toml");
-    let args = [
-        "review",
-        "record",
+    copy.record(
         "night-market",
-        "--lang",
         "ko",
-        "--precinct",
-        "110",
-        "--origin",
-        "machine",
-    ];
-    copy.run(&args).ok();
+        &["--precinct", "110", "--origin", "machine"],
+    )
+    .ok();
     let file = signed_off(&export(&copy, "ko", &["--precinct", "110"]), "night-market");
     let ran = import(&copy, &file, &["--precinct", "110", "--reviewed-by", "k"]);
     assert!(

@@ -24,16 +24,8 @@ fn values_of_env_that_lead_out_are_said_and_nothing_is_written_there() {
             said.contains("leaves the base directory") && said.contains("l10n.toml:"),
             "{ran:#?}"
         );
-        copy.run(&[
-            "review",
-            "record",
-            "package-theft",
-            "--lang",
-            "ko",
-            "--origin",
-            "machine",
-        ])
-        .refused(2, &["ko"]);
+        copy.record("package-theft", "ko", &["--origin", "machine"])
+            .refused(2, &["ko"]);
         assert!(!copy.path().parent().unwrap().join("out").exists());
     }
 }

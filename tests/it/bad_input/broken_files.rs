@@ -155,16 +155,8 @@ fn broken_records_make_texts_unreviewed() {
     pictured(&ran, &format!("{KO_RECORDS}:"), "oops = = 1");
     // Nothing a person wrote is lost.
     let before = copy.read(KO_RECORDS);
-    copy.run(&[
-        "review",
-        "record",
-        "package-theft",
-        "--lang",
-        "ko",
-        "--reviewed-by",
-        "b",
-    ])
-    .refused(2, &[KO_RECORDS]);
+    copy.record("package-theft", "ko", &["--reviewed-by", "b"])
+        .refused(2, &[KO_RECORDS]);
     assert_eq!(copy.read(KO_RECORDS), before);
 }
 

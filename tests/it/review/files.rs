@@ -140,15 +140,7 @@ fn twenty_thousand_records_are_written_in_one_go() {
         .collect();
     copy.append(KO, &many).append(EN, &many);
     let ran = copy
-        .run(&[
-            "review",
-            "record",
-            "package-theft",
-            "--lang",
-            "ko",
-            "--origin",
-            "machine",
-        ])
+        .record("package-theft", "ko", &["--origin", "machine"])
         .ok();
     assert!(ran.stdout.contains("Recorded 20"), "{ran:#?}");
     assert!(copy.read(RECORDS).contains("[package-theft-n19999]"));

@@ -26,16 +26,8 @@ fn an_id_that_is_not_listed_is_nobody() {
 fn a_reviewer_judges_only_the_languages_they_are_listed_for() {
     let copy = Copy::new();
     copy.run(&record(&["--reviewed-by", "k"])).ok();
-    let args = [
-        "review",
-        "record",
-        TIP,
-        "--lang",
-        "es",
-        "--reviewed-by",
-        "k",
-    ];
-    copy.run(&args).refused(2, &["not listed for es"]);
+    copy.record(TIP, "es", &["--reviewed-by", "k"])
+        .refused(2, &["not listed for es"]);
 }
 
 /// Whoever the gate would not count does not approve either.

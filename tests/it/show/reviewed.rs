@@ -50,61 +50,32 @@ fn a_translation_edited_after_its_review_must_be_reviewed_again() {
 #[test]
 fn nobody_reviews_their_own_translation() {
     let copy = Copy::new();
-    let args = [
-        "review",
-        "record",
+    copy.record(
         PICKUP,
-        "--lang",
         "ko",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        "a",
-    ];
-    copy.run(&args).refused(2, &["their own translation"]);
+        &["--translated-by", "a", "--reviewed-by", "a"],
+    )
+    .refused(2, &["their own translation"]);
     assert!(!copy.read(KO_RECORDS).contains("reviewed"));
 }
 
 #[test]
 fn nobody_reviews_the_translation_they_are_on_record_for() {
     let copy = Copy::new();
-    copy.run(&[
-        "review",
-        "record",
-        PICKUP,
-        "--lang",
-        "ko",
-        "--translated-by",
-        "a",
-    ])
-    .ok();
-    let ran = copy.run(&[
-        "review",
-        "record",
-        PICKUP,
-        "--lang",
-        "ko",
-        "--reviewed-by",
-        "a",
-    ]);
+    copy.record(PICKUP, "ko", &["--translated-by", "a"]).ok();
+    let ran = copy.record(PICKUP, "ko", &["--reviewed-by", "a"]);
     ran.refused(2, &["their own translation"]);
 }
 
 #[test]
 fn another_spelling_is_not_another_person() {
     let copy = Copy::new();
-    let args = [
-        "review",
-        "record",
+    copy.record(
         PICKUP,
-        "--lang",
         "ko",
-        "--translated-by",
-        "a",
-        "--reviewed-by",
-        " A ",
-    ];
-    copy.run(&args).refused(
+        &["--translated-by", "a", "--reviewed-by", " A "],
+    )
+    .refused(
         2,
         &["no reviewer", "content/reviewers.toml", "did you mean `a`"],
     );
@@ -113,15 +84,7 @@ fn another_spelling_is_not_another_person() {
 #[test]
 fn a_reviewer_has_a_name() {
     let copy = Copy::new();
-    let ran = copy.run(&[
-        "review",
-        "record",
-        PICKUP,
-        "--lang",
-        "ko",
-        "--reviewed-by",
-        "",
-    ]);
+    let ran = copy.record(PICKUP, "ko", &["--reviewed-by", ""]);
     assert_eq!(ran.code, 2, "{ran:#?}");
 }
 
@@ -129,15 +92,7 @@ fn a_reviewer_has_a_name() {
 fn a_review_of_a_text_that_is_not_there_is_no_success() {
     let copy = Copy::new();
     copy.remove_message(KO, TIP);
-    let ran = copy.run(&[
-        "review",
-        "record",
-        TIP,
-        "--lang",
-        "ko",
-        "--reviewed-by",
-        "b",
-    ]);
+    let ran = copy.record(TIP, "ko", &["--reviewed-by", "b"]);
     assert_ne!(ran.code, 0, "{ran:#?}");
     assert!(ran.stderr.contains(TIP), "{ran:#?}");
 }
