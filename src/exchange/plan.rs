@@ -171,15 +171,23 @@ impl Plan {
             HashMap::new()
         };
         let mut messages: BTreeMap<usize, Vec<Incoming>> = BTreeMap::new();
+        let mut last = 0;
         for one in incoming {
             let file = match &one.reference {
+                // Most messages follow one of the same file.
+                Some(path) if pairs.get(last).is_some_and(|pair| pair.reference == *path) => {
+                    Ok(&last)
+                }
                 Some(path) => by_path
                     .get(path.as_str())
                     .ok_or_else(|| Refusal::UnknownFile(path.clone())),
                 None => by_id.get(&one.id).ok_or(Refusal::UnknownId),
             };
             match file {
-                Ok(file) => messages.entry(*file).or_default().push(one),
+                Ok(file) => {
+                    last = *file;
+                    messages.entry(last).or_default().push(one);
+                }
                 Err(why) => self.refuse(one, None, why),
             }
         }

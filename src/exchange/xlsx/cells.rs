@@ -163,7 +163,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::super::xml;
-    use super::super::sheet::{SharedTexts, Sheet, SheetRow};
+    use super::super::sheet::{Sheet, SheetRow};
+    use super::super::texts::SharedTexts;
     use super::*;
 
     /// What a row of these texts says for whoever reads it, cell by cell.
@@ -182,11 +183,11 @@ mod tests {
         let counted = format!("uniqueCount=\"{}\"", known.all.len());
         assert!(part.contains(&counted), "{part}");
         let mut all = Vec::new();
-        let mut sheet = Sheet::new(&known.all, usize::MAX, |row: SheetRow| {
+        let mut sheet = Sheet::new(&known.all, usize::MAX, |row: SheetRow<'_>| {
             assert_eq!(row.number, 7);
             all.extend(row.cells.into_iter().map(|(at, cell)| {
                 assert_eq!(cell.fault, None);
-                (at, cell.text)
+                (at, cell.text.into_owned())
             }));
             Ok(())
         });

@@ -11,6 +11,7 @@ mod cells;
 mod package;
 mod read;
 mod sheet;
+mod texts;
 mod write;
 
 pub(crate) use read::{read, read_sheet};

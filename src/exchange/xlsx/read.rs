@@ -4,7 +4,8 @@ use super::super::format::Read;
 use super::super::incoming::{AtExport, IncomingUnit};
 use super::super::xml;
 use super::package::{MOST_BYTES, Package, in_part};
-use super::sheet::{SharedTexts, Sheet, SheetRow};
+use super::sheet::{Sheet, SheetRow};
+use super::texts::SharedTexts;
 use super::{COLUMNS, MARKS, claim};
 use crate::error::{Error, Kind, Result};
 use crate::ftl::Fingerprint;
@@ -89,7 +90,7 @@ impl Rows {
         xml::read(text, &mut sheet)
     }
 
-    fn row(&mut self, row: &SheetRow) -> std::result::Result<(), String> {
+    fn row(&mut self, row: &SheetRow<'_>) -> std::result::Result<(), String> {
         let place = format!("{}row {}", self.sheet, row.number);
         match &self.columns {
             None => {
@@ -110,7 +111,7 @@ impl Rows {
     /// The columns that a sheet's first row names; `None` where it is somebody's own sheet.
     fn head(
         &mut self,
-        row: &SheetRow,
+        row: &SheetRow<'_>,
         place: &str,
     ) -> std::result::Result<Option<Columns>, String> {
         let named = |name: &str| {
@@ -151,10 +152,10 @@ type Given<'r> = (Option<&'r str>, Prints, IncomingUnit);
 /// The unit of a row, with its file and what was translated; `None` for a row that says nothing.
 fn unit<'r>(
     columns: &Columns,
-    row: &'r SheetRow,
+    row: &'r SheetRow<'_>,
     place: &str,
 ) -> std::result::Result<Option<Given<'r>>, String> {
-    let text = |column: usize| row.cell(column).map_or("", |cell| cell.text.as_str());
+    let text = |column: usize| row.cell(column).map_or("", |cell| &*cell.text);
     let translation = row.cell(columns.translation);
     let key = text(columns.id).trim();
     if key.is_empty() {
@@ -177,7 +178,7 @@ fn unit<'r>(
     let target = marks.next().map_or(AtExport::Unknown, AtExport::parse);
     let unit = IncomingUnit {
         key: key.to_owned(),
-        text: translation.map_or_else(String::new, |cell| cell.text.clone()),
+        text: translation.map_or_else(String::new, |cell| cell.text.clone().into_owned()),
         base: marks.next().map(str::to_owned),
         fault: translation.and_then(|cell| Some(cell.fault?.to_string())),
         claim: claim(columns.state.map_or("", text)),

@@ -1,6 +1,9 @@
-//! The cells of a sheet, row by row, and the texts that they share.
+//! The cells of a sheet, row by row.
+
+use std::borrow::Cow;
 
 use super::super::xml::{Tag, Take};
+use super::texts::{Element, Text, decoded};
 
 /// The most rows and columns that a sheet may have; those of Excel.
 const MOST_ROWS: usize = 1_048_576;
@@ -10,9 +13,9 @@ const COLUMNS: usize = 64;
 
 /// A cell that is not empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cell {
+pub(super) struct Cell<'s> {
     /// What it says.
-    pub(super) text: String,
+    pub(super) text: Cow<'s, str>,
     /// Why that may not be what somebody wrote.
     pub(super) fault: Option<Fault>,
 }
@@ -46,128 +49,45 @@ impl std::fmt::Display for Fault {
 
 /// A row: its number as the spreadsheet shows it, and its cells by column, from 0.
 #[derive(Debug, Default)]
-pub(super) struct SheetRow {
+pub(super) struct SheetRow<'s> {
     pub(super) number: usize,
-    pub(super) cells: Vec<(usize, Cell)>,
+    pub(super) cells: Vec<(usize, Cell<'s>)>,
 }
 
-impl SheetRow {
+impl<'s> SheetRow<'s> {
     /// The cell of a column, where it is not empty.
-    pub(super) fn cell(&self, column: usize) -> Option<&Cell> {
+    pub(super) fn cell(&self, column: usize) -> Option<&Cell<'s>> {
         let found = self.cells.iter().find(|(at, _)| *at == column);
         found.map(|(_, cell)| cell)
     }
 }
 
-/// The texts that the cells share.
-#[derive(Default)]
-pub(super) struct SharedTexts {
-    pub(super) all: Vec<String>,
-    inside: Text,
-}
-
-impl Take for SharedTexts {
-    fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
-        self.inside.start(tag.name);
-        Ok(())
-    }
-
-    fn text(&mut self, text: &str) {
-        self.inside.add(text);
-    }
-
-    fn end(&mut self) -> Result<(), String> {
-        if self.inside.end() == Some(Element::Shared) {
-            self.all.push(self.inside.take());
-        }
-        Ok(())
-    }
-}
-
-/// An element that counts.
+/// What a cell says that its value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Element {
-    Row,
-    Cell,
-    Value,
-    /// A text that cells share.
+enum Kind {
+    /// The number of a text that cells share.
     Shared,
+    /// A text within the cell.
+    Inline,
+    /// What a formula comes to.
     Text,
-    /// How a text is pronounced.
-    Reading,
-    Other,
+    Truth,
+    Error,
+    /// A number, a day, or whatever else there may be.
+    Number,
 }
 
-impl Element {
-    fn of(name: &str) -> Element {
+impl Kind {
+    fn of(name: &str) -> Kind {
         match name {
-            "row" => Element::Row,
-            "c" => Element::Cell,
-            "v" => Element::Value,
-            "si" => Element::Shared,
-            "t" => Element::Text,
-            "rPh" => Element::Reading,
-            _ => Element::Other,
+            "s" => Kind::Shared,
+            "inlineStr" => Kind::Inline,
+            "str" => Kind::Text,
+            "b" => Kind::Truth,
+            "e" => Kind::Error,
+            _ => Kind::Number,
         }
     }
-}
-
-/// A text that may be in pieces of several looks, and may have its pronunciation beside it, which is not a part of it.
-#[derive(Default)]
-struct Text {
-    open: Vec<Element>,
-    said: String,
-}
-
-impl Text {
-    fn start(&mut self, name: &str) {
-        self.open.push(Element::of(name));
-    }
-
-    fn add(&mut self, text: &str) {
-        let is_text = self.open.last() == Some(&Element::Text);
-        if is_text && !self.open.contains(&Element::Reading) {
-            self.said.push_str(text);
-        }
-    }
-
-    fn end(&mut self) -> Option<Element> {
-        self.open.pop()
-    }
-
-    fn take(&mut self) -> String {
-        decoded(std::mem::take(&mut self.said))
-    }
-}
-
-/// A text in which `_x000D_` and its like stand for the characters that XML does not carry.
-fn decoded(text: String) -> String {
-    if !text.contains('_') {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find("_x") {
-        let digits = rest.get(at + 2..at + 6);
-        let digits = digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-        let c = digits
-            .filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'))
-            .and_then(|digits| u32::from_str_radix(digits, 16).ok())
-            .and_then(char::from_u32);
-        out.push_str(&rest[..at]);
-        match c {
-            Some(c) => {
-                out.push(c);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                out.push_str("_x");
-                rest = &rest[at + 2..];
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }
 
 /// Takes in a sheet, and hands on each of its rows that is not empty.
@@ -176,15 +96,15 @@ pub(super) struct Sheet<'s, F> {
     each: F,
     /// How many bytes of texts the sheet may still have: cells that share one have it each.
     left: usize,
-    row: SheetRow,
+    row: SheetRow<'s>,
     column: usize,
-    kind: String,
+    kind: Kind,
     has_formula: bool,
     value: String,
     inside: Text,
 }
 
-impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
+impl<'s, F: FnMut(SheetRow<'s>) -> Result<(), String>> Sheet<'s, F> {
     pub(super) fn new(shared: &'s [String], most_bytes: usize, each: F) -> Self {
         Sheet {
             shared,
@@ -192,7 +112,7 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
             left: most_bytes,
             row: SheetRow::default(),
             column: 0,
-            kind: String::new(),
+            kind: Kind::Number,
             has_formula: false,
             value: String::new(),
             inside: Text::default(),
@@ -223,39 +143,36 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
         if self.column >= MOST_COLUMNS {
             return Err(format!("a sheet has at most {MOST_COLUMNS} columns"));
         }
-        tag.get("t").clone_into(&mut self.kind);
+        self.kind = Kind::of(tag.get("t"));
         self.has_formula = false;
         self.value.clear();
-        self.inside.said.clear();
+        self.inside.clear();
         Ok(())
     }
 
     fn cell_done(&mut self) -> Result<(), String> {
         let column = self.column;
         self.column += 1;
-        let inline = self.inside.take();
-        let value = std::mem::take(&mut self.value);
         if column >= COLUMNS {
             return Ok(());
         }
-        let (text, fault) = match self.kind.as_str() {
-            "s" => {
-                let at: Option<usize> = value.trim().parse().ok();
+        let value = self.value.trim();
+        let (text, fault) = match self.kind {
+            Kind::Shared => {
+                let at: Option<usize> = value.parse().ok();
                 let text = at.and_then(|at| self.shared.get(at));
-                (
-                    text.ok_or("a cell has a text that is not there")?.clone(),
-                    None,
-                )
+                let text = text.ok_or("a cell has a text that is not there")?;
+                (Cow::Borrowed(text.as_str()), None)
             }
-            "inlineStr" => (inline, None),
-            "str" => (decoded(value), None),
-            "b" => {
-                let truth = if value.trim() == "1" { "TRUE" } else { "FALSE" };
-                (truth.to_owned(), Some(Fault::Truth))
+            Kind::Inline => (self.inside.take().into(), None),
+            Kind::Text => (decoded(self.value.clone()).into(), None),
+            Kind::Truth => {
+                let truth = if value == "1" { "TRUE" } else { "FALSE" };
+                (truth.into(), Some(Fault::Truth))
             }
-            "e" => (value, Some(Fault::Error)),
-            _ if value.trim().is_empty() => (String::new(), None),
-            _ => (value.trim().to_owned(), Some(Fault::Number)),
+            Kind::Error => (self.value.clone().into(), Some(Fault::Error)),
+            Kind::Number if value.is_empty() => (Cow::default(), None),
+            Kind::Number => (value.to_owned().into(), Some(Fault::Number)),
         };
         let fault = match self.has_formula {
             true => Some(Fault::Formula),
@@ -273,7 +190,7 @@ impl<'s, F: FnMut(SheetRow) -> Result<(), String>> Sheet<'s, F> {
     }
 }
 
-impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
+impl<'s, F: FnMut(SheetRow<'s>) -> Result<(), String>> Take for Sheet<'s, F> {
     fn start(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         self.inside.start(tag.name);
         match tag.name {
@@ -288,7 +205,7 @@ impl<F: FnMut(SheetRow) -> Result<(), String>> Take for Sheet<'_, F> {
     }
 
     fn text(&mut self, text: &str) {
-        match self.inside.open.last() {
+        match self.inside.innermost() {
             Some(Element::Value) => self.value.push_str(text),
             _ => self.inside.add(text),
         }
@@ -328,12 +245,16 @@ mod tests {
     use super::super::super::xml;
     use super::*;
 
-    fn cells(rows: &str) -> Result<Vec<(usize, usize, Cell)>, String> {
+    fn cells(rows: &str) -> Result<Vec<(usize, usize, Cell<'static>)>, String> {
         let shared = ["a".to_owned(), "b".to_owned()];
         let mut all = Vec::new();
-        let mut sheet = Sheet::new(&shared, 100, |row: SheetRow| {
+        let mut sheet = Sheet::new(&shared, 100, |row: SheetRow<'_>| {
             let number = row.number;
-            all.extend(row.cells.into_iter().map(|(at, cell)| (number, at, cell)));
+            all.extend(row.cells.into_iter().map(|(at, cell)| {
+                let text = cell.text.into_owned().into();
+                let fault = cell.fault;
+                (number, at, Cell { text, fault })
+            }));
             Ok(())
         });
         let text = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
@@ -341,9 +262,9 @@ mod tests {
         read.map(|()| all)
     }
 
-    fn text(text: &str) -> Cell {
+    fn text(text: &str) -> Cell<'_> {
         Cell {
-            text: text.to_owned(),
+            text: text.into(),
             fault: None,
         }
     }
@@ -380,7 +301,6 @@ mod tests {
                 (9, 2, text("a")),
             ]
         );
-        assert_eq!(decoded("_x005F_x0041_".to_owned()), "_x0041_");
     }
 
     #[test]
@@ -388,7 +308,7 @@ mod tests {
         let faults = |cell: &str| {
             let all = cells(&format!("<row>{cell}</row>")).unwrap();
             all.first()
-                .map(|(.., cell)| (cell.text.clone(), cell.fault))
+                .map(|(.., cell)| (cell.text.to_string(), cell.fault))
         };
         let is = |text: &str, fault| Some((text.to_owned(), Some(fault)));
         assert_eq!(faults("<c><v>45352</v></c>"), is("45352", Fault::Number));

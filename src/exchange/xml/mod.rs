@@ -7,6 +7,9 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::mpsc;
 
+use quick_xml::events::attributes::Attributes;
+use quick_xml::name::QName;
+
 pub(super) use escape::{escaped, special};
 use pieces::{Batch, Piece, Pieces};
 
@@ -115,29 +118,19 @@ fn taken<'t>(
     };
     let lines = Lines::of(text);
     let (mut depth, mut roots) = (0_usize, 0);
+    // One list for all elements, each after the other.
+    let mut attributes = Vec::new();
     for batch in batches {
-        let mut attributes = batch.attributes.as_slice();
         for (at, piece) in batch.pieces {
             let taken = match piece {
-                Piece::Start {
-                    name,
-                    attributes: count,
-                    ends,
-                } => {
-                    let (own, others) = attributes.split_at(count);
-                    attributes = others;
-                    let tag = Tag {
-                        name,
-                        at,
-                        lines: &lines,
-                        attributes: own,
-                    };
+                Piece::Start { inside, name, ends } => {
                     roots += usize::from(depth == 0);
                     depth += 1;
-                    let taken = match depth > DEEPEST {
+                    let read = tag((&inside[..name], inside), at, &lines, &mut attributes);
+                    let taken = read.and_then(|tag| match depth > DEEPEST {
                         true => Err("elements are nested too deeply".to_owned()),
                         false => take.start(&tag),
-                    };
+                    });
                     if ends {
                         depth -= 1;
                         taken.and_then(|()| take.end())
@@ -177,6 +170,34 @@ fn taken<'t>(
         return Err(flaw(text.len(), what.to_owned()));
     }
     Ok(())
+}
+
+/// The tag with this name and inside, which ends at a place of the text.
+fn tag<'b, 't: 'b>(
+    (name, inside): (&'t str, &'t str),
+    at: usize,
+    lines: &'b Lines<'t>,
+    attributes: &'b mut Vec<Attribute<'t>>,
+) -> Result<Tag<'b>, String> {
+    let unread = |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
+    attributes.clear();
+    for attribute in Attributes::new(inside, name.len()) {
+        let attribute = attribute.map_err(|error| unread(&error))?;
+        let value = match attribute.value {
+            Cow::Borrowed(value) => quick_xml::escape::unescape(value),
+            Cow::Owned(value) => {
+                quick_xml::escape::unescape(&value).map(|value| Cow::Owned(value.into_owned()))
+            }
+        };
+        let value = value.map_err(|error| unread(&error))?;
+        attributes.push((attribute.key.into_inner(), value));
+    }
+    Ok(Tag {
+        name: QName(name).local_name().into_inner(),
+        at,
+        lines,
+        attributes,
+    })
 }
 
 /// Counts lines, each once: places come in order.

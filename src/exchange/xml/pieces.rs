@@ -1,13 +1,7 @@
 //! What an XML text is made of.
 
-use std::borrow::Cow;
-
 use quick_xml::Reader;
-use quick_xml::events::attributes::Attributes;
 use quick_xml::events::{BytesCData, BytesRef, BytesStart, BytesText, Event};
-use quick_xml::name::QName;
-
-use super::Attribute;
 
 /// How many pieces are handed over together.
 const TOGETHER: usize = 1024;
@@ -16,10 +10,10 @@ const TOGETHER: usize = 1024;
 pub(super) enum Piece<'t> {
     /// An element begins, and where `ends`, it ends, too.
     Start {
-        /// Its name, without the prefix of its namespace.
-        name: &'t str,
-        /// How many attributes it has.
-        attributes: usize,
+        /// What stands between `<` and `>` or `/>`.
+        inside: &'t str,
+        /// How many bytes of that are the element's name.
+        name: usize,
         ends: bool,
     },
     Text(BytesText<'t>),
@@ -28,14 +22,11 @@ pub(super) enum Piece<'t> {
     End,
 }
 
-/// Pieces that follow one another. All attributes of their elements are in one list: one for each element would be made on one core
-/// and freed on another, and each would wait for the other's memory.
+/// Pieces that follow one another.
 #[derive(Default)]
 pub(super) struct Batch<'t> {
     /// Each with the place where it ends, in bytes.
     pub(super) pieces: Vec<(usize, Piece<'t>)>,
-    /// The attributes of the elements that begin, one element after the other.
-    pub(super) attributes: Vec<Attribute<'t>>,
     /// What comes next and cannot be read, and its place in bytes: nothing comes after it.
     pub(super) flaw: Option<(usize, String)>,
 }
@@ -97,8 +88,8 @@ impl<'t> Batch<'t> {
     /// Adds what ends at a place of the text.
     fn add(&mut self, event: Event<'t>, at: usize, text: &'t str) -> Result<(), String> {
         let piece = match event {
-            Event::Start(tag) => self.start(&tag, at - 1, text, false)?,
-            Event::Empty(tag) => self.start(&tag, at - 2, text, true)?,
+            Event::Start(tag) => start(&tag, at - 1, text, false),
+            Event::Empty(tag) => start(&tag, at - 2, text, true),
             Event::End(_) => Piece::End,
             Event::Text(text) => Piece::Text(text),
             Event::CData(text) => Piece::Data(text),
@@ -132,38 +123,14 @@ impl<'t> Batch<'t> {
         self.pieces.push((at, piece));
         Ok(())
     }
+}
 
-    /// The beginning of the element whose tag's inside ends at a place of the text.
-    fn start(
-        &mut self,
-        tag: &BytesStart<'t>,
-        end: usize,
-        text: &'t str,
-        ends: bool,
-    ) -> Result<Piece<'t>, String> {
-        let unread =
-            |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
-        // What it borrows from the text may go to another core, and what it borrows from the event may not.
-        let inside = &text[end - tag.len()..end];
-        let name = &inside[..tag.name().into_inner().len()];
-        let before = self.attributes.len();
-        for attribute in Attributes::new(inside, name.len()) {
-            let attribute = attribute.map_err(|error| unread(&error))?;
-            let value = match attribute.value {
-                Cow::Borrowed(value) => quick_xml::escape::unescape(value),
-                Cow::Owned(value) => {
-                    quick_xml::escape::unescape(&value).map(|value| Cow::Owned(value.into_owned()))
-                }
-            };
-            let value = value.map_err(|error| unread(&error))?;
-            self.attributes.push((attribute.key.into_inner(), value));
-        }
-        Ok(Piece::Start {
-            name: QName(name).local_name().into_inner(),
-            attributes: self.attributes.len() - before,
-            ends,
-        })
-    }
+/// The beginning of the element whose tag's inside ends at a place of the text.
+fn start<'t>(tag: &BytesStart<'_>, end: usize, text: &'t str, ends: bool) -> Piece<'t> {
+    // What it borrows from the text may go to another core, and what it borrows from the event may not.
+    let inside = &text[end - tag.len()..end];
+    let name = tag.name().into_inner().len();
+    Piece::Start { inside, name, ends }
 }
 
 fn resolved(entity: &BytesRef<'_>) -> Option<char> {
