@@ -4,6 +4,7 @@ mod directory;
 mod embedded;
 #[cfg(feature = "cli")]
 mod git;
+mod lasting;
 mod lock;
 mod new_folder;
 mod output_folder;

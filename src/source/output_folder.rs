@@ -6,8 +6,9 @@ use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError, mpsc};
 
+use super::lasting::Lasting;
 use super::lock::open_lock;
-use super::write::{WRITERS, folder_of, write_new};
+use super::write::{WRITERS, folder_of};
 use sha2::{Digest, Sha256};
 use unic_langid::LanguageIdentifier;
 
@@ -90,7 +91,7 @@ pub(crate) fn replace_folder(
     files: &BTreeMap<String, String>,
     library: Option<&Path>,
 ) -> Result<()> {
-    Exchange::of(writer, out, library)?.replace(|put| {
+    Exchange::of(writer, out, library)?.replace(files.len(), |put| {
         for (path, content) in files {
             put(path, Cow::Borrowed(content));
         }
@@ -110,7 +111,8 @@ pub(crate) fn replace_folder_while<'f, T>(
     library: Option<&Path>,
     make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
 ) -> Result<(T, usize)> {
-    Exchange::of(writer, out, library)?.replace(|put| {
+    // How many they will be is not known yet: a site has many.
+    Exchange::of(writer, out, library)?.replace(usize::MAX, |put| {
         let sums: Mutex<BTreeMap<String, String>> = Mutex::default();
         let made = make(&|path: &str, content: Cow<'f, str>| {
             let sum = checksum(&content);
@@ -212,9 +214,17 @@ impl Exchange {
         }
     }
 
-    fn build<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+    fn build<'f, T>(
+        &self,
+        count: usize,
+        make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
+    ) -> Result<T> {
         self::make(&self.new)?;
-        let made = self.write(make)?;
+        let lasting = Lasting::of(count, [self.new.as_path()].into_iter())
+            .map_err(|error| Error::io(&self.new, "look into", &error))?;
+        let made = self.write(&lasting, make)?;
+        let lasts = lasting.wait();
+        lasts.map_err(|error| Error::io(&self.new, "write to", &error))?;
         if let Ok(about) = std::fs::metadata(&self.out) {
             std::fs::set_permissions(&self.new, about.permissions())
                 .map_err(|error| Error::io(&self.new, "set the permissions of", &error))?;
@@ -223,7 +233,11 @@ impl Exchange {
     }
 
     /// Writes what `make` hands out, while it makes more.
-    fn write<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+    fn write<'f, T>(
+        &self,
+        lasting: &Lasting,
+        make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
+    ) -> Result<T> {
         let failed: Mutex<Option<Error>> = Mutex::default();
         let fail = |error| {
             let mut failed = failed.lock().unwrap_or_else(PoisonError::into_inner);
@@ -241,7 +255,7 @@ impl Exchange {
             for _ in 0..WRITERS {
                 scope.spawn(|| {
                     while let Some((path, content)) = next() {
-                        if let Err(error) = write_in(&path, content.as_bytes()) {
+                        if let Err(error) = write_in(lasting, &path, content.as_bytes()) {
                             fail(error);
                         }
                     }
@@ -268,11 +282,15 @@ impl Exchange {
         }
     }
 
-    /// All steps. Where one fails, the old files are in place again.
-    fn replace<'f, T>(&self, make: impl FnOnce(&Put<'_, 'f>) -> Result<T>) -> Result<T> {
+    /// All steps, for about so many files. Where one fails, the old files are in place again.
+    fn replace<'f, T>(
+        &self,
+        count: usize,
+        make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
+    ) -> Result<T> {
         self.recover()?;
         self.verify()?;
-        let made = self.build(make).and_then(|made| {
+        let made = self.build(count, make).and_then(|made| {
             self.set_aside()?;
             self.move_in()?;
             Ok(made)
@@ -308,12 +326,12 @@ impl Exchange {
 }
 
 /// Writes a file that does not exist yet, and makes its folder where that is not there either.
-fn write_in(path: &Path, bytes: &[u8]) -> Result<()> {
-    let written = match write_new(path, bytes) {
+fn write_in(lasting: &Lasting, path: &Path, bytes: &[u8]) -> Result<()> {
+    let written = match lasting.write(path, bytes) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let folder = folder_of(path);
             std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, "make", &error))?;
-            write_new(path, bytes)
+            lasting.write(path, bytes)
         }
         written => written,
     };
@@ -523,7 +541,7 @@ mod tests {
     fn killed_after(steps: usize, out: &Path) {
         let exchange = Exchange::of(COMPILE, out, None).unwrap();
         let build = || {
-            exchange.build(|put| {
+            exchange.build(2, |put| {
                 for (path, content) in files("second") {
                     put(&path, content.into());
                 }

@@ -1,6 +1,6 @@
 //! Writing files so that a reader sees the old text or the new one, never half of either.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -61,7 +61,8 @@ fn persist_pieces(
     pieces: &[impl AsRef<[u8]>],
     ready: impl FnOnce() -> Result<()>,
 ) -> Result<()> {
-    let written = write_pieces(beside, pieces)
+    let written = create(beside, pieces)
+        .and_then(|file| file.sync_all())
         .map_err(|error| Error::io(path, "write", &error))
         .and_then(|()| keep_rights(beside, path))
         .and_then(|()| ready())
@@ -127,18 +128,24 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
     }
 }
 
-/// Writes a file that does not exist yet, and syncs it to disk.
+/// Writes a file that does not exist yet.
+#[cfg(target_os = "linux")]
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    write_pieces(path, &[bytes])
+    create(path, &[bytes]).map(|_| ())
 }
 
-fn write_pieces(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<()> {
+/// Writes a file that does not exist yet, and syncs it to disk.
+pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    create(path, &[bytes])?.sync_all()
+}
+
+fn create(path: &Path, pieces: &[impl AsRef<[u8]>]) -> std::io::Result<File> {
     let file = OpenOptions::new().write(true).create_new(true).open(path)?;
     let mut file = BufWriter::new(file);
     for piece in pieces {
         file.write_all(piece.as_ref())?;
     }
-    file.into_inner()?.sync_all()
+    Ok(file.into_inner()?)
 }
 
 /// How many files are written at once: each waits for the disk, which takes on what waits together.

@@ -7,9 +7,11 @@ use super::journal::{self, Step};
 use super::{LOCK_FILE, WriteLock};
 use crate::error::{Error, Kind, Result};
 use crate::source::directory;
+#[cfg(feature = "cli")]
+use crate::source::lasting::Lasting;
 use crate::source::write::{at_once, folder_of, is_temporary};
 #[cfg(feature = "cli")]
-use crate::source::write::{keep_rights, temporary, write_new};
+use crate::source::write::{keep_rights, temporary};
 
 /// A file to replace: what it was read as, and what it becomes.
 #[cfg(feature = "cli")]
@@ -80,13 +82,7 @@ impl WriteLock {
         }
         let begun = journal::begin(&steps)?;
         self.write_journal(&begun)?;
-        let writes: Vec<_> = files.iter().zip(&places).collect();
-        let prepared = at_once(&writes, |((_, file), (beside, there))| {
-            stop_here("prepare");
-            write_new(beside, &file.new).map_err(|error| Error::io(there, "write", &error))?;
-            keep_rights(beside, there)
-        });
-        let ready = prepared.and_then(|_| {
+        let ready = self.prepare(files, &places).and_then(|()| {
             stop_here("prepared");
             at_once(files, |(path, file)| {
                 self.unchanged(path, file.old.as_deref())
@@ -107,6 +103,24 @@ impl WriteLock {
         self.write_journal(&format!("{begun}{}", journal::decision(&begun)))?;
         stop_here("decided");
         self.finish(&steps)
+    }
+
+    /// Writes the temporary files (the first of each pair) that are to take others' places, and makes them last.
+    #[cfg(feature = "cli")]
+    fn prepare(&self, files: &[(&str, &Replacement)], places: &[(PathBuf, PathBuf)]) -> Result<()> {
+        let root = self.root.path();
+        let folders = places.iter().map(|(beside, _)| folder_of(beside));
+        let lasting = Lasting::of(files.len(), folders)
+            .map_err(|error| Error::io(root, "look into", &error))?;
+        let writes: Vec<_> = files.iter().zip(places).collect();
+        at_once(&writes, |((_, file), (beside, there))| {
+            stop_here("prepare");
+            let written = lasting.write(beside, &file.new);
+            written.map_err(|error| Error::io(there, "write", &error))?;
+            keep_rights(beside, there)
+        })?;
+        let lasts = lasting.wait();
+        lasts.map_err(|error| Error::io(root, "write to", &error))
     }
 
     /// A path as a journal writes it: below the root, with `/`. `asked` is what a refusal names.
