@@ -1,64 +1,30 @@
 //! Writing new files so that they last through a loss of power.
 
-#[cfg(target_os = "linux")]
-use std::collections::BTreeSet;
-#[cfg(target_os = "linux")]
-use std::fs::File;
 use std::io;
-#[cfg(target_os = "linux")]
-use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
-#[cfg(target_os = "linux")]
-use super::write::write_new;
-use super::write::write_synced;
+use super::write::{write_new, write_synced};
 
-/// From how many files on they are synced together. Each that is synced by itself waits for the disk, and has the file system write
-/// down its own state.
-#[cfg(target_os = "linux")]
+/// From how many files on they are synced together, where the system can. Each that is synced by itself waits for the disk, and has
+/// the file system write down its own state.
 const MANY: usize = 64;
 
-/// How new files are made to last: each as it is written, or all together.
-pub(super) enum Lasting {
-    /// Each as it is written.
-    Each,
-    /// All that was written to some file systems since they were opened here, by a folder of each: Linux tells of whatever could
-    /// not be written there since then, from 5.8 on.
-    #[cfg(target_os = "linux")]
-    Together(Vec<File>),
-}
+/// How new files are made to last: each as it is written, or all of them together.
+pub(super) struct Lasting(Option<Systems>);
 
 impl Lasting {
     /// How so many files last that will be written into these folders, which exist.
     ///
     /// # Errors
     /// A folder cannot be opened.
-    #[cfg(target_os = "linux")]
     pub(super) fn of<'p>(
         count: usize,
         folders: impl Iterator<Item = &'p Path>,
     ) -> io::Result<Lasting> {
-        if count < MANY {
-            return Ok(Lasting::Each);
+        match count < MANY {
+            true => Ok(Lasting(None)),
+            false => Systems::of(folders).map(Lasting),
         }
-        let mut systems = BTreeSet::new();
-        let mut opened = Vec::new();
-        for folder in folders.collect::<BTreeSet<_>>() {
-            let folder = File::open(folder)?;
-            if systems.insert(folder.metadata()?.dev()) {
-                opened.push(folder);
-            }
-        }
-        Ok(Lasting::Together(opened))
-    }
-
-    /// How so many files last that will be written into these folders: elsewhere than on Linux, each by itself.
-    ///
-    /// # Errors
-    /// None.
-    #[cfg(not(target_os = "linux"))]
-    pub(super) fn of<'p>(_: usize, _: impl Iterator<Item = &'p Path>) -> io::Result<Lasting> {
-        Ok(Lasting::Each)
     }
 
     /// Writes a file that does not exist yet.
@@ -66,10 +32,9 @@ impl Lasting {
     /// # Errors
     /// There is one, or it cannot be written.
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        match self {
-            Lasting::Each => write_synced(path, bytes),
-            #[cfg(target_os = "linux")]
-            Lasting::Together(_) => write_new(path, bytes),
+        match self.0 {
+            None => write_synced(path, bytes),
+            Some(_) => write_new(path, bytes),
         }
     }
 
@@ -78,16 +43,48 @@ impl Lasting {
     /// # Errors
     /// Something could not be written.
     pub(super) fn wait(&self) -> io::Result<()> {
-        match self {
-            Lasting::Each => Ok(()),
-            #[cfg(target_os = "linux")]
-            Lasting::Together(systems) => {
-                for system in systems {
-                    rustix::fs::syncfs(system)?;
-                }
-                Ok(())
+        self.0.iter().try_for_each(Systems::wait)
+    }
+}
+
+/// File systems, by a folder of each. Linux tells of whatever could not be written to one since it was opened (5.8 and later).
+#[cfg(all(target_os = "linux", feature = "cli"))]
+struct Systems(Vec<std::fs::File>);
+
+#[cfg(all(target_os = "linux", feature = "cli"))]
+impl Systems {
+    fn of<'p>(folders: impl Iterator<Item = &'p Path>) -> io::Result<Option<Systems>> {
+        use std::collections::BTreeSet;
+        use std::os::unix::fs::MetadataExt as _;
+
+        let (mut known, mut opened) = (BTreeSet::new(), Vec::new());
+        for folder in folders.collect::<BTreeSet<_>>() {
+            let folder = std::fs::File::open(folder)?;
+            if known.insert(folder.metadata()?.dev()) {
+                opened.push(folder);
             }
         }
+        Ok(Some(Systems(opened)))
+    }
+
+    fn wait(&self) -> io::Result<()> {
+        let sync = |system| Ok(rustix::fs::syncfs(system)?);
+        self.0.iter().try_for_each(sync)
+    }
+}
+
+/// Elsewhere nothing syncs a file system and tells whether that went well.
+#[cfg(not(all(target_os = "linux", feature = "cli")))]
+enum Systems {}
+
+#[cfg(not(all(target_os = "linux", feature = "cli")))]
+impl Systems {
+    fn of<'p>(_: impl Iterator<Item = &'p Path>) -> io::Result<Option<Systems>> {
+        Ok(None)
+    }
+
+    fn wait(&self) -> io::Result<()> {
+        match *self {}
     }
 }
 
@@ -110,7 +107,7 @@ mod tests {
         }
     }
 
-    #[cfg(target_os = "linux")]
+    #[cfg(all(target_os = "linux", feature = "cli"))]
     #[test]
     fn a_folder_that_is_not_there_is_said_before_anything_is_written() {
         let folder = tempfile::tempdir().unwrap();

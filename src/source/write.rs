@@ -129,7 +129,6 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// Writes a file that does not exist yet.
-#[cfg(target_os = "linux")]
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     create(path, &[bytes]).map(|_| ())
 }

@@ -1,62 +1,28 @@
 //! A folder of files that changes as one: a reader sees all of the last run's files or all of this run's.
 
+mod replaceable;
+
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError, mpsc};
 
+use sha2::{Digest, Sha256};
+
 use super::lasting::Lasting;
 use super::lock::open_lock;
 use super::write::{WRITERS, folder_of};
-use sha2::{Digest, Sha256};
-use unic_langid::LanguageIdentifier;
-
 use crate::error::{Error, Kind, Result};
 use crate::hex::hex;
 
+#[cfg(feature = "site")]
+pub(crate) use replaceable::SITE;
+pub(crate) use replaceable::{COMPILE, Writer};
+use replaceable::{cannot_write, files_in, listed, protect, resolve};
+
 /// The list of a folder's files, with their checksums: it tells the next run what it may replace.
 const LIST: &str = "SHA256SUMS";
-
-/// What writes a folder: it replaces what it wrote itself, and nothing else.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Writer {
-    /// The command, for messages.
-    command: &'static str,
-    /// A file that every list of its own names; a folder with anyone else's list is left alone.
-    mark: &'static str,
-    /// Whether it writes files by that name. Someone who adds a file of their own to a list has not asked for its removal.
-    writes: fn(&str) -> bool,
-}
-
-/// `compile`: bundles and the catalog.
-pub(crate) const COMPILE: Writer = Writer {
-    command: "compile",
-    mark: "catalog.json",
-    writes: is_compiled,
-};
-
-/// `site`: pages, and what they need.
-#[cfg(feature = "site")]
-pub(crate) const SITE: Writer = Writer {
-    command: "site",
-    mark: "index.html",
-    writes: is_of_a_site,
-};
-
-/// The folders of a library, and whatever else at its root must not be replaced.
-const OF_THE_LIBRARY: [&str; 10] = [
-    "content",
-    "locales",
-    "precincts",
-    "src",
-    "tests",
-    "benches",
-    "fuzz",
-    "docs",
-    ".git",
-    ".ci",
-];
 
 /// Hands out a file of a folder, once: its path (with `/`) and its contents.
 pub(crate) type Put<'p, 'f> = dyn Fn(&str, Cow<'f, str>) + Sync + 'p;
@@ -338,72 +304,6 @@ fn write_in(lasting: &Lasting, path: &Path, bytes: &[u8]) -> Result<()> {
     written.map_err(|error| Error::io(path, "write", &error))
 }
 
-/// The folder itself, with links followed.
-fn resolve(out: &Path) -> Result<PathBuf> {
-    let full = std::path::absolute(out).map_err(|error| Error::io(out, "find", &error))?;
-    if let Ok(there) = full.canonicalize() {
-        return if there.is_dir() {
-            Ok(there)
-        } else {
-            Err(cannot_write(out, "it is a file"))
-        };
-    }
-    // Nothing is created before it is known where that would be.
-    let found = full
-        .ancestors()
-        .find_map(|above| Some((above.canonicalize().ok()?, above)))
-        .and_then(|(real, above)| Some((real, full.strip_prefix(above).ok()?)));
-    match found {
-        Some((real, rest))
-            if rest
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)))
-                && !full.is_symlink() =>
-        {
-            Ok(real.join(rest))
-        }
-        _ => Err(cannot_write(out, "it leads nowhere")),
-    }
-}
-
-/// Refuses folders that a slip of the hand would destroy.
-fn protect(out: &Path, library: Option<&Path>) -> Result<()> {
-    let here = std::env::current_dir().ok();
-    let roots = [here.as_deref(), library];
-    for root in roots.into_iter().flatten() {
-        let Ok(root) = root.canonicalize() else {
-            continue;
-        };
-        if root.starts_with(out) {
-            return Err(cannot_write(
-                out,
-                "the library or the current folder lies in it",
-            ));
-        }
-    }
-    let Some(root) = library.and_then(|root| root.canonicalize().ok()) else {
-        return Ok(());
-    };
-    match OF_THE_LIBRARY
-        .iter()
-        .find(|name| out.starts_with(root.join(name)))
-    {
-        Some(name) => Err(cannot_write(
-            out,
-            &format!("it lies in `{name}`, which is the library's own"),
-        )),
-        None => Ok(()),
-    }
-}
-
-fn cannot_write(out: &Path, why: &str) -> Error {
-    Error::new(
-        Kind::Usage,
-        format!("cannot write to `{}`: {why}", out.display()),
-    )
-    .with_help("name a new folder, or one that holds only what the same command wrote: --out DIR")
-}
-
 fn is_folder(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|about| about.is_dir())
 }
@@ -414,73 +314,6 @@ fn rename(from: &Path, to: &Path) -> Result<()> {
 
 fn make(folder: &Path) -> Result<()> {
     std::fs::create_dir(folder).map_err(|error| Error::io(folder, "make", &error))
-}
-
-/// The files of a folder, including links and everything else that is not a folder, as paths with `/`.
-fn files_in(folder: &Path) -> Result<Vec<String>> {
-    let mut files = Vec::new();
-    for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
-        let entry = entry.map_err(|error| {
-            Error::new(
-                Kind::Io,
-                format!("cannot look into `{}`: {error}", folder.display()),
-            )
-        })?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-        files.push(parts.join("/"));
-    }
-    Ok(files)
-}
-
-/// The files that a folder's own list names, the list included; nothing where the list is not one of ours.
-fn listed(folder: &Path, writer: Writer) -> BTreeSet<String> {
-    let list = folder.join(LIST);
-    let regular = list
-        .symlink_metadata()
-        .is_ok_and(|about| about.file_type().is_file());
-    let text = if regular {
-        std::fs::read_to_string(list).unwrap_or_default()
-    } else {
-        String::new()
-    };
-    let mut names: BTreeSet<String> = text
-        .lines()
-        .filter_map(|line| line.split_once("  "))
-        .map(|(_, name)| name.to_owned())
-        .filter(|name| (writer.writes)(name))
-        .collect();
-    if !names.contains(writer.mark) {
-        return BTreeSet::new();
-    }
-    names.insert(LIST.to_owned());
-    names
-}
-
-/// Whether `compile` writes files by that name.
-fn is_compiled(name: &str) -> bool {
-    let bundle = ["bundles/", "drafts/"]
-        .iter()
-        .find_map(|folder| name.strip_prefix(folder))
-        .and_then(|file| file.strip_suffix(".ftl"));
-    matches!(name, "types/texts.rs" | "types/texts.ts")
-        || name == COMPILE.mark
-        || bundle.is_some_and(|locale| locale.parse::<LanguageIdentifier>().is_ok())
-}
-
-/// Whether `site` writes files by that name.
-#[cfg(feature = "site")]
-fn is_of_a_site(name: &str) -> bool {
-    const FOLDERS: [&str; 8] = [
-        "assets", "data", "topics", "notices", "flyers", "public", "feeds", "review",
-    ];
-    match name.split_once('/') {
-        Some((folder, _)) => FOLDERS.contains(&folder),
-        None => matches!(name, "index.html" | "check.html" | "progress.html"),
-    }
 }
 
 /// Removes a folder of ours beside the output folder. Whatever somebody put into it meanwhile stays, and is reported.
@@ -513,140 +346,4 @@ fn remove_own(folder: &Path, writer: Writer) -> Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files(word: &str) -> BTreeMap<String, String> {
-        let mut files: BTreeMap<String, String> = ["catalog.json", "bundles/en.ftl"]
-            .map(|path| (path.to_owned(), word.to_owned()))
-            .into();
-        files.insert(format!("bundles/{word}.ftl"), word.to_owned());
-        let list = files.keys().map(|path| format!("00  {path}\n")).collect();
-        files.insert(LIST.to_owned(), list);
-        files
-    }
-
-    fn now(out: &Path) -> BTreeMap<String, String> {
-        files_in(out)
-            .unwrap()
-            .into_iter()
-            .map(|path| {
-                let text = std::fs::read_to_string(out.join(&path)).unwrap();
-                (path, text)
-            })
-            .collect()
-    }
-
-    /// The first `steps` steps of a run that is then killed.
-    fn killed_after(steps: usize, out: &Path) {
-        let exchange = Exchange::of(COMPILE, out, None).unwrap();
-        let build = || {
-            exchange.build(2, |put| {
-                for (path, content) in files("second") {
-                    put(&path, content.into());
-                }
-                Ok(())
-            })
-        };
-        let half = || {
-            make(&exchange.new)?;
-            std::fs::write(exchange.new.join("half"), "").map_err(|e| Error::io("half", "", &e))
-        };
-        let half_cleared = || {
-            rename(&exchange.old, &exchange.gone)?;
-            std::fs::remove_file(exchange.gone.join("catalog.json"))
-                .map_err(|e| Error::io("", "", &e))
-        };
-        let all: [&dyn Fn() -> Result<()>; 6] = [
-            &|| exchange.recover(),
-            &|| exchange.verify(),
-            &build,
-            &|| exchange.set_aside(),
-            &|| exchange.move_in(),
-            &half_cleared,
-        ];
-        if steps > all.len() {
-            half().unwrap();
-            return;
-        }
-        for step in &all[..steps] {
-            step().unwrap();
-        }
-    }
-
-    #[test]
-    fn a_run_killed_after_any_step_leaves_the_old_set_or_the_new_one() {
-        for steps in 0..=7 {
-            let folder = tempfile::tempdir().unwrap();
-            let out = folder.path().join("dist");
-            replace_folder(COMPILE, &out, &files("first"), None).unwrap();
-            killed_after(steps, &out);
-            let exchange = Exchange::of(COMPILE, &out, None).unwrap();
-            exchange.recover().unwrap();
-            let after = now(&out);
-            let whole = [files("first"), files("second")].contains(&after);
-            assert!(whole, "{steps}: {after:#?}");
-            drop(exchange);
-            replace_folder(COMPILE, &out, &files("third"), None).unwrap();
-            assert_eq!(now(&out), files("third"), "{steps}");
-            let left: Vec<_> = std::fs::read_dir(folder.path())
-                .unwrap()
-                .map(|entry| entry.unwrap().file_name())
-                .collect();
-            assert_eq!(left.len(), 2, "the folder and its lock: {left:?}");
-        }
-    }
-
-    #[test]
-    fn a_folder_with_anything_else_in_it_is_refused_and_left() {
-        let strange: [&dyn Fn(&Path); 4] = [
-            &|out| std::fs::write(out.join("notes.txt"), "mine").unwrap(),
-            &|out| std::fs::write(out.join("bundles/.hidden"), "mine").unwrap(),
-            &|out| std::fs::remove_file(out.join(LIST)).unwrap(),
-            &|out| std::fs::write(out.join(LIST), "00  bundles/en.ftl\n").unwrap(),
-        ];
-        for change in strange {
-            let folder = tempfile::tempdir().unwrap();
-            let out = folder.path().join("dist");
-            replace_folder(COMPILE, &out, &files("first"), None).unwrap();
-            change(&out);
-            let before = now(&out);
-            let error = replace_folder(COMPILE, &out, &files("second"), None).unwrap_err();
-            assert_eq!(error.kind(), Kind::Usage);
-            assert_eq!(now(&out), before);
-        }
-    }
-
-    #[test]
-    fn the_folders_of_a_library_and_those_above_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let root = folder.path().join("library");
-        std::fs::create_dir_all(root.join("content")).unwrap();
-        for out in [
-            "content",
-            "locales",
-            "content/bundles",
-            "",
-            "..",
-            "content/..",
-        ] {
-            let error =
-                replace_folder(COMPILE, &root.join(out), &files("x"), Some(&root)).unwrap_err();
-            assert_eq!(error.kind(), Kind::Usage, "{out}: {error}");
-        }
-        for out in ["/", "."] {
-            assert!(replace_folder(COMPILE, Path::new(out), &files("x"), Some(&root)).is_err());
-        }
-        assert_eq!(std::fs::read_dir(&root).unwrap().count(), 1);
-        assert_eq!(std::fs::read_dir(root.join("content")).unwrap().count(), 0);
-        replace_folder(COMPILE, &root.join("dist"), &files("x"), Some(&root)).unwrap();
-    }
-
-    #[test]
-    fn a_path_that_leaves_the_folder_is_not_written() {
-        let folder = tempfile::tempdir().unwrap();
-        let files = BTreeMap::from([("../x".to_owned(), "x".to_owned())]);
-        assert!(replace_folder(COMPILE, &folder.path().join("dist"), &files, None).is_err());
-        assert!(!folder.path().join("x").exists());
-    }
-}
+mod tests;
