@@ -47,22 +47,40 @@ impl Lasting {
     }
 }
 
+/// The file systems whose `syncfs` waits for all that was written to them, by their numbers in statfs(2): ext2 to ext4, XFS, Btrfs,
+/// F2FS, tmpfs and overlayfs. Others may have it hand on the data alone: one in user space is never told to sync.
+#[cfg(all(target_os = "linux", feature = "cli"))]
+const KNOWN: [u64; 6] = [
+    0xEF53,
+    0x5846_5342,
+    0x9123_683E,
+    0xF2F5_2010,
+    0x0102_1994,
+    0x794C_7630,
+];
+
 /// File systems, by a folder of each. Linux tells of whatever could not be written to one since it was opened (5.8 and later).
 #[cfg(all(target_os = "linux", feature = "cli"))]
 struct Systems(Vec<std::fs::File>);
 
 #[cfg(all(target_os = "linux", feature = "cli"))]
 impl Systems {
+    /// Those that these folders are on; `None` where one of them does not sync all at once.
     fn of<'p>(folders: impl Iterator<Item = &'p Path>) -> io::Result<Option<Systems>> {
         use std::collections::BTreeSet;
         use std::os::unix::fs::MetadataExt as _;
 
-        let (mut known, mut opened) = (BTreeSet::new(), Vec::new());
+        let (mut met, mut opened) = (BTreeSet::new(), Vec::new());
         for folder in folders.collect::<BTreeSet<_>>() {
             let folder = std::fs::File::open(folder)?;
-            if known.insert(folder.metadata()?.dev()) {
-                opened.push(folder);
+            if !met.insert(folder.metadata()?.dev()) {
+                continue;
             }
+            let kind = u64::try_from(rustix::fs::fstatfs(&folder)?.f_type);
+            if !kind.is_ok_and(|kind| KNOWN.contains(&kind)) {
+                return Ok(None);
+            }
+            opened.push(folder);
         }
         Ok(Some(Systems(opened)))
     }
@@ -105,6 +123,14 @@ mod tests {
             }
             lasting.wait().unwrap();
         }
+    }
+
+    #[cfg(all(target_os = "linux", feature = "cli"))]
+    #[test]
+    fn on_a_file_system_that_is_not_known_each_file_is_synced() {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = [folder.path(), Path::new("/proc")];
+        assert!(Lasting::of(100, folders.into_iter()).unwrap().0.is_none());
     }
 
     #[cfg(all(target_os = "linux", feature = "cli"))]

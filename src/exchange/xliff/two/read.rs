@@ -39,12 +39,36 @@ struct UnitRead {
     data: BTreeMap<String, String>,
     /// The codes of the source, by their ids.
     codes: BTreeMap<String, String>,
-    /// What the text of the element that is being read belongs to.
-    about: String,
+    /// What the text of the element that is being read is.
+    about: About,
     pieces: Vec<Piece>,
     source_print: Option<Fingerprint>,
     target_print: AtExport,
     base: Option<String>,
+}
+
+/// What a text beside the segments is.
+#[derive(Debug, Default)]
+enum About {
+    /// The original of the code with this id.
+    Code(String),
+    Source,
+    Target,
+    Base,
+    /// Somebody else's.
+    #[default]
+    Other,
+}
+
+impl About {
+    fn of(kind: &str) -> About {
+        match kind {
+            SOURCE => About::Source,
+            TARGET => About::Target,
+            BASE => About::Base,
+            _ => About::Other,
+        }
+    }
 }
 
 /// A segment, or what stands between two of them.
@@ -119,12 +143,13 @@ impl Take for Parse {
                 }
             }
             (_, "data", Some(unit)) => {
-                unit.about = tag.get("id").to_owned();
-                unit.data.insert(unit.about.clone(), String::new());
+                let id = tag.get("id").to_owned();
+                unit.data.insert(id.clone(), String::new());
+                unit.about = About::Code(id);
                 Inside::Data
             }
             (_, "meta", Some(unit)) => {
-                unit.about = tag.get("type").to_owned();
+                unit.about = About::of(tag.get("type"));
                 Inside::Meta
             }
             // What begins a unit's code within its original, and so on.
@@ -142,16 +167,16 @@ impl Take for Parse {
         match self.inside.last() {
             Some(Inside::Source) => unit.add(text, false),
             Some(Inside::Target) => unit.add(text, true),
-            Some(Inside::Data) => {
-                if let Some(data) = unit.data.get_mut(&unit.about) {
-                    data.push_str(text);
+            Some(Inside::Data | Inside::Meta) => match &unit.about {
+                About::Code(id) => {
+                    if let Some(data) = unit.data.get_mut(id) {
+                        data.push_str(text);
+                    }
                 }
-            }
-            Some(Inside::Meta) => match unit.about.as_str() {
-                SOURCE => unit.source_print = Fingerprint::parse(text.trim()),
-                TARGET => unit.target_print = AtExport::parse(text),
-                BASE => unit.base = Some(text.trim().to_owned()),
-                _ => {}
+                About::Source => unit.source_print = Fingerprint::parse(text.trim()),
+                About::Target => unit.target_print = AtExport::parse(text),
+                About::Base => unit.base = Some(text.trim().to_owned()),
+                About::Other => {}
             },
             _ => {}
         }
