@@ -88,8 +88,8 @@ impl<'t> Batch<'t> {
     /// Adds what ends at a place of the text.
     fn add(&mut self, event: Event<'t>, at: usize, text: &'t str) -> Result<(), String> {
         let piece = match event {
-            Event::Start(tag) => start(&tag, at - 1, text, false),
-            Event::Empty(tag) => start(&tag, at - 2, text, true),
+            Event::Start(tag) => start(&tag, at.checked_sub(1), text, false)?,
+            Event::Empty(tag) => start(&tag, at.checked_sub(2), text, true)?,
             Event::End(_) => Piece::End,
             Event::Text(text) => Piece::Text(text),
             Event::CData(text) => Piece::Data(text),
@@ -126,11 +126,22 @@ impl<'t> Batch<'t> {
 }
 
 /// The beginning of the element whose tag's inside ends at a place of the text.
-fn start<'t>(tag: &BytesStart<'_>, end: usize, text: &'t str, ends: bool) -> Piece<'t> {
+fn start<'t>(
+    tag: &BytesStart<'_>,
+    end: Option<usize>,
+    text: &'t str,
+    ends: bool,
+) -> Result<Piece<'t>, String> {
     // What it borrows from the text may go to another core, and what it borrows from the event may not.
-    let inside = &text[end - tag.len()..end];
-    let name = tag.name().into_inner().len();
-    Piece::Start { inside, name, ends }
+    let inside = end.and_then(|end| text.get(end.checked_sub(tag.len())?..end));
+    match inside {
+        Some(inside) if *inside == **tag => Ok(Piece::Start {
+            inside,
+            name: tag.name().into_inner().len(),
+            ends,
+        }),
+        _ => Err("this is not well-formed XML: its places cannot be told".to_owned()),
+    }
 }
 
 fn resolved(entity: &BytesRef<'_>) -> Option<char> {
