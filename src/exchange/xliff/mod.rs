@@ -5,6 +5,7 @@
 //! the same. What was translated is told by fingerprints in a `<context-group>`, which translate-toolkit and moz.l10n keep.
 
 mod codes;
+mod marks;
 mod read;
 pub(super) mod two;
 mod write;

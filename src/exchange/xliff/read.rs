@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::format::Read;
-use super::super::incoming::{AtExport, Claim, IncomingUnit};
+use super::super::incoming::{Claim, IncomingUnit};
 use super::super::xml::{Tag, Take};
-use super::{BASE, SOURCE, TARGET};
-use crate::ftl::Fingerprint;
+use super::marks::Marks;
 
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,28 +32,6 @@ pub(super) struct Parse {
     inside: Vec<Inside>,
 }
 
-/// What a context tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Context {
-    Source,
-    Target,
-    Base,
-    /// Somebody else's.
-    #[default]
-    Other,
-}
-
-impl Context {
-    fn of(kind: &str) -> Context {
-        match kind {
-            SOURCE => Context::Source,
-            TARGET => Context::Target,
-            BASE => Context::Base,
-            _ => Context::Other,
-        }
-    }
-}
-
 #[derive(Default)]
 struct UnitRead {
     key: String,
@@ -68,11 +45,7 @@ struct UnitRead {
     /// The code that is being read: its id, what it says, and the text that stands for it.
     code: Option<(String, String, String)>,
     in_target: bool,
-    /// Which context is being read, and what it says.
-    context: (Context, String),
-    source_print: Option<Fingerprint>,
-    target_print: AtExport,
-    base: Option<String>,
+    marks: Marks,
 }
 
 impl Take for Parse {
@@ -110,8 +83,7 @@ impl Take for Parse {
             }
             (_, "context") => {
                 if let Some(unit) = &mut self.unit {
-                    unit.context.0 = Context::of(get("context-type"));
-                    unit.context.1.clear();
+                    unit.marks.start(get("context-type"));
                 }
                 Inside::Context
             }
@@ -145,7 +117,7 @@ impl Take for Parse {
                     inside.push_str(text);
                 }
             }
-            Some(Inside::Context) => unit.context.1.push_str(text),
+            Some(Inside::Context) => unit.marks.add(text),
             _ => {}
         }
     }
@@ -173,15 +145,7 @@ impl Take for Parse {
                     unit.codes.insert(id, code);
                 }
             }
-            Some(Inside::Context) => {
-                let (kind, value) = &unit.context;
-                match kind {
-                    Context::Source => unit.source_print = Fingerprint::parse(value.trim()),
-                    Context::Target => unit.target_print = AtExport::parse(value),
-                    Context::Base => unit.base = Some(value.trim().to_owned()),
-                    Context::Other => {}
-                }
-            }
+            Some(Inside::Context) => unit.marks.end(),
             Some(Inside::Unit) => self.unit_done(),
             _ => {}
         }
@@ -204,13 +168,13 @@ impl Parse {
         };
         let given = IncomingUnit {
             text: unit.target,
-            base: unit.base,
+            base: unit.marks.base,
             claim,
             place: format!("line {}", unit.line),
             key: unit.key,
             ..IncomingUnit::default()
         };
-        let prints = (unit.source_print, unit.target_print);
+        let prints = (unit.marks.source, unit.marks.target);
         self.read.add(self.file.as_deref(), prints, given);
     }
 }

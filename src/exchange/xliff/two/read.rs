@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::super::super::format::Read;
-use super::super::super::incoming::{AtExport, Claim, IncomingUnit};
+use super::super::super::incoming::{Claim, IncomingUnit};
 use super::super::super::xml::{Tag, Take};
-use super::super::{BASE, SOURCE, TARGET};
+use super::super::marks::Marks;
 use super::{MACHINE, PREFIX};
-use crate::ftl::Fingerprint;
 
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,36 +38,10 @@ struct UnitRead {
     data: BTreeMap<String, String>,
     /// The codes of the source, by their ids.
     codes: BTreeMap<String, String>,
-    /// What the text of the element that is being read is.
-    about: About,
+    /// The id of the code whose original is being read.
+    about: String,
     pieces: Vec<Piece>,
-    source_print: Option<Fingerprint>,
-    target_print: AtExport,
-    base: Option<String>,
-}
-
-/// What a text beside the segments is.
-#[derive(Debug, Default)]
-enum About {
-    /// The original of the code with this id.
-    Code(String),
-    Source,
-    Target,
-    Base,
-    /// Somebody else's.
-    #[default]
-    Other,
-}
-
-impl About {
-    fn of(kind: &str) -> About {
-        match kind {
-            SOURCE => About::Source,
-            TARGET => About::Target,
-            BASE => About::Base,
-            _ => About::Other,
-        }
-    }
+    marks: Marks,
 }
 
 /// A segment, or what stands between two of them.
@@ -143,13 +116,12 @@ impl Take for Parse {
                 }
             }
             (_, "data", Some(unit)) => {
-                let id = tag.get("id").to_owned();
-                unit.data.insert(id.clone(), String::new());
-                unit.about = About::Code(id);
+                unit.about = tag.get("id").to_owned();
+                unit.data.insert(unit.about.clone(), String::new());
                 Inside::Data
             }
             (_, "meta", Some(unit)) => {
-                unit.about = About::of(tag.get("type"));
+                unit.marks.start(tag.get("type"));
                 Inside::Meta
             }
             // What begins a unit's code within its original, and so on.
@@ -167,27 +139,26 @@ impl Take for Parse {
         match self.inside.last() {
             Some(Inside::Source) => unit.add(text, false),
             Some(Inside::Target) => unit.add(text, true),
-            Some(Inside::Data | Inside::Meta) => match &unit.about {
-                About::Code(id) => {
-                    if let Some(data) = unit.data.get_mut(id) {
-                        data.push_str(text);
-                    }
+            Some(Inside::Data) => {
+                if let Some(data) = unit.data.get_mut(&unit.about) {
+                    data.push_str(text);
                 }
-                About::Source => unit.source_print = Fingerprint::parse(text.trim()),
-                About::Target => unit.target_print = AtExport::parse(text),
-                About::Base => unit.base = Some(text.trim().to_owned()),
-                About::Other => {}
-            },
+            }
+            Some(Inside::Meta) => unit.marks.add(text),
             _ => {}
         }
     }
 
     fn end(&mut self) -> Result<(), String> {
-        if self.inside.pop() == Some(Inside::Unit)
-            && let Some(unit) = self.unit.take()
-        {
-            let prints = (unit.source_print, unit.target_print);
-            self.read.add(self.file.as_deref(), prints, unit.done());
+        match (self.inside.pop(), &mut self.unit) {
+            (Some(Inside::Meta), Some(unit)) => unit.marks.end(),
+            (Some(Inside::Unit), unit) => {
+                if let Some(unit) = unit.take() {
+                    let prints = (unit.marks.source, unit.marks.target);
+                    self.read.add(self.file.as_deref(), prints, unit.done());
+                }
+            }
+            _ => {}
         }
         Ok(())
     }
@@ -260,7 +231,7 @@ impl UnitRead {
         IncomingUnit {
             key: self.key,
             text,
-            base: self.base,
+            base: self.marks.base,
             fault,
             claim,
             place: format!("line {}", self.line),
