@@ -176,16 +176,17 @@ impl Plan {
             let file = match &one.reference {
                 // Most messages follow one of the same file.
                 Some(path) if pairs.get(last).is_some_and(|pair| pair.reference == *path) => {
-                    Ok(&last)
+                    Ok(last)
                 }
                 Some(path) => by_path
                     .get(path.as_str())
+                    .copied()
                     .ok_or_else(|| Refusal::UnknownFile(path.clone())),
-                None => by_id.get(&one.id).ok_or(Refusal::UnknownId),
+                None => by_id.get(&one.id).copied().ok_or(Refusal::UnknownId),
             };
             match file {
                 Ok(file) => {
-                    last = *file;
+                    last = file;
                     messages.entry(last).or_default().push(one);
                 }
                 Err(why) => self.refuse(one, None, why),

@@ -127,16 +127,16 @@ fn taken<'t>(
                 Piece::Start { inside, name, ends } => {
                     roots += usize::from(depth == 0);
                     depth += 1;
-                    let read = tag((&inside[..name], inside), at, &lines, &mut attributes);
-                    let taken = read.and_then(|tag| match depth > DEEPEST {
+                    let read = tag(inside, name, at, &lines, &mut attributes);
+                    let begun = read.and_then(|tag| match depth > DEEPEST {
                         true => Err("elements are nested too deeply".to_owned()),
                         false => take.start(&tag),
                     });
                     if ends {
                         depth -= 1;
-                        taken.and_then(|()| take.end())
+                        begun.and_then(|()| take.end())
                     } else {
-                        taken
+                        begun
                     }
                 }
                 Piece::End => {
@@ -173,16 +173,17 @@ fn taken<'t>(
     Ok(())
 }
 
-/// The tag with this name and inside, which ends at a place of the text.
+/// The tag with this inside, of which so many bytes are the name, and which ends at a place of the text.
 fn tag<'b, 't: 'b>(
-    (name, inside): (&'t str, &'t str),
+    inside: &'t str,
+    name: usize,
     at: usize,
     lines: &'b Lines<'t>,
     attributes: &'b mut Vec<Attribute<'t>>,
 ) -> Result<Tag<'b>, String> {
     let unread = |error: &dyn std::fmt::Display| format!("an attribute cannot be read: {error}");
     attributes.clear();
-    for attribute in Attributes::new(inside, name.len()) {
+    for attribute in Attributes::new(inside, name) {
         let attribute = attribute.map_err(|error| unread(&error))?;
         let value = match attribute.value {
             Cow::Borrowed(value) => quick_xml::escape::unescape(value),
@@ -194,7 +195,7 @@ fn tag<'b, 't: 'b>(
         attributes.push((attribute.key.into_inner(), value));
     }
     Ok(Tag {
-        name: QName(name).local_name().into_inner(),
+        name: QName(&inside[..name]).local_name().into_inner(),
         at,
         lines,
         attributes,

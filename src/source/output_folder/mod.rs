@@ -186,8 +186,7 @@ impl Exchange {
         make: impl FnOnce(&Put<'_, 'f>) -> Result<T>,
     ) -> Result<T> {
         self::make(&self.new)?;
-        let lasting = Lasting::of(count, [self.new.as_path()].into_iter())
-            .map_err(|error| Error::io(&self.new, "look into", &error))?;
+        let lasting = Lasting::of(count, [self.new.as_path()].into_iter());
         let made = self.write(&lasting, make)?;
         let lasts = lasting.wait();
         lasts.map_err(|error| Error::io(&self.new, "write to", &error))?;

@@ -108,10 +108,8 @@ impl WriteLock {
     /// Writes the temporary files (the first of each pair) that are to take others' places, and makes them last.
     #[cfg(feature = "cli")]
     fn prepare(&self, files: &[(&str, &Replacement)], places: &[(PathBuf, PathBuf)]) -> Result<()> {
-        let root = self.root.path();
         let folders = places.iter().map(|(beside, _)| folder_of(beside));
-        let lasting = Lasting::of(files.len(), folders)
-            .map_err(|error| Error::io(root, "look into", &error))?;
+        let lasting = Lasting::of(files.len(), folders);
         let writes: Vec<_> = files.iter().zip(places).collect();
         at_once(&writes, |((_, file), (beside, there))| {
             stop_here("prepare");
@@ -120,7 +118,7 @@ impl WriteLock {
             keep_rights(beside, there)
         })?;
         let lasts = lasting.wait();
-        lasts.map_err(|error| Error::io(root, "write to", &error))
+        lasts.map_err(|error| Error::io(self.root.path(), "write to", &error))
     }
 
     /// A path as a journal writes it: below the root, with `/`. `asked` is what a refusal names.
