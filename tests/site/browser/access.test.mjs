@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { beginReview, DAY, kinds, missing, movedClock, places, serve, sites, withPage } from './harness.mjs';
+import { beginReview, DAY, kinds, missing, movedClock, places, serve, sites, tour, withPage } from './harness.mjs';
 
 const axe = missing('drafts') ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const views = {
@@ -55,26 +55,27 @@ for (const [view, options] of Object.entries(views)) {
   test(`axe finds nothing: ${view}`, { skip: missing('drafts') }, async (t) => {
     const { file } = await places('drafts');
     // In which of the languages is of no matter to colors.
-    for (const [kind, name] of Object.entries(kinds).filter(([kind]) => options.width || !/topic (?!ko)|sensitive|words/.test(kind))) {
-      await t.test(kind, () => withPage(file + name, options, async (page) => {
+    const seen = Object.entries(kinds).filter(([kind]) => options.width || !/topic (?!ko)|sensitive|words/.test(kind));
+    await tour(options, async (visit) => {
+      for (const [kind, name] of seen) await t.test(kind, () => visit(file + name, async (page) => {
         await unfold(page);
         assert.deepEqual(await violations(page), []);
         if (options.width) assert.deepEqual(await wide(page), []);
       }));
-    }
+    });
   });
 }
 
 test('axe finds nothing where texts are published', { skip: missing('published') }, async (t) => {
   const { file } = await places('published');
-  for (const kind of ['home', 'topic ko', 'stack', 'notice', 'flyer', 'sensitive', 'public', 'sensitive public', 'public list', 'public languages']) {
-    for (const scheme of ['light', 'dark']) {
-      await t.test(`${kind}, ${scheme}`, () => withPage(file + kinds[kind], { scheme, width: 320 }, async (page) => {
+  for (const scheme of ['light', 'dark']) {
+    await tour({ scheme, width: 320 }, async (visit) => {
+      for (const kind of ['home', 'topic ko', 'stack', 'notice', 'flyer', 'sensitive', 'public', 'sensitive public', 'public list', 'public languages']) await t.test(`${kind}, ${scheme}`, () => visit(file + kinds[kind], async (page) => {
         await unfold(page);
         assert.deepEqual(await violations(page), []);
         assert.deepEqual(await wide(page), []);
       }));
-    }
+    });
   }
 });
 

@@ -1,7 +1,7 @@
 // What the browser tests share: the sites under test, a browser, and pages that are watched.
 //
 // SITE, SITE_PUBLISHED …: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
-/* global document, Event, navigator, window */
+/* global document, Event, localStorage, navigator, sessionStorage, window */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -81,7 +81,8 @@ export async function start() {
   const { launch } = await import('puppeteer-core');
   browser = await launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--lang=en-US'],
+    // No process in reserve: each test has a profile of its own, which never takes it.
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-features=SpareRendererForSitePerProcess', '--lang=en-US'],
     env: { ...process.env, TZ: 'America/New_York' },
   });
   return browser;
@@ -96,23 +97,25 @@ if (process.argv[1].endsWith('.test.mjs')) after(async () => {
   await browser?.close();
 });
 
-/**
- * A page in a profile of its own, at an address. `complaints` on it is all that a page of ours must not do: errors, warnings of the
- * console, violations of its policy, requests to anybody else.
- */
-export async function open(address, { width = 1280, height = 900, scheme = 'light', forced = false, scripts = true, before, context } = {}) {
+/** Of a condition that never comes true; a shared machine may stand still for a while, which is no fault of a page. */
+const NEVER = 60_000;
+
+/** A page in a profile of its own, which is nowhere yet. */
+async function blank({ width = 1280, height = 900, scheme = 'light', forced = false, scripts = true, before, context } = {}) {
   await start();
   const profile = context ?? (await browser.createBrowserContext());
   const page = await profile.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(NEVER);
   page.profile = profile;
   page.complaints = [];
-  const own = address.startsWith('file:') ? folderOf(address) : new URL('/', address).href;
   const complain = (what) => page.complaints.push(what);
   page.on('console', (message) => ['error', 'warn', 'assert'].includes(message.type()) && complain(`console: ${message.text()}`));
   page.on('pageerror', (error) => complain(`error: ${error.message}`));
-  page.on('request', (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(own) || complain(`request: ${request.url()}`));
-  page.on('requestfailed', (request) => complain(`failed: ${request.url()}`));
+  page.on('request', (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(page.own) || complain(`request: ${request.url()}`));
+  // What was left before it had loaded is no complaint of the page that comes after it.
+  const asked = new WeakMap();
+  page.on('request', (request) => asked.set(request, page.complaints));
+  page.on('requestfailed', (request) => (asked.get(request) ?? page.complaints).push(`failed: ${request.url()}`));
   page.on('response', (response) => response.status() >= 400 && complain(`${response.status()}: ${response.url()}`));
   page.on('dialog', (dialog) => {
     complain(`dialog: ${dialog.message()}`);
@@ -129,7 +132,22 @@ export async function open(address, { width = 1280, height = 900, scheme = 'ligh
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'forced-colors', value: forced ? 'active' : 'none' }, { name: 'prefers-reduced-motion', value: 'reduce' }],
   });
+  return page;
+}
+
+async function visit(page, address) {
+  page.own = address.startsWith('file:') ? folderOf(address) : new URL('/', address).href;
+  page.complaints = [];
   await page.goto(address, { waitUntil: 'load' });
+}
+
+/**
+ * A page in a profile of its own, at an address. `complaints` on it is all that a page of ours must not do: errors, warnings of the
+ * console, violations of its policy, requests to anybody else.
+ */
+export async function open(address, options) {
+  const page = await blank(options);
+  await visit(page, address);
   return page;
 }
 
@@ -149,6 +167,30 @@ export async function withPage(address, options, use) {
   } finally {
     await page.close();
     if (!options?.context) await page.profile.close();
+  }
+}
+
+/**
+ * For tests that look at many pages: `use` gets a function that goes to an address and looks at the page there. One page of the
+ * browser visits them all, which costs a seventh of what a profile for each costs; between two it forgets what they kept.
+ */
+export async function tour(options, use) {
+  const page = await blank(options);
+  try {
+    return await use(async (address, look) => {
+      await visit(page, address);
+      try {
+        return await look(page);
+      } finally {
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+      }
+    });
+  } finally {
+    await page.close();
+    await page.profile.close();
   }
 }
 

@@ -2,7 +2,7 @@
 /* global document, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kinds, missing, pagesIn, places, set, sites, withPage } from './harness.mjs';
+import { kinds, missing, pagesIn, places, set, sites, tour, withPage } from './harness.mjs';
 
 const skip = missing('hostile', 'harmless');
 const pages = skip ? [] : ['index.html', 'check.html', 'progress.html', ...['topics/en', 'topics/ko', 'topics/all', 'notices', 'flyers/en', 'flyers/ko', 'review'].flatMap((folder) => pagesIn('hostile', folder))];
@@ -58,9 +58,7 @@ uses.review = async (page) => {
     if (ids.includes(id)) break;
     ids.push(id);
     await page.$$eval('details', (all) => all.forEach((details) => { details.open = true; }));
-    await page.click('#review-change');
-    await page.click('#review-cancel');
-    await page.click('#review-skip');
+    for (const button of ['#review-change', '#review-cancel', '#review-skip']) await page.$eval(button, (it) => it.click());
     await page.waitForFunction((was) => document.querySelector('.review-text').dataset.id !== was, {}, id);
   }
   assert.ok(ids.includes('constructor') && ids.length === 12, ids.join());
@@ -94,24 +92,25 @@ test('the hostile words are there, as words', { skip }, async () => {
 for (const place of ['file', 'http']) {
   test(`nothing of a hostile library becomes a part of a page (${place})`, { skip }, async (t) => {
     const [hostile, harmless] = [(await places('hostile'))[place], (await places('harmless'))[place]];
-    for (const name of place === 'file' ? pages : pages.filter((one) => !one.includes('/') || one.includes('constructor'))) {
-      await t.test(name, async () => {
-        const all = [];
-        for (const address of [hostile, harmless]) {
-          all.push(await withPage(address + name, {}, async (page) => {
+    const names = place === 'file' ? pages : pages.filter((one) => !one.includes('/') || one.includes('constructor'));
+    await tour({}, (inHostile) => tour({}, async (inHarmless) => {
+      for (const name of names) {
+        await t.test(name, async () => {
+          const seen = async (page) => {
             const kind = await page.evaluate(() => document.body.dataset.page);
             await uses[kind]?.(page);
             assert.deepEqual(page.complaints, []);
             return look(page);
-          }));
-        }
-        const [bad, good] = all;
-        assert.deepEqual(bad.wrong, []);
-        assert.equal(bad.broken, undefined);
-        assert.deepEqual(bad.scripts, good.scripts);
-        assert.deepEqual(bad.counts, good.counts);
-      });
-    }
+          };
+          const bad = await inHostile(hostile + name, seen);
+          const good = await inHarmless(harmless + name, seen);
+          assert.deepEqual(bad.wrong, []);
+          assert.equal(bad.broken, undefined);
+          assert.deepEqual(bad.scripts, good.scripts);
+          assert.deepEqual(bad.counts, good.counts);
+        });
+      }
+    }));
   });
 }
 

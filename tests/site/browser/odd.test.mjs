@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { kinds, missing, open, pagesIn, places, sites, withPage } from './harness.mjs';
+import { kinds, missing, open, pagesIn, places, sites, tour, withPage } from './harness.mjs';
 
 const noStorage = () => Object.defineProperty(window, 'localStorage', { get() { throw new Error('not allowed'); } });
 
@@ -19,27 +19,27 @@ for (const site of ['withheld', 'plain', 'single', 'strange', 'hosted']) {
   test(`every page of an odd library is quiet: ${site}`, { skip: missing(site) }, async (t) => {
     const { file } = await places(site);
     const pages = ['index.html', 'check.html', ...folders(site).map((folder) => pagesIn(site, folder)[0])];
-    for (const name of pages) {
-      await t.test(name, () => withPage(file + name, { width: 320 }, async (page) => {
+    await tour({ width: 320 }, async (visit) => {
+      for (const name of pages) await t.test(name, () => visit(file + name, async (page) => {
         assert.deepEqual(page.complaints, []);
         assert.ok((await page.$eval('main', (main) => main.innerText)).trim().length > 20, 'it says something');
         // Every message says something, or why not.
         for (const said of await page.$$eval('.message .text', (all) => all.map((text) => text.innerText.trim()))) assert.notEqual(said, '');
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'it is no wider than the screen');
       }));
-    }
+    });
   });
 }
 
 test('where everything is withheld nothing can be copied, and each text says why', { skip: missing('withheld') }, async () => {
   const { file } = await places('withheld');
-  for (const name of pagesIn('withheld', 'topics/all')) {
-    await withPage(file + name, {}, async (page) => {
+  await tour({}, async (visit) => {
+    for (const name of pagesIn('withheld', 'topics/all')) await visit(file + name, async (page) => {
       assert.equal(await page.$('button.copy, .show-card, .save-kit, .show-code'), null);
       const why = await page.$$eval('.message .text', (all) => all.map((text) => text.querySelector('.why')?.textContent));
       assert.ok(why.length > 0 && why.every(Boolean), String(why));
     });
-  }
+  });
 });
 
 test('words of a text that was withdrawn are known again, though they are in no file', { skip: missing('withheld') }, async () => {

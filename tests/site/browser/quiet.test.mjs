@@ -2,7 +2,7 @@
 /* global document, Event */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kinds, missing, places, serve, sites, withPage } from './harness.mjs';
+import { kinds, missing, places, serve, sites, tour, withPage } from './harness.mjs';
 
 test('what watches the pages sees what they must not do', { skip: missing('drafts') }, async () => {
   const head = '<!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'self\'">';
@@ -26,8 +26,8 @@ for (const site of ['drafts', 'published']) {
   for (const place of ['file', 'http']) {
     test(`pages of the ${site} are quiet (${place})`, { skip: missing(site) }, async (t) => {
       const address = (await places(site))[place];
-      for (const [kind, name] of Object.entries(kinds)) {
-        await t.test(kind, () => withPage(address + name, {}, async (page) => {
+      await tour({}, async (visit) => {
+        for (const [kind, name] of Object.entries(kinds)) await t.test(kind, () => visit(address + name, async (page) => {
           assert.equal(await page.evaluate(() => document.querySelectorAll('main').length), 1);
           // What a page does when it is touched counts as well.
           await page.evaluate(() => {
@@ -42,7 +42,7 @@ for (const site of ['drafts', 'published']) {
           await page.keyboard.press('Tab');
           assert.deepEqual(page.complaints, []);
         }));
-      }
+      });
     });
   }
 }

@@ -1,11 +1,11 @@
-// How soon a page is there, whether anything on it moves, and how soon search answers: in the browser's own measures.
+// How soon a page is there, whether anything on it moves, how soon search answers and the next text to review is there: in the browser's own measures.
 //
 // Other programs slow a shared machine down, so times are measured and judged only where SPEED=1 asks for it (`.ci/run --full`).
 /* global document, Event, PerformanceObserver, setTimeout, window */
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
-import { kinds, missing, open, places, serve, sites, withPage } from './harness.mjs';
+import { beginReview, kinds, missing, open, places, serve, sites, start, withPage } from './harness.mjs';
 
 /** The goal is 300 ms at a quarter of the speed. */
 const FIRST_VIEW = 300;
@@ -49,10 +49,12 @@ timed('the first view is soon there, also on a slow computer', { skip: missing('
 for (const width of [1280, 320]) {
   test(`nothing moves once it is there (${width} pixels wide)`, { skip: missing('drafts', 'published') }, async (t) => {
     const moved = [];
+    // One profile, for its cost; a page of its own for each, since scripts that were compiled before come sooner.
+    const context = await (await start()).createBrowserContext();
     for (const site of ['drafts', 'published']) {
       const { file } = await places(site);
       for (const [kind, name] of Object.entries(kinds)) {
-        await withPage(file + name, { width }, async (page) => {
+        await withPage(file + name, { width, context }, async (page) => {
           const shift = await page.evaluate(() => new Promise((done) => {
             let sum = 0;
             new PerformanceObserver((list) => {
@@ -65,6 +67,7 @@ for (const width of [1280, 320]) {
         });
       }
     }
+    await context.close();
     assert.deepEqual(moved, []);
   });
 }
@@ -93,4 +96,29 @@ timed('search answers within a frame, also among a thousand topics', { skip: mis
   assert.ok(median(times) < FRAME, `median ${median(times)} ms`);
   assert.equal(await page.evaluate(() => window.broken), undefined);
   await page.close();
+});
+
+timed('the tool takes far less than two seconds a text', { skip: missing('drafts') }, async (t) => {
+  const { file } = await places('drafts');
+  await withPage(file + kinds.review, { width: 390, height: 844 }, async (page) => {
+    await beginReview(page);
+    const took = await page.evaluate(async () => {
+      const frame = () => new Promise((done) => window.requestAnimationFrame(() => setTimeout(done, 0)));
+      const all = [];
+      for (let round = 0; round < 25; round += 1) {
+        const was = document.querySelector('.review-text').dataset.id;
+        document.querySelectorAll('.review-fold').forEach((fold) => { fold.open = true; });
+        await new Promise((done) => setTimeout(done, 460));
+        const from = performance.now();
+        document.querySelector('#review-approve').click();
+        while (document.querySelector('.review-text').dataset.id === was) await frame();
+        await frame();
+        all.push(performance.now() - from);
+      }
+      return all.sort((a, b) => a - b);
+    });
+    const [middle, worst] = [took[12], took[24]];
+    t.diagnostic(`from the verdict to the next text: median ${middle.toFixed(0)} ms, worst of 25 ${worst.toFixed(0)} ms`);
+    assert.ok(worst < 2000, `${worst} ms`);
+  });
 });
