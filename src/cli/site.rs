@@ -22,7 +22,7 @@ pub(super) struct Site {
     /// Leave drafts out: for hosting. The texts that nobody has reviewed are then withheld and say so
     #[arg(long, value_name = "WHAT", value_parser = ["reviewed"])]
     only: Option<String>,
-    /// What a site made for showing says on every page, picture and feed, such as "Invented reviews: do not use"
+    /// What a site made for showing says on every page, and above every text that is copied, such as "Invented reviews: do not use"
     #[arg(long, value_name = "TEXT")]
     demonstration: Option<Demonstration>,
 }
@@ -34,10 +34,14 @@ pub(super) fn run(global: &Global, args: &Site, output: &mut Output) -> Result<u
         Some(_) => gate,
         None => gate.with_drafts(),
     };
+    let gate = match &args.demonstration {
+        Some(demonstration) => gate.for_showing(demonstration.line()),
+        None => gate,
+    };
     let bar = Bar::new(global.quiet);
     let root = library.source().root();
     let make = |put: &Put<'_, '_>| {
-        let coverage = site::write(&gate, args.demonstration.clone(), &bar, put)?;
+        let coverage = site::write(&gate, &bar, put)?;
         // What bundles would lack, the pages lack too: the same rule finds it.
         let faults = gate.faults()?;
         let mut problems = findings(&faults);

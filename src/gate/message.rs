@@ -5,6 +5,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use super::assess::Statuses;
+use super::outgoing::Mark;
 use super::{DRAFT_NOTICE, Filled, Gate, Outgoing};
 use crate::diagnostic::{Fault, Place, Role};
 use crate::error::{Error, Kind, Result};
@@ -334,17 +335,19 @@ impl<'g, 'l> TopicView<'g, 'l> {
         example: bool,
         render: impl FnOnce() -> Result<Option<String>>,
     ) -> Result<Option<Outgoing>> {
-        let draft = match status.publication() {
+        let mark = match status.publication() {
             // A text filled with examples is never more than a draft.
             Publication::Published | Publication::Draft if example && self.gate.drafts => {
-                Some(format!("EXAMPLE · {draft_line}").into())
+                Some(Mark::Draft(format!("EXAMPLE · {draft_line}").into()))
             }
-            Publication::Published if !example => None,
-            Publication::Draft if self.gate.drafts => Some(draft_line.clone()),
+            Publication::Published if !example => {
+                self.gate.demonstration.clone().map(Mark::Demonstration)
+            }
+            Publication::Draft if self.gate.drafts => Some(Mark::Draft(draft_line.clone())),
             _ => return Ok(None),
         };
         let text = render()?;
-        Ok(text.map(|text| Outgoing::new(text, draft, status.until, locale)))
+        Ok(text.map(|text| Outgoing::new(text, mark, status.until, locale)))
     }
 }
 

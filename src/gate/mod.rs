@@ -127,6 +127,8 @@ pub struct Gate<'l> {
     library: &'l Library,
     now: LocalTime,
     drafts: bool,
+    /// What each published text says above itself, where the library is only for showing.
+    demonstration: Option<Arc<str>>,
     /// What any text may quote, assessed once per locale.
     quoted: Mutex<HashMap<LanguageIdentifier, Arc<Statuses>>>,
     /// How the English of each file stands, on which every locale depends.
@@ -140,6 +142,7 @@ impl Library {
             library: self,
             now,
             drafts: false,
+            demonstration: None,
             quoted: Mutex::default(),
             english: Mutex::default(),
         }
@@ -154,6 +157,21 @@ impl<'l> Gate<'l> {
             drafts: true,
             ..self
         }
+    }
+
+    /// The same gate for a library that is only for showing: what would be published leaves with this line above it.
+    #[cfg(feature = "site")]
+    pub(crate) fn for_showing(self, line: &str) -> Gate<'l> {
+        Gate {
+            demonstration: Some(line.into()),
+            ..self
+        }
+    }
+
+    /// What each published text says above itself, where the library is only for showing.
+    #[cfg(feature = "site")]
+    pub(crate) fn demonstration(&self) -> Option<&str> {
+        self.demonstration.as_deref()
     }
 
     /// The library.

@@ -13,53 +13,73 @@ use crate::review::LocalTime;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
     text: String,
-    /// The line that begins it, where it is a draft.
-    draft: Option<Arc<str>>,
+    mark: Option<Mark>,
     until: Option<LocalTime>,
     locale: LanguageIdentifier,
+}
+
+/// What a text says of itself in a line above it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Nobody has reviewed it.
+    Draft(Arc<str>),
+    /// It is published, but by a library that is only for showing.
+    Demonstration(Arc<str>),
 }
 
 impl Outgoing {
     pub(super) fn new(
         text: String,
-        draft: Option<Arc<str>>,
+        mark: Option<Mark>,
         until: Option<LocalTime>,
         locale: &LanguageIdentifier,
     ) -> Outgoing {
         Outgoing {
             text,
-            draft,
+            mark,
             until,
             locale: locale.clone(),
         }
     }
 
-    /// The text as it leaves: a draft begins with the line that says so.
+    /// The text as it leaves: a draft begins with the line that says so, and in a demonstration every text with what that is.
     pub fn text(&self) -> Cow<'_, str> {
-        match &self.draft {
+        match self.line() {
             Some(line) => format!("{line}\n{}", self.text).into(),
             None => Cow::Borrowed(&self.text),
         }
     }
 
-    /// The text in one line, without the draft line, for lists that say how each entry stands.
+    /// The text in one line, without the line that marks it, for lists that say how each entry stands.
     pub(crate) fn label(&self) -> String {
         self.text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The text without the draft line, to become part of another that is assessed with it.
+    /// The text without the line that marks it, to become part of another that is assessed with it.
     pub(super) fn into_part(self) -> String {
         self.text
     }
 
-    /// For a draft, the line that says so and the text below it.
-    pub(crate) fn draft_line_and_body(&self) -> Option<(&str, &str)> {
-        self.draft.as_deref().map(|line| (line, self.text.as_str()))
+    /// The line that marks it, where one does.
+    pub(crate) fn line(&self) -> Option<&str> {
+        let (Mark::Draft(line) | Mark::Demonstration(line)) = self.mark.as_ref()?;
+        Some(line)
+    }
+
+    /// For a draft, the line that says so.
+    #[cfg(feature = "site")]
+    pub(crate) fn draft_line(&self) -> Option<&str> {
+        self.line().filter(|_| self.is_draft())
+    }
+
+    /// The text without the line that marks it, for what says by itself how the text stands.
+    pub(crate) fn body(&self) -> &str {
+        &self.text
     }
 
     /// Whether it is a draft, for people who review it and for nobody else: it has no share link.
     pub fn is_draft(&self) -> bool {
-        self.draft.is_some()
+        matches!(self.mark, Some(Mark::Draft(_)))
     }
 
     /// The last minute at which it may be given out; `None` where nothing in it ends.
@@ -77,7 +97,12 @@ impl Outgoing {
     pub(crate) fn with(mut self, between: &str, other: &Outgoing) -> Outgoing {
         self.text.push_str(between);
         self.text.push_str(&other.text);
-        self.draft = self.draft.or_else(|| other.draft.clone());
+        self.mark = match (self.mark, &other.mark) {
+            (Some(own @ Mark::Draft(_)), _) | (Some(own), None | Some(Mark::Demonstration(_))) => {
+                Some(own)
+            }
+            (_, other) => other.clone(),
+        };
         self.until = match (self.until, other.until) {
             (Some(one), Some(other)) => Some(one.min(other)),
             (one, other) => one.or(other),
@@ -108,8 +133,8 @@ impl Outgoing {
     /// A text for tests of code that takes outgoing texts.
     #[cfg(test)]
     pub(crate) fn in_test(text: &str, draft: bool) -> Outgoing {
-        let line = draft.then(|| Arc::from("DRAFT"));
-        Outgoing::new(text.to_owned(), line, None, &crate::language::SOURCE)
+        let mark = draft.then(|| Mark::Draft("DRAFT".into()));
+        Outgoing::new(text.to_owned(), mark, None, &crate::language::SOURCE)
     }
 }
 
@@ -125,6 +150,16 @@ mod tests {
         let both = one.clone().with("\n\n", &two);
         assert_eq!(both.text(), "DRAFT\nOne.\n\nTwo.");
         assert_eq!(both.until(), two.until);
-        assert!(two.beside(&one, &Profiles::embedded()).is_draft());
+        assert!(two.clone().beside(&one, &Profiles::embedded()).is_draft());
+
+        let mut shown = one.clone();
+        shown.mark = Some(Mark::Demonstration("Invented.".into()));
+        assert_eq!(shown.text(), "Invented.\nOne.");
+        assert!(!shown.is_draft());
+        assert_eq!(one.clone().with(" ", &shown).text(), "Invented.\nOne. One.");
+        assert_eq!(shown.clone().with(" ", &one).text(), "Invented.\nOne. One.");
+        for both in [shown.clone().with(" ", &two), two.clone().with(" ", &shown)] {
+            assert!(both.is_draft() && both.text().starts_with("DRAFT\n"));
+        }
     }
 }

@@ -161,7 +161,7 @@ impl Posting {
 pub(super) struct Postable<'t> {
     text: &'t Outgoing,
     whole: Counted<'t>,
-    /// What is below the line of a draft.
+    /// What is below the line that marks it.
     body: OnceCell<Counted<'t>>,
 }
 
@@ -183,7 +183,7 @@ impl<'t> Postable<'t> {
         with: Share<'_>,
     ) -> Posting {
         let measure = measure::counted(channel, &self.whole);
-        // What is too long for a draft's posts, which have its line in them, is too long for any others.
+        // What is too long for marked posts, which have the line in them, is too long for any others.
         let is_long = measure.limit.is_some_and(|limit| measure.length > limit);
         let marked = (is_long && measure.allowed).then(|| self.marked(channel));
         let mut posting = match marked.flatten() {
@@ -207,16 +207,15 @@ impl<'t> Postable<'t> {
         posting
     }
 
-    /// The posts of a draft thread: each says that it is one, since each may be copied by itself. `None` if it is not a draft.
+    /// The posts of a thread whose text is marked: each has the mark, since each may be copied by itself. `None` where none is.
     fn marked(&self, channel: &Channel) -> Option<Vec<String>> {
-        let (line, body) = self.text.draft_line_and_body()?;
-        let line = format!("{line}\n");
+        let line = format!("{}\n", self.text.line()?);
         let room = measure::measure(channel, &line).length;
         let narrow = Channel {
             limit: channel.limit.map(|limit| limit.saturating_sub(room)),
             ..channel.clone()
         };
-        let body = self.body.get_or_init(|| Counted::new(body));
+        let body = self.body.get_or_init(|| Counted::new(self.text.body()));
         let parts = cut(&narrow, body, &measure::counted(&narrow, body)).parts;
         let parts = parts.into_iter().map(|part| format!("{line}{part}"));
         Some(parts.collect())

@@ -82,7 +82,7 @@ impl<'l> Signing<'l> {
     #[cfg(feature = "site")]
     pub(crate) fn draft_line(&self) -> Option<&str> {
         let text = self.signature.as_ref()?.text.as_ref()?;
-        text.draft_line_and_body().map(|(line, _)| line)
+        text.draft_line()
     }
 
     /// Counts what stands against the signature against a status.

@@ -99,7 +99,7 @@ impl Site<'_, '_> {
                 left_out.push(id.clone());
                 continue;
             };
-            let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
+            let line = text.draft_line().map(str::to_owned);
             draft_line = draft_line.or(line);
             revisions.push(message.revision.clone());
             lines.push(Line {
@@ -110,7 +110,7 @@ impl Site<'_, '_> {
         }
         let mut notices = Vec::new();
         for text in &self.notices[number] {
-            let line = text.draft_line_and_body().map(|(line, _)| line.to_owned());
+            let line = text.draft_line().map(str::to_owned);
             draft_line = draft_line.or(line);
             notices.push(Notice {
                 text: text.label(),
@@ -119,8 +119,8 @@ impl Site<'_, '_> {
         }
         let title = edition.title();
         let own = title.and_then(|message| message.text.as_ref());
-        let line = own.and_then(|text| text.draft_line_and_body());
-        draft_line = draft_line.or(line.map(|(line, _)| line.to_owned()));
+        let line = own.and_then(Outgoing::draft_line);
+        draft_line = draft_line.or(line.map(str::to_owned));
         let own = own.filter(|_| title.is_some_and(|message| !message.fallback));
         let english = title
             .and_then(|message| message.english.as_ref())

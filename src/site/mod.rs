@@ -73,7 +73,7 @@ struct About {
     demonstration: Option<String>,
 }
 
-/// What a site made for showing says wherever it shows something: words that can be seen.
+/// What a site made for showing says wherever it shows something, and above each text that leaves it: one line that can be seen.
 #[derive(Clone, Debug)]
 pub(crate) struct Demonstration(String);
 
@@ -82,12 +82,19 @@ impl FromStr for Demonstration {
 
     fn from_str(text: &str) -> std::result::Result<Demonstration, &'static str> {
         let shown = without_hidden(text);
-        match shown.trim() {
-            "" => Err(
+        let line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        if line.is_empty() {
+            return Err(
                 "nothing of it can be seen: say what the site is, such as \"Invented reviews: do not use\"",
-            ),
-            words => Ok(Demonstration(words.to_owned())),
+            );
         }
+        Ok(Demonstration(line))
+    }
+}
+
+impl Demonstration {
+    pub(crate) fn line(&self) -> &str {
+        &self.0
     }
 }
 
@@ -141,14 +148,13 @@ type Files = Vec<(String, String)>;
 /// A file of the library exists but cannot be read.
 pub(crate) fn write(
     gate: &Gate<'_>,
-    demonstration: Option<Demonstration>,
     progress: &dyn Progress,
     put: &Put<'_, '_>,
 ) -> Result<Coverage> {
     for (path, content) in assets::files() {
         put(path, content);
     }
-    let site = Site::new(gate, demonstration)?;
+    let site = Site::new(gate)?;
     let (topics, (rest, coverage)) = rayon::join(
         || site.topic_pages(progress, put),
         || rayon::join(|| site.other_pages(put), || site.progress_page(put)),
@@ -167,12 +173,12 @@ fn files(gate: &Gate<'_>) -> BTreeMap<String, String> {
             .insert(path.to_owned(), content.into_owned());
         assert_eq!(before, None, "`{path}` is made twice");
     };
-    write(gate, None, &crate::coverage::NoProgress, &put).unwrap();
+    write(gate, &crate::coverage::NoProgress, &put).unwrap();
     files.into_inner().unwrap()
 }
 
 impl<'g, 'l> Site<'g, 'l> {
-    fn new(gate: &'g Gate<'l>, demonstration: Option<Demonstration>) -> Result<Site<'g, 'l>> {
+    fn new(gate: &'g Gate<'l>) -> Result<Site<'g, 'l>> {
         let library = gate.library();
         let settings = library.settings();
         let shown = |text: &str| without_hidden(text).into_owned();
@@ -209,7 +215,7 @@ impl<'g, 'l> Site<'g, 'l> {
                     .localized(TEMPLATES, &language::SOURCE)?
                     .is_some_and(|templates| !templates.messages.is_empty()),
                 has_review: gate.gives_drafts(),
-                demonstration: demonstration.map(|Demonstration(words)| words),
+                demonstration: gate.demonstration().map(str::to_owned),
             },
             languages,
         })

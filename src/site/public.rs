@@ -119,8 +119,7 @@ struct Nothing {
 
 impl Nothing {
     fn draft_line(&self) -> Option<&str> {
-        let (line, _) = self.own.as_ref()?.draft_line_and_body()?;
-        Some(line)
+        self.own.as_ref()?.draft_line()
     }
 
     fn said(&self) -> Option<String> {
@@ -412,8 +411,7 @@ fn advice(edition: &Edition, meta: &TopicMeta, own: &Own) -> Vec<Section> {
         let among = |ids: &[String]| ids.contains(&message.id);
         let staged = [&stages.before, &stages.now, &stages.after];
         let stage = staged.iter().position(|ids| among(ids));
-        let lines = text.text();
-        let lines = lines.lines().filter(|line| !line.trim().is_empty());
+        let lines = text.body().lines().filter(|line| !line.trim().is_empty());
         sections[stage.map_or(0, |stage| stage + 1)]
             .messages
             .push(Advice {

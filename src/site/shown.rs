@@ -57,14 +57,14 @@ pub(super) fn own_text(
 ) -> ShownText {
     let text = message.text.as_ref().filter(|_| !message.fallback);
     let short = message.short.as_ref().filter(|_| !message.fallback);
-    let draft = text.or(short).and_then(|text| text.draft_line_and_body());
+    let draft_line = text.or(short).and_then(Outgoing::draft_line);
     ShownText {
         locale: language.tag.to_string(),
         dir: language.dir,
         is_english: language.tag == language::SOURCE,
         key,
         name,
-        draft_line: draft.map(|(line, _)| line.to_owned()),
+        draft_line: draft_line.map(str::to_owned),
         paragraphs: text.map(paragraphs).unwrap_or_default(),
         short: short.map(|short| short.label()),
         why: why(&message.status).or_else(|| draft_kept_back(text, short)),
@@ -94,11 +94,10 @@ pub(super) fn english_text(message: &Message) -> ShownText {
     }
 }
 
-/// The lines of a text without its draft line, which stands above it once.
+/// The lines of a text without the one that marks it, which the page has once.
 fn paragraphs(text: &Outgoing) -> Vec<String> {
-    let whole = text.text();
-    let body = text.draft_line_and_body().map_or(&*whole, |(_, body)| body);
-    body.lines()
+    text.body()
+        .lines()
         .filter(|line| !line.trim().is_empty())
         .map(str::to_owned)
         .collect()

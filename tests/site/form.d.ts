@@ -66,7 +66,7 @@ interface Beatbook {
   threadCuts(text: string): ThreadCut[];
   isGap(c: string): boolean;
   thread(channel: MeasuredChannel, text: string): Thread;
-  posts(channel: MeasuredChannel, text: string, draftLine?: string | null): Thread;
+  posts(channel: MeasuredChannel, text: string, firstLine?: string | null): Thread;
   // form-fields.js
   noticeFields(page: NoticePage, dates: Dates, changed: () => void): NoticeFields;
   // form-previews.js
@@ -82,6 +82,7 @@ interface Beatbook {
   signatures?: string[];
   // notice.js
   placeOf(page: NoticePage, typed: SlotValue | undefined): NoticePlace | null;
+  firstLineOf(language: NoticeLanguage): string;
   signed(text: string, language: NoticeLanguage, channel: NoticeChannel | null, part?: 'value' | 'short'): string;
   quickTimes(zone: string, at?: Date): QuickTime[];
   inOrder(page: NoticePage): Slot[];

@@ -80,6 +80,15 @@ test('a draft begins with the line that says so, or is not given out', () => {
   assert.deepEqual(fill({ ...draft, draftLine: null }, {}), { missing: [], withheld: true });
 });
 
+test('a notice of a demonstration begins with what that is, and a draft of one is a draft', () => {
+  const invented = load('clock', 'values', 'notice');
+  invented.demonstration = 'Invented.';
+  const shown = (language) => plain(invented.fill({ ...english, value: ['Text.'], ...language }, {}, dates));
+  assert.deepEqual(shown({}), { text: 'Invented.\nText.' });
+  assert.deepEqual(shown({ status: 'draft', draftLine: 'DRAFT.' }), { text: 'DRAFT.\nText.' });
+  assert.deepEqual(shown({ status: 'draft' }), { missing: [], withheld: true });
+});
+
 test('what is withheld or has ended is not given out', () => {
   assert.deepEqual(fill({ value: null }, values), { missing: [], withheld: true });
   assert.deepEqual(fill({}, values, { part: 'short' }), { missing: [], withheld: true });

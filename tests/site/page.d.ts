@@ -28,6 +28,7 @@ interface Beatbook {
   leaveOnShift(): void;
   /** What a site made for showing says on every page, and on whatever is made from it; empty elsewhere. */
   demonstration: string;
+  bare(text: string): string;
   /** Whether nothing of this page may be kept. */
   sensitive: boolean;
 }

@@ -75,8 +75,8 @@
     // As they stand in the page, where telephone numbers stay whole.
     const shown = values.map((line) => el('p', {}, ...line.cloneNode(true).childNodes));
     if (lines.length === 0 && message.short !== null) {
-      lines.push(page.texts[message.short]);
-      shown.push(el('p', {}, page.texts[message.short]));
+      lines.push(beatbook.bare(page.texts[message.short]));
+      shown.push(el('p', {}, ...lines));
     }
     const title = page.titlePublished && message.locale === page.locale ? page.title : '';
     const notices = beatbook.linesNow(page.notices?.[message.locale]);
@@ -84,7 +84,7 @@
     return [
       el('div', { class: 'card-text', tabindex: -1, ...attributes }, title && el('h2', {}, title), ...shown,
         ...notices.map((notice) => el('p', { class: 'notice' }, notice))),
-      english !== null && el('p', { class: 'english', lang: 'en', dir: 'ltr' }, page.texts[english]),
+      english !== null && el('p', { class: 'english', lang: 'en', dir: 'ltr' }, beatbook.bare(page.texts[english])),
       el('p', { class: 'hint' }, say('staff-card-no-interpreter')),
       el('div', { class: 'card-tools' }, readAloud([title, ...lines, ...notices].filter(Boolean).join('\n'), message.locale),
         el('button', { type: 'button', class: 'other-language', onclick: back }, say('staff-card-other'))),

@@ -28,13 +28,13 @@
    * A finished notice as it goes to a place.
    * @param {string} text
    * @param {NoticeChannel} to
-   * @param {string | null | undefined} draftLine
+   * @param {string} firstLine
    * @returns {Shown}
    */
-  function asPosted(text, to, draftLine) {
+  function asPosted(text, to, firstLine) {
     const measured = beatbook.measure(to, text);
     const count = beatbook.countInWords(measured);
-    const { parts, reason } = beatbook.posts(to, text, draftLine);
+    const { parts, reason } = beatbook.posts(to, text, firstLine);
     if (parts.length > 1) return { posts: parts, why: '', count: say('staff-post-in-all', { length: say('staff-form-posts', { length: count, count: parts.length }) }), refused: '' };
     if (measured.fits !== false) return { posts: [text], why: '', count, refused: '' };
     const over = measured.limit !== null && measured.length > measured.limit ? [say('staff-form-too-long', { channel: to.name ?? to.id })] : [];
@@ -63,7 +63,7 @@
       return { ...none, why: say('staff-form-incomplete', { list: words.join('; ') }) };
     }
     const text = beatbook.signed(one.text, language, to, part);
-    return to ? asPosted(text, to, language.draftLine) : { ...none, posts: [text] };
+    return to ? asPosted(text, to, beatbook.firstLineOf(language)) : { ...none, posts: [text] };
   }
 
   /**

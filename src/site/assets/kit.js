@@ -29,7 +29,7 @@
     const dir = beatbook.pageLanguages().find(({ locale }) => locale === message.locale)?.dir;
     const notice = beatbook.linesNow(page.notices?.[message.locale]).join('\n');
     const title = page.titlePublished ? page.title : '';
-    return { demonstration: beatbook.demonstration, title, line: page.texts[line], contacts: [], notice, locale: message.locale, dir };
+    return { demonstration: beatbook.demonstration, title, line: beatbook.bare(page.texts[line]), contacts: [], notice, locale: message.locale, dir };
   }
 
   /**

@@ -132,7 +132,13 @@
   }
 
   /**
-   * The notice in one language, a draft under the line that says so; or the names of the slots that have no usable value.
+   * The line that begins a notice: that it is a draft, or what a demonstration is; empty elsewhere.
+   * @param {NoticeLanguage} language
+   */
+  const firstLineOf = ({ draftLine }) => draftLine || beatbook.demonstration || '';
+
+  /**
+   * The notice in one language, a draft or a demonstration's under the line that says so; or the names of the slots that have no usable value.
    * @param {NoticeLanguage} language
    * @param {SlotValues} values
    * @param {Dates} dates
@@ -151,7 +157,8 @@
     const expires = Object.hasOwn(values, 'expires') ? values.expires : '';
     if (now !== undefined && typeof expires === 'string' && beatbook.hasEnded(expires, now)) writer.missing.add('expires');
     if (writer.missing.size > 0) return { missing: [...writer.missing] };
-    return { text: language.draftLine ? `${language.draftLine}\n${body}` : body };
+    const line = firstLineOf(language);
+    return { text: line === '' ? body : `${line}\n${body}` };
   }
 
   /**
@@ -217,5 +224,5 @@
     return { problems, languages };
   }
 
-  Object.assign(beatbook, { fill, fillNotice, placeOf, signed });
+  Object.assign(beatbook, { fill, fillNotice, firstLineOf, placeOf, signed });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

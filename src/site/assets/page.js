@@ -113,6 +113,12 @@
     return false;
   }
 
+  /**
+   * A text without the line in which it says what a demonstration is, for where that stands beside it.
+   * @param {string} text
+   */
+  const bare = (text) => (demonstration !== '' && text.startsWith(`${demonstration}\n`) ? text.slice(demonstration.length + 1) : text);
+
   /** @param {string} text */
   async function copy(text) {
     try {
@@ -199,7 +205,7 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive, demonstration });
+  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
   if (sensitive) offerToLeave();

@@ -239,17 +239,17 @@
   }
 
   /**
-   * A text as it is posted: as it is where it fits, or else its thread. Each post of a draft says that it is one, since each may be
-   * copied by itself.
+   * A text as it is posted: as it is where it fits, or else its thread. Each post has the line that marks the text as a draft or
+   * as a demonstration's, since each may be copied by itself.
    * @param {MeasuredChannel} channel
    * @param {string} text
-   * @param {string | null} [draftLine] with which a draft begins
+   * @param {string | null} [firstLine] with which the text begins
    * @returns {Thread}
    */
-  function posts(channel, text, draftLine = null) {
+  function posts(channel, text, firstLine = null) {
     const whole = thread(channel, text);
-    if (whole.parts.length < 2 || !draftLine) return whole;
-    const line = `${draftLine}\n`;
+    if (whole.parts.length < 2 || !firstLine) return whole;
+    const line = `${firstLine}\n`;
     const room = beatbook.measure(channel, line).length;
     const narrow = { ...channel, limit: channel.limit === null || channel.limit === undefined ? null : Math.max(0, channel.limit - room) };
     const { parts, reason } = thread(narrow, text.startsWith(line) ? text.slice(line.length) : text);

@@ -98,6 +98,14 @@ fn a_site_made_for_showing_says_so_on_every_page() {
     let titles = atom.matches("<title>").count();
     let said = atom.matches("<title>Invented reviews &#60;do not use&#62; · ");
     assert_eq!(said.count(), titles);
+    // So is a text by itself.
+    for item in items {
+        let text = item["content_text"].as_str().expect("a text");
+        assert!(
+            text.starts_with("Invented reviews <do not use>\n"),
+            "{text}"
+        );
+    }
     let day = format!("data-built=\"{TODAY}");
     assert!(files["index.html"].contains(&day));
 }

@@ -2,7 +2,7 @@
 /* global document, history, indexedDB, localStorage, navigator, Navigator, sessionStorage */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowClipboard, beatbook, built, clipboard, data, kinds, missing, open, places, withPage } from './harness.mjs';
+import { allowClipboard, beatbook, built, clipboard, data, DEMONSTRATION, kinds, missing, open, places, sites, withPage } from './harness.mjs';
 
 const skip = missing('drafts', 'program');
 const KOREAN = 'topics/ko/pickpocket.html';
@@ -70,6 +70,33 @@ for (const place of ['file', 'http']) {
     });
   });
 }
+
+test('a reviewed text is copied as the program gives it out; where that is only for showing, under the line that says so', { skip: missing('published', 'signed', 'program') }, async () => {
+  const library = `${sites.signed}/../reviewed-library`;
+  for (const [site, line] of [['signed', ''], ['published', `${DEMONSTRATION}\n`]]) {
+    await withPage((await places(site)).file + KOREAN, {}, async (page) => {
+      await allowClipboard(page);
+      const now = await built(page);
+      await page.select('#channel', '');
+      const text = await copied(page, await page.waitForSelector('#pickpocket-bag button.copy'));
+      assert.equal(text, line + plain(now, 'pickpocket-bag', 'ko', '--library', library));
+      assert.equal(await page.$eval('#pickpocket-bag .part', (part) => part.textContent), text);
+      for (const channel of ['x', 'sms', 'whatsapp']) {
+        await page.select('#channel', channel);
+        const shown = await page.$$eval('#pickpocket-how .part, #pickpocket-bag .part', (all) => all.map((part) => part.textContent));
+        assert.ok(shown.length > (channel === 'x' ? 1 : 0), channel);
+        for (const part of shown) assert.equal(part.startsWith(DEMONSTRATION), line !== '', part);
+        assert.ok((await copied(page, await page.$('#pickpocket-bag button.copy'))).startsWith(line));
+        if (channel !== 'sms') assert.equal(decodeURIComponent(await page.$eval('#pickpocket-bag .share', ({ href }) => href)).includes(DEMONSTRATION), line !== '');
+      }
+      await page.select('#channel', 'x');
+      const both = await copied(page, await page.waitForSelector('#pickpocket-bag button.copy-both'));
+      assert.equal(both.startsWith(DEMONSTRATION), line !== '', both);
+      assert.equal(both.split(DEMONSTRATION).length, line === '' ? 1 : 2, 'once');
+      assert.deepEqual(page.complaints, []);
+    });
+  }
+});
 
 test('drafts have no link that shares them, no picture and no card', { skip: missing('drafts', 'published') }, async () => {
   const tools = (page) => page.evaluate(() => ['.share', '.show-card', '.save-picture', '.kit'].filter((tool) => document.querySelector(tool)?.checkVisibility()));

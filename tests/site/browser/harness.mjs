@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const given = (name) => process.env[name] && path.resolve(process.env[name]);
-const names = ['drafts', 'published', 'hostile', 'harmless', 'large', 'withheld', 'plain', 'single', 'strange', 'hosted'];
+const names = ['drafts', 'published', 'hostile', 'harmless', 'large', 'withheld', 'plain', 'single', 'strange', 'hosted', 'signed'];
 const variables = Object.fromEntries(names.map((name) => [name, name === 'drafts' ? 'SITE' : `SITE_${name.toUpperCase()}`]));
 export const sites = Object.fromEntries(names.map((name) => [name, given(variables[name])]));
 const binary = given('BEATBOOK');
@@ -31,6 +31,9 @@ export function beatbook(...words) {
 }
 
 export const locales = ['en', 'es', 'ko', 'zh-Hans', 'zh-Hant'];
+
+/** What the site that was made for showing says of itself: see sites.mjs. */
+export const DEMONSTRATION = 'Invented reviews: do not use';
 
 /** One page of every kind. */
 export const kinds = {

@@ -2,7 +2,7 @@
 /* global document, localStorage, location, navigator, sessionStorage, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowClipboard, beatbook, built, clipboard, data, DAY, missing, places, set, sites, withPage } from './harness.mjs';
+import { allowClipboard, beatbook, built, clipboard, data, DAY, DEMONSTRATION, missing, places, set, sites, withPage } from './harness.mjs';
 
 const skip = missing('drafts', 'program');
 const later = (now, days) => new Date(Date.parse(`${now.slice(0, 10)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -105,7 +105,7 @@ for (const [name, notice] of Object.entries(notices)) {
   });
 }
 
-for (const [site, library] of [['drafts', []], ['published', ['--library', `${sites.published ?? ''}/../reviewed-library`]]]) {
+for (const [site, library] of [['drafts', []], ['signed', ['--library', `${sites.signed ?? ''}/../reviewed-library`]]]) {
   test(`a long notice becomes a thread, copied one post after the other (${site})`, { skip: missing(site, 'program') }, async () => {
     await open('template-missing-person', async (page, now, about) => {
       const words = await fill(page, about, notices['template-missing-person'], now);
@@ -128,6 +128,22 @@ for (const [site, library] of [['drafts', []], ['published', ['--library', `${si
     }, (await places(site)).file);
   });
 }
+
+test('each post of a notice that is only for showing says so', { skip: missing('published') }, async () => {
+  await open('template-missing-person', async (page, now, about) => {
+    await fill(page, about, notices['template-missing-person'], now);
+    for (const channel of ['', 'x', 'sms']) {
+      await page.select('#channel', channel);
+      for (const { locale } of about.languages) {
+        const [posts] = await postsOf(page, locale);
+        assert.ok(posts.length > 0, `${locale} ${channel}`);
+        for (const post of posts) assert.ok(post.startsWith(`${DEMONSTRATION}\n`), `${locale} ${channel}: ${post}`);
+      }
+      assert.ok((await copied(page, 'ko')).startsWith(`${DEMONSTRATION}\n`));
+    }
+    assert.deepEqual(page.complaints, []);
+  }, (await places('published')).file);
+});
 
 test('what is announced is in nobody’s way', { skip }, async () => {
   await open('template-avoid-area', async (page, now, about) => {

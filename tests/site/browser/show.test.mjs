@@ -2,13 +2,13 @@
 /* global document, Event, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowClipboard, clipboard, data, DAY, kinds, missing, movedClock, places, withPage } from './harness.mjs';
+import { allowClipboard, clipboard, data, DAY, DEMONSTRATION, kinds, missing, movedClock, places, withPage } from './harness.mjs';
 
 const skip = missing('published', 'drafts');
 const KOREAN = kinds['topic ko'];
 const TEXT = '#pickpocket-bag';
-/** What the published site says of itself: see sites.mjs. */
-const DEMONSTRATION = 'Invented reviews: do not use';
+/** A text without the line in which a demonstration's say what they are. */
+const bare = (text) => (text.startsWith(`${DEMONSTRATION}\n`) ? text.slice(DEMONSTRATION.length + 1) : text);
 
 /** The text and where it is, in the page's data. */
 async function textOf(page, locale = 'ko') {
@@ -54,10 +54,11 @@ test('the card opens on the languages, and shows one in large letters with the E
     await page.evaluate(() => [...document.querySelectorAll('dialog.card .pick')].find((pick) => pick.querySelector(':lang(ko)')).click());
     const { message, texts, notices } = await textOf(page);
     const [shown, english, all] = await page.$eval('dialog.card', (dialog) => [dialog.querySelector('.card-text'), dialog.querySelector('.english'), dialog].map((element) => element.innerText));
-    assert.ok(shown.includes(texts[message.plain].split('\n')[0]), shown);
+    assert.ok(shown.includes(bare(texts[message.plain]).split('\n')[0]), shown);
+    assert.ok(!shown.includes(DEMONSTRATION), 'that stands above it');
     for (const notice of notices) assert.ok(shown.includes(notice), notice);
     assert.ok(notices.length > 0, 'whom to ask for an interpreter');
-    assert.equal(english, texts[message.english]);
+    assert.equal(english, bare(texts[message.english]));
     assert.match(all, /not an interpreter/);
     assert.ok(all.startsWith(DEMONSTRATION), all);
     const size = await page.$eval('dialog.card .card-text', (text) => Number.parseFloat(window.getComputedStyle(text).fontSize));
@@ -75,7 +76,8 @@ test('a picture has the title, the line, whom to call and the notices, and words
     await page.click(`${TEXT} .save-picture`);
     const { message, texts, notices } = await textOf(page);
     const description = await page.$eval('dialog.picture .part', (part) => part.textContent);
-    assert.ok(description.includes(texts[message.short]));
+    assert.ok(description.includes(bare(texts[message.short])));
+    assert.equal(description.split(DEMONSTRATION).length, 2, 'said once');
     assert.ok(description.startsWith(`${DEMONSTRATION}\n`), description);
     assert.equal(await page.$eval('dialog.picture .demonstration', (said) => said.textContent), DEMONSTRATION);
     for (const notice of notices) assert.ok(description.includes(notice), notice);
@@ -111,7 +113,6 @@ test('a picture names whom to call as long as the number is confirmed, and nobod
 test('a kit has every text for every place', { skip }, async () => {
   const { file } = await places('published');
   await withPage(file + KOREAN, { before: `(${keepSaved})()` }, async (page) => {
-    page.setDefaultTimeout(30_000);
     await page.click('.save-kit');
     await page.waitForFunction(() => window.saved.length === 1);
     const [[name, bytes]] = await saved(page);
@@ -124,6 +125,7 @@ test('a kit has every text for every place', { skip }, async () => {
       assert.ok(names.includes(`pickpocket/ko/pickpocket-bag/${one}`), `${one}: ${names.filter((other) => other.includes('-bag/'))}`);
     }
     const { message, texts } = await textOf(page);
+    assert.ok(texts[message.plain].startsWith(`${DEMONSTRATION}\n`), 'each file by itself says so, too');
     assert.ok(zip.includes(Buffer.from(texts[message.plain])));
     assert.ok(names.includes('pickpocket/read me first.txt'));
     assert.ok(zip.includes(DEMONSTRATION));
@@ -140,7 +142,9 @@ test('a code leads where the link leads, and says where; drafts have none', { sk
       const { message, texts } = await textOf(page);
       const address = message.posts[channel].share;
       assert.ok(address.startsWith(begins), address);
-      assert.equal(decodeURIComponent(address.slice(begins.length)), texts[message.posts[channel].parts[0]]);
+      const whole = decodeURIComponent(address.slice(begins.length));
+      assert.equal(whole, texts[message.posts[channel].parts[0]]);
+      assert.ok(whole.startsWith(`${DEMONSTRATION}\n`), whole);
       await page.click(`${TEXT} .show-code`);
       assert.equal(await page.$eval('.code-address', (said) => said.textContent), decodeURIComponent(address));
       // The drawing is the code, with light around it.
@@ -190,7 +194,7 @@ for (const [what, open] of Object.entries(opened)) {
       const message = messages.find(({ until, short, locale }) => until && short !== null && locale === (what === 'card' ? 'en' : 'ko'));
       await open(page, `#${message.id}`);
       assert.equal(await page.$('dialog .why'), null);
-      const words = [texts[message.short], texts[message.plain].split('\n')[0]];
+      const words = [texts[message.short], bare(texts[message.plain]).split('\n')[0]].map(bare);
       const before = await page.$eval('dialog', (dialog) => dialog.innerText);
       assert.ok(what === 'code' || words.some((one) => before.includes(one)), before);
       await thirtyYears(page);

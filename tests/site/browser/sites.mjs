@@ -32,6 +32,8 @@ async function published() {
   }
   const contacts = readFileSync(path.join(library, 'content/contacts.toml'), 'utf8').matchAll(/^\[([a-z0-9-]+)\]/gm);
   await beatbook('--library', library, 'review', 'contact', ...[...contacts].map(([, id]) => id), '--verified-by', 'invented-chief', '--dialed-on', day());
+  // What a precinct would have whose texts are reviewed; and the same, made for showing.
+  await beatbook('--library', library, '--precinct', '110', 'site', '--out', at('signed'));
   await beatbook('--library', library, '--precinct', '110', 'site', '--out', at('published'), '--demonstration', 'Invented reviews: do not use');
 }
 
@@ -166,5 +168,5 @@ await Promise.all([
     .then(() => beatbook('--precinct', '110', 'site', '--only', 'reviewed', '--out', at('hosted'))),
 ]);
 
-for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile'], ['SITE_HARMLESS', 'harmless'], ...(process.env.SPEED ? [['SITE_LARGE', 'large']] : []), ...['withheld', 'plain', 'single', 'strange', 'hosted'].map((name) => [`SITE_${name.toUpperCase()}`, name])]) console.log(`export ${name}='${at(site)}'`);
+for (const [name, site] of [['SITE', 'drafts'], ['SITE_PUBLISHED', 'published'], ['SITE_HOSTILE', 'hostile'], ['SITE_HARMLESS', 'harmless'], ...(process.env.SPEED ? [['SITE_LARGE', 'large']] : []), ...['withheld', 'plain', 'single', 'strange', 'hosted', 'signed'].map((name) => [`SITE_${name.toUpperCase()}`, name])]) console.log(`export ${name}='${at(site)}'`);
 console.log(`export BEATBOOK='${binary}'`);
