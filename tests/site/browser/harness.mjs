@@ -100,8 +100,8 @@ if (process.argv[1].endsWith('.test.mjs')) after(async () => {
   await browser?.close();
 });
 
-/** Of a condition that never comes true; a shared machine may stand still for a while, which is no fault of a page. */
-const NEVER = 60_000;
+/** After so many milliseconds a condition counts as never met; a shared machine may stand still for a while, which is no fault of a page. */
+export const NEVER = 60_000;
 
 /** A page in a profile of its own, which is nowhere yet. */
 async function blank({ width = 1280, height = 900, scheme = 'light', forced = false, scripts = true, before, context } = {}) {

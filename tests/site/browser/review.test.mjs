@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { beatbook, beginReview as begin, missing, places, set, showsText as shows, sites, start, withPage } from './harness.mjs';
+import { beatbook, beginReview as begin, missing, NEVER, places, set, showsText as shows, sites, start, withPage } from './harness.mjs';
 
 const skip = missing('drafts');
 const phone = { width: 390, height: 844 };
@@ -19,13 +19,17 @@ const kept = (page, id) => page.evaluate((wanted) => {
   const key = Object.keys(localStorage).find((one) => one.endsWith(`/ko/verdict/${wanted}`));
   return key ? JSON.parse(localStorage.getItem(key)) : null;
 }, id);
-/** Opens everything, waiting as long as somebody who reads. */
+/** Lets time go by for the page: where the browser stands still, this does too. */
+const wait = (page, milliseconds) => page.evaluate((time) => new Promise((done) => { setTimeout(done, time); }), milliseconds);
+/** As long as somebody reads what was opened. */
+const reads = (page) => wait(page, 450);
+/** Opens everything, and reads it. */
 async function openAll(page) {
   for (let tries = 0; tries < 50 && (await page.$('#review-open')); tries += 1) {
     await page.evaluate(() => document.querySelector('#review-open')?.click());
-    await new Promise((done) => setTimeout(done, 30));
+    await wait(page, 30);
   }
-  await new Promise((done) => setTimeout(done, 450));
+  await reads(page);
 }
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 const other = (page, id) => page.waitForFunction((was) => document.querySelector('.review-text')?.dataset.id !== was, {}, id);
@@ -47,7 +51,7 @@ test('the short line is read before anything is approved, and pressing twice is 
     });
     assert.equal(await kept(page, 'pickpocket-bag'), null);
     assert.ok(await page.$eval('[data-part="pickpocket-bag.short"]', (part) => part.open));
-    await new Promise((done) => setTimeout(done, 450));
+    await reads(page);
     assert.equal(await canApprove(page), true);
     await page.click('#review-approve');
     await other(page, 'pickpocket-bag');
@@ -154,7 +158,7 @@ test('the keyboard is enough, and its single keys can be turned off', { skip }, 
     await page.keyboard.press('a');
     assert.equal(await shown(page), 'pickpocket-bag', 'not yet');
     await page.keyboard.press('o');
-    await new Promise((done) => setTimeout(done, 450));
+    await reads(page);
     await page.keyboard.press('a');
     await other(page, 'pickpocket-bag');
     assert.equal((await kept(page, 'pickpocket-bag')).verdict, 'approve');
@@ -178,7 +182,7 @@ test('the keyboard is enough, and its single keys can be turned off', { skip }, 
     await page.click('.review-menu > summary');
     // The menu is drawn anew after it has opened: what is pressed before that may be drawn over.
     await page.waitForSelector('.review-menu[open]');
-    await new Promise((done) => setTimeout(done, 250));
+    await wait(page, 250);
     await page.$eval('.review-keys input', (box) => box.click());
     await page.waitForFunction(() => !document.querySelector('.review-keys input').checked);
     await page.click('.review-menu > summary');
@@ -289,7 +293,7 @@ async function saved(page, folder) {
   await page.$eval('.review-menu', (menu) => { menu.open = true; });
   await page.waitForSelector('#save-review');
   await page.click('#save-review');
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < NEVER / 50; tries += 1) {
     const name = readdirSync(folder).find((one) => one.endsWith('.json'));
     if (name) return { name, file: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) };
     await new Promise((done) => setTimeout(done, 50));
