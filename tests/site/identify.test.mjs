@@ -48,6 +48,22 @@ test('the draft line, the numbers of a thread and hashtags are no alteration', (
   assert.deepEqual([signed.found[0].verdict, signed.added, signed.suspicious], ['intact', '110th Precinct #Corona #NYPD', false]);
 });
 
+test('the line of a demonstration is no alteration in it, and is one anywhere else', () => {
+  const line = 'Invented  reviews: do not use';
+  const [one, two] = by('bag').split('. T');
+  const posts = [`${line}\n${by('bag')}`, `${line}\r\n${one}. 1/2\n\n${line}\nT${two} 2/2`];
+  const shown = load('clock', 'diff', 'likeness', 'identify');
+  shown.demonstration = 'Invented reviews: do not use';
+  for (const post of posts) {
+    const { found, added } = plain(shown.identify(post, texts, { now }));
+    assert.deepEqual([found.map(({ verdict }) => verdict), added], [['intact'], ''], post);
+    const elsewhere = identify(post);
+    assert.ok(elsewhere.added !== '' || elsewhere.found.some(({ verdict }) => verdict === 'altered'), post);
+  }
+  // Nothing but the line is none of our texts.
+  assert.deepEqual(plain(shown.identify(line, texts, { now })).found, []);
+});
+
 test('24/7 is no number of a thread', () => {
   assert.deepEqual(said(by('parade'), { now: '2026-11-26T18:04' }), ['parade en text intact published']);
 });

@@ -32,11 +32,20 @@
   }
 
   /**
-   * A post without what the library puts around its texts: the line that says DRAFT, the numbers of a thread.
+   * Lines without those in which a demonstration's posts say what it is. Elsewhere such a line is an alteration.
+   * @param {string} lines
+   */
+  function undemonstrated(lines) {
+    const said = normalizePost(beatbook.demonstration ?? '');
+    return said === '' ? lines : lines.split('\n').filter((line) => normalizePost(line) !== said).join('\n');
+  }
+
+  /**
+   * A post without what the library puts around its texts: the line that says DRAFT or what a demonstration is, the numbers of a thread.
    * @param {string} post
    */
   function bare(post) {
-    const lines = post.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '').trim();
+    const lines = undemonstrated(post.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(INVISIBLE, '').trim());
     // `24/7` is no number of a thread.
     const unnumbered = lines.replace(THREAD_NUMBER, (whole, part, of) => (Number(part) <= Number(of) && Number(of) > 1 ? ' ' : whole));
     // Each post of a draft's thread says that it is one.

@@ -2,7 +2,7 @@
 /* global document, Event, navigator, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beatbook, built, clipboard, allowClipboard, kinds, missing, movedClock, DAY, places, withPage } from './harness.mjs';
+import { beatbook, built, clipboard, allowClipboard, data, DEMONSTRATION, kinds, missing, movedClock, DAY, places, withPage } from './harness.mjs';
 
 const BAG = '가방을 닫고 앞으로 돌려, 여닫는 쪽이 몸을 향하게 잡으세요.';
 const skip = missing('drafts', 'program');
@@ -24,6 +24,28 @@ async function paste(page, text) {
   assert.equal(same(await page.$eval('#pasted', ({ value }) => value)), same(text));
   await page.waitForSelector('#found .verdict');
 }
+
+test('what was copied from a demonstration is known again there, and is none of ours elsewhere', { skip: missing('published', 'signed') }, async () => {
+  const posts = await withPage((await places('published')).file + kinds['topic ko'], {}, async (page) => {
+    const { messages, texts } = await data(page);
+    const bag = messages.find(({ id }) => id === 'pickpocket-bag');
+    const how = messages.find(({ id }) => id === 'pickpocket-how');
+    return [texts[bag.plain], how.posts.x.parts.map((number) => texts[number]).join('\n\n')];
+  });
+  for (const [site, added] of [['published', false], ['signed', true]]) {
+    await withPage((await places(site)).file + kinds.check, {}, async (page) => {
+      for (const post of posts) {
+        assert.ok(post.startsWith(`${DEMONSTRATION}\n`));
+        await paste(page, post);
+        const all = await verdicts(page);
+        const said = await page.$eval('#found', (found) => found.innerText);
+        if (!added) assert.ok(all[0] === 'intact' && !all.includes('altered') && !all.includes('unknown'), `${all}: ${said}`);
+        // The page shows what is not of the library.
+        assert.equal(said.includes(DEMONSTRATION), added, said);
+      }
+    });
+  }
+});
 
 for (const place of ['file', 'http']) {
   test(`a post is known again (${place})`, { skip }, async (t) => {
