@@ -98,10 +98,10 @@ impl Outgoing {
         self.text.push_str(between);
         self.text.push_str(&other.text);
         self.mark = match (self.mark, &other.mark) {
-            (Some(own @ Mark::Draft(_)), _) | (Some(own), None | Some(Mark::Demonstration(_))) => {
-                Some(own)
+            (None, mark) | (Some(Mark::Demonstration(_)), mark @ Some(Mark::Draft(_))) => {
+                mark.clone()
             }
-            (_, other) => other.clone(),
+            (own, _) => own,
         };
         self.until = match (self.until, other.until) {
             (Some(one), Some(other)) => Some(one.min(other)),
