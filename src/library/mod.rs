@@ -344,16 +344,13 @@ impl Library {
     /// beatbook.toml names an unknown time zone.
     pub fn now(&self) -> Result<LocalTime> {
         let zone = self.settings.time_zone();
-        LocalTime::now_in(zone).ok_or_else(|| {
-            Error::new(
-                Kind::Content,
-                format!(
-                    "beatbook.toml: the time zone `{}` is unknown",
-                    zone.escape_debug()
-                ),
-            )
-            .with_help("write an IANA name, such as time-zone = \"America/New_York\"")
-        })
+        LocalTime::now_in(zone).ok_or_else(|| unknown_zone(zone))
+    }
+
+    /// The moment at which the library's clock shows a time, with the clock's distance from UTC: `2026-12-03T19:30-05:00`.
+    pub(crate) fn moment(&self, time: LocalTime) -> Result<String> {
+        let zone = self.settings.time_zone();
+        time.moment_in(zone).ok_or_else(|| unknown_zone(zone))
     }
 
     /// The tag of the locale that numbers, dates and times of a locale are formatted for.
@@ -413,4 +410,13 @@ pub(crate) fn topic_of(path: &str) -> Option<&str> {
     path.strip_prefix(TOPICS_FOLDER)?
         .strip_suffix(".ftl")
         .filter(|id| id::is_id(id))
+}
+
+fn unknown_zone(zone: &str) -> Error {
+    let zone = zone.escape_debug();
+    Error::new(
+        Kind::Content,
+        format!("beatbook.toml: the time zone `{zone}` is unknown"),
+    )
+    .with_help("write an IANA name, such as time-zone = \"America/New_York\"")
 }

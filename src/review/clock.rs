@@ -81,6 +81,25 @@ impl LocalTime {
             minute: u8::try_from(now.minute()).ok()?,
         })
     }
+
+    /// The moment at which an IANA time zone's clocks show this, with their distance from UTC: `2026-12-03T19:30-05:00` (RFC 3339, but
+    /// for the seconds). Of the hour that they show twice it is the first; `None` for an unknown zone.
+    pub(crate) fn moment_in(self, zone: &str) -> Option<String> {
+        let Date { year, month, day } = self.date;
+        let [month, day, hour, minute] =
+            [month, day, self.hour, self.minute].map(|part| i8::try_from(part).ok());
+        let shown = jiff::civil::DateTime::new(
+            i16::try_from(year).ok()?,
+            month?,
+            day?,
+            hour?,
+            minute?,
+            0,
+            0,
+        );
+        let moment = shown.ok()?.to_zoned(jiff::tz::TimeZone::get(zone).ok()?);
+        Some(moment.ok()?.strftime("%Y-%m-%dT%H:%M%:z").to_string())
+    }
 }
 
 /// `19:30` as hour and minute.
@@ -117,6 +136,44 @@ mod tests {
         let utc = LocalTime::now_in("UTC").unwrap();
         assert!(new_york < utc);
         assert_eq!(LocalTime::now_in("America/Gotham"), None);
+    }
+
+    #[test]
+    fn a_moment_has_its_distance_from_utc() {
+        for (zone, shown, moment) in [
+            (
+                "America/New_York",
+                "2026-12-03T19:30",
+                "2026-12-03T19:30-05:00",
+            ),
+            (
+                "America/New_York",
+                "2026-07-03T09:05",
+                "2026-07-03T09:05-04:00",
+            ),
+            // The hour that clocks show twice, and the one that they leave out.
+            (
+                "America/New_York",
+                "2026-11-01T01:30",
+                "2026-11-01T01:30-04:00",
+            ),
+            (
+                "America/New_York",
+                "2026-03-08T02:30",
+                "2026-03-08T03:30-04:00",
+            ),
+            (
+                "Asia/Kathmandu",
+                "2026-12-03T00:00",
+                "2026-12-03T00:00+05:45",
+            ),
+            ("UTC", "2026-12-03T00:00", "2026-12-03T00:00+00:00"),
+        ] {
+            let time = LocalTime::parse(shown).unwrap();
+            assert_eq!(time.moment_in(zone).as_deref(), Some(moment));
+        }
+        let time = LocalTime::parse("2026-12-03").unwrap();
+        assert_eq!(time.moment_in("America/Gotham"), None);
     }
 
     #[test]

@@ -109,7 +109,7 @@ struct Shell<'s> {
     root: &'static str,
     /// Which kind of page it is.
     page: &'static str,
-    scripts: Vec<&'static str>,
+    scripts: Vec<assets::Script>,
     /// Nothing of it is kept in the browser, and it can be left quickly.
     is_sensitive: bool,
 }
@@ -208,7 +208,7 @@ impl<'g, 'l> Site<'g, 'l> {
                 name: shown(&settings.name),
                 publisher: shown(&settings.publisher),
                 precinct: precinct.map(|precinct| shown(&precinct.name)),
-                built: now.to_string(),
+                built: library.moment(now)?,
                 built_day: now.date.to_string(),
                 zone: settings.time_zone().to_owned(),
                 has_notices: library

@@ -25,9 +25,12 @@ function words() {
 }
 
 /** The global `beatbook` after these scripts ran, in order; those that find the site's words come first. */
-export function load(...names) {
+export const load = (...names) => loadWith({}, ...names);
+
+/** The same, with other globals than a browser's. */
+export function loadWith(globals, ...names) {
   const window = { beatbook: { words: words() } };
-  const context = vm.createContext({ window, URL, TextEncoder });
+  const context = vm.createContext({ window, URL, TextEncoder, ...globals });
   for (const name of ['words', ...names]) {
     const file = new URL(`${name}.js`, assets);
     vm.runInContext(readFileSync(file, 'utf8'), context, { filename: `${name}.js` });

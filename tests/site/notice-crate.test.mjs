@@ -22,7 +22,7 @@ function dataOf(name) {
 
 function pageOf(file) {
   const html = readFileSync(join(site, 'notices', file), 'utf8');
-  return { ...JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)[1]), now: /data-built="([^"]*)"/.exec(html)[1] };
+  return { ...JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)[1]), now: /data-built="([^"]{16})/.exec(html)[1] };
 }
 
 /** The day some days after another. */

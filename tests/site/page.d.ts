@@ -18,6 +18,8 @@ interface Beatbook {
   announce(text: string): void;
   /** The library's time now, never before the site was made. */
   now(): string;
+  /** What of all this has ended, all judged at one moment. */
+  ended<T extends { until?: string | null }>(all: T[]): T[];
   /** What of these lines still holds. */
   linesNow(lines?: StandingLine[]): string[];
   /** Takes what stands in an element out of the page, and says that it ended. */
@@ -41,6 +43,9 @@ interface OpenDialog {
 }
 
 interface Beatbook {
+  // first-view.js
+  /** Makes the parts of a page ready: those in view before the page is shown, the others right after. */
+  inViewFirst(parts: HTMLElement[], make: (part: HTMLElement) => void): void;
   // dialog.js
   openDialog(what: { name: string; label: string; closed?: () => void }): OpenDialog;
 }

@@ -370,14 +370,16 @@ interface Beatbook {
   identify(post: string, texts: KnownText[], options?: IdentifyOptions): Identification;
   // clock.js
   localNow(zone: string, now?: Date): string;
-  /** The library's time as this computer has it. */
-  clockIn(zone: string): string;
   /** The library's time now, never before the page was made. */
   nowOn(page: DOMStringMap): string;
   /** Runs something now, every minute, and when somebody comes back to the page. */
   asTimePasses(run: () => void): void;
   hasEnded(until: string | null | undefined, now: string): boolean;
-  age(built: string, now: string): Age;
+  /** Whether it may be over, told without the zone's clock. */
+  mayHaveEnded(until: string | null | undefined, built: string, now: number): boolean;
+  /** What of all this has ended on a page, all judged at one moment. */
+  endedOn<T extends { until?: string | null }>(page: DOMStringMap, all: T[]): T[];
+  age(built: string, now?: number): Age;
   // breaks.js, picture.js
   breakLines(text: string, locale: string, fits: (line: string) => boolean): string[];
   layOutPicture(content: PictureContent, measure: MeasureText): PictureLayout;

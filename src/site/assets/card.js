@@ -95,7 +95,7 @@
    * Whether a text may be shown to people now.
    * @param {TopicMessage} message
    */
-  const isPublic = (message) => !message.draft && !beatbook.hasEnded(message.until, beatbook.now());
+  const isPublic = (message) => !message.draft && beatbook.ended([message]).length === 0;
 
   /**
    * @param {TopicPage} page

@@ -1,11 +1,15 @@
-// What has ended, and whether the site is old. Times are the library's, as people there write them: `2026-12-03T19:00`.
+// What has ended, and whether the site is old. Times are the library's, as people there write them: `2026-12-03T19:00`; when the
+// site was built is such a time with its distance from UTC: `2026-12-03T19:00-05:00`.
 // Whatever cannot be read counts as ended or old: a text that nobody can vouch for must not look current.
 (function (beatbook) {
   'use strict';
 
   const OLD_AFTER_DAYS = 14;
-  const DAY = 24 * 60 * 60 * 1000;
   const MINUTE = 60_000;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+  /** No zone's clock is further from UTC: they reach from 12 hours behind it to 14 before it. */
+  const FURTHEST = 15 * HOUR;
   const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 
   /** By zone: they take longer to make than to ask. @type {Map<string, Intl.DateTimeFormat>} */
@@ -60,18 +64,32 @@
   }
 
   /**
+   * Whether what holds until then may be over, which is told without the zone's clock: never false for what is over.
+   * @param {string | null | undefined} until
+   * @param {string} built
+   * @param {number} now milliseconds since 1970
+   */
+  function mayHaveEnded(until, built, now) {
+    const latest = new Date(now + FURTHEST);
+    // A time that cannot be written as one is left to those who read it.
+    return Number.isNaN(latest.getTime()) || hasEnded(until, built) || hasEnded(until, latest.toISOString().slice(0, 16));
+  }
+
+  /**
    * How old the site is.
    * @param {string} built
-   * @param {string} now
+   * @param {number} [now] milliseconds since 1970
    * @returns {Age}
    */
-  function age(built, now) {
-    const [from, to] = [minute(built), minute(now)];
-    if (from === null || to === null) return { days: 0, old: true, clockWrong: false };
-    const passed = to - from;
-    // An hour may be lost where daylight saving time ends.
-    return { days: Math.max(0, Math.floor(passed / DAY)), old: passed > OLD_AFTER_DAYS * DAY, clockWrong: passed < -DAY / 24 };
+  function age(built, now = Date.now()) {
+    const passed = now - Date.parse(built);
+    if (Number.isNaN(passed)) return { days: 0, old: true, clockWrong: false };
+    // Computers' clocks differ by a little.
+    return { days: Math.max(0, Math.floor(passed / DAY)), old: passed > OLD_AFTER_DAYS * DAY, clockWrong: passed < -HOUR };
   }
+
+  /** A moment as clocks show it, without its distance from UTC. @param {string} moment */
+  const localOf = (moment) => moment.slice(0, 16);
 
   /** The library's time as this computer has it; where it does not know the zone, New York's. @param {string} zone */
   function clockIn(zone) {
@@ -84,8 +102,22 @@
 
   /** The library's time now; never before the page was made, whatever the computer's clock says. @param {DOMStringMap} page its body's data */
   function nowOn({ built = '', zone = '' }) {
-    const at = clockIn(zone);
-    return at < built ? built : at;
+    const [at, then] = [clockIn(zone), localOf(built)];
+    return at < then ? then : at;
+  }
+
+  /**
+   * What of all this has ended, all judged at one moment.
+   * @template {{ until?: string | null }} T
+   * @param {DOMStringMap} page its body's data
+   * @param {T[]} all
+   */
+  function endedOn(page, all) {
+    const now = Date.now();
+    // The zone's clock takes long to make, and hardly any page has a text that ends today.
+    if (!all.some(({ until }) => mayHaveEnded(until, localOf(page.built ?? ''), now))) return [];
+    const at = nowOn(page);
+    return all.filter(({ until }) => hasEnded(until, at));
   }
 
   /** @type {(() => void)[]} */
@@ -107,5 +139,5 @@
     });
   }
 
-  Object.assign(beatbook, { localNow, hasEnded, age, clockIn, nowOn, asTimePasses });
+  Object.assign(beatbook, { localNow, hasEnded, mayHaveEnded, age, nowOn, endedOn, asTimePasses });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

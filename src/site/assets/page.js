@@ -4,7 +4,7 @@
 
   const { say } = beatbook;
   const { body } = document;
-  const { built = '', zone = '' } = body.dataset;
+  const { built = '' } = body.dataset;
   const sensitive = body.hasAttribute('data-sensitive');
   /** What a site made for showing says on every page, and on whatever is made from it. */
   const demonstration = document.querySelector('.demonstration')?.textContent?.trim() ?? '';
@@ -144,14 +144,16 @@
   }
 
   const now = () => beatbook.nowOn(body.dataset);
+  /** @type {Beatbook['ended']} */
+  const ended = (all) => beatbook.endedOn(body.dataset, all);
 
   /**
    * What of these lines still holds.
    * @param {StandingLine[]} [lines]
    */
   function linesNow(lines = []) {
-    const at = now();
-    return lines.filter(({ until }) => !beatbook.hasEnded(until ?? null, at)).map(({ text }) => text);
+    const over = new Set(ended(lines));
+    return lines.filter((line) => !over.has(line)).map(({ text }) => text);
   }
 
   /** @param {string} moment */
@@ -176,17 +178,13 @@
   }
 
   function withholdEnded() {
-    const at = now();
-    for (const element of document.querySelectorAll('[data-until]')) {
-      if (!(element instanceof HTMLElement)) continue;
-      const until = element.dataset.until ?? '';
-      if (beatbook.hasEnded(until, at)) withhold(element, until);
-    }
+    const all = Array.from(document.querySelectorAll('[data-until]')).filter((element) => element instanceof HTMLElement);
+    for (const { element, until } of ended(all.map((element) => ({ element, until: element.dataset.until ?? '' })))) withhold(element, until);
   }
 
   function sayAge() {
     const place = document.getElementById('old-build');
-    const { days, old, clockWrong } = beatbook.age(built, beatbook.clockIn(zone));
+    const { days, old, clockWrong } = beatbook.age(built);
     if (!place || !(old || clockWrong)) return;
     const text = clockWrong ? say('staff-clock-wrong') : say('staff-old', { count: days });
     place.hidden = false;
@@ -205,7 +203,7 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
+  Object.assign(beatbook, { data, el, store, copy, announce, now, ended, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
   if (sensitive) offerToLeave();

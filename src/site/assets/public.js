@@ -8,9 +8,8 @@
   beatbook.words = JSON.parse(document.getElementById('data')?.textContent ?? 'null')?.words;
 
   function withholdEnded() {
-    const now = beatbook.nowOn(body.dataset);
-    for (const element of document.querySelectorAll('[data-until]')) {
-      if (!(element instanceof HTMLElement) || !beatbook.hasEnded(element.dataset.until, now)) continue;
+    const all = Array.from(document.querySelectorAll('[data-until]')).filter((element) => element instanceof HTMLElement);
+    for (const { element } of beatbook.endedOn(body.dataset, all.map((element) => ({ element, until: element.dataset.until ?? '' })))) {
       element.removeAttribute('data-until');
       element.className = 'ended';
       element.textContent = say('site-ended');
@@ -22,8 +21,7 @@
 
   function sayAge() {
     if (!own) return;
-    const { built = '', zone = '' } = body.dataset;
-    const { days, old, clockWrong } = beatbook.age(built, beatbook.clockIn(zone));
+    const { days, old, clockWrong } = beatbook.age(body.dataset.built ?? '');
     const text = clockWrong ? say('site-clock-wrong') : old ? say('site-old', { count: days }) : '';
     if (own.textContent !== text) own.textContent = text;
     own.hidden = text === '';

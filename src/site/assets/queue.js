@@ -5,7 +5,7 @@
   const { el, say, announce } = beatbook;
 
   /** @param {CopyStep['message']} message */
-  const hasEnded = (message) => beatbook.hasEnded(message.until, beatbook.now());
+  const hasEnded = (message) => beatbook.ended([message]).length > 0;
 
   /**
    * A button that begins; none for a single text.

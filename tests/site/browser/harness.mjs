@@ -138,19 +138,28 @@ async function blank({ width = 1280, height = 900, scheme = 'light', forced = fa
   return page;
 }
 
-async function visit(page, address) {
+async function visit(page, address, { whole = true } = {}) {
   page.own = address.startsWith('file:') ? folderOf(address) : new URL('/', address).href;
   page.complaints = [];
   await page.goto(address, { waitUntil: 'load' });
+  if (whole) await isWhole(page);
 }
+
+/** Waits until what is further down is there, too. */
+export async function isWhole(page) {
+  if (await page.$(LATER)) await page.waitForFunction((later) => !document.querySelector(later), {}, LATER);
+}
+
+/** What waits until the first view of a page is painted. */
+export const LATER = '.message[hidden], .message .text[hidden]';
 
 /**
  * A page in a profile of its own, at an address. `complaints` on it is all that a page of ours must not do: errors, warnings of the
- * console, violations of its policy, requests to anybody else.
+ * console, violations of its policy, requests to anybody else. `whole: false` does not wait for what is further down.
  */
 export async function open(address, options) {
   const page = await blank(options);
-  await visit(page, address);
+  await visit(page, address, options);
   return page;
 }
 
@@ -210,7 +219,8 @@ export async function clipboard(page) {
 
 /** The data that the generator wrote into a page, as its scripts read them. */
 export const data = (page) => page.evaluate(() => window.beatbook.data());
-export const built = (page) => page.evaluate(() => document.body.dataset.built);
+/** When the site was built, as clocks there showed it. */
+export const built = (page) => page.evaluate(() => document.body.dataset.built.slice(0, 16));
 
 /** All pages of a folder of the site. */
 export const pagesIn = (site, folder) => readdirSync(path.join(sites[site], folder)).filter((name) => name.endsWith('.html')).map((name) => `${folder}/${name}`);
