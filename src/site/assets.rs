@@ -23,6 +23,7 @@ const ALL: &[(&str, &str)] = &[
     asset!("dialog.js"),
     asset!("diff.js"),
     asset!("emoji.js"),
+    asset!("first-view.js"),
     asset!("flyer.js"),
     asset!("fold.js"),
     asset!("form.js"),
@@ -71,14 +72,37 @@ pub(super) struct Scripts {
     file: &'static str,
     /// Files with data, which come before it.
     data: &'static [&'static str],
+    /// A large file with what is searched, which comes before it too. What a page shows at first does not depend on it, so such a page
+    /// is shown before its scripts have run; all others are arranged by them, wait for them and do not move.
+    index: Option<&'static str>,
     /// What it is made of, in the order in which it runs.
     parts: &'static [&'static [&'static str]],
 }
 
+/// A file that a page loads.
+pub(super) struct Script {
+    pub(super) path: &'static str,
+    /// Whether the page is not shown before it has run.
+    pub(super) is_waited_for: bool,
+    /// Whether everything else comes first.
+    pub(super) is_last: bool,
+}
+
 impl Scripts {
     /// The files that a page loads, in this order.
-    pub(super) fn all(&self) -> Vec<&'static str> {
-        [self.data, &[self.file]].concat()
+    pub(super) fn all(&self) -> Vec<Script> {
+        let paths = self
+            .data
+            .iter()
+            .copied()
+            .chain(self.index)
+            .chain([self.file]);
+        let script = |path| Script {
+            path,
+            is_waited_for: self.index.is_none(),
+            is_last: self.index == Some(path),
+        };
+        paths.map(script).collect()
     }
 
     /// The scripts one after another; each is a function of its own.
@@ -122,6 +146,7 @@ const MEASURING: &[&str] = &[
 pub(super) const TOPIC: Scripts = Scripts {
     file: "assets/topic.js",
     data: &["data/words.js"],
+    index: None,
     parts: &[
         STAFF,
         &[
@@ -135,18 +160,21 @@ pub(super) const TOPIC: Scripts = Scripts {
             "qr.js",
             "code.js",
             "queue.js",
+            "first-view.js",
             "topic.js",
         ],
     ],
 };
 pub(super) const HOME: Scripts = Scripts {
     file: "assets/home.js",
-    data: &["data/words.js", "data/search.js"],
+    data: &["data/words.js"],
+    index: Some("data/search.js"),
     parts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
 };
 pub(super) const REVIEW: Scripts = Scripts {
     file: "assets/review.js",
     data: &["data/words.js", "data/tlds.js"],
+    index: None,
     parts: &[
         STAFF,
         &["values.js"],
@@ -168,11 +196,13 @@ pub(super) const REVIEW: Scripts = Scripts {
 pub(super) const FLYER: Scripts = Scripts {
     file: "assets/flyer.js",
     data: &["data/words.js"],
+    index: None,
     parts: &[STAFF, &["flyer.js"]],
 };
 pub(super) const CHECK: Scripts = Scripts {
     file: "assets/check.js",
-    data: &["data/words.js", "data/texts.js"],
+    data: &["data/words.js"],
+    index: Some("data/texts.js"),
     parts: &[
         STAFF,
         &[
@@ -192,6 +222,7 @@ pub(super) const NOTICE: Scripts = Scripts {
         "data/tlds.js",
         "data/abbreviations.js",
     ],
+    index: None,
     parts: &[
         STAFF,
         &["values.js", "notice.js"],
@@ -209,11 +240,13 @@ pub(super) const NOTICE: Scripts = Scripts {
 pub(super) const PROGRESS: Scripts = Scripts {
     file: "assets/progress.js",
     data: &["data/words.js"],
+    index: None,
     parts: &[STAFF],
 };
 pub(super) const PUBLIC: Scripts = Scripts {
     file: "assets/public.js",
     data: &[],
+    index: None,
     parts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
 };
 

@@ -15,7 +15,7 @@
   let channel = '';
 
   /** @param {CopyStep['message']} message */
-  const hasEnded = (message, at = beatbook.now()) => beatbook.hasEnded(message.until, at);
+  const hasEnded = (message) => beatbook.ended([message]).length > 0;
   const channelName = () => channels.find(({ id }) => id === channel)?.name ?? '';
 
   /**
@@ -159,22 +159,24 @@
   }
 
   function withholdEnded() {
-    // One moment for all: what is withheld is what is no longer offered.
-    const at = beatbook.now();
-    for (const { message, host } of shown) if (hasEnded(message, at)) beatbook.withhold(host, message.until ?? '');
-    shown = shown.filter(({ message }) => !hasEnded(message, at));
+    // Asked once: what is withheld is what is no longer offered.
+    const over = new Set(beatbook.ended(shown.map(({ message }) => message)));
+    for (const { message, host } of shown) if (over.has(message)) beatbook.withhold(host, message.until ?? '');
+    shown = shown.filter(({ message }) => !over.has(message));
   }
 
   /** All languages of a message, to be copied one after the other. @param {Element} article */
   const stepsIn = (article) => shown.filter(({ host }) => article.contains(host)).flatMap(stepsOf);
 
-  function renderAll() {
-    for (const text of shown) render(text);
-    if (page.locale !== 'all') return;
-    for (const article of document.querySelectorAll('article.message')) {
-      const place = article.querySelector(':scope > .use');
-      if (article instanceof HTMLElement && place instanceof HTMLElement) beatbook.offerQueue({ article, place, steps: () => stepsIn(article), copy: copyStep });
-    }
+  const isAll = page.locale === 'all';
+  /** What is shown at a time: a message, or on the page with all languages, where it is as long as a page elsewhere, each of its texts. */
+  const parts = Array.from(document.querySelectorAll(isAll ? '.message, .message .text' : '.message')).filter((part) => part instanceof HTMLElement);
+
+  /** @param {HTMLElement} part */
+  function renderPart(part) {
+    for (const text of shown) if (isAll ? text.host === part : part.contains(text.host)) render(text);
+    const place = isAll && part.matches('.message') && part.querySelector(':scope > .use');
+    if (place instanceof HTMLElement) beatbook.offerQueue({ article: part, place, steps: () => stepsIn(part), copy: copyStep });
   }
 
   // ── The page ──
@@ -187,7 +189,7 @@
     const select = el('select', { id: 'channel', onchange: () => {
       channel = select.value;
       beatbook.store.set('channel', channel);
-      renderAll();
+      parts.forEach(renderPart);
     } }, el('option', { value: '' }, say('staff-channel-none')), ...channels.map(({ id, name }) => el('option', { value: id }, name)));
     select.value = channel;
     place.hidden = false;
@@ -216,7 +218,8 @@
   });
   beatbook.asTimePasses(withholdEnded);
   offerChannels();
-  renderAll();
+  if (isAll) beatbook.inViewFirst(parts, renderPart);
+  else parts.forEach(renderPart);
   window.addEventListener('hashchange', goToHash);
   goToHash();
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

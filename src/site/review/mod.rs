@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use self::rules::Rules;
 use self::text::{English, TextData};
+use super::assets::Script;
 use super::own::Own;
 use super::wording::heading;
 use super::words::{self, Words};
@@ -39,7 +40,7 @@ struct Page<'p> {
     language: &'p Language,
     /// The file with what there is to review.
     queue: String,
-    scripts: Vec<&'static str>,
+    scripts: Vec<Script>,
     own: &'p Own,
     data: String,
 }

@@ -1,0 +1,46 @@
+// What is in view comes first: people wait for what they see, not for what is further down.
+(function (beatbook) {
+  'use strict';
+
+  /** How much further down is in view too, in pixels: where a phone's browser takes its bars away, for instance. */
+  const MORE = 150;
+  /** Where a part ends is known when it is laid out, which takes a while each time. */
+  const AT_ONCE = 2;
+
+  /** Whether the page is about to be seen from its top: not where its address leads further down, or where somebody comes back to it. */
+  function isSeenFromTop() {
+    const [how] = window.performance.getEntriesByType('navigation');
+    const isNew = how instanceof window.PerformanceNavigationTiming && how.type === 'navigate';
+    return isNew && location.hash === '' && document.visibilityState === 'visible';
+  }
+
+  /**
+   * Makes the parts of a page ready: those in view before the page is shown, the others right after.
+   * @param {HTMLElement[]} parts in the order in which they stand on the page; a part of a part comes after it
+   * @param {(part: HTMLElement) => void} make
+   */
+  function inViewFirst(parts, make) {
+    const waiting = [...parts];
+    /** All are shown before one is made: none stays away because another fails. @param {number} count */
+    const makeNext = (count) => {
+      const next = waiting.splice(0, count);
+      for (const part of next) part.hidden = false;
+      next.forEach(make);
+      return next.at(-1);
+    };
+    if (!isSeenFromTop()) {
+      parts.forEach(make);
+      return;
+    }
+    const makeRest = () => makeNext(waiting.length);
+    // The next frame is the first one; what is left waits until it is painted.
+    window.requestAnimationFrame(() => setTimeout(makeRest));
+    window.addEventListener('beforeprint', makeRest, { once: true });
+    for (const part of parts) part.hidden = true;
+    const end = window.innerHeight + MORE;
+    let last;
+    do last = makeNext(AT_ONCE); while (last && last.getBoundingClientRect().top < end);
+  }
+
+  beatbook.inViewFirst = inViewFirst;
+})(window.beatbook ||= /** @type {Beatbook} */ ({}));
