@@ -2,7 +2,7 @@
 /* global document, history, indexedDB, localStorage, navigator, Navigator, sessionStorage */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowClipboard, beatbook, built, clipboard, data, DEMONSTRATION, kinds, missing, open, places, sites, withPage } from './harness.mjs';
+import { allowClipboard, beatbook, built, clipboard, data, DEMONSTRATION, isWhole, kinds, missing, open, places, sites, withPage } from './harness.mjs';
 
 const skip = missing('drafts', 'program');
 const KOREAN = 'topics/ko/pickpocket.html';
@@ -187,6 +187,7 @@ for (const place of ['file', 'http']) {
       assert.deepEqual(await stored(page), nothing);
       await page.click('#languages input[value="es"]');
       await page.goto(`${address}topics/all/pickpocket.html`);
+      await isWhole(page);
       await page.waitForSelector('#channel');
       await page.select('#channel', 'sms');
       await page.goto(`${address}topics/es/toll-text.html`);

@@ -39,10 +39,10 @@ timed('the first view is soon there, also on a slow computer', { skip: missing('
       least.push(await firstPaint(blank));
       times.push(await firstPaint(file + kinds[kind]));
     }
-    const [best, other] = [Math.min(...times), median(least)];
-    t.diagnostic(`${kind}: ${times.map(Math.round).join(', ')} ms; a page with one letter: ${Math.round(other)} ms`);
-    // What a page with one letter takes on this machine now is not ours.
-    assert.ok(best < FIRST_VIEW + 2 * other, `${kind}: ${Math.round(best)} ms, a page with one letter ${Math.round(other)} ms`);
+    const said = `${kind}: ${times.map(Math.round).join(', ')} ms; a page with one letter: ${Math.round(median(least))} ms`;
+    t.diagnostic(said);
+    // Another program may have slowed down four of them.
+    assert.ok(Math.min(...times) < FIRST_VIEW, said);
   }
 });
 
