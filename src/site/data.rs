@@ -25,6 +25,13 @@ pub(super) fn pushed(name: &str, value: &impl Serialize) -> String {
     )
 }
 
+/// What every script ends with: that it has run to its end, and for which site it was made. Copies of a site lose files, since some mail
+/// programs pass no scripts on, or mix those of two days; a page that was made at another moment, or does not find this, says so.
+pub(super) fn stamp(path: &str, built: &str) -> String {
+    let [path, built] = [path, built].map(|text| embedded(&text));
+    format!("(window.beatbook.files ||= {{}})[{path}] = {built};\n")
+}
+
 /// Texts that are referred to by number, each held once, as its lines, each held once: most channels get the same text, and what
 /// differs is often the line above it or below it.
 #[derive(Debug, Default)]

@@ -24,6 +24,7 @@ mod topic;
 mod wording;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -151,10 +152,18 @@ pub(crate) fn write(
     progress: &dyn Progress,
     put: &Put<'_, '_>,
 ) -> Result<Coverage> {
+    let site = Site::new(gate)?;
+    let stamped = |path: &str, content: Cow<'_, str>| {
+        let mut content = content.into_owned();
+        if path.ends_with(".js") {
+            content.push_str(&data::stamp(path, &site.about.built));
+        }
+        put(path, content.into());
+    };
+    let put: &Put<'_, '_> = &stamped;
     for (path, content) in assets::files() {
         put(path, content);
     }
-    let site = Site::new(gate)?;
     let (topics, (rest, coverage)) = rayon::join(
         || site.topic_pages(progress, put),
         || rayon::join(|| site.other_pages(put), || site.progress_page(put)),
@@ -166,7 +175,7 @@ pub(crate) fn write(
 #[cfg(test)]
 fn files(gate: &Gate<'_>) -> BTreeMap<String, String> {
     let files = std::sync::Mutex::new(BTreeMap::new());
-    let put = |path: &str, content: std::borrow::Cow<'_, str>| {
+    let put = |path: &str, content: Cow<'_, str>| {
         let before = files
             .lock()
             .unwrap()

@@ -15,6 +15,7 @@ staff-made = Made { $day } with Beatbook; texts and their status are as of that 
 staff-close = Close
 staff-ended = Ended { $until }. It is no longer offered.
 staff-ended-open = This text has ended since it was opened. It must no longer be shown.
+staff-not-whole = This page is not complete: a file has not loaded, or scripts are off. Some of it does not work. Texts that ended after { $day } may still be here. Reload the page. If this line stays, get a new copy of the site.
 staff-clock-wrong = This computer’s clock is set before the day on which these pages were made. Set it right: texts may have ended.
 staff-old = { $count ->
     [one] These pages were made { $count } day ago. Get new ones: texts may have been corrected or withdrawn since.
@@ -159,7 +160,7 @@ staff-check-corrected-by = It was corrected. Post this instead: { $text }
 staff-check-unreviewed = Draft: nobody qualified has reviewed it.
 staff-check-not-compared = Not compared
 staff-check-cannot = Nothing can be compared.
-staff-check-no-texts = The library’s texts are missing from this copy of the site: nothing can be compared.
+staff-check-no-texts = The library’s texts are missing from this copy of the site, or of another day: nothing can be compared. Get a new copy of the site.
 staff-check-too-long = This is { $count } characters long: too much for a post. Paste one post at a time.
 staff-check-too-long-said = This is too long for a post.
 
@@ -259,7 +260,7 @@ staff-home-topics-count = { $count ->
 }
 
 ## Filling in a notice
-staff-form-no-dates = A part of this copy of the site is missing (data/dates.js): notices cannot be written.
+staff-form-lacks = A part of this copy of the site is missing, or of another day ({ $files }): notices cannot be written. Get a new copy of the site.
 staff-form-choose = Choose …
 staff-form-places = Listed places are translated.
 staff-form-same = Stands in every language as you type it.

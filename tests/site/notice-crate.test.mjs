@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import vm from 'node:vm';
 import { load, plain } from './load.mjs';
 
 const { BEATBOOK: program, SITE: site, PRECINCT: precinct } = process.env;
@@ -14,10 +15,11 @@ const skip = program && site ? false : 'NOT RUN: set BEATBOOK to the program and
 const run = promisify(execFile);
 const beatbook = load('clock', 'values', 'notice', 'gsm', 'emoji', 'url-paths', 'url-hosts', 'urls', 'counts', 'measure', 'thread-cuts', 'thread');
 
-/** What a script of the site's data sets. */
-function dataOf(name) {
-  const text = readFileSync(join(site, 'data', `${name}.js`), 'utf8');
-  return JSON.parse(text.slice(text.indexOf(' = ') + 3).trim().replace(/;$/, ''));
+/** What a script of the site's data sets: `beatbook.NAME`. */
+function dataOf(file, name = file) {
+  const window = {};
+  vm.runInNewContext(readFileSync(join(site, 'data', `${file}.js`), 'utf8'), { window });
+  return plain(window.beatbook[name]);
 }
 
 function pageOf(file) {
@@ -73,7 +75,7 @@ async function compared() {
   const all = [];
   const dates = dataOf('dates');
   beatbook.tlds = dataOf('tlds');
-  beatbook.falseEnds = dataOf('abbreviations');
+  beatbook.falseEnds = dataOf('abbreviations', 'falseEnds');
   for (const file of readdirSync(join(site, 'notices'))) {
     const page = pageOf(file);
     for (const values of fillings(page, dates)) {

@@ -16,6 +16,10 @@ interface Beatbook {
   /** False where the user has to press Ctrl+C: a field with the text selected is shown then. */
   copy(text: string): Promise<boolean>;
   announce(text: string): void;
+  /** By the paths of the scripts that have run to their end: when the site was built that they are for. */
+  files?: Record<string, string>;
+  /** Those of these files that have not run to their end, or are for another site. */
+  lacking(paths: string[]): string[];
   /** The library's time now, never before the site was made. */
   now(): string;
   /** What of all this has ended, all judged at one moment. */

@@ -8,8 +8,9 @@
   const place = document.getElementById('previews');
   const dates = beatbook.dates;
   if (!form || !place) return;
-  if (!dates) {
-    form.append(el('p', { class: 'error' }, say('staff-form-no-dates')));
+  const lacking = beatbook.lacking(['data/dates.js', 'data/tlds.js', 'data/abbreviations.js']);
+  if (!dates || lacking.length > 0) {
+    form.append(el('p', { class: 'error' }, say('staff-form-lacks', { files: lacking.join(', ') })));
     return;
   }
   const page = /** @type {NoticePage} */ (beatbook.data());

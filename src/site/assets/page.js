@@ -4,7 +4,7 @@
 
   const { say } = beatbook;
   const { body } = document;
-  const { built = '' } = body.dataset;
+  const { built = '', root = '' } = body.dataset;
   const sensitive = body.hasAttribute('data-sensitive');
   /** What a site made for showing says on every page, and on whatever is made from it. */
   const demonstration = document.querySelector('.demonstration')?.textContent?.trim() ?? '';
@@ -203,9 +203,22 @@
     else body.prepend(leaveButton());
   }
 
-  Object.assign(beatbook, { data, el, store, copy, announce, now, ended, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
+  /**
+   * Those of these files that have not run to their end, or were made for another site: a copy may lack files, or mix those of two days.
+   * @param {string[]} paths
+   */
+  const lacking = (paths) => paths.filter((path) => beatbook.files?.[path] !== built);
+
+  function sayWhetherWhole() {
+    const paths = Array.from(document.querySelectorAll('script[src]'), (script) => (script.getAttribute('src') ?? '').slice(root.length));
+    const isStyled = window.getComputedStyle(body).getPropertyValue('--last-rule') !== '';
+    if (lacking(paths).length === 0 && isStyled) document.getElementById('not-whole')?.remove();
+  }
+
+  Object.assign(beatbook, { lacking, data, el, store, copy, announce, now, ended, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
+  document.addEventListener('DOMContentLoaded', sayWhetherWhole);
   if (sensitive) offerToLeave();
   beatbook.asTimePasses(withholdEnded);
   beatbook.asTimePasses(sayAge);

@@ -1,0 +1,94 @@
+// Copies of the site lose files, cut them short or mix those of two days: a page to which that happened says so, by itself.
+/* global document, setTimeout, window */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { kinds, missing, places, serve, set, sites, tour, withPage } from './harness.mjs';
+
+const skip = missing('drafts');
+const NOTE = '#not-whole';
+/** All pages of staff's: those of the public have no such note. */
+const staff = Object.entries(kinds).filter(([kind]) => !kind.includes('public'));
+const read = (name) => readFileSync(path.join(sites.drafts, name), 'utf8');
+/** What a page loads, by the paths in the site. */
+const filesOf = (name) => [...read(name).matchAll(/(?:src|href)="([^"]*\.(?:js|css))"/g)].map(([, file]) => path.join(path.dirname(name), file))
+  // It colors a table that says the same without it.
+  .filter((file) => file !== 'assets/coverage.css');
+/** What may become of a file. */
+const harms = {
+  'is empty': () => '',
+  'is cut short': (text) => text.slice(0, Math.floor(text.length * 0.6)),
+  'has lost its last line': (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1),
+  'is of another day': (text) => text.replace(/ = "\d{4}-\d\d-\d\dT[^"]*";\n$/, ' = "2001-01-01T12:00-05:00";\n'),
+};
+const isThere = (page) => page.$eval(NOTE, () => true).catch(() => false);
+
+test('a page that is whole says nothing', { skip }, async () => {
+  for (const place of Object.values(await places('drafts'))) {
+    await tour({}, async (visit) => {
+      for (const [kind, name] of staff) await visit(place + name, async (page) => assert.equal(await isThere(page), false, kind));
+    });
+  }
+});
+
+for (const [harm, harmed] of Object.entries(harms)) {
+  test(`a page says so when a file ${harm}`, { skip }, async () => {
+    await tour({}, async (visit) => {
+      for (const kind of ['home', 'topic ko', 'stack', 'notice', 'check', 'review', 'progress', 'flyer']) {
+        const files = filesOf(kinds[kind]);
+        assert.ok(files.length > 1, kind);
+        for (const file of files) {
+          // A style sheet bears no date, and a browser closes its last rule.
+          if (file.endsWith('.css') && !/empty|short/.test(harm)) continue;
+          const text = harmed(read(file));
+          assert.notEqual(text, read(file));
+          const address = await serve(sites.drafts, { [file]: text });
+          await visit(address + kinds[kind], async (page) => {
+            assert.ok(await isThere(page), `${kind}: ${file} ${harm}`);
+            // Nothing that can be read without the file is lost.
+            if (kind === 'topic ko' || kind === 'stack') assert.equal(await page.$$eval('.message .text', (all) => all.filter((text) => !text.checkVisibility()).length), 0, `${kind}: ${file} ${harm}`);
+          });
+        }
+      }
+    });
+  });
+}
+
+test('it is said after a while, to everybody, and not on paper', { skip }, async () => {
+  const { file } = await places('drafts');
+  const gone = await serve(sites.drafts, { 'assets/topic.js': '' });
+  const seen = (page) => page.$eval(NOTE, (note) => note.checkVisibility({ visibilityProperty: true }) && note.getBoundingClientRect().height > 20);
+  for (const [address, options] of [[gone, {}], [file, { scripts: false }]]) {
+    await withPage(address + kinds.stack, options, async (page) => {
+      assert.equal(await seen(page), false, 'files may still come');
+      await new Promise((done) => setTimeout(done, 3300));
+      assert.equal(await seen(page), true);
+      const { built } = await page.evaluate(() => ({ ...document.body.dataset }));
+      assert.ok((await page.$eval(NOTE, (note) => note.innerText)).includes(built.slice(0, 10)));
+      await page.emulateMediaType('print');
+      assert.equal(await seen(page), false);
+    });
+  }
+});
+
+test('nothing is compared, and no notice written, with the data of another day', { skip }, async () => {
+  const harmed = harms['is of another day'];
+  const check = await serve(sites.drafts, { 'data/texts.js': harmed(read('data/texts.js')) });
+  await withPage(check + kinds.check, {}, async (page) => {
+    const { texts } = await page.evaluate(() => ({ texts: window.beatbook.texts }));
+    await set(page, '#pasted', texts.find(({ part, locale }) => part === 'text' && locale === 'ko').text);
+    await page.waitForSelector('.verdict');
+    assert.deepEqual(await page.$$eval('.verdict', (all) => all.map(({ className }) => className)), ['verdict verdict-unknown']);
+    assert.match(await page.$eval('.verdict', (verdict) => verdict.innerText), /missing .* or of another day/);
+  });
+  for (const file of ['data/dates.js', 'data/tlds.js', 'data/abbreviations.js']) {
+    for (const text of ['', harmed(read(file))]) {
+      const notice = await serve(sites.drafts, { [file]: text });
+      await withPage(notice + kinds.notice, {}, async (page) => {
+        assert.ok((await page.$eval('#notice', (form) => form.innerText)).includes(file));
+        assert.equal(await page.$('#notice input, #notice select, #previews button'), null);
+      });
+    }
+  }
+});
