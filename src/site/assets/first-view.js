@@ -10,7 +10,7 @@
   /** Whether the page is about to be seen from its top: not where its address leads further down, or where somebody comes back to it. */
   function isSeenFromTop() {
     const [how] = window.performance.getEntriesByType('navigation');
-    const isNew = how instanceof window.PerformanceNavigationTiming && how.type === 'navigate';
+    const isNew = how !== undefined && 'type' in how && how.type === 'navigate';
     return isNew && location.hash === '' && document.visibilityState === 'visible';
   }
 

@@ -210,7 +210,7 @@
   const lacking = (paths) => paths.filter((path) => beatbook.files?.[path] !== built);
 
   function sayWhetherWhole() {
-    const paths = Array.from(document.querySelectorAll('script[src]'), (script) => (script.getAttribute('src') ?? '').slice(root.length));
+    const paths = Array.from(document.querySelectorAll('script[src]'), (script) => (script.getAttribute('src') ?? '').slice(root.length).replace(/\?.*/, ''));
     const isStyled = window.getComputedStyle(body).getPropertyValue('--last-rule') !== '';
     if (lacking(paths).length === 0 && isStyled) document.getElementById('not-whole')?.remove();
   }

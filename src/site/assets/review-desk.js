@@ -22,7 +22,7 @@
    * @returns {ReviewDesk}
    */
   function reviewDesk(queue, page) {
-    const { root = '' } = document.body.dataset;
+    const { root = '', built = '' } = document.body.dataset;
     const library = page.precinct ? `${page.library} · ${page.precinct}` : page.library;
     const keep = beatbook.keepReviews(storage(), library, page.locale);
     /** All texts, in the order of need. */
@@ -49,12 +49,17 @@
       const there = loading.get(file.unit);
       if (there) return there;
       const promise = new Promise((resolve, reject) => {
-        const script = el('script', { src: root + file.script });
-        script.addEventListener('load', () => resolve(beatbook.reviewFiles?.find(({ unit }) => unit === file.unit)?.texts ?? []));
-        script.addEventListener('error', () => {
+        const script = el('script', { src: `${root}${file.script}?${built}` });
+        const fail = () => {
           loading.delete(file.unit);
           reject(new Error(file.script));
+        };
+        script.addEventListener('load', () => {
+          // What was read for another site is not what this one's queue lists.
+          if (beatbook.lacking([file.script]).length > 0) fail();
+          else resolve(beatbook.reviewFiles?.find(({ unit }) => unit === file.unit)?.texts ?? []);
         });
+        script.addEventListener('error', fail);
         document.head.append(script);
       });
       loading.set(file.unit, promise);

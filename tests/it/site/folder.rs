@@ -19,7 +19,7 @@ fn the_same_library_gives_the_same_site_and_every_link_leads_to_a_page() {
     for (path, html) in first.iter().filter(|(path, _)| path.ends_with(".html")) {
         let links = values(html, "href").into_iter().chain(values(html, "src"));
         for link in links.filter(|link| !link.starts_with("http") && !link.starts_with('#')) {
-            let link = link.split('#').next().expect("a path");
+            let link = link.split(['#', '?']).next().expect("a path");
             let folder = Path::new(path).parent().expect("a folder");
             let mut parts: Vec<&str> = folder.iter().filter_map(|part| part.to_str()).collect();
             for part in link.split('/') {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { kinds, missing, places, serve, set, sites, tour, withPage } from './harness.mjs';
+import { beginReview, kinds, missing, places, serve, set, sites, tour, withPage } from './harness.mjs';
 
 const skip = missing('drafts');
 const NOTE = '#not-whole';
@@ -12,7 +12,7 @@ const NOTE = '#not-whole';
 const staff = Object.entries(kinds).filter(([kind]) => !kind.includes('public'));
 const read = (name) => readFileSync(path.join(sites.drafts, name), 'utf8');
 /** What a page loads, by the paths in the site. */
-const filesOf = (name) => [...read(name).matchAll(/(?:src|href)="([^"]*\.(?:js|css))"/g)].map(([, file]) => path.join(path.dirname(name), file))
+const filesOf = (name) => [...read(name).matchAll(/(?:src|href)="([^"?]*\.(?:js|css))[?"]/g)].map(([, file]) => path.join(path.dirname(name), file))
   // It colors a table that says the same without it.
   .filter((file) => file !== 'assets/coverage.css');
 /** What may become of a file. */
@@ -69,6 +69,30 @@ test('it is said after a while, to everybody, and not on paper', { skip }, async
       await page.emulateMediaType('print');
       assert.equal(await seen(page), false);
     });
+  }
+});
+
+test('no reviewer gets a text of another day', { skip }, async () => {
+  const script = 'data/review/ko/topics/pickpocket.js';
+  const text = harms['is of another day'](read(script));
+  assert.notEqual(text, read(script));
+  const address = await serve(sites.drafts, { [script]: text });
+  await withPage(address + kinds.review, {}, async (page) => {
+    await beginReview(page);
+    await page.goto(`${address}${kinds.review}#pickpocket-bag`);
+    await page.reload();
+    await page.waitForFunction((name) => document.querySelector('#review').innerText.includes(name), {}, script);
+    assert.equal(await page.$('.review-text[data-id="pickpocket-bag"]'), null);
+  });
+});
+
+test('a page asks for the files of its own day, whatever a browser has kept', { skip }, async () => {
+  for (const [kind, name] of Object.entries(kinds)) {
+    const html = read(name);
+    const built = /data-built="([^"]+)"/.exec(html)[1];
+    const files = [...html.matchAll(/<(?:script src|link rel="stylesheet" href)="([^"]+)"/g)].map(([, file]) => file);
+    assert.ok(files.length > 1, kind);
+    for (const file of files) assert.ok(file.endsWith(`?${built}`), `${kind}: ${file}`);
   }
 });
 
