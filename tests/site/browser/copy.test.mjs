@@ -1,5 +1,5 @@
 // What is copied is what the program gives out, to the letter; what is remembered, and what is not; and all of it with keys alone.
-/* global document, history, indexedDB, localStorage, navigator, Navigator, sessionStorage */
+/* global document, history, indexedDB, localStorage, navigator, Navigator, sessionStorage, window */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allowClipboard, beatbook, built, clipboard, data, DEMONSTRATION, isWhole, kinds, missing, open, places, sites, withPage } from './harness.mjs';
@@ -251,6 +251,19 @@ test('a sensitive page can be left at once', { skip: missing('drafts') }, async 
     }));
   }
   await withPage(file + KOREAN, {}, async (page) => assert.equal(await page.$('.leave'), null));
+});
+
+test('the button that leaves a page covers nothing at its end', { skip: missing('drafts') }, async () => {
+  const { file } = await places('drafts');
+  for (const width of [320, 1280]) {
+    await withPage(file + kinds.sensitive, { width }, async (page) => {
+      const [text, button] = await page.evaluate(() => {
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        return ['.foot p', '.leave'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON());
+      });
+      assert.ok(text.bottom <= button.top, `${width}: the footer ends at ${text.bottom}, the button begins at ${button.top}`);
+    });
+  }
 });
 
 // ── Keys ──
