@@ -348,6 +348,7 @@ impl Library {
     }
 
     /// The moment at which the library's clock shows a time, with the clock's distance from UTC: `2026-12-03T19:30-05:00`.
+    #[cfg(feature = "site")]
     pub(crate) fn moment(&self, time: LocalTime) -> Result<String> {
         let zone = self.settings.time_zone();
         time.moment_in(zone).ok_or_else(|| unknown_zone(zone))

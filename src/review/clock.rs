@@ -84,6 +84,7 @@ impl LocalTime {
 
     /// The moment at which an IANA time zone's clocks show this, with their distance from UTC: `2026-12-03T19:30-05:00` (RFC 3339, but
     /// for the seconds). Of the hour that they show twice it is the first; `None` for an unknown zone.
+    #[cfg(feature = "site")]
     pub(crate) fn moment_in(self, zone: &str) -> Option<String> {
         let Date { year, month, day } = self.date;
         let [month, day, hour, minute] =
@@ -138,6 +139,7 @@ mod tests {
         assert_eq!(LocalTime::now_in("America/Gotham"), None);
     }
 
+    #[cfg(feature = "site")]
     #[test]
     fn a_moment_has_its_distance_from_utc() {
         for (zone, shown, moment) in [
