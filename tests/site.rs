@@ -32,7 +32,8 @@ fn search_vectors(site: &Path) -> Value {
     let script = std::fs::read_to_string(site.join("data/search.js")).unwrap();
     let start = "searchIndex = ";
     let at = script.find(start).unwrap() + start.len();
-    let index: Value = serde_json::from_str(script[at..].trim_end().trim_end_matches(';')).unwrap();
+    let mut values = serde_json::Deserializer::from_str(&script[at..]).into_iter::<Value>();
+    let index = values.next().unwrap().unwrap();
     let queries = include_str!("it/queries.tsv").lines();
     let queries = queries.filter(|line| !line.starts_with('#'));
     let library = Library::open(root()).unwrap().with_precinct(PRECINCT);
