@@ -72,12 +72,13 @@ pub(super) struct Scripts {
     file: &'static str,
     /// Files with data, which come before it.
     data: &'static [&'static str],
-    /// A large file with what is searched, which comes before it too. What a page shows at first does not depend on it, so such a page
-    /// is shown before its scripts have run; all others are arranged by them, wait for them and do not move.
-    index: Option<&'static str>,
     /// What it is made of, in the order in which it runs.
     parts: &'static [&'static [&'static str]],
 }
+
+/// Data that is searched, a megabyte of it. What a page shows at first does not depend on it, so such a page is shown before its scripts
+/// have run; all others are arranged by them, wait for them and do not move.
+const LARGE: [&str; 2] = ["data/search.js", "data/texts.js"];
 
 /// A file that a page loads.
 pub(super) struct Script {
@@ -91,18 +92,14 @@ pub(super) struct Script {
 impl Scripts {
     /// The files that a page loads, in this order.
     pub(super) fn all(&self) -> Vec<Script> {
-        let paths = self
-            .data
-            .iter()
-            .copied()
-            .chain(self.index)
-            .chain([self.file]);
+        let paths = [self.data, &[self.file]].concat();
+        let is_waited_for = !paths.iter().any(|path| LARGE.contains(path));
         let script = |path| Script {
             path,
-            is_waited_for: self.index.is_none(),
-            is_last: self.index == Some(path),
+            is_waited_for,
+            is_last: LARGE.contains(&path),
         };
-        paths.map(script).collect()
+        paths.into_iter().map(script).collect()
     }
 
     /// The scripts one after another; each is a function of its own.
@@ -146,7 +143,6 @@ const MEASURING: &[&str] = &[
 pub(super) const TOPIC: Scripts = Scripts {
     file: "assets/topic.js",
     data: &["data/words.js"],
-    index: None,
     parts: &[
         STAFF,
         &[
@@ -167,14 +163,12 @@ pub(super) const TOPIC: Scripts = Scripts {
 };
 pub(super) const HOME: Scripts = Scripts {
     file: "assets/home.js",
-    data: &["data/words.js"],
-    index: Some("data/search.js"),
+    data: &["data/words.js", "data/search.js"],
     parts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
 };
 pub(super) const REVIEW: Scripts = Scripts {
     file: "assets/review.js",
     data: &["data/words.js", "data/tlds.js"],
-    index: None,
     parts: &[
         STAFF,
         &["values.js"],
@@ -196,13 +190,11 @@ pub(super) const REVIEW: Scripts = Scripts {
 pub(super) const FLYER: Scripts = Scripts {
     file: "assets/flyer.js",
     data: &["data/words.js"],
-    index: None,
     parts: &[STAFF, &["flyer.js"]],
 };
 pub(super) const CHECK: Scripts = Scripts {
     file: "assets/check.js",
-    data: &["data/words.js"],
-    index: Some("data/texts.js"),
+    data: &["data/words.js", "data/texts.js"],
     parts: &[
         STAFF,
         &[
@@ -222,7 +214,6 @@ pub(super) const NOTICE: Scripts = Scripts {
         "data/tlds.js",
         "data/abbreviations.js",
     ],
-    index: None,
     parts: &[
         STAFF,
         &["values.js", "notice.js"],
@@ -240,13 +231,11 @@ pub(super) const NOTICE: Scripts = Scripts {
 pub(super) const PROGRESS: Scripts = Scripts {
     file: "assets/progress.js",
     data: &["data/words.js"],
-    index: None,
     parts: &[STAFF],
 };
 pub(super) const PUBLIC: Scripts = Scripts {
     file: "assets/public.js",
     data: &[],
-    index: None,
     parts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
 };
 

@@ -24,6 +24,7 @@ interface Beatbook {
   now(): string;
   /** What of all this has ended, all judged at one moment. */
   ended<T extends { until?: string | null }>(all: T[]): T[];
+  isOver(text: { until?: string | null }): boolean;
   /** What of these lines still holds. */
   linesNow(lines?: StandingLine[]): string[];
   /** Takes what stands in an element out of the page, and says that it ended. */

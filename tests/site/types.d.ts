@@ -379,6 +379,8 @@ interface Beatbook {
   mayHaveEnded(until: string | null | undefined, built: string, now: number): boolean;
   /** What of all this has ended on a page, all judged at one moment. */
   endedOn<T extends { until?: string | null }>(page: DOMStringMap, all: T[]): T[];
+  /** The elements of the page whose texts have ended. */
+  endedElements(): { element: HTMLElement; until: string }[];
   age(built: string, now?: number): Age;
   // breaks.js, picture.js
   breakLines(text: string, locale: string, fits: (line: string) => boolean): string[];

@@ -95,7 +95,7 @@
    * Whether a text may be shown to people now.
    * @param {TopicMessage} message
    */
-  const isPublic = (message) => !message.draft && beatbook.ended([message]).length === 0;
+  const isPublic = (message) => !message.draft && !beatbook.isOver(message);
 
   /**
    * @param {TopicPage} page

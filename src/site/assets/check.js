@@ -169,7 +169,7 @@
     last = post;
     if (post.trim() === '') {
       show([], '');
-    } else if (beatbook.lacking(['data/texts.js']).length > 0 || (texts.length === 0 && !beatbook.withheld?.length)) {
+    } else if (beatbook.lacking(['data/texts.js']).length > 0) {
       show([unknown(say('staff-check-no-texts'), say('staff-check-not-compared'))], say('staff-check-cannot'));
     } else if (post.length > LONGEST) {
       show([unknown(say('staff-check-too-long', { count: post.length }), say('staff-check-not-compared'))], say('staff-check-too-long-said'));

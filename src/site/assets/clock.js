@@ -120,6 +120,12 @@
     return all.filter(({ until }) => hasEnded(until, at));
   }
 
+  /** The elements of the page whose texts have ended. */
+  function endedElements() {
+    const all = Array.from(document.querySelectorAll('[data-until]')).filter((element) => element instanceof HTMLElement);
+    return endedOn(document.body.dataset, all.map((element) => ({ element, until: element.dataset.until ?? '' })));
+  }
+
   /** @type {(() => void)[]} */
   const each = [];
   const pass = () => each.forEach((run) => run());
@@ -139,5 +145,5 @@
     });
   }
 
-  Object.assign(beatbook, { localNow, hasEnded, mayHaveEnded, age, nowOn, endedOn, asTimePasses });
+  Object.assign(beatbook, { localNow, hasEnded, mayHaveEnded, age, nowOn, endedOn, endedElements, asTimePasses });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

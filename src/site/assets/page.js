@@ -146,6 +146,8 @@
   const now = () => beatbook.nowOn(body.dataset);
   /** @type {Beatbook['ended']} */
   const ended = (all) => beatbook.endedOn(body.dataset, all);
+  /** @type {Beatbook['isOver']} */
+  const isOver = (text) => ended([text]).length > 0;
 
   /**
    * What of these lines still holds.
@@ -178,8 +180,7 @@
   }
 
   function withholdEnded() {
-    const all = Array.from(document.querySelectorAll('[data-until]')).filter((element) => element instanceof HTMLElement);
-    for (const { element, until } of ended(all.map((element) => ({ element, until: element.dataset.until ?? '' })))) withhold(element, until);
+    for (const { element, until } of beatbook.endedElements()) withhold(element, until);
   }
 
   function sayAge() {
@@ -215,7 +216,7 @@
     if (lacking(paths).length === 0 && isStyled) document.getElementById('not-whole')?.remove();
   }
 
-  Object.assign(beatbook, { lacking, data, el, store, copy, announce, now, ended, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
+  Object.assign(beatbook, { lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
   document.addEventListener('DOMContentLoaded', sayWhetherWhole);

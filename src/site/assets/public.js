@@ -8,8 +8,7 @@
   beatbook.words = JSON.parse(document.getElementById('data')?.textContent ?? 'null')?.words;
 
   function withholdEnded() {
-    const all = Array.from(document.querySelectorAll('[data-until]')).filter((element) => element instanceof HTMLElement);
-    for (const { element } of beatbook.endedOn(body.dataset, all.map((element) => ({ element, until: element.dataset.until ?? '' })))) {
+    for (const { element } of beatbook.endedElements()) {
       element.removeAttribute('data-until');
       element.className = 'ended';
       element.textContent = say('site-ended');

@@ -4,9 +4,6 @@
 
   const { el, say, announce } = beatbook;
 
-  /** @param {CopyStep['message']} message */
-  const hasEnded = (message) => beatbook.ended([message]).length > 0;
-
   /**
    * A button that begins; none for a single text.
    * @param {CopyQueue} queue
@@ -42,7 +39,7 @@
     /** @param {number} to */
     const go = (to) => {
       at = Math.max(0, to);
-      while (at < steps.length && hasEnded(steps[at].message)) at += 1;
+      while (at < steps.length && beatbook.isOver(steps[at].message)) at += 1;
       if (at >= steps.length) return stop();
       const step = steps[at];
       where.textContent = say('staff-queue-at', { number: at + 1, count: steps.length, what: step.what });
@@ -62,7 +59,7 @@
       const step = steps[at];
       const done = await copy(step);
       busy = false;
-      if (!done && !hasEnded(step.message)) return;
+      if (!done && !beatbook.isOver(step.message)) return;
       if (done) {
         copied.textContent = say('staff-queue-copied', { what: step.what });
         const following = steps[at + 1];

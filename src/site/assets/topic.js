@@ -14,8 +14,6 @@
   const names = new Map(beatbook.pageLanguages().map(({ locale, name }) => [locale, name]));
   let channel = '';
 
-  /** @param {CopyStep['message']} message */
-  const hasEnded = (message) => beatbook.ended([message]).length > 0;
   const channelName = () => channels.find(({ id }) => id === channel)?.name ?? '';
 
   /**
@@ -64,7 +62,7 @@
    * @param {CopyStep} step
    */
   async function copyStep({ message, text, what }) {
-    if (hasEnded(message)) {
+    if (beatbook.isOver(message)) {
       withholdEnded();
       announce(say('staff-copy-ended'));
       return false;
@@ -122,7 +120,7 @@
     const both = hasBoth(text) && englishButton(text);
     if (message.draft) return both && el('div', { class: 'more' }, both);
     const link = typeof share === 'string' && share.startsWith('https://');
-    const code = !beatbook.sensitive && beatbook.codeButton(share, say('staff-code-share', { channel: channelName() }), () => !hasEnded(message));
+    const code = !beatbook.sensitive && beatbook.codeButton(share, say('staff-code-share', { channel: channelName() }), () => !beatbook.isOver(message));
     return el('div', { class: 'more' }, both, code,
       link && el('a', { class: 'share', href: share, target: '_blank', rel: 'noreferrer noopener external' }, say('staff-post-open', { channel: channelName() })),
       beatbook.cardButton(page, message),
