@@ -7,10 +7,14 @@
   /** Where a part ends is known when it is laid out, which takes a while each time. */
   const AT_ONCE = 2;
 
-  /** Whether the page is about to be seen from its top: not where its address leads further down, or where somebody comes back to it. */
+  /**
+   * Whether the page is about to be seen for the first time, from its top: not where its address leads further down, where somebody comes
+   * back to it, or where a browser that waits for no script has shown it, and people may have gone further down themselves.
+   */
   function isSeenFromTop() {
-    const [how] = window.performance.getEntriesByType('navigation');
-    const isNew = how !== undefined && 'type' in how && how.type === 'navigate';
+    const entries = (/** @type {string} */ type) => window.performance.getEntriesByType(type);
+    const [how] = entries('navigation');
+    const isNew = how !== undefined && 'type' in how && how.type === 'navigate' && entries('paint').length === 0;
     return isNew && location.hash === '' && document.visibilityState === 'visible';
   }
 

@@ -8,7 +8,8 @@
   const QUIET = 700;
   const READY = 200;
   const EVERYONE = 'everyone';
-  const index = beatbook.searchIndex;
+  // That of another day would lead to pages that are not there.
+  const index = beatbook.lacking(['data/search.js']).length > 0 ? undefined : beatbook.searchIndex;
   /** English titles and texts by number of the item; titles of topics by their id. */
   const items = index?.items ?? [];
   const topics = new Map(items.filter(([kind]) => kind === 'topic').map(([, topic, , title]) => [topic, title ?? topic]));

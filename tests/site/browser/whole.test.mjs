@@ -96,7 +96,7 @@ test('a page asks for the files of its own day, whatever a browser has kept', { 
   }
 });
 
-test('nothing is compared, and no notice written, with the data of another day', { skip }, async () => {
+test('nothing is found or compared, and no notice written, with the data of another day', { skip }, async () => {
   const harmed = harms['is of another day'];
   const check = await serve(sites.drafts, { 'data/texts.js': harmed(read('data/texts.js')) });
   await withPage(check + kinds.check, {}, async (page) => {
@@ -106,6 +106,8 @@ test('nothing is compared, and no notice written, with the data of another day',
     assert.deepEqual(await page.$$eval('.verdict', (all) => all.map(({ className }) => className)), ['verdict verdict-unknown']);
     assert.match(await page.$eval('.verdict', (verdict) => verdict.innerText), /missing .* or of another day/);
   });
+  const home = await serve(sites.drafts, { 'data/search.js': harmed(read('data/search.js')) });
+  await withPage(home + kinds.home, {}, async (page) => assert.ok(await page.$('#words:disabled')));
   for (const file of ['data/dates.js', 'data/tlds.js', 'data/abbreviations.js']) {
     for (const text of ['', harmed(read(file))]) {
       const notice = await serve(sites.drafts, { [file]: text });
