@@ -1,4 +1,4 @@
-//! The scripts and styles, and which page takes which.
+//! The scripts and styles, and which kind of page takes which.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,21 @@ macro_rules! asset {
 
 /// All of them: name and content.
 const ALL: &[(&str, &str)] = &[
-    asset!("site.css"),
+    asset!("base.css"),
+    asset!("card.css"),
+    asset!("check.css"),
+    asset!("code.css"),
+    asset!("colors.css"),
+    asset!("end.css"),
+    asset!("flyer.css"),
+    asset!("forms.css"),
+    asset!("home.css"),
+    asset!("notice.css"),
+    asset!("over.css"),
+    asset!("print.css"),
+    asset!("public.css"),
+    asset!("review.css"),
+    asset!("texts.css"),
     asset!("breaks.js"),
     asset!("card.js"),
     asset!("check.js"),
@@ -38,6 +52,7 @@ const ALL: &[(&str, &str)] = &[
     asset!("measure.js"),
     asset!("near.js"),
     asset!("notice.js"),
+    asset!("offers.js"),
     asset!("page.js"),
     asset!("picture.js"),
     asset!("prints.js"),
@@ -65,15 +80,25 @@ const ALL: &[(&str, &str)] = &[
     asset!("zip.js"),
 ];
 
-/// The scripts of a kind of page, which are one file of the site: a page waits for its scripts, and on a slow computer each file takes
-/// as long as much of what is in it.
-pub(super) struct Scripts {
-    /// The file.
-    file: &'static str,
-    /// Files with data, which come before it.
+/// A kind of page, with its style and its scripts, each of which is one file of the site: a page waits for them, and on a slow computer
+/// each file takes as long as much of what is in it.
+pub(super) struct Kind {
+    /// What pages say they are, and their files are called.
+    pub(super) name: &'static str,
+    /// What its style is made of: later rules go before earlier ones.
+    style: &'static [&'static [&'static str]],
+    /// Files with data, which come before its scripts.
     data: &'static [&'static str],
-    /// What it is made of, in the order in which it runs.
-    parts: &'static [&'static [&'static str]],
+    /// What its script is made of, in the order in which it runs.
+    scripts: &'static [&'static [&'static str]],
+    /// What only some people ask for, a script that comes after it.
+    later: Option<&'static Later>,
+}
+
+/// A script that no page waits for.
+struct Later {
+    name: &'static str,
+    scripts: &'static [&'static str],
 }
 
 /// Data that is searched, a megabyte of it. What a page shows at first does not depend on it, so such a page is shown before its scripts
@@ -82,31 +107,48 @@ const LARGE: [&str; 2] = ["data/search.js", "data/texts.js"];
 
 /// A file that a page loads.
 pub(super) struct Script {
-    pub(super) path: &'static str,
+    pub(super) path: String,
     /// Whether the page is not shown before it has run.
     pub(super) is_waited_for: bool,
     /// Whether everything else comes first.
     pub(super) is_last: bool,
 }
 
-impl Scripts {
-    /// The files that a page loads, in this order.
-    pub(super) fn all(&self) -> Vec<Script> {
-        let paths = [self.data, &[self.file]].concat();
-        let is_waited_for = !paths.iter().any(|path| LARGE.contains(path));
-        let script = |path| Script {
-            path,
-            is_waited_for,
-            is_last: LARGE.contains(&path),
-        };
-        paths.into_iter().map(script).collect()
+impl Kind {
+    /// The path of its style.
+    pub(super) fn style(&self) -> String {
+        style_path(self.name)
     }
 
-    /// The scripts one after another; each is a function of its own.
-    fn joined(&self) -> String {
-        let parts = self.parts.iter().copied().flatten();
-        parts.map(|name| content(name)).collect()
+    /// The scripts that a page loads, in this order.
+    pub(super) fn scripts(&self) -> Vec<Script> {
+        let is_last = |path: &str| LARGE.contains(&path);
+        let waits = !self.data.iter().any(|path| is_last(path));
+        let data = self.data.iter().copied().map(|path| Script {
+            path: path.to_owned(),
+            is_waited_for: waits,
+            is_last: is_last(path),
+        });
+        let own = Script {
+            path: script_path(self.name),
+            is_waited_for: waits,
+            is_last: false,
+        };
+        let later = self.later.map(|later| Script {
+            path: script_path(later.name),
+            is_waited_for: false,
+            is_last: true,
+        });
+        data.chain([own]).chain(later).collect()
     }
+}
+
+fn style_path(name: &str) -> String {
+    format!("assets/{name}.css")
+}
+
+fn script_path(name: &str) -> String {
+    format!("assets/{name}.js")
 }
 
 fn content(name: &str) -> &'static str {
@@ -114,18 +156,28 @@ fn content(name: &str) -> &'static str {
     found.map_or("", |(_, content)| content)
 }
 
-/// The files with scripts and styles: their paths and contents.
-pub(super) fn files() -> impl Iterator<Item = (&'static str, Cow<'static, str>)> {
-    let scripts = KINDS.map(|kind| (kind.file, Cow::Owned(kind.joined())));
-    let styles = [
-        ("assets/site.css", content("site.css")),
-        ("assets/coverage.css", COVERAGE_STYLE),
-    ];
-    let styles = styles.map(|(file, style)| (file, Cow::Borrowed(style)));
-    styles.into_iter().chain(scripts)
+/// Files one after another; each script is a function of its own.
+fn joined(parts: &[&[&str]]) -> String {
+    parts.concat().into_iter().map(content).collect()
 }
 
-const KINDS: [Scripts; 8] = [TOPIC, HOME, REVIEW, FLYER, CHECK, NOTICE, PROGRESS, PUBLIC];
+/// The files with scripts and styles: their paths and contents.
+pub(super) fn files() -> impl Iterator<Item = (String, Cow<'static, str>)> {
+    let coverage = (style_path("coverage"), Cow::Borrowed(COVERAGE_STYLE));
+    let kinds = KINDS.into_iter().flat_map(|kind| {
+        let style = Some((kind.style(), joined(kind.style)));
+        let script = Some((script_path(kind.name), joined(kind.scripts)));
+        let later = kind.later;
+        let later = later.map(|later| (script_path(later.name), joined(&[later.scripts])));
+        style.into_iter().chain(script).chain(later)
+    });
+    let kinds = kinds.map(|(path, content)| (path, Cow::Owned(content)));
+    [coverage].into_iter().chain(kinds)
+}
+
+const KINDS: [&Kind; 8] = [
+    &TOPIC, &HOME, &REVIEW, &FLYER, &CHECK, &NOTICE, &PROGRESS, &PUBLIC,
+];
 
 /// What every page of staff's begins with.
 const STAFF: &[&str] = &["words.js", "clock.js", "data.js", "leave.js", "page.js"];
@@ -139,37 +191,47 @@ const MEASURING: &[&str] = &[
     "counts.js",
     "measure.js",
 ];
+/// What every style begins and ends with.
+const BASE: &[&str] = &["base.css"];
+const END: &[&str] = &["over.css", "colors.css", "print.css", "end.css"];
 
-pub(super) const TOPIC: Scripts = Scripts {
-    file: "assets/topic.js",
+pub(super) static TOPIC: Kind = Kind {
+    name: "topic",
+    style: &[BASE, &["texts.css", "card.css", "code.css"], END],
     data: &["data/words.js"],
-    parts: &[
+    scripts: &[
         STAFF,
-        &[
-            "dialog.js",
-            "breaks.js",
-            "picture.js",
-            "zip.js",
-            "kit.js",
-            "card.js",
-            "qr-blocks.js",
-            "qr.js",
-            "code.js",
-            "queue.js",
-            "first-view.js",
-            "topic.js",
-        ],
+        &["offers.js", "queue.js", "first-view.js", "topic.js"],
+    ],
+    later: Some(&TOOLS),
+};
+/// What the buttons of `offers.js` open.
+static TOOLS: Later = Later {
+    name: "tools",
+    scripts: &[
+        "dialog.js",
+        "breaks.js",
+        "picture.js",
+        "zip.js",
+        "kit.js",
+        "card.js",
+        "qr-blocks.js",
+        "qr.js",
+        "code.js",
     ],
 };
-pub(super) const HOME: Scripts = Scripts {
-    file: "assets/home.js",
+pub(super) static HOME: Kind = Kind {
+    name: "home",
+    style: &[BASE, &["home.css"], END],
     data: &["data/words.js", "data/search.js"],
-    parts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
+    scripts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
+    later: None,
 };
-pub(super) const REVIEW: Scripts = Scripts {
-    file: "assets/review.js",
+pub(super) static REVIEW: Kind = Kind {
+    name: "review",
+    style: &[BASE, &["texts.css", "forms.css", "review.css"], END],
     data: &["data/words.js", "data/tlds.js"],
-    parts: &[
+    scripts: &[
         STAFF,
         &["values.js"],
         MEASURING,
@@ -186,16 +248,20 @@ pub(super) const REVIEW: Scripts = Scripts {
             "review.js",
         ],
     ],
+    later: None,
 };
-pub(super) const FLYER: Scripts = Scripts {
-    file: "assets/flyer.js",
+pub(super) static FLYER: Kind = Kind {
+    name: "flyer",
+    style: &[BASE, &["flyer.css", "code.css"], END],
     data: &["data/words.js"],
-    parts: &[STAFF, &["flyer.js"]],
+    scripts: &[STAFF, &["flyer.js"]],
+    later: None,
 };
-pub(super) const CHECK: Scripts = Scripts {
-    file: "assets/check.js",
+pub(super) static CHECK: Kind = Kind {
+    name: "check",
+    style: &[BASE, &["texts.css", "forms.css", "check.css"], END],
     data: &["data/words.js", "data/texts.js"],
-    parts: &[
+    scripts: &[
         STAFF,
         &[
             "diff.js",
@@ -205,16 +271,18 @@ pub(super) const CHECK: Scripts = Scripts {
             "check.js",
         ],
     ],
+    later: None,
 };
-pub(super) const NOTICE: Scripts = Scripts {
-    file: "assets/notice.js",
+pub(super) static NOTICE: Kind = Kind {
+    name: "notice",
+    style: &[BASE, &["texts.css", "forms.css", "notice.css"], END],
     data: &[
         "data/words.js",
         "data/dates.js",
         "data/tlds.js",
         "data/abbreviations.js",
     ],
-    parts: &[
+    scripts: &[
         STAFF,
         &["values.js", "notice.js"],
         MEASURING,
@@ -227,16 +295,21 @@ pub(super) const NOTICE: Scripts = Scripts {
             "form.js",
         ],
     ],
+    later: None,
 };
-pub(super) const PROGRESS: Scripts = Scripts {
-    file: "assets/progress.js",
+pub(super) static PROGRESS: Kind = Kind {
+    name: "progress",
+    style: &[BASE, END],
     data: &["data/words.js"],
-    parts: &[STAFF],
+    scripts: &[STAFF],
+    later: None,
 };
-pub(super) const PUBLIC: Scripts = Scripts {
-    file: "assets/public.js",
+pub(super) static PUBLIC: Kind = Kind {
+    name: "public",
+    style: &[BASE, &["public.css"], END],
     data: &[],
-    parts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
+    scripts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
+    later: None,
 };
 
 #[cfg(test)]
@@ -244,7 +317,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_script_is_in_a_file_and_runs_for_itself() {
+    fn every_file_is_part_of_one_and_runs_for_itself() {
         let files: Vec<_> = files().collect();
         for (name, content) in ALL {
             let mut has = files.iter().filter(|(_, file)| file.contains(content));
@@ -258,8 +331,11 @@ mod tests {
             }
         }
         for kind in KINDS {
-            let mut parts = kind.parts.iter().copied().flatten();
-            assert!(parts.all(|name| ALL.iter().any(|(own, _)| own == name)));
+            let later = kind.later.map_or(&[][..], |later| later.scripts);
+            let parts = [kind.style, kind.scripts, &[later]].concat().concat();
+            for name in parts {
+                assert!(ALL.iter().any(|(own, _)| *own == name), "{name}");
+            }
         }
     }
 }

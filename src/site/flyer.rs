@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::assets;
 use super::editions::{Edition, Topic};
 use super::{Language, Shell, Site, filters, words};
 use crate::error::Result;
@@ -136,7 +137,6 @@ impl Site<'_, '_> {
         let ids = lines_of(&chosen, &left_out);
         let page = Page {
             shell: Shell {
-                scripts: super::assets::FLYER.all(),
                 is_sensitive: meta.sensitive,
                 ..self.shell(
                     // Printers put the title on paper, too.
@@ -151,7 +151,7 @@ impl Site<'_, '_> {
                             &[("topic", topic), ("language", &language.name)],
                         ),
                     },
-                    "flyer",
+                    &assets::FLYER,
                     "../../",
                 )
             },

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
+use super::assets::HOME;
 use super::editions::Edition;
 use super::wording::{Standing, heading};
 use super::{Files, Shell, Site, words};
@@ -102,10 +103,7 @@ impl Site<'_, '_> {
             groups.entry(&meta.group).or_default().push(row.clone());
         }
         let page = Page {
-            shell: Shell {
-                scripts: super::assets::HOME.all(),
-                ..self.shell(words::english().say("staff-nav-find"), "home", "")
-            },
+            shell: self.shell(words::english().say("staff-nav-find"), &HOME, ""),
             languages: self
                 .languages
                 .iter()

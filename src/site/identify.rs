@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+use super::assets::CHECK;
 use super::wording::why;
 use super::{Files, Language, Shell, Site, data, words};
 use crate::error::Result;
@@ -79,10 +80,7 @@ impl Site<'_, '_> {
             + &data::script("signatures", &signatures)
             + &data::script("withheld", &withheld);
         let page = Page {
-            shell: Shell {
-                scripts: super::assets::CHECK.all(),
-                ..self.shell(words::english().say("staff-nav-check"), "check", "")
-            },
+            shell: self.shell(words::english().say("staff-nav-check"), &CHECK, ""),
         };
         let html = super::render("check.html", &page)?;
         Ok(vec![

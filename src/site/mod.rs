@@ -108,9 +108,7 @@ struct Shell<'s> {
     dir: &'static str,
     /// The way from the page to the top of the site.
     root: &'static str,
-    /// Which kind of page it is.
-    page: &'static str,
-    scripts: Vec<assets::Script>,
+    kind: &'static assets::Kind,
     /// Nothing of it is kept in the browser, and it can be left quickly.
     is_sensitive: bool,
 }
@@ -162,7 +160,7 @@ pub(crate) fn write(
     };
     let put: &Put<'_, '_> = &stamped;
     for (path, content) in assets::files() {
-        put(path, content);
+        put(&path, content);
     }
     let (topics, (rest, coverage)) = rayon::join(
         || site.topic_pages(progress, put),
@@ -275,7 +273,7 @@ impl<'g, 'l> Site<'g, 'l> {
     }
 
     /// The shell of a page in English.
-    fn shell(&self, title: String, page: &'static str, root: &'static str) -> Shell<'_> {
+    fn shell(&self, title: String, kind: &'static assets::Kind, root: &'static str) -> Shell<'_> {
         Shell {
             words: words::english(),
             library: &self.about,
@@ -283,8 +281,7 @@ impl<'g, 'l> Site<'g, 'l> {
             lang: "en".to_owned(),
             dir: "ltr",
             root,
-            page,
-            scripts: Vec::new(),
+            kind,
             is_sensitive: false,
         }
     }

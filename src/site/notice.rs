@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use serde::Serialize;
 
+use super::assets::NOTICE;
 use super::data::{self, ChannelData};
 use super::wording::{Standing, heading, why};
 use super::{Files, Shell, Site, words};
@@ -227,10 +228,7 @@ impl Site<'_, '_> {
             channels: self.limits(gate, meta),
         };
         let page = Page {
-            shell: Shell {
-                scripts: super::assets::NOTICE.all(),
-                ..self.shell(title.clone(), "notice", "../")
-            },
+            shell: self.shell(title.clone(), &NOTICE, "../"),
             standing: Standing::of(statuses.iter()),
             data: data::embedded(&data),
             heading: title.clone(),

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::assets::PROGRESS;
 use super::{Files, Shell, Site, words};
 use crate::coverage::{Coverage, NoProgress};
 use crate::error::Result;
@@ -35,10 +36,7 @@ impl Site<'_, '_> {
             earlier: &[],
         };
         let page = Page {
-            shell: Shell {
-                scripts: super::assets::PROGRESS.all(),
-                ..self.shell(words::english().say("staff-progress"), "progress", "")
-            },
+            shell: self.shell(words::english().say("staff-progress"), &PROGRESS, ""),
             coverage: report::coverage_content(&coverage, library.profiles(), &around),
         };
         let path = "progress.html";

@@ -6,6 +6,7 @@
 use askama::Template;
 use serde::Serialize;
 
+use super::assets::{Kind, PUBLIC};
 use super::editions::Edition;
 use super::own::Own;
 use super::words::{self, Words};
@@ -50,6 +51,7 @@ const fn is_named(meta: &TopicMeta) -> bool {
 struct Page<'p> {
     about: &'p About,
     own: &'p Own,
+    kind: &'static Kind,
     root: &'static str,
     lang: String,
     dir: &'static str,
@@ -292,6 +294,7 @@ impl Site<'_, '_> {
         Page {
             about: &self.about,
             own: &voice.own,
+            kind: &PUBLIC,
             root,
             lang,
             dir,

@@ -16,6 +16,7 @@ staff-close = Close
 staff-ended = Ended { $until }. It is no longer offered.
 staff-ended-open = This text has ended since it was opened. It must no longer be shown.
 staff-not-whole = This page is not complete: a file has not loaded, or scripts are off. Some of it does not work. Texts that ended after { $day } may still be here. Reload the page. If this line stays, get a new copy of the site.
+staff-tools-missing = A file of this page has not loaded. Wait a moment and try again, or reload the page.
 staff-clock-wrong = This computer’s clock is set before the day on which these pages were made. Set it right: texts may have ended.
 staff-old = { $count ->
     [one] These pages were made { $count } day ago. Get new ones: texts may have been corrected or withdrawn since.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use serde::Serialize;
 
+use super::assets::TOPIC;
 use super::data::{self, MessageData, PackedTexts, PostChannel, Posted, Texts};
 use super::editions::Topic;
 use super::flyer::Flyer;
@@ -232,7 +233,6 @@ impl<'l> Site<'_, 'l> {
         let page = Page {
             shell: Shell {
                 is_sensitive: meta.sensitive,
-                scripts: super::assets::TOPIC.all(),
                 ..self.shell(
                     match (language, &english_title) {
                         (None, _) => words::english().with("staff-topic-all", "topic", &heading),
@@ -242,7 +242,7 @@ impl<'l> Site<'_, 'l> {
                         ),
                         (Some(_), None) => heading.clone(),
                     },
-                    "topic",
+                    &TOPIC,
                     "../../",
                 )
             },

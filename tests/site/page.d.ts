@@ -168,13 +168,26 @@ interface Beatbook {
     interleaved(data: Uint8Array, version: number, level: QrLevel): number[];
   };
   qrCode(text: string, how?: { level?: QrLevel; mask?: number }): Uint8Array[] | null;
-  codeButton(address: string | null | undefined, title: string, stillGoes?: () => boolean): HTMLButtonElement | null;
+  /** Shows an address as a code, for as long as what it leads to may go out. */
+  showCode(address: string, title: string, stillGoes?: () => boolean): void;
   // card.js
-  pageLanguages(): PageLanguage[];
-  isPublic(message: TopicMessage): boolean;
-  cardButton(page: TopicPage, message: TopicMessage): HTMLButtonElement | null;
+  showCard(page: TopicPage, id: string, first: TopicMessage | null): void;
   openCard(page: TopicPage, id: string): void;
   // kit.js
+  showPicture(page: TopicPage, message: TopicMessage): void;
+  saveKit(page: TopicPage): Promise<void>;
+  // offers.js
+  /** Does what needs the file with all of these, or says that it has not loaded. */
+  withTools(task: () => void): void;
+  pageLanguages(): PageLanguage[];
+  isPublic(message: TopicMessage): boolean;
+  hasPicture(page: TopicPage, message: TopicMessage): boolean;
+  /** The button that opens the card; none for drafts. */
+  cardButton(page: TopicPage, message: TopicMessage): HTMLButtonElement | null;
+  /** None where there is nothing to save. */
   pictureButton(page: TopicPage, message: TopicMessage): HTMLButtonElement | null;
+  /** None where nothing is published. */
   kitButton(page: TopicPage): HTMLButtonElement | null;
+  /** A button that shows an address as a code; none for one that phones do not open. */
+  codeButton(address: string | null | undefined, title: string, stillGoes?: () => boolean): HTMLButtonElement | null;
 }

@@ -307,6 +307,8 @@ interface Beatbook {
   texts?: KnownText[];
   tlds?: TopLevelDomains;
   // words.js
+  /** What takes long to make: made when it is first asked for, once for each locale. */
+  whenAsked<T>(make: (locale: string) => T): (locale?: string) => T;
   /** Words in the reader's language come before those of all pages. */
   useWords(words: Words | null | undefined): void;
   say(id: string, slots?: Record<string, string | number>): string;

@@ -2,23 +2,9 @@
 (function (beatbook) {
   'use strict';
 
-  const { el, say } = beatbook;
+  const { el, say, pageLanguages, isPublic } = beatbook;
   /** Voices that speak a language whose tag says only how it is written. */
   const SPOKEN = new Map([['zh-hans', 'zh-cn'], ['zh-hant', 'zh-tw']]);
-
-  /** The languages that the page links to. */
-  function pageLanguages() {
-    /** @type {PageLanguage[]} */
-    const languages = [];
-    for (const link of document.querySelectorAll('nav.languages a[data-language]')) {
-      if (!(link instanceof HTMLAnchorElement) || link.dataset.language === 'all') continue;
-      const native = link.firstChild?.textContent?.trim() ?? '';
-      languages.push({
-        locale: link.dataset.language ?? '', name: link.querySelector('small')?.textContent ?? native, native, dir: link.dir, href: link.href,
-      });
-    }
-    return languages;
-  }
 
   /**
    * A voice on this computer: others would send the text over the network.
@@ -92,12 +78,6 @@
   }
 
   /**
-   * Whether a text may be shown to people now.
-   * @param {TopicMessage} message
-   */
-  const isPublic = (message) => !message.draft && !beatbook.isOver(message);
-
-  /**
    * @param {TopicPage} page
    * @param {string} id
    * @param {TopicMessage | null} first the text to begin with; else people point at their language first
@@ -141,16 +121,6 @@
   }
 
   /**
-   * The button that opens the card; none for drafts.
-   * @param {TopicPage} page
-   * @param {TopicMessage} message
-   */
-  function cardButton(page, message) {
-    if (message.draft) return null;
-    return el('button', { type: 'button', class: 'show-card', onclick: () => showCard(page, message.id, null) }, say('staff-card-show'));
-  }
-
-  /**
    * The card that the page's address asks for: somebody pointed at this language on another page.
    * @param {TopicPage} page
    * @param {string} id
@@ -160,5 +130,5 @@
     if (message && isPublic(message)) showCard(page, id, message);
   }
 
-  Object.assign(beatbook, { pageLanguages, isPublic, cardButton, openCard });
+  Object.assign(beatbook, { showCard, openCard });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

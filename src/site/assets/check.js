@@ -9,7 +9,7 @@
   const STATUS = { draft: 'staff-check-draft', withdrawn: 'staff-check-withdrawn', withheld: 'staff-check-withheld' };
   const HEADINGS = { intact: 'staff-check-intact', part: 'staff-check-part', altered: 'staff-check-altered' };
   const WITHHELD = 'staff-check-withheld-words';
-  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const names = beatbook.whenAsked((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
   /**
    * The topic that a text belongs to. Its id begins with the topic's, whose title is a text too.
@@ -32,7 +32,7 @@
 
   /** @param {string} locale */
   function nameOf(locale) {
-    return names.of(locale) ?? locale;
+    return names().of(locale) ?? locale;
   }
 
   /**

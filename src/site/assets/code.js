@@ -8,7 +8,6 @@
   const QUIET = 4;
   /** Finer codes cannot be read from a screen. */
   const MOST_MODULES = 137;
-  const CODED = ['https:', 'sms:', 'tel:'];
 
   /** @param {string} address */
   function readable(address) {
@@ -41,28 +40,13 @@
     return svg;
   }
 
-  /**
-   * @param {string} address
-   * @param {string} title
-   * @param {() => boolean} stillGoes
-   */
-  function showCode(address, title, stillGoes) {
+  /** @type {Beatbook['showCode']} */
+  function showCode(address, title, stillGoes = () => true) {
     const rows = beatbook.qrCode(address);
     if (!rows || rows.length > MOST_MODULES) return beatbook.announce(beatbook.say('staff-code-too-long'));
     beatbook.openDialog({ name: 'code-dialog', label: title })
       .show([el('h2', {}, title), drawing(rows, title), el('p', { class: 'code-address', dir: 'auto' }, readable(address))], stillGoes);
   }
 
-  /**
-   * A button that shows an address as a code; none for one that phones do not open.
-   * @param {string | null | undefined} address
-   * @param {string} title
-   * @param {() => boolean} [stillGoes] whether what it leads to may still go out
-   */
-  function codeButton(address, title, stillGoes = () => true) {
-    if (!address || !CODED.includes(new URL(address).protocol)) return null;
-    return el('button', { type: 'button', class: 'show-code', onclick: () => showCode(address, title, stillGoes) }, beatbook.say('staff-code'));
-  }
-
-  beatbook.codeButton = codeButton;
+  beatbook.showCode = showCode;
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -8,7 +8,7 @@
   /** X's ranges that count one; everything else counts two. */
   const LIGHT = /^[\0-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]$/;
   const MENTION_SERVER = /(?<![\p{Alphabetic}\p{N}_=/])(@[A-Za-z0-9_.-]*[A-Za-z0-9_])(@[\p{Alphabetic}\p{N}_.-]*[\p{Alphabetic}\p{N}_])/gu;
-  const GRAPHEMES = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
+  const segmenter = beatbook.whenAsked((locale) => (typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(locale, { granularity: 'grapheme' }) : null));
 
   /**
    * The character that begins there.
@@ -64,7 +64,7 @@
   function graphemes(text, each, from = 0, to = text.length) {
     const part = text.slice(from, to);
     let end = from;
-    for (const one of GRAPHEMES ? GRAPHEMES.segment(part) : part) {
+    for (const one of segmenter()?.segment(part) ?? part) {
       end += typeof one === 'string' ? one.length : one.segment.length;
       each(end, 1);
     }

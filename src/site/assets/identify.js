@@ -16,7 +16,7 @@
   const IS_WORD = /[\p{L}\p{M}\p{N}]/u;
   const SPACE_BESIDE_EAST = new RegExp(`(?<=[${EAST}]) | (?=[${EAST}])`, 'gu');
   const HASHTAGS = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
-  const SAME_WORD = new Intl.Collator('en', { sensitivity: 'base' });
+  const wordOrder = beatbook.whenAsked((locale) => new Intl.Collator(locale, { sensitivity: 'base' }));
 
   /** @typedef {{ entry: KnownText, words: string }} Known */
 
@@ -119,7 +119,7 @@
    */
   function isNameOf(locale, label) {
     const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? '';
-    return /[:：]$/.test(label) && SAME_WORD.compare(label.slice(0, -1).trim(), name) === 0;
+    return /[:：]$/.test(label) && wordOrder().compare(label.slice(0, -1).trim(), name) === 0;
   }
 
   /**

@@ -25,7 +25,7 @@
    */
   function contentOf(page, message) {
     const line = message.short ?? message.plain;
-    if (beatbook.sensitive || line === null || message.locale !== page.locale || !beatbook.isPublic(message)) return null;
+    if (line === null || !beatbook.hasPicture(page, message)) return null;
     const dir = beatbook.pageLanguages().find(({ locale }) => locale === message.locale)?.dir;
     const notice = beatbook.linesNow(page.notices?.[message.locale]).join('\n');
     const title = page.titlePublished ? page.title : '';
@@ -119,16 +119,6 @@
   }
 
   /**
-   * None where there is nothing to save.
-   * @param {TopicPage} page
-   * @param {TopicMessage} message
-   */
-  function pictureButton(page, message) {
-    if (!contentOf(page, message)) return null;
-    return el('button', { type: 'button', class: 'save-picture', onclick: () => showPicture(page, message) }, say('staff-picture-save'));
-  }
-
-  /**
    * The texts of a message for all places.
    * @param {TopicPage} page
    * @param {TopicMessage} message
@@ -165,7 +155,7 @@
   }
 
   /** @param {TopicPage} page */
-  async function saveKit(page) {
+  async function makeKit(page) {
     /** @type {{ name: string, data: string | Uint8Array }[]} */
     const files = [];
     for (const message of page.messages.filter(beatbook.isPublic)) {
@@ -184,21 +174,11 @@
     announce(say('staff-kit-saved', { name, count: files.length }));
   }
 
-  /**
-   * None where nothing is published.
-   * @param {TopicPage} page
-   */
-  function kitButton(page) {
-    if (beatbook.sensitive || !page.messages.some(beatbook.isPublic)) return null;
-    const button = el('button', { type: 'button', class: 'save-kit', onclick: async () => {
-      if (button.getAttribute('aria-disabled')) return;
-      button.setAttribute('aria-disabled', 'true');
-      announce(say('staff-kit-making'));
-      await saveKit(page).catch(() => announce(say('staff-kit-failed')));
-      button.removeAttribute('aria-disabled');
-    } }, say('staff-kit'));
-    return button;
+  /** @type {Beatbook['saveKit']} */
+  async function saveKit(page) {
+    announce(say('staff-kit-making'));
+    await makeKit(page).catch(() => announce(say('staff-kit-failed')));
   }
 
-  Object.assign(beatbook, { pictureButton, kitButton });
+  Object.assign(beatbook, { showPicture, saveKit });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

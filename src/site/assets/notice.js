@@ -3,7 +3,7 @@
   'use strict';
 
   const [ISOLATE, RELEASE] = ['\u2068', '\u2069'];
-  const SAME_NAME = new Intl.Collator('en', { sensitivity: 'base' });
+  const nameOrder = beatbook.whenAsked((locale) => new Intl.Collator(locale, { sensitivity: 'base' }));
 
   /**
    * What one language's notice is made from.
@@ -169,7 +169,7 @@
   function placeOf(page, typed) {
     const wanted = typeof typed === 'string' ? typed.trim().replace(/\s+/g, ' ') : '';
     if (wanted === '') return null;
-    const isIt = (/** @type {string} */ name) => SAME_NAME.compare(name, wanted) === 0;
+    const isIt = (/** @type {string} */ name) => nameOrder().compare(name, wanted) === 0;
     const places = page.places ?? [];
     return places.find(({ key }) => isIt(key)) ?? places.find(({ names }) => Object.values(names).some(isIt)) ?? null;
   }

@@ -210,6 +210,16 @@
    */
   const lacking = (paths) => paths.filter((path) => beatbook.files?.[path] !== built);
 
+  /**
+   * Does what can wait until the page has been shown; where it is not, at once.
+   * @param {() => void} task
+   */
+  function afterFirstPaint(task) {
+    if (document.visibilityState !== 'visible') task();
+    // The next frame is the first one.
+    else window.requestAnimationFrame(() => setTimeout(task));
+  }
+
   function sayWhetherWhole() {
     const paths = Array.from(document.querySelectorAll('script[src]'), (script) => (script.getAttribute('src') ?? '').slice(root.length).replace(/\?.*/, ''));
     const isStyled = window.getComputedStyle(body).getPropertyValue('--last-rule') !== '';
@@ -219,7 +229,7 @@
   Object.assign(beatbook, { lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
-  document.addEventListener('DOMContentLoaded', sayWhetherWhole);
+  document.addEventListener('DOMContentLoaded', () => afterFirstPaint(sayWhetherWhole));
   if (sensitive) offerToLeave();
   beatbook.asTimePasses(withholdEnded);
   beatbook.asTimePasses(sayAge);

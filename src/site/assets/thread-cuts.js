@@ -4,7 +4,7 @@
 
   /** How good a cut is, best first. */
   const [PARAGRAPH, LINE, SENTENCE, CLAUSE, WORD, CHARACTER] = [0, 1, 2, 3, 4, 5];
-  const SENTENCES = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'sentence' }) : null;
+  const sentencesIn = beatbook.whenAsked((locale) => (typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(locale, { granularity: 'sentence' }) : null));
   /** White space at which a line may end; a no-break space is not. */
   const GAP = /^[^\P{White_Space}\u00A0\u202F\u2007]$/u;
   const CLOSING = ')]}”’»›）］｝〉》」』】〕〗〙〛〞〟｣';
@@ -124,7 +124,7 @@
    * @returns {ThreadCut[]}
    */
   function cuts(text) {
-    const sentences = new Set(SENTENCES ? Array.from(SENTENCES.segment(text), ({ index }) => index) : []);
+    const sentences = new Set(Array.from(sentencesIn()?.segment(text) ?? [], ({ index }) => index));
     /** @type {ThreadCut[]} */
     const all = [];
     // What comes before the current place, since the last white space at which a cut is; and whether it ends in a Chinese full stop,

@@ -196,6 +196,12 @@
     if (kit) place.append(kit);
   }
 
+  /** @param {() => void} task what needs the files that the page does not wait for */
+  function onceLoaded(task) {
+    if (document.readyState === 'complete') task();
+    else window.addEventListener('load', task, { once: true });
+  }
+
   /** Goes to the message that the address names; links to other languages lead to the same one. */
   function goToHash() {
     // Identifiers are plain ASCII: nothing to decode.
@@ -207,7 +213,7 @@
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView();
-    if (hash.startsWith(CARD)) beatbook.openCard(page, id);
+    if (hash.startsWith(CARD)) onceLoaded(() => beatbook.withTools(() => beatbook.openCard(page, id)));
   }
 
   document.querySelector('nav.languages')?.addEventListener('click', ({ target }) => {

@@ -2,6 +2,23 @@
 (function (beatbook) {
   'use strict';
 
+  /**
+   * What a browser takes long to make, and a page rarely needs at once: it is made when it is first asked for.
+   * @template T
+   * @param {(locale: string) => T} make
+   */
+  function whenAsked(make) {
+    /** @type {Map<string, T>} */
+    const made = new Map();
+    return (/** @type {string} */ locale = 'en') => {
+      const one = made.get(locale) ?? make(locale);
+      made.set(locale, one);
+      return one;
+    };
+  }
+
+  const pluralsOf = whenAsked((locale) => new Intl.PluralRules(locale));
+
   /** What says a message in the reader's language, before the words of all pages. @type {Words[]} */
   const own = [];
 
@@ -36,7 +53,7 @@
       if ('time' in part) return filling(slots, part.time);
       const value = filling(slots, part.select).join('');
       const keys = [value];
-      if (/^\d{1,15}$/.test(value)) keys.push(new Intl.PluralRules(locale).select(Number(value)));
+      if (/^\d{1,15}$/.test(value)) keys.push(pluralsOf(locale).select(Number(value)));
       const key = [...keys, part.other].find((name) => Object.hasOwn(part.variants, name));
       return key === undefined ? [] : write(part.variants[key], slots, locale);
     });
@@ -62,5 +79,5 @@
     return sayParts(id, slots).join('');
   }
 
-  Object.assign(beatbook, { say, sayParts, useWords });
+  Object.assign(beatbook, { whenAsked, say, sayParts, useWords });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

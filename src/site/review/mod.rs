@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use self::rules::Rules;
 use self::text::{English, TextData};
-use super::assets::Script;
+use super::assets::REVIEW;
 use super::own::Own;
 use super::wording::heading;
 use super::words::{self, Words};
@@ -40,7 +40,6 @@ struct Page<'p> {
     language: &'p Language,
     /// The file with what there is to review.
     queue: String,
-    scripts: Vec<Script>,
     own: &'p Own,
     data: String,
 }
@@ -241,19 +240,16 @@ impl Site<'_, '_> {
         let script_path = format!("data/review/{locale}.js");
         out.push((script_path.clone(), script));
         let page = Page {
-            shell: Shell {
-                ..self.shell(
-                    format!(
-                        "{} · {}",
-                        words::english().say("site-review-title"),
-                        language.name
-                    ),
-                    "review",
-                    "../",
-                )
-            },
+            shell: self.shell(
+                format!(
+                    "{} · {}",
+                    words::english().say("site-review-title"),
+                    language.name
+                ),
+                &REVIEW,
+                "../",
+            ),
             queue: script_path,
-            scripts: super::assets::REVIEW.all(),
             language,
             own,
             data: data::embedded(&PageData {

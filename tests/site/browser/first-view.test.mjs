@@ -8,8 +8,12 @@ const skip = missing('drafts');
 /** The frame after which the rest is made does not come until it is let in. */
 const heldFrames = `(() => {
   const held = [];
+  const own = window.requestAnimationFrame;
   window.requestAnimationFrame = (run) => held.push(run);
-  window.letFramesIn = () => held.splice(0).forEach((run) => run(0));
+  window.letFramesIn = () => {
+    window.requestAnimationFrame = own;
+    held.forEach((run) => run(0));
+  };
 })()`;
 const held = { before: heldFrames, whole: false };
 const later = (page) => page.$$eval(LATER, (all) => all.length);

@@ -1,7 +1,7 @@
 // What the browser tests share: the sites under test, a browser, and pages that are watched.
 //
 // SITE, SITE_PUBLISHED …: folders (sites.mjs makes them); BEATBOOK: the program that made them; CHROMIUM: the browser.
-/* global document, Event, localStorage, navigator, sessionStorage, window */
+/* global document, Event, localStorage, navigator, sessionStorage, setTimeout, window */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -130,6 +130,7 @@ async function blank({ width = 1280, height = 900, scheme = 'light', forced = fa
   });
   if (before) await page.evaluateOnNewDocument(before);
   await page.setJavaScriptEnabled(scripts);
+  page.hasScripts = scripts;
   await page.setViewport({ width, height });
   const cdp = (page.cdp = await page.createCDPSession());
   await cdp.send('Emulation.setEmulatedMedia', {
@@ -145,8 +146,9 @@ async function visit(page, address, { whole = true } = {}) {
   if (whole) await isWhole(page);
 }
 
-/** Waits until what is further down is there, too. */
+/** Waits until what comes after the first view is there, too. */
 export async function isWhole(page) {
+  if (page.hasScripts) await page.evaluate(() => new Promise((done) => window.requestAnimationFrame(() => setTimeout(done))));
   if (await page.$(LATER)) await page.waitForFunction((later) => !document.querySelector(later), {}, LATER);
 }
 
