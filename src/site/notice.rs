@@ -261,7 +261,7 @@ impl Site<'_, '_> {
             .collect()
     }
 
-    /// The precinct's places with their names in every language, where these may leave.
+    /// The precinct's places with their names in every language, where these may leave; in the order of their English names.
     fn places(&self) -> Result<Vec<PlaceData>> {
         let library = self.gate.library();
         let mut places: BTreeMap<String, PlaceData> = BTreeMap::new();
@@ -289,7 +289,11 @@ impl Site<'_, '_> {
                 }
             }
         }
-        Ok(places.into_values().collect())
+        let mut places: Vec<PlaceData> = places.into_values().collect();
+        places.sort_by_cached_key(|PlaceData { key, names, .. }| {
+            names.get("en").unwrap_or(key).to_lowercase()
+        });
+        Ok(places)
     }
 }
 

@@ -34,6 +34,8 @@ struct Page<'p> {
     summary: Option<String>,
     languages: Vec<Link>,
     standing: Option<Standing>,
+    /// Where its texts may go.
+    channels: &'p [&'static Channel],
     sections: Vec<Section>,
     sources: Vec<Source>,
     sources_heading: String,
@@ -251,6 +253,7 @@ impl<'l> Site<'_, 'l> {
             summary: summary.map(|summary| summary.label()),
             languages: self.links(),
             standing,
+            channels,
             sections: sections(meta, shown),
             sources: sources(meta),
             sources_heading: sources::heading(meta),

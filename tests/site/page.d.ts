@@ -20,6 +20,8 @@ interface Beatbook {
   files?: Record<string, string>;
   /** Those of these files that have not run to their end, or are for another site. */
   lacking(paths: string[]): string[];
+  /** Does what can wait until the page has been shown; in a tab that nobody sees, at once. */
+  afterFirstPaint(task: () => void): void;
   /** The library's time now, never before the site was made. */
   now(): string;
   /** What of all this has ended, all judged at one moment. */

@@ -7,6 +7,9 @@
   /** @type {Beatbook['say']} */
   const say = (id, slots) => beatbook.say(id, slots);
 
+  /** What times are called that most notices end at. */
+  const quickLabels = () => [say('staff-form-in-hours', { count: 2 }), say('staff-form-tonight'), say('staff-form-tomorrow')];
+
   /**
    * Times that most notices end at, in the library's zone; those that are over are left out.
    * @param {string} zone
@@ -17,11 +20,8 @@
     const now = beatbook.localNow(zone, at);
     const [today] = now.split('T');
     const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
-    const all = [
-      { label: say('staff-form-in-hours', { count: 2 }), value: beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)) },
-      { label: say('staff-form-tonight'), value: `${today}T22:00` },
-      { label: say('staff-form-tomorrow'), value: `${tomorrow}T19:00` },
-    ];
+    const values = [beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)), `${today}T22:00`, `${tomorrow}T19:00`];
+    const all = quickLabels().map((label, i) => ({ label, value: values[i] }));
     return all.filter(({ value }) => value > now);
   }
 
@@ -80,7 +80,7 @@
           return [el('select', common, el('option', { value: '' }, say('staff-form-choose')),
             ...(slot.choices ?? []).map(([value, label]) => el('option', { value }, label)))];
         case 'place': {
-          const names = (page.places ?? []).map(({ key, names: { en } }) => en ?? key).sort((a, b) => a.localeCompare(b, 'en'));
+          const names = (page.places ?? []).map(({ key, names: { en } }) => en ?? key);
           if (names.length === 0) return [el('input', { ...common, type: 'text' })];
           return [el('input', { ...common, type: 'text', list: `${id}-list` }), el('datalist', { id: `${id}-list` }, ...names.map((value) => el('option', { value })))];
         }
@@ -136,28 +136,29 @@
       const [day] = controlOf({ name: 'expires', kind: 'date', label: '' }, 'slot-expires');
       const time = el('input', { ...required, id: 'slot-expires-time', type: 'time' });
       day.setAttribute('aria-required', String(!optional));
-      day.setAttribute('min', beatbook.now().slice(0, 10));
       const hint = el('p', { class: 'hint', id: 'slot-expires-hint' }, say('staff-form-ends-hint', { place }));
       const error = el('p', { class: 'error', id: 'slot-expires-error', hidden: true });
       const quick = el('div', { class: 'quick', role: 'group', 'aria-label': say('staff-form-ends') });
       /** @type {NoticeField} */
       const ends = { slot: 'expires', locale: null, label: say('staff-form-ends'), controls: [day, time], hint, error, left: false };
       fields.push(ends);
-      beatbook.asTimePasses(() => {
-        const times = quickTimes(zone);
-        // A button that somebody is about to press stays.
-        if (times.map(({ label }) => label).join() === Array.from(quick.children, ({ textContent }) => textContent).join()) return;
-        quick.replaceChildren(...times.map(({ label }) => el('button', {
-          type: 'button',
-          onclick: () => {
-            const value = quickTimes(zone).find((one) => one.label === label)?.value ?? '';
-            [day.value, time.value = ''] = value.split('T');
-            ends.left = true;
-            changed();
-            beatbook.announce(value === '' ? say('staff-form-over') : say('staff-form-ends-at', { until: value.replace('T', ', ') }));
-          },
-        }, label)));
-      });
+      const buttons = quickLabels().map((label) => el('button', {
+        type: 'button',
+        onclick: () => {
+          const value = quickTimes(zone).find((one) => one.label === label)?.value ?? '';
+          [day.value, time.value = ''] = value.split('T');
+          ends.left = true;
+          changed();
+          beatbook.announce(value === '' ? say('staff-form-over') : say('staff-form-ends-at', { until: value.replace('T', ', ') }));
+        },
+      }, label));
+      quick.append(...buttons);
+      // The zone's clock takes long to make.
+      beatbook.afterFirstPaint(() => beatbook.asTimePasses(() => {
+        const still = quickTimes(zone).map(({ label }) => label);
+        for (const button of buttons) button.hidden = !still.includes(button.textContent ?? '');
+        day.setAttribute('min', beatbook.now().slice(0, 10));
+      }));
       return el('fieldset', { class: 'field ends' }, el('legend', {}, optional ? say('staff-form-ends-optional') : say('staff-form-ends')), quick,
         el('label', { for: 'slot-expires' }, say('staff-form-day')), day, el('label', { for: 'slot-expires-time' }, say('staff-form-time')), time, hint, error);
     }

@@ -81,5 +81,6 @@
   form.addEventListener('input', refresh);
   form.addEventListener('focusout', leave);
   form.addEventListener('change', leave);
-  beatbook.asTimePasses(refresh);
+  // What is still to do, and what the notice says, stands below the fields.
+  beatbook.afterFirstPaint(() => beatbook.asTimePasses(refresh));
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -210,10 +210,7 @@
    */
   const lacking = (paths) => paths.filter((path) => beatbook.files?.[path] !== built);
 
-  /**
-   * Does what can wait until the page has been shown; where it is not, at once.
-   * @param {() => void} task
-   */
+  /** @type {Beatbook['afterFirstPaint']} */
   function afterFirstPaint(task) {
     if (document.visibilityState !== 'visible') task();
     // The next frame is the first one.
@@ -226,7 +223,7 @@
     if (lacking(paths).length === 0 && isStyled) document.getElementById('not-whole')?.remove();
   }
 
-  Object.assign(beatbook, { lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
+  Object.assign(beatbook, { afterFirstPaint, lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
   document.addEventListener('DOMContentLoaded', () => afterFirstPaint(sayWhetherWhole));

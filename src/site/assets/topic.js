@@ -180,20 +180,19 @@
   // ── The page ──
 
   function offerChannels() {
-    const place = document.getElementById('channels');
-    if (!place) return;
+    const select = document.getElementById('channel');
+    if (!(select instanceof HTMLSelectElement)) return;
     const remembered = beatbook.store.get('channel') ?? '';
     if (channels.some(({ id }) => id === remembered)) channel = remembered;
-    const select = el('select', { id: 'channel', onchange: () => {
+    // Browsers bring back what was chosen on a page that is loaded again.
+    select.value = channel;
+    select.addEventListener('change', () => {
       channel = select.value;
       beatbook.store.set('channel', channel);
       parts.forEach(renderPart);
-    } }, el('option', { value: '' }, say('staff-channel-none')), ...channels.map(({ id, name }) => el('option', { value: id }, name)));
-    select.value = channel;
-    place.hidden = false;
-    place.replaceChildren(el('label', { for: 'channel' }, say('staff-channel')), select);
+    });
     const kit = beatbook.kitButton(page);
-    if (kit) place.append(kit);
+    if (kit) select.after(kit);
   }
 
   /** @param {() => void} task what needs the files that the page does not wait for */

@@ -17,14 +17,20 @@ const FRAME = 16;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
-/** The first contentful paint of a page at a quarter of the speed. */
+/** The first contentful paint of a page at a quarter of the speed, in a process of the browser that has shown nothing before. Nobody watches. */
 async function firstPaint(address) {
-  return withPage(address, {}, async (page) => {
-    await page.cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const profile = await (await start()).createBrowserContext();
+  const page = await profile.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
-  });
+    return await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime);
+  } finally {
+    await profile.close();
+  }
 }
 
 /** A test of times, which exists only where they are asked for. */
@@ -32,16 +38,16 @@ const timed = (...args) => { if (process.env.SPEED) test(...args); };
 
 timed('the first view is soon there, also on a slow computer', { skip: missing('drafts') }, async (t) => {
   const { file } = await places('drafts');
-  const blank = (await serve(sites.drafts, { 'blank.html': '<!DOCTYPE html><title>x</title><p>x' })) + 'blank.html';
+  const letter = (await serve(sites.drafts, { 'blank.html': '<!DOCTYPE html><title>x</title><p>x' })) + 'blank.html';
   for (const kind of ['home', 'topic ko', 'stack', 'check', 'notice']) {
     const [times, least] = [[], []];
-    for (let i = 0; i < 5; i += 1) {
-      least.push(await firstPaint(blank));
+    for (let i = 0; i < 9; i += 1) {
+      least.push(await firstPaint(letter));
       times.push(await firstPaint(file + kinds[kind]));
     }
     const said = `${kind}: ${times.map(Math.round).join(', ')} ms; a page with one letter: ${Math.round(median(least))} ms`;
     t.diagnostic(said);
-    // Another program may have slowed down four of them.
+    // Another program may have slowed down eight of them.
     assert.ok(Math.min(...times) < FIRST_VIEW, said);
   }
 });
