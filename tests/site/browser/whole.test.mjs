@@ -118,3 +118,25 @@ test('nothing is found or compared, and no notice written, with the data of anot
     }
   }
 });
+
+test('a button says so when the file with what it opens is missing, or of another day', { skip: missing('published') }, async () => {
+  const [name, tools] = [kinds['topic ko'], 'assets/tools.js'];
+  const whole = readFileSync(path.join(sites.published, tools), 'utf8');
+  const [id] = /id="pickpocket-[\w-]+"/.exec(readFileSync(path.join(sites.published, name), 'utf8'))[0].match(/pickpocket-[\w-]+/);
+  for (const text of ['', harms['is cut short'](whole), harms['is of another day'](whole)]) {
+    const address = await serve(sites.published, { [tools]: text });
+    for (const button of ['.show-card', '.save-picture', '.save-kit']) {
+      await withPage(address + name, {}, async (page) => {
+        await page.click(button);
+        await page.waitForFunction(() => document.querySelector('#announce').textContent.includes('has not loaded'));
+        assert.equal(await page.$('dialog'), null, button);
+        // Copying needs none of it.
+        assert.ok(await page.$('button.copy'));
+      });
+    }
+    await withPage(`${address}${name}#card=${id}`, {}, async (page) => {
+      await page.waitForFunction(() => document.querySelector('#announce').textContent.includes('has not loaded'));
+      assert.equal(await page.$('dialog'), null);
+    });
+  }
+});
