@@ -37,8 +37,7 @@
       return;
     }
     const makeRest = () => makeNext(waiting.length);
-    // The next frame is the first one; what is left waits until it is painted.
-    window.requestAnimationFrame(() => setTimeout(makeRest));
+    beatbook.afterFirstPaint(makeRest);
     window.addEventListener('beforeprint', makeRest, { once: true });
     for (const part of parts) part.hidden = true;
     const end = window.innerHeight + MORE;
