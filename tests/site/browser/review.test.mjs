@@ -295,7 +295,9 @@ async function saved(page, folder) {
   await page.click('#save-review');
   for (let tries = 0; tries < NEVER / 50; tries += 1) {
     const name = readdirSync(folder).find((one) => one.endsWith('.json'));
-    if (name) return { name, file: JSON.parse(readFileSync(path.join(folder, name), 'utf8')) };
+    // The browser keeps the name with an empty file until it has the whole one.
+    const file = name && readFileSync(path.join(folder, name), 'utf8');
+    if (file) return { name, file: JSON.parse(file) };
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('nothing was saved');
