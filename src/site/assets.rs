@@ -1,7 +1,5 @@
 //! The scripts and styles, and which kind of page takes which.
 
-use std::borrow::Cow;
-
 use crate::report::COVERAGE_STYLE;
 
 macro_rules! asset {
@@ -16,6 +14,7 @@ const ALL: &[(&str, &str)] = &[
     asset!("card.css"),
     asset!("check.css"),
     asset!("code.css"),
+    ("coverage.css", COVERAGE_STYLE),
     asset!("colors.css"),
     asset!("end.css"),
     asset!("flyer.css"),
@@ -162,17 +161,14 @@ fn joined(parts: &[&[&str]]) -> String {
 }
 
 /// The files with scripts and styles: their paths and contents.
-pub(super) fn files() -> impl Iterator<Item = (String, Cow<'static, str>)> {
-    let coverage = (style_path("coverage"), Cow::Borrowed(COVERAGE_STYLE));
-    let kinds = KINDS.into_iter().flat_map(|kind| {
-        let style = Some((kind.style(), joined(kind.style)));
-        let script = Some((script_path(kind.name), joined(kind.scripts)));
+pub(super) fn files() -> impl Iterator<Item = (String, String)> {
+    KINDS.into_iter().flat_map(|kind| {
+        let style = (kind.style(), joined(kind.style));
+        let script = (script_path(kind.name), joined(kind.scripts));
         let later = kind.later;
         let later = later.map(|later| (script_path(later.name), joined(&[later.scripts])));
-        style.into_iter().chain(script).chain(later)
-    });
-    let kinds = kinds.map(|(path, content)| (path, Cow::Owned(content)));
-    [coverage].into_iter().chain(kinds)
+        [style, script].into_iter().chain(later)
+    })
 }
 
 const KINDS: [&Kind; 8] = [
@@ -299,7 +295,7 @@ pub(super) static NOTICE: Kind = Kind {
 };
 pub(super) static PROGRESS: Kind = Kind {
     name: "progress",
-    style: &[BASE, END],
+    style: &[BASE, &["coverage.css"], END],
     data: &["data/words.js"],
     scripts: &[STAFF],
     later: None,

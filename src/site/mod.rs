@@ -160,7 +160,7 @@ pub(crate) fn write(
     };
     let put: &Put<'_, '_> = &stamped;
     for (path, content) in assets::files() {
-        put(&path, content);
+        put(&path, content.into());
     }
     let (topics, (rest, coverage)) = rayon::join(
         || site.topic_pages(progress, put),

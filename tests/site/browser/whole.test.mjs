@@ -12,9 +12,7 @@ const NOTE = '#not-whole';
 const staff = Object.entries(kinds).filter(([kind]) => !kind.includes('public'));
 const read = (name) => readFileSync(path.join(sites.drafts, name), 'utf8');
 /** What a page loads, by the paths in the site. */
-const filesOf = (name) => [...read(name).matchAll(/(?:src|href)="([^"?]*\.(?:js|css))[?"]/g)].map(([, file]) => path.join(path.dirname(name), file))
-  // It colors a table that says the same without it.
-  .filter((file) => file !== 'assets/coverage.css');
+const filesOf = (name) => [...read(name).matchAll(/(?:src|href)="([^"?]*\.(?:js|css))[?"]/g)].map(([, file]) => path.join(path.dirname(name), file));
 /** What may become of a file. */
 const harms = {
   'is empty': () => '',
