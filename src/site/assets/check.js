@@ -198,6 +198,6 @@
     timer = setTimeout(look, WAIT);
   });
   document.getElementById('check')?.addEventListener('submit', (event) => event.preventDefault());
-  // Some browsers put back what stood here.
-  if (box.value !== '') look();
+  // Browsers put back what stood here, some of them after this has run.
+  window.addEventListener('pageshow', look);
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -56,15 +56,23 @@
   function offerLanguages() {
     const place = byId('languages');
     if (!place) return;
-    const remembered = store.get('language');
-    const radio = radios.find(({ value }) => value === remembered);
-    if (radio) radio.checked = true;
+    const applyRemembered = () => {
+      const remembered = store.get('language');
+      const radio = radios.find(({ value }) => value === remembered);
+      if (radio) radio.checked = true;
+      applyLanguage();
+    };
     place.addEventListener('change', () => {
       store.set('language', chosen());
       applyLanguage();
       find();
     });
-    applyLanguage();
+    applyRemembered();
+    // Browsers put back what was chosen here, after this has run; another language may have been chosen since.
+    window.addEventListener('pageshow', () => {
+      applyRemembered();
+      find();
+    });
   }
 
   // ── Search ──

@@ -184,7 +184,6 @@
     if (!(select instanceof HTMLSelectElement)) return;
     const remembered = beatbook.store.get('channel') ?? '';
     if (channels.some(({ id }) => id === remembered)) channel = remembered;
-    // Browsers bring back what was chosen on a page that is loaded again.
     select.value = channel;
     select.addEventListener('change', () => {
       channel = select.value;
