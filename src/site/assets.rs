@@ -16,7 +16,6 @@ const ALL: &[(&str, &str)] = &[
     asset!("code.css"),
     ("coverage.css", COVERAGE_STYLE),
     asset!("colors.css"),
-    asset!("end.css"),
     asset!("flyer.css"),
     asset!("forms.css"),
     asset!("home.css"),
@@ -68,6 +67,7 @@ const ALL: &[(&str, &str)] = &[
     asset!("review-text.js"),
     asset!("review-verdict.js"),
     asset!("search.js"),
+    asset!("start.js"),
     asset!("thread.js"),
     asset!("thread-cuts.js"),
     asset!("topic.js"),
@@ -86,31 +86,32 @@ pub(super) struct Kind {
     pub(super) name: &'static str,
     /// What its style is made of: later rules go before earlier ones.
     style: &'static [&'static [&'static str]],
+    /// The style of what nobody sees at first, paper for instance. Its link stands where the first view ends: browsers show what they have
+    /// while they wait for it, and need not lay out the rest of the page before that.
+    unseen: &'static [&'static [&'static str]],
     /// Files with data, which come before its scripts.
     data: &'static [&'static str],
+    /// Files with data that the first view does without.
+    later_data: &'static [&'static str],
     /// What its script is made of, in the order in which it runs.
     scripts: &'static [&'static [&'static str]],
-    /// What only some people ask for, a script that comes after it.
-    later: Option<&'static Later>,
+    /// Whether a script comes before all else that says whether the page can be shown as it is written.
+    has_start: bool,
+    /// What only some people ask for, a script that comes once the page has been shown.
+    later: Option<&'static Part>,
+    waits: bool,
 }
 
-/// A script that no page waits for.
-struct Later {
+/// A script beside a page's own.
+struct Part {
     name: &'static str,
-    scripts: &'static [&'static str],
+    scripts: &'static [&'static [&'static str]],
 }
 
-/// Data that is searched, a megabyte of it. What a page shows at first does not depend on it, so such a page is shown before its scripts
-/// have run; all others are arranged by them, wait for them and do not move.
-const LARGE: [&str; 2] = ["data/search.js", "data/texts.js"];
-
-/// A file that a page loads.
-pub(super) struct Script {
-    pub(super) path: String,
-    /// Whether the page is not shown before it has run.
-    pub(super) is_waited_for: bool,
-    /// Whether everything else comes first.
-    pub(super) is_last: bool,
+impl Part {
+    fn file(&self) -> (String, String) {
+        (script_path(self.name), joined(self.scripts))
+    }
 }
 
 impl Kind {
@@ -119,26 +120,32 @@ impl Kind {
         style_path(self.name)
     }
 
-    /// The scripts that a page loads, in this order.
-    pub(super) fn scripts(&self) -> Vec<Script> {
-        let is_last = |path: &str| LARGE.contains(&path);
-        let waits = !self.data.iter().any(|path| is_last(path));
-        let data = self.data.iter().copied().map(|path| Script {
-            path: path.to_owned(),
-            is_waited_for: waits,
-            is_last: is_last(path),
-        });
-        let own = Script {
-            path: script_path(self.name),
-            is_waited_for: waits,
-            is_last: false,
-        };
-        let later = self.later.map(|later| Script {
-            path: script_path(later.name),
-            is_waited_for: false,
-            is_last: true,
-        });
-        data.chain([own]).chain(later).collect()
+    /// The path of the style of what nobody sees at first.
+    pub(super) fn unseen_style(&self) -> String {
+        style_path(&format!("{}-unseen", self.name))
+    }
+
+    /// The paths of the scripts that a page loads, in this order.
+    pub(super) fn scripts(&self) -> Vec<String> {
+        let data = self.data.iter().copied().map(str::to_owned);
+        data.chain([script_path(self.name)]).collect()
+    }
+
+    /// The paths of the scripts that it loads once it has been shown (`page.js`), in this order, with a space between two.
+    pub(super) fn later_scripts(&self) -> String {
+        let data = self.later_data.iter().copied().map(str::to_owned);
+        let scripts = self.later.map(|later| script_path(later.name));
+        data.chain(scripts).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The path of the script that comes before all else.
+    pub(super) fn start_script(&self) -> Option<String> {
+        self.has_start.then(|| script_path(START.name))
+    }
+
+    /// Whether a page is not shown before its scripts have run: they arrange it, and so it does not move.
+    pub(super) fn waits(&self) -> bool {
+        self.waits
     }
 }
 
@@ -162,21 +169,28 @@ fn joined(parts: &[&[&str]]) -> String {
 
 /// The files with scripts and styles: their paths and contents.
 pub(super) fn files() -> impl Iterator<Item = (String, String)> {
-    KINDS.into_iter().flat_map(|kind| {
+    let of_kinds = KINDS.into_iter().flat_map(|kind| {
         let style = (kind.style(), joined(kind.style));
+        let unseen = (!kind.unseen.is_empty()).then(|| (kind.unseen_style(), joined(kind.unseen)));
         let script = (script_path(kind.name), joined(kind.scripts));
-        let later = kind.later;
-        let later = later.map(|later| (script_path(later.name), joined(&[later.scripts])));
-        [style, script].into_iter().chain(later)
-    })
+        let later = kind.later.map(Part::file);
+        [style, script].into_iter().chain(unseen).chain(later)
+    });
+    of_kinds.chain([START.file()])
 }
 
 const KINDS: [&Kind; 8] = [
     &TOPIC, &HOME, &REVIEW, &FLYER, &CHECK, &NOTICE, &PROGRESS, &PUBLIC,
 ];
 
-/// What every page of staff's begins with.
+/// What every page of staff's begins with, and what those do that begin with `START`.
 const STAFF: &[&str] = &["words.js", "clock.js", "data.js", "leave.js", "page.js"];
+const WORKING: &[&str] = &["words.js", "data.js", "leave.js", "page.js"];
+/// What comes before all else, where a page can be shown as it is written.
+static START: Part = Part {
+    name: "start",
+    scripts: &[&["clock.js", "start.js"]],
+};
 /// What measures a text as the places measure it to which it goes.
 const MEASURING: &[&str] = &[
     "gsm.js",
@@ -187,24 +201,29 @@ const MEASURING: &[&str] = &[
     "counts.js",
     "measure.js",
 ];
-/// What every style begins and ends with.
+/// What every style begins with, what comes after its own, and what paper takes.
 const BASE: &[&str] = &["base.css"];
-const END: &[&str] = &["over.css", "colors.css", "print.css", "end.css"];
+const COLORS: &[&str] = &["over.css", "colors.css"];
+const PAPER: &[&str] = &["print.css"];
 
 pub(super) static TOPIC: Kind = Kind {
     name: "topic",
-    style: &[BASE, &["texts.css", "card.css", "code.css"], END],
+    style: &[BASE, &["texts.css"], COLORS],
+    unseen: &[&["card.css", "code.css"], PAPER],
     data: &["data/words.js"],
+    later_data: &[],
     scripts: &[
-        STAFF,
+        WORKING,
         &["offers.js", "queue.js", "first-view.js", "topic.js"],
     ],
+    has_start: true,
     later: Some(&TOOLS),
+    waits: false,
 };
 /// What the buttons of `offers.js` open.
-static TOOLS: Later = Later {
+static TOOLS: Part = Part {
     name: "tools",
-    scripts: &[
+    scripts: &[&[
         "dialog.js",
         "breaks.js",
         "picture.js",
@@ -214,19 +233,30 @@ static TOOLS: Later = Later {
         "qr-blocks.js",
         "qr.js",
         "code.js",
-    ],
+    ]],
 };
 pub(super) static HOME: Kind = Kind {
     name: "home",
-    style: &[BASE, &["home.css"], END],
-    data: &["data/words.js", "data/search.js"],
+    style: &[BASE, &["home.css"], COLORS],
+    unseen: &[PAPER],
+    data: &["data/words.js"],
+    later_data: &["data/search.js"],
     scripts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
+    has_start: false,
     later: None,
+    waits: false,
 };
 pub(super) static REVIEW: Kind = Kind {
     name: "review",
-    style: &[BASE, &["texts.css", "forms.css", "review.css"], END],
+    style: &[
+        BASE,
+        &["texts.css", "forms.css", "review.css"],
+        COLORS,
+        PAPER,
+    ],
+    unseen: &[],
     data: &["data/words.js", "data/tlds.js"],
+    later_data: &[],
     scripts: &[
         STAFF,
         &["values.js"],
@@ -244,19 +274,32 @@ pub(super) static REVIEW: Kind = Kind {
             "review.js",
         ],
     ],
+    has_start: false,
     later: None,
+    waits: true,
 };
 pub(super) static FLYER: Kind = Kind {
     name: "flyer",
-    style: &[BASE, &["flyer.css", "code.css"], END],
+    style: &[BASE, &["flyer.css", "code.css"], COLORS, PAPER],
+    unseen: &[],
     data: &["data/words.js"],
+    later_data: &[],
     scripts: &[STAFF, &["flyer.js"]],
+    has_start: false,
     later: None,
+    waits: true,
 };
 pub(super) static CHECK: Kind = Kind {
     name: "check",
-    style: &[BASE, &["texts.css", "forms.css", "check.css"], END],
-    data: &["data/words.js", "data/texts.js"],
+    style: &[
+        BASE,
+        &["texts.css", "forms.css", "check.css"],
+        COLORS,
+        PAPER,
+    ],
+    unseen: &[],
+    data: &["data/words.js"],
+    later_data: &["data/texts.js"],
     scripts: &[
         STAFF,
         &[
@@ -267,17 +310,26 @@ pub(super) static CHECK: Kind = Kind {
             "check.js",
         ],
     ],
+    has_start: false,
     later: None,
+    waits: false,
 };
 pub(super) static NOTICE: Kind = Kind {
     name: "notice",
-    style: &[BASE, &["texts.css", "forms.css", "notice.css"], END],
+    style: &[
+        BASE,
+        &["texts.css", "forms.css", "notice.css"],
+        COLORS,
+        PAPER,
+    ],
+    unseen: &[],
     data: &[
         "data/words.js",
         "data/dates.js",
         "data/tlds.js",
         "data/abbreviations.js",
     ],
+    later_data: &[],
     scripts: &[
         STAFF,
         &["values.js", "notice.js"],
@@ -291,21 +343,31 @@ pub(super) static NOTICE: Kind = Kind {
             "form.js",
         ],
     ],
+    has_start: false,
     later: None,
+    waits: true,
 };
 pub(super) static PROGRESS: Kind = Kind {
     name: "progress",
-    style: &[BASE, &["coverage.css"], END],
+    style: &[BASE, &["coverage.css"], COLORS, PAPER],
+    unseen: &[],
     data: &["data/words.js"],
+    later_data: &[],
     scripts: &[STAFF],
+    has_start: false,
     later: None,
+    waits: true,
 };
 pub(super) static PUBLIC: Kind = Kind {
     name: "public",
-    style: &[BASE, &["public.css"], END],
+    style: &[BASE, &["public.css"], COLORS, PAPER],
+    unseen: &[],
     data: &[],
+    later_data: &[],
     scripts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
+    has_start: false,
     later: None,
+    waits: false,
 };
 
 #[cfg(test)]
@@ -328,7 +390,8 @@ mod tests {
         }
         for kind in KINDS {
             let later = kind.later.map_or(&[][..], |later| later.scripts);
-            let parts = [kind.style, kind.scripts, &[later]].concat().concat();
+            let parts = [kind.style, kind.unseen, kind.scripts, later, START.scripts].concat();
+            let parts = parts.concat();
             for name in parts {
                 assert!(ALL.iter().any(|(own, _)| *own == name), "{name}");
             }

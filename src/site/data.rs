@@ -1,9 +1,9 @@
 //! Data for the scripts: JSON that may stand in a page, and scripts that assign it.
 
-use rustc_hash::FxHashMap;
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
+use super::texts::Texts;
 use crate::gate::{Message, Outgoing};
 pub(super) use crate::json::in_page as embedded;
 use crate::post::{Channel, Posting, Signing, Uses, Verdict, share_prefix};
@@ -25,77 +25,26 @@ pub(super) fn pushed(name: &str, value: &impl Serialize) -> String {
     )
 }
 
-/// What every script ends with: that it has run to its end, and for which site it was made. Copies of a site lose files, since some mail
-/// programs pass no scripts on, or mix those of two days; a page that was made at another moment, or does not find this, says so.
+/// What every script and style ends with: that it is there to its end, and for which site it was made. Copies of a site lose files, since
+/// some mail programs pass no scripts on, or mix those of two days; a page that was made at another moment, or does not find this, says so.
 pub(super) fn stamp(path: &str, built: &str) -> String {
-    let [path, built] = [path, built].map(|text| embedded(&text));
-    format!("(window.beatbook.files ||= {{}})[{path}] = {built};\n")
-}
-
-/// Texts that are referred to by number, each held once, as its lines, each held once: most channels get the same text, and what
-/// differs is often the line above it or below it.
-#[derive(Debug, Default)]
-pub(super) struct Texts<'t>(Numbered<'t>);
-
-/// Strings by the order in which they came.
-#[derive(Debug, Default)]
-struct Numbered<'t> {
-    all: Vec<&'t str>,
-    numbers: FxHashMap<&'t str, usize>,
-}
-
-/// A text as the numbers of its lines.
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-enum Lines {
-    One(usize),
-    Several(Vec<usize>),
-}
-
-/// All texts, as they stand in a page.
-#[derive(Debug, Serialize)]
-pub(super) struct PackedTexts<'t> {
-    lines: Vec<&'t str>,
-    texts: Vec<Lines>,
-}
-
-impl<'t> Numbered<'t> {
-    fn number(&mut self, text: &'t str) -> usize {
-        let next = self.all.len();
-        let number = *self.numbers.entry(text).or_insert(next);
-        if number == next {
-            self.all.push(text);
-        }
-        number
-    }
-}
-
-impl<'t> Texts<'t> {
-    fn number(&mut self, text: &'t str) -> usize {
-        self.0.number(text)
-    }
-
-    pub(super) fn packed(self) -> PackedTexts<'t> {
-        let mut lines = Numbered::default();
-        let texts = self.0.all.iter().map(|text| {
-            let mut numbers: Vec<usize> = text.split('\n').map(|line| lines.number(line)).collect();
-            match numbers.len() {
-                1 => Lines::One(numbers.remove(0)),
-                _ => Lines::Several(numbers),
-            }
-        });
-        PackedTexts {
-            texts: texts.collect(),
-            lines: lines.all,
-        }
+    let built = embedded(&built);
+    if path.ends_with(".js") {
+        let path = embedded(&path);
+        format!("(window.beatbook.files ||= {{}})[{path}] = {built};\n")
+    } else if path.ends_with(".css") {
+        let property = path.replace(['/', '.'], "-");
+        format!("body {{ --{property}: {built}; }}\n")
+    } else {
+        String::new()
     }
 }
 
 /// A channel as the scripts offer it.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub(super) struct ChannelData {
-    id: &'static str,
-    name: &'static str,
+    pub(super) id: &'static str,
+    pub(super) name: &'static str,
 }
 
 impl ChannelData {
@@ -137,30 +86,81 @@ fn counts(channel: &Channel) -> String {
     format!("{limit} {}", channel.unit.name())
 }
 
-/// A message in a language, as it is posted. What is absent is false or nothing.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A message in a language, as it is posted.
+#[derive(Debug)]
 pub(super) struct MessageData<'p> {
     id: &'p str,
     locale: &'p str,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     draft: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<String>,
     /// What `show --format plain` gives.
+    plain: Option<usize>,
+    short: Option<usize>,
+    english: Option<usize>,
+    english_short: Option<usize>,
+    /// By channel, in the page's order.
+    posts: Vec<PostOnPage<'p>>,
+    /// The same with the English below it; none where the English stands beside it anyway.
+    both: Vec<PostOnPage<'p>>,
+}
+
+/// A message as it stands in a page. What several of a kind have in common is left out of all but the first: `draft`, `until` and the
+/// English are those of the message before it, at first false and nothing. Absent otherwise means nothing.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct PackedMessage<'m> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'m str>,
+    locale: &'m str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Option<&'m str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     plain: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     short: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    english: Option<usize>,
+    english: Option<Option<usize>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    english_short: Option<usize>,
-    /// By channel, in the page's order.
-    posts: Vec<PostOnPage<'p>>,
-    /// The same with the English below it; none where the English stands beside it anyway.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    both: Vec<PostOnPage<'p>>,
+    english_short: Option<Option<usize>>,
+    posts: &'m [PostOnPage<'m>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    both: &'m [PostOnPage<'m>],
+}
+
+impl MessageData<'_> {
+    pub(super) fn packed<'m>(messages: &'m [MessageData<'_>]) -> Vec<PackedMessage<'m>> {
+        let mut before = ("", false, None, None, None);
+        let packed = messages.iter().map(|message| {
+            let until = message.until.as_deref();
+            let own = (
+                message.id,
+                message.draft,
+                until,
+                message.english,
+                message.english_short,
+            );
+            let (id, draft, until, english, english_short) = std::mem::replace(&mut before, own);
+            PackedMessage {
+                id: changed(own.0, id),
+                locale: message.locale,
+                draft: changed(own.1, draft),
+                until: changed(own.2, until),
+                plain: message.plain,
+                short: message.short,
+                english: changed(own.3, english),
+                english_short: changed(own.4, english_short),
+                posts: &message.posts,
+                both: &message.both,
+            }
+        });
+        packed.collect()
+    }
+}
+
+fn changed<T: PartialEq>(own: T, before: T) -> Option<T> {
+    (own != before).then_some(own)
 }
 
 /// What is posted to a channel: nothing, the same as to one before it, or its own.
@@ -286,6 +286,14 @@ impl Posted {
     }
 }
 
+impl Posted {
+    /// What is copied where no place is chosen, and the text that it is made of: the short line where there is no other.
+    pub(super) fn copied(&self) -> Option<(&Outgoing, &str)> {
+        let plain = self.message.text.as_ref().zip(self.plain.as_deref());
+        plain.or_else(|| self.message.short.as_ref().zip(self.short.as_deref()))
+    }
+}
+
 fn posts(postings: Vec<Option<Posting>>) -> Vec<Post> {
     let mut posts: Vec<Post> = Vec::with_capacity(postings.len());
     for posting in postings {
@@ -327,6 +335,10 @@ impl PostData {
 }
 
 impl<'p> MessageData<'p> {
+    pub(super) fn is_public(&self) -> bool {
+        !self.draft
+    }
+
     /// The data of a message; `None` where nothing of it may leave.
     pub(super) fn of(
         posted: &'p Posted,

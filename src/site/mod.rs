@@ -20,6 +20,7 @@ mod review;
 mod search_data;
 mod shown;
 mod sources;
+mod texts;
 mod topic;
 mod wording;
 mod words;
@@ -111,6 +112,8 @@ struct Shell<'s> {
     kind: &'static assets::Kind,
     /// Nothing of it is kept in the browser, and it can be left quickly.
     is_sensitive: bool,
+    /// When the first of its texts ends.
+    ends: Option<String>,
 }
 
 impl Shell<'_> {
@@ -153,9 +156,7 @@ pub(crate) fn write(
     let site = Site::new(gate)?;
     let stamped = |path: &str, content: Cow<'_, str>| {
         let mut content = content.into_owned();
-        if path.ends_with(".js") {
-            content.push_str(&data::stamp(path, &site.about.built));
-        }
+        content.push_str(&data::stamp(path, &site.about.built));
         put(path, content.into());
     };
     let put: &Put<'_, '_> = &stamped;
@@ -283,6 +284,7 @@ impl<'g, 'l> Site<'g, 'l> {
             root,
             kind,
             is_sensitive: false,
+            ends: None,
         }
     }
 }

@@ -6,12 +6,13 @@ use askama::Template;
 use serde::Serialize;
 
 use super::assets::TOPIC;
-use super::data::{self, MessageData, PackedTexts, PostChannel, Posted, Texts};
+use super::data::{self, MessageData, PackedMessage, PostChannel, Posted};
 use super::editions::Topic;
 use super::flyer::Flyer;
 use super::lines::{ContactData, FlyerData, Line};
 use super::shown::{Section, Shown, english_text, own_text, sections};
 use super::sources::{self, Source, sources};
+use super::texts::{PackedTexts, Texts};
 use super::wording::Standing;
 use super::{Files, Shell, Site, filters, words};
 use crate::error::Result;
@@ -19,6 +20,7 @@ use crate::gate::{Message, Outgoing};
 use crate::language;
 use crate::library::{Library, TopicMeta};
 use crate::post::{Channel, FLYER, channels, posts_to};
+use crate::review::LocalTime;
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -36,6 +38,8 @@ struct Page<'p> {
     standing: Option<Standing>,
     /// Where its texts may go.
     channels: &'p [&'static Channel],
+    /// What the button says that saves them all, where one of them may leave.
+    kit: Option<String>,
     sections: Vec<Section>,
     sources: Vec<Source>,
     sources_heading: String,
@@ -71,13 +75,17 @@ struct Data<'d> {
     channels: Vec<PostChannel>,
     #[serde(flatten)]
     texts: PackedTexts<'d>,
-    messages: Vec<MessageData<'d>>,
+    messages: Vec<PackedMessage<'d>>,
 }
 
 /// What a page shows.
 struct Contents<'c> {
     /// The numbers of the languages on it.
     languages: std::ops::Range<usize>,
+    /// How many texts fill the view at first, on a screen that is not large.
+    in_view: usize,
+    /// When the first of its texts ends.
+    ends: Option<LocalTime>,
     shown: Vec<Shown>,
     standing: Option<Standing>,
     channels: &'c [&'static Channel],
@@ -155,13 +163,17 @@ impl<'l> Site<'_, 'l> {
         for posted in posted {
             let key = posts.add(posted, true);
             let message = &posted.message;
-            let mut columns = vec![own_text(message, language, key, None)];
+            let has_picture = !topic.meta.sensitive;
+            let mut columns = vec![own_text(posted, language, key, None, has_picture)];
             if !is_english {
                 columns.push(english_text(message));
             }
             shown.push(Shown::of(message, columns));
         }
+        let in_view = if is_english { 3 } else { 4 };
         let contents = Contents {
+            in_view,
+            ends: first_end(posted.iter()),
             languages: number..number + 1,
             shown,
             standing: Standing::of(posted.iter().map(|posted| &posted.message.status)),
@@ -192,12 +204,14 @@ impl<'l> Site<'_, 'l> {
                 };
                 let key = posts.add(posted, false);
                 let name = language.native.clone();
-                columns.push(own_text(&posted.message, language, key, Some(name)));
+                columns.push(own_text(posted, language, key, Some(name), false));
             }
             shown.push(Shown::of(&first.message, columns));
         }
         let all = posted.iter().flatten();
         let contents = Contents {
+            in_view: 2,
+            ends: first_end(posted.iter().flatten()),
             languages: 0..self.languages.len(),
             shown,
             standing: Standing::of(all.map(|posted| &posted.message.status)),
@@ -212,6 +226,8 @@ impl<'l> Site<'_, 'l> {
     fn page(&self, id: &str, topic: &Topic, contents: Contents<'_>) -> Result<(String, String)> {
         let Contents {
             languages,
+            in_view,
+            ends,
             shown,
             standing,
             channels,
@@ -235,6 +251,7 @@ impl<'l> Site<'_, 'l> {
         let page = Page {
             shell: Shell {
                 is_sensitive: meta.sensitive,
+                ends: ends.map(|ends| ends.to_string()),
                 ..self.shell(
                     match (language, &english_title) {
                         (None, _) => words::english().with("staff-topic-all", "topic", &heading),
@@ -254,7 +271,12 @@ impl<'l> Site<'_, 'l> {
             languages: self.links(),
             standing,
             channels,
-            sections: sections(meta, shown),
+            kit: posts
+                .messages
+                .iter()
+                .any(|message| !meta.sensitive && message.is_public())
+                .then(|| words::english().say("staff-kit")),
+            sections: sections(meta, shown, in_view),
             sources: sources(meta),
             sources_heading: sources::heading(meta),
             flyer: language.filter(|_| has_flyer(meta)).map(|language| {
@@ -271,7 +293,7 @@ impl<'l> Site<'_, 'l> {
                 flyers: self.shown_flyers(id, topic, flyers, languages),
                 channels: channels.iter().copied().map(PostChannel::of).collect(),
                 texts: posts.texts.packed(),
-                messages: posts.messages,
+                messages: MessageData::packed(&posts.messages),
             }),
             locale: locale.clone(),
             heading,
@@ -310,6 +332,12 @@ impl<'l> Site<'_, 'l> {
             })
             .collect()
     }
+}
+
+fn first_end<'p>(posted: impl Iterator<Item = &'p Posted>) -> Option<LocalTime> {
+    posted
+        .filter_map(|posted| posted.message.status.until)
+        .min()
 }
 
 fn is_published(title: Option<&Message>) -> bool {

@@ -32,6 +32,26 @@ test('a page is what it was before it was packed', () => {
   assert.deepEqual(second.both, { facebook: { parts: [1], count: '5/63206 UTF-16 units' } });
 });
 
+test('what is said once is unpacked everywhere', () => {
+  const page = plain(beatbook.unpack({
+    channels: [],
+    lines: ['Lock the door.', [2, 0], 'English: ', [1, 4], ' NYPD'], texts: [0, [3, 0]],
+    messages: [
+      { id: 'a', locale: 'en', draft: true, until: '2026-12-03T19:00', plain: 0, short: 1, english: 1, englishShort: 0, posts: [] },
+      { locale: 'es', posts: [] },
+      { id: 'b', locale: 'en', draft: false, until: null, plain: 1, english: null, posts: [] },
+      { locale: 'es', draft: true, posts: [] },
+    ],
+  }));
+  assert.deepEqual(page.texts, ['Lock the door.', 'English: Lock the door. NYPD\nLock the door.']);
+  assert.deepEqual(page.messages.map(({ id, locale, draft, until, plain, short, english, englishShort }) => [id, locale, draft, until, plain, short, english, englishShort]), [
+    ['a', 'en', true, '2026-12-03T19:00', 0, 1, 1, 0],
+    ['a', 'es', true, '2026-12-03T19:00', null, null, 1, 0],
+    ['b', 'en', false, null, 1, null, null, 0],
+    ['b', 'es', true, null, null, null, null, 0],
+  ]);
+});
+
 test('links are written as the program writes them', () => {
   assert.equal(beatbook.shareLink('sms:?body=', "¿Ve (algo)? & 경찰 +1*\n100%!'"), 'sms:?body=%C2%BFVe%20%28algo%29%3F%20%26%20%EA%B2%BD%EC%B0%B0%20%2B1%2A%0A100%25%21%27');
   assert.equal(beatbook.shareLink('mailto:?subject=&body=', 'a\nb'), 'mailto:?subject=&body=a%0D%0Ab');

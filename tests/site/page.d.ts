@@ -22,6 +22,8 @@ interface Beatbook {
   lacking(paths: string[]): string[];
   /** Does what can wait until the page has been shown; in a tab that nobody sees, at once. */
   afterFirstPaint(task: () => void): void;
+  /** Does what needs the files that come after the first view, once they are there or have failed to come. */
+  onceLoaded(task: () => void): void;
   /** The library's time now, never before the site was made. */
   now(): string;
   /** What of all this has ended, all judged at one moment. */
@@ -50,6 +52,10 @@ interface OpenDialog {
 }
 
 interface Beatbook {
+  // start.js
+  /** Whether the page is not shown before its scripts have run. */
+  isWaiting(): boolean;
+  show(): void;
   // first-view.js
   /** Makes the parts of a page ready: those in view before the page is shown, the others right after. */
   inViewFirst(parts: HTMLElement[], make: (part: HTMLElement) => void): void;

@@ -56,7 +56,7 @@
    */
   function textOf(page, message, host, back) {
     const attributes = { lang: message.locale, dir: host.dir };
-    const values = [...host.querySelectorAll(':scope > .value')];
+    const values = [...host.querySelectorAll(':scope > .part > .value')];
     const lines = values.map((line) => line.textContent ?? '');
     // As they stand in the page, where telephone numbers stay whole.
     const shown = values.map((line) => el('p', {}, ...line.cloneNode(true).childNodes));

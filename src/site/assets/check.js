@@ -27,8 +27,10 @@
   if (!box || !found) return;
   const { el, say, sayParts } = beatbook;
   const { root = '', built = '' } = document.body.dataset;
-  const texts = beatbook.texts ?? [];
-  const ids = new Set(texts.map(({ id }) => id));
+  /** @type {KnownText[]} */
+  let texts = [];
+  /** @type {Set<string>} */
+  let ids = new Set();
 
   /** @param {string} locale */
   function nameOf(locale) {
@@ -193,11 +195,16 @@
 
   // What is found is long: it is announced in a few words.
   found.setAttribute('aria-live', 'off');
-  box.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, WAIT);
-  });
   document.getElementById('check')?.addEventListener('submit', (event) => event.preventDefault());
-  // Browsers put back what stood here, some of them after this has run.
-  window.addEventListener('pageshow', look);
+  beatbook.onceLoaded(() => {
+    texts = beatbook.texts ?? [];
+    ids = new Set(texts.map(({ id }) => id));
+    box.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, WAIT);
+    });
+    // What was pasted meanwhile; and browsers put back what stood here, some of them after this has run.
+    look();
+    window.addEventListener('pageshow', look);
+  });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

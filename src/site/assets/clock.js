@@ -72,7 +72,7 @@
   function mayHaveEnded(until, built, now) {
     const latest = new Date(now + FURTHEST);
     // A time that cannot be written as one is left to those who read it.
-    return Number.isNaN(latest.getTime()) || hasEnded(until, built) || hasEnded(until, latest.toISOString().slice(0, 16));
+    return Number.isNaN(latest.getTime()) || hasEnded(until, localOf(built)) || hasEnded(until, latest.toISOString().slice(0, 16));
   }
 
   /**
@@ -115,7 +115,7 @@
   function endedOn(page, all) {
     const now = Date.now();
     // The zone's clock takes long to make, and hardly any page has a text that ends today.
-    if (!all.some(({ until }) => mayHaveEnded(until, localOf(page.built ?? ''), now))) return [];
+    if (!all.some(({ until }) => mayHaveEnded(until, page.built ?? '', now))) return [];
     const at = nowOn(page);
     return all.filter(({ until }) => hasEnded(until, at));
   }

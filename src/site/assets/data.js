@@ -42,7 +42,10 @@
    */
   function unpack(packed) {
     if (!packed || !Array.isArray(packed.lines)) return packed;
-    const { lines, texts: numbers, ...page } = packed;
+    const { lines: written, texts: numbers, ...page } = packed;
+    /** A line: itself, or the numbers of those that it is put together from. @param {string | number[]} line @returns {string} */
+    const whole = (line) => (typeof line === 'string' ? line : line.map((number) => whole(written[number])).join(''));
+    const lines = written.map(whole);
     /** @type {string[]} */
     const texts = numbers.map((/** @type {number | number[]} */ of) => (typeof of === 'number' ? lines[of] : of.map((line) => lines[line]).join('\n')));
     /** @param {(PackedPost | number | null)[]} posts a number names the channel that gets the same */
@@ -55,10 +58,12 @@
       });
       return all;
     };
-    const messages = page.messages.map((/** @type {any} */ message) => ({
-      draft: false, until: null, plain: null, short: null, english: null, englishShort: null,
-      ...message, posts: byChannel(message.posts), both: byChannel(message.both),
-    }));
+    /** What a message has in common with the one before it is not said again. */
+    let common = { draft: false, until: null, english: null, englishShort: null };
+    const messages = page.messages.map((/** @type {any} */ { plain = null, short = null, posts, both, ...more }) => {
+      common = { ...common, ...more };
+      return { ...common, plain, short, posts: byChannel(posts), both: byChannel(both) };
+    });
     return { ...page, texts, messages };
   }
 

@@ -2,47 +2,50 @@
 (function (beatbook) {
   'use strict';
 
-  /** How much further down is in view too, in pixels: where a phone's browser takes its bars away, for instance. */
-  const MORE = 150;
-  /** Where a part ends is known when it is laid out, which takes a while each time. */
-  const AT_ONCE = 2;
+  /** Where the view ends at first: a page has the style there of what nobody sees before that. */
+  const END = 'main link[rel="stylesheet"]';
 
   /**
-   * Whether the page is about to be seen for the first time, from its top: not where its address leads further down, where somebody comes
-   * back to it, or where a browser that waits for no script has shown it, and people may have gone further down themselves.
+   * Whether the page is about to be seen from its top: not where its address leads further down, or where somebody comes back to it.
    */
   function isSeenFromTop() {
-    const entries = (/** @type {string} */ type) => window.performance.getEntriesByType(type);
-    const [how] = entries('navigation');
-    const isNew = how !== undefined && 'type' in how && how.type === 'navigate' && entries('paint').length === 0;
+    const [how] = window.performance.getEntriesByType('navigation');
+    const isNew = how !== undefined && 'type' in how && how.type === 'navigate';
     return isNew && location.hash === '' && document.visibilityState === 'visible';
   }
 
+  /** What stands on the page after an element. @param {Element} element */
+  function elementsAfter(element) {
+    /** @type {HTMLElement[]} */
+    const after = [];
+    for (let at = element; at !== document.body && at.parentElement; at = at.parentElement) {
+      for (let next = at.nextElementSibling; next; next = next.nextElementSibling) if (next instanceof HTMLElement && !next.hidden) after.push(next);
+    }
+    return after;
+  }
+
   /**
-   * Makes the parts of a page ready: those in view before the page is shown, the others right after.
+   * Makes the parts of a page ready that has not been shown yet: those in view before it is, the others right after.
    * @param {HTMLElement[]} parts in the order in which they stand on the page; a part of a part comes after it
    * @param {(part: HTMLElement) => void} make
    */
   function inViewFirst(parts, make) {
-    const waiting = [...parts];
-    /** All are shown before one is made: none stays away because another fails. @param {number} count */
-    const makeNext = (count) => {
-      const next = waiting.splice(0, count);
-      for (const part of next) part.hidden = false;
-      next.forEach(make);
-      return next.at(-1);
+    const end = isSeenFromTop() ? document.querySelector(END) : null;
+    const later = end ? elementsAfter(end) : [];
+    const isLater = (/** @type {HTMLElement} */ part) => later.some((element) => element.contains(part));
+    let waiting = parts.filter(isLater);
+    const makeRest = () => {
+      // All are shown before one is made: none stays away because another fails.
+      for (const element of later) element.hidden = false;
+      const rest = waiting;
+      waiting = [];
+      rest.forEach(make);
     };
-    if (!isSeenFromTop()) {
-      parts.forEach(make);
-      return;
-    }
-    const makeRest = () => makeNext(waiting.length);
+    for (const element of later) element.hidden = true;
+    parts.filter((part) => !isLater(part)).forEach(make);
+    if (later.length === 0) return;
     beatbook.afterFirstPaint(makeRest);
     window.addEventListener('beforeprint', makeRest, { once: true });
-    for (const part of parts) part.hidden = true;
-    const end = window.innerHeight + MORE;
-    let last;
-    do last = makeNext(AT_ONCE); while (last && last.getBoundingClientRect().top < end);
   }
 
   beatbook.inViewFirst = inViewFirst;

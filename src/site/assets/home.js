@@ -8,12 +8,12 @@
   const QUIET = 700;
   const READY = 200;
   const EVERYONE = 'everyone';
-  // That of another day would lead to pages that are not there.
-  const index = beatbook.lacking(['data/search.js']).length > 0 ? undefined : beatbook.searchIndex;
-  /** English titles and texts by number of the item; titles of topics by their id. */
-  const items = index?.items ?? [];
-  const topics = new Map(items.filter(([kind]) => kind === 'topic').map(([, topic, , title]) => [topic, title ?? topic]));
-  const titles = new Map(Object.entries(index?.titles ?? {}));
+  /** English titles and texts by number of the item. @type {SearchIndex['items']} */
+  let items = [];
+  /** Titles of topics by their id, in English. @type {Map<string, string>} */
+  const topics = new Map();
+  /** Titles in other languages, by topic or template. @type {Map<string, Record<string, string>>} */
+  const titles = new Map();
 
   /** @param {string} id @returns {HTMLElement | null} */
   const byId = (id) => document.getElementById(id);
@@ -104,7 +104,7 @@
   }
 
   function find() {
-    if (!(words instanceof HTMLInputElement) || !results) return;
+    if (!(words instanceof HTMLInputElement) || words.disabled || !results) return;
     const asked = words.value.trim();
     results.hidden = asked === '';
     if (browse) browse.hidden = asked !== '';
@@ -148,7 +148,13 @@
 
   function offerSearch() {
     const form = byId('find');
+    // That of another day would lead to pages that are not there.
+    const index = beatbook.lacking(['data/search.js']).length > 0 ? undefined : beatbook.searchIndex;
     if (!(words instanceof HTMLInputElement) || !form || !results || !index) return;
+    ({ items } = index);
+    for (const [kind, topic, , title] of items) if (kind === 'topic') topics.set(topic, title ?? topic);
+    for (const [id, own] of Object.entries(index.titles ?? {})) titles.set(id, own);
+    applyLanguage();
     words.disabled = false;
     // How many there are is announced instead: all of them after each letter would be too much.
     results.setAttribute('aria-live', 'off');
@@ -230,5 +236,5 @@
 
   offerLanguages();
   offerAudiences();
-  offerSearch();
+  beatbook.onceLoaded(offerSearch);
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

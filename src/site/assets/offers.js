@@ -37,8 +37,10 @@
 
   /** @type {Beatbook['withTools']} */
   function withTools(task) {
-    if (beatbook.lacking([TOOLS]).length === 0) task();
-    else beatbook.announce(say('staff-tools-missing'));
+    beatbook.onceLoaded(() => {
+      if (beatbook.lacking([TOOLS]).length === 0) task();
+      else beatbook.announce(say('staff-tools-missing'));
+    });
   }
 
   /**

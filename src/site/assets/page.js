@@ -205,10 +205,18 @@
   }
 
   /**
-   * Those of these files that have not run to their end, or were made for another site: a copy may lack files, or mix those of two days.
+   * The site for which a file was made, if it is there to its end.
+   * @param {string} path
+   */
+  const madeFor = (path) => (path.endsWith('.css')
+    ? window.getComputedStyle(body).getPropertyValue(`--${path.replace(/[/.]/g, '-')}`).trim().slice(1, -1)
+    : beatbook.files?.[path]);
+
+  /**
+   * Those of these files that are not there to their end, or were made for another site: a copy may lack files, or mix those of two days.
    * @param {string[]} paths
    */
-  const lacking = (paths) => paths.filter((path) => beatbook.files?.[path] !== built);
+  const lacking = (paths) => paths.filter((path) => madeFor(path) !== built);
 
   /** @type {Beatbook['afterFirstPaint']} */
   function afterFirstPaint(task) {
@@ -218,15 +226,38 @@
   }
 
   function sayWhetherWhole() {
-    const paths = Array.from(document.querySelectorAll('script[src]'), (script) => (script.getAttribute('src') ?? '').slice(root.length).replace(/\?.*/, ''));
-    const isStyled = window.getComputedStyle(body).getPropertyValue('--last-rule') !== '';
-    if (lacking(paths).length === 0 && isStyled) document.getElementById('not-whole')?.remove();
+    const files = document.querySelectorAll('script[src], link[rel="stylesheet"]');
+    const paths = Array.from(files, (file) => (file.getAttribute('src') ?? file.getAttribute('href') ?? '').slice(root.length).replace(/\?.*/, ''));
+    if (lacking(paths).length === 0) document.getElementById('not-whole')?.remove();
   }
 
-  Object.assign(beatbook, { afterFirstPaint, lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
+  /** What needs files that are not there yet. @type {(() => void)[]} */
+  const waiting = [];
+
+  /** @type {Beatbook['onceLoaded']} */
+  function onceLoaded(task) {
+    if (body.dataset.later === undefined) task();
+    else waiting.push(task);
+  }
+
+  /** Loads the files that the first view does without: a megabyte of what is searched, for instance. */
+  async function loadLater() {
+    const paths = (body.dataset.later ?? '').split(' ').filter(Boolean);
+    await Promise.all(paths.map((path) => new Promise((done) => {
+      const script = el('script', { src: `${root}${path}?${built}`, onload: done, onerror: done });
+      // In this order.
+      script.async = false;
+      body.append(script);
+    })));
+    delete body.dataset.later;
+    sayWhetherWhole();
+    for (const task of waiting) task();
+  }
+
+  Object.assign(beatbook, { afterFirstPaint, onceLoaded, lacking, data, el, store, copy, announce, now, ended, isOver, linesNow, withhold, leaveButton, sensitive, demonstration, bare });
 
   body.append(status);
-  document.addEventListener('DOMContentLoaded', () => afterFirstPaint(sayWhetherWhole));
+  document.addEventListener('DOMContentLoaded', () => afterFirstPaint(loadLater));
   if (sensitive) offerToLeave();
   beatbook.asTimePasses(withholdEnded);
   beatbook.asTimePasses(sayAge);

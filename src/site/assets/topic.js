@@ -132,16 +132,16 @@
     const { host, use } = text;
     if (!hasBoth(text)) text.withEnglish = false;
     const post = postOf(text);
-    for (const line of host.querySelectorAll(':scope > .value, :scope > .draft-line, :scope > .short')) {
-      // The short line stays where the text is not for a place that may take the one or the other.
-      if (line instanceof HTMLElement) line.hidden = !post.refused && !(channel === '' && line.className === 'short' && text.message.plain !== null);
-    }
-    use.hidden = false;
-    use.replaceChildren(el('div', { class: 'post' },
-      ...(post.refused
+    const isPosted = channel !== '' && !post.refused;
+    for (const own of host.querySelectorAll(':scope > .part, :scope > .short')) if (own instanceof HTMLElement) own.hidden = isPosted;
+    const controls = channel === ''
+      ? stepsOf(text).map(copyButton)
+      : [el('div', { class: 'post' }, ...(post.refused
         ? [el('p', { class: 'refused' }, say(post.count ? 'staff-post-refused-count' : 'staff-post-refused', { channel: channelName(), why: post.refused, length: post.count }))]
-        : partsOf(text, post)),
-      moreOf(text, post)));
+        : partsOf(text, post)))];
+    const more = moreOf(text, post);
+    use.classList.remove('waits', 'two');
+    use.replaceChildren(...controls, ...(more ? [more] : []));
   }
 
   /** @type {Text[]} */
@@ -149,10 +149,9 @@
   for (const host of document.querySelectorAll('.text[data-key]')) {
     if (!(host instanceof HTMLElement)) continue;
     const message = messages[Number(host.dataset.key)];
-    if (!message) continue;
-    host.classList.add('own');
-    const use = el('div', { class: 'use', lang: 'en', dir: 'ltr' });
-    host.append(use);
+    const use = host.querySelector(':scope > .use');
+    if (!message || !(use instanceof HTMLElement)) continue;
+    Object.assign(use, { lang: 'en', dir: 'ltr' });
     shown.push({ message, host, use, withEnglish: false });
   }
 
@@ -191,13 +190,8 @@
       parts.forEach(renderPart);
     });
     const kit = beatbook.kitButton(page);
+    select.nextElementSibling?.remove();
     if (kit) select.after(kit);
-  }
-
-  /** @param {() => void} task what needs the files that the page does not wait for */
-  function onceLoaded(task) {
-    if (document.readyState === 'complete') task();
-    else window.addEventListener('load', task, { once: true });
   }
 
   /** Goes to the message that the address names; links to other languages lead to the same one. */
@@ -211,7 +205,7 @@
     target.tabIndex = -1;
     target.focus({ preventScroll: true });
     target.scrollIntoView();
-    if (hash.startsWith(CARD)) onceLoaded(() => beatbook.withTools(() => beatbook.openCard(page, id)));
+    if (hash.startsWith(CARD)) beatbook.withTools(() => beatbook.openCard(page, id));
   }
 
   document.querySelector('nav.languages')?.addEventListener('click', ({ target }) => {
@@ -220,7 +214,10 @@
   });
   beatbook.asTimePasses(withholdEnded);
   offerChannels();
-  if (isAll) beatbook.inViewFirst(parts, renderPart);
+  const isNew = beatbook.isWaiting();
+  // From here on its places have a size; it is not painted before this has run.
+  beatbook.show();
+  if (isNew) beatbook.inViewFirst(parts, renderPart);
   else parts.forEach(renderPart);
   window.addEventListener('hashchange', goToHash);
   goToHash();

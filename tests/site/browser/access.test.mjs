@@ -208,10 +208,10 @@ test('without scripts the texts are there and the ways lead to them', { skip: mi
     assert.match(page.url(), /topics\/all\/pickpocket\.html/);
     await Promise.all([page.waitForNavigation(), page.click('nav.languages a[data-language="ko"]')]);
     assert.match(page.url(), /topics\/ko\/pickpocket\.html/);
-    const texts = await visible(page, '.message .text[lang="ko"] .value');
-    assert.ok(texts.includes('가방을 닫고 앞으로 돌려, 여닫는 쪽이 몸을 향하게 잡으세요.'), texts.join('\n'));
+    const texts = await visible(page, '.message .text[lang="ko"] .part');
+    assert.ok(texts.some((text) => text.includes('가방을 닫고 앞으로 돌려, 여닫는 쪽이 몸을 향하게 잡으세요.')), texts.join('\n'));
     assert.ok((await visible(page, '.message .english .value')).some((text) => text.startsWith('Close your bag')));
-    assert.ok((await visible(page, '.draft-line')).length >= texts.length, 'drafts say that they are');
+    assert.ok(texts.every((text) => text.startsWith('DRAFT')), 'drafts say that they are');
     // Nothing that only a script could fill stands empty.
     assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('#channels, .use, #old-build')].filter((element) => element.checkVisibility()).length), 0);
     await Promise.all([page.waitForNavigation(), page.click('.flyer-link')]);

@@ -148,12 +148,14 @@ async function visit(page, address, { whole = true } = {}) {
 
 /** Waits until what comes after the first view is there, too. */
 export async function isWhole(page) {
-  if (page.hasScripts) await page.evaluate(() => new Promise((done) => window.requestAnimationFrame(() => setTimeout(done))));
-  if (await page.$(LATER)) await page.waitForFunction((later) => !document.querySelector(later), {}, LATER);
+  if (!page.hasScripts) return;
+  await page.evaluate(() => new Promise((done) => window.requestAnimationFrame(() => setTimeout(done))));
+  // Where the page's own script has not come, nothing comes later.
+  await page.waitForFunction((later) => !window.beatbook?.onceLoaded || !document.querySelector(later), {}, LATER);
 }
 
 /** What waits until the first view of a page is painted. */
-export const LATER = '.message[hidden], .message .text[hidden]';
+export const LATER = '.stage[hidden], .message[hidden], .message .text[hidden], .about[hidden], .foot[hidden], body[data-later]';
 
 /**
  * A page in a profile of its own, at an address. `complaints` on it is all that a page of ours must not do: errors, warnings of the

@@ -47,8 +47,8 @@ timed('the first view is soon there, also on a slow computer', { skip: missing('
     }
     const said = `${kind}: ${times.map(Math.round).join(', ')} ms; a page with one letter: ${Math.round(median(least))} ms`;
     t.diagnostic(said);
-    // Another program may have slowed down eight of them.
-    assert.ok(Math.min(...times) < FIRST_VIEW, said);
+    // Another program may have slowed down two of three.
+    assert.ok(times.toSorted((a, b) => a - b)[2] < FIRST_VIEW, said);
   }
 });
 
