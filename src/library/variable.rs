@@ -102,6 +102,12 @@ impl Variable {
         free && self.longest.is_none()
     }
 
+    /// How much room a value may take.
+    #[cfg(feature = "site")]
+    pub(crate) fn most(&self) -> Option<usize> {
+        self.longest.as_deref().map(room)
+    }
+
     /// Reads a value of this kind.
     ///
     /// # Errors

@@ -316,22 +316,19 @@ pub(super) static CHECK: Kind = Kind {
 };
 pub(super) static NOTICE: Kind = Kind {
     name: "notice",
-    style: &[
-        BASE,
-        &["texts.css", "forms.css", "notice.css"],
-        COLORS,
-        PAPER,
-    ],
-    unseen: &[],
-    data: &[
-        "data/words.js",
-        "data/dates.js",
-        "data/tlds.js",
-        "data/abbreviations.js",
-    ],
-    later_data: &[],
+    style: &[BASE, &["texts.css", "forms.css", "notice.css"], COLORS],
+    unseen: &[PAPER],
+    data: &["data/words.js"],
+    later_data: &["data/dates.js", "data/tlds.js", "data/abbreviations.js"],
+    scripts: &[WORKING],
+    has_start: true,
+    later: Some(&FORM),
+    waits: false,
+};
+/// What fills the form with life.
+static FORM: Part = Part {
+    name: "form",
     scripts: &[
-        STAFF,
         &["values.js", "notice.js"],
         MEASURING,
         &[
@@ -343,9 +340,6 @@ pub(super) static NOTICE: Kind = Kind {
             "form.js",
         ],
     ],
-    has_start: false,
-    later: None,
-    waits: true,
 };
 pub(super) static PROGRESS: Kind = Kind {
     name: "progress",

@@ -7,6 +7,7 @@ mod assets;
 mod data;
 mod editions;
 mod feeds;
+mod fields;
 mod filters;
 mod flyer;
 mod home;

@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use super::assets::NOTICE;
 use super::data::{self, ChannelData};
+use super::fields::{self, End, Field};
 use super::wording::{Standing, heading, why};
 use super::{Files, Shell, Site, words};
+use crate::date::Date;
 use crate::error::Result;
 use crate::gate::{Gate, OpenPiece, OpenText, TopicView};
 use crate::language;
@@ -30,6 +32,13 @@ struct Page<'p> {
     shell: Shell<'p>,
     heading: String,
     standing: Option<Standing>,
+    fields: Vec<Field>,
+    end: End,
+    /// The days that the calendar of a field begins and ends with.
+    first_day: String,
+    last_day: String,
+    places: Vec<&'p str>,
+    channels: Vec<ChannelData>,
     data: String,
 }
 
@@ -45,18 +54,18 @@ struct Data<'d> {
 }
 
 #[derive(Serialize)]
-struct SlotData {
-    name: String,
-    kind: &'static str,
-    label: String,
+pub(super) struct SlotData {
+    pub(super) name: String,
+    pub(super) kind: &'static str,
+    pub(super) label: String,
     /// The value, and what the English text says for it.
-    choices: Vec<(String, String)>,
-    example: String,
+    pub(super) choices: Vec<(String, String)>,
+    pub(super) example: String,
     longest: Option<String>,
 }
 
 #[derive(Serialize)]
-struct PlaceData {
+pub(super) struct PlaceData {
     key: String,
     /// By locale; a language in which the name may not leave has none.
     names: BTreeMap<String, String>,
@@ -122,7 +131,7 @@ impl Site<'_, '_> {
         for (id, meta) in &*metas {
             files.push(self.notice(id, meta, &views, &places)?);
         }
-        let first = days_after(self.gate.now().date, -DAYS_BEFORE);
+        let first = first_day(self.gate);
         let locales = self.languages.iter().map(|language| {
             let formats = self.gate.library().formats(&language.tag);
             let said = |day, style| formats.as_ref()?.day(day, style);
@@ -197,7 +206,14 @@ impl Site<'_, '_> {
             });
             statuses.push(status);
         }
+        let order = languages
+            .iter()
+            .find_map(|language| language.value.as_deref());
+        let order = order.map(fields::names).unwrap_or_default();
+        let place_of = |name: &str| order.iter().position(|other| *other == name);
         let slots = meta.variables.iter().filter(|(name, _)| *name != EXPIRES);
+        let mut slots: Vec<_> = slots.collect();
+        slots.sort_by_key(|(name, _)| place_of(name).unwrap_or(order.len()));
         let data = Data {
             template: id,
             title: &title,
@@ -206,15 +222,16 @@ impl Site<'_, '_> {
                 Expires::Optional => "optional",
             },
             slots: slots
+                .iter()
                 .map(|(name, variable)| SlotData {
-                    name: name.clone(),
+                    name: (*name).clone(),
                     kind: variable.kind.as_str(),
                     label: variable.label.clone().unwrap_or_else(|| heading(name)),
                     choices: variable
                         .choices
                         .iter()
                         .map(|choice| {
-                            let said = labels.get(&(name.clone(), choice.clone()));
+                            let said = labels.get(&((*name).clone(), choice.clone()));
                             let said = said.cloned().unwrap_or_else(|| heading(choice));
                             (choice.clone(), said)
                         })
@@ -227,7 +244,22 @@ impl Site<'_, '_> {
             languages,
             channels: self.limits(gate, meta),
         };
+        let written = || {
+            let all = self.languages.iter().zip(&data.languages);
+            all.filter(|(_, of)| of.value.is_some())
+                .map(|(language, _)| language)
+        };
+        let slots = data.slots.iter().zip(&slots);
+        let fields = slots
+            .map(|(slot, (_, variable))| Field::of(slot, variable, !places.is_empty(), written()));
+        let first = first_day(gate);
         let page = Page {
+            fields: fields.collect(),
+            end: End::of(meta.expires, &self.about.zone),
+            first_day: first.to_string(),
+            last_day: days_after(first, DAYS - 1).to_string(),
+            places: fields::suggestions(places),
+            channels: data.channels.iter().map(|limits| limits.channel).collect(),
             shell: self.shell(title.clone(), &NOTICE, "../"),
             standing: Standing::of(statuses.iter()),
             data: data::embedded(&data),
@@ -290,10 +322,19 @@ impl Site<'_, '_> {
             }
         }
         let mut places: Vec<PlaceData> = places.into_values().collect();
-        places.sort_by_cached_key(|PlaceData { key, names, .. }| {
-            names.get("en").unwrap_or(key).to_lowercase()
-        });
+        places.sort_by_cached_key(|place| place.english().to_lowercase());
         Ok(places)
+    }
+}
+
+/// The first day that the form's calendar knows.
+fn first_day(gate: &Gate<'_>) -> Date {
+    days_after(gate.now().date, -DAYS_BEFORE)
+}
+
+impl PlaceData {
+    pub(super) fn english(&self) -> &str {
+        self.names.get("en").unwrap_or(&self.key)
     }
 }
 

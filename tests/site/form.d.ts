@@ -37,7 +37,6 @@ interface NoticeField {
   slot: string;
   /** Of a text in one language. */
   locale: string | null;
-  label: string;
   controls: NoticeControl[];
   hint: HTMLElement;
   error: HTMLElement;
@@ -46,7 +45,6 @@ interface NoticeField {
 }
 
 interface NoticeFields {
-  elements: HTMLElement[];
   /** The list of what is still to do. */
   todo: HTMLElement;
   values(): SlotValues;
@@ -68,7 +66,7 @@ interface Beatbook {
   thread(channel: MeasuredChannel, text: string): Thread;
   posts(channel: MeasuredChannel, text: string, firstLine?: string | null): Thread;
   // form-fields.js
-  noticeFields(page: NoticePage, dates: Dates, changed: () => void): NoticeFields;
+  noticeFields(form: HTMLFormElement, page: NoticePage, changed: () => void): NoticeFields;
   // form-previews.js
   noticePreviews(page: NoticePage, form: {
     fields: NoticeFields;
@@ -85,7 +83,6 @@ interface Beatbook {
   firstLineOf(language: NoticeLanguage): string;
   signed(text: string, language: NoticeLanguage, channel: NoticeChannel | null, part?: 'value' | 'short'): string;
   quickTimes(zone: string, at?: Date): QuickTime[];
-  inOrder(page: NoticePage): Slot[];
   // check.js
   topicOf(id: string, ids: Set<string>): string;
 }

@@ -28,17 +28,6 @@ test('two hours are two hours where the clocks change', () => {
   assert.equal(quick('2027-11-07T05:30:00Z')[0].value, '2027-11-07T02:30');
 });
 
-test('the fields come as the text has them', () => {
-  const slots = ['do', 'expires', 'never', 'place', 'what', 'when'].map((name) => ({ name, kind: 'text', label: name }));
-  const value = [
-    'In ', { select: 'what', variants: { fire: [{ date: 'when', style: 'full' }], other: [] }, other: 'other' },
-    { slot: 'place' }, { time: 'expires' }, { number: 'do', grouping: true },
-  ];
-  const page = { slots, languages: [{ locale: 'es', value: null }, { locale: 'en', value }] };
-  assert.deepEqual(beatbook.inOrder(page).map(({ name }) => name).join(), 'what,when,place,do,never');
-  assert.deepEqual(beatbook.inOrder({ slots, languages: [] }).map(({ name }) => name).join(), 'do,never,place,what,when');
-});
-
 test('a text is of the topic whose id its own begins with', () => {
   const ids = new Set(['bike-theft', 'bike-theft-lock', 'bike-theft-lock-two', 'scam']);
   assert.deepEqual(

@@ -26,141 +26,52 @@
   }
 
   /**
-   * The slots as the English text has them, so that the form reads like the notice.
+   * The fields of a page's form. `changed` is called when one was filled in by something other than its user's typing.
+   * @param {HTMLFormElement} form
    * @param {NoticePage} page
-   * @returns {Slot[]}
-   */
-  function inOrder({ slots, languages }) {
-    /** @type {string[]} */
-    const names = [];
-    /** @param {Pattern} pattern */
-    const walk = (pattern) => {
-      for (const part of pattern) {
-        if (typeof part === 'string') continue;
-        if ('slot' in part) names.push(part.slot);
-        else if ('date' in part) names.push(part.date);
-        else if ('time' in part) names.push(part.time);
-        else if ('number' in part) names.push(part.number);
-        else {
-          names.push(part.select);
-          Object.values(part.variants).forEach(walk);
-        }
-      }
-    };
-    walk((languages.find(({ value }) => value !== null))?.value ?? []);
-    const at = (/** @type {Slot} */ { name }) => (names.includes(name) ? names.indexOf(name) : names.length);
-    return slots.filter(({ name }) => name !== 'expires').sort((a, b) => at(a) - at(b));
-  }
-
-  /**
-   * The fields of a page. `changed` is called when one was filled in by something other than its user's typing.
-   * @param {NoticePage} page
-   * @param {Dates} dates
    * @param {() => void} changed
    * @returns {NoticeFields}
    */
-  function noticeFields(page, dates, changed) {
+  function noticeFields(form, page, changed) {
     const { zone = '' } = document.body.dataset;
+    /** What the hint of a place says about all of them, by slot. @type {Map<string, string>} */
+    const hints = new Map();
+
+    /** @param {HTMLElement} error where it is said what is wrong with it @returns {NoticeField} */
+    function fieldOf(error) {
+      const place = /** @type {HTMLElement} */ (error.parentElement);
+      const controls = /** @type {[NoticeControl, ...NoticeControl[]]} */ ([...place.querySelectorAll('input, select, textarea')]);
+      const [control] = controls;
+      const slot = control.dataset.slot ?? '';
+      const hint = /** @type {HTMLElement} */ (place.querySelector('.hint'));
+      hints.set(slot, hint.textContent ?? '');
+      return { slot, locale: control.lang === '' ? null : control.lang, controls, hint, error, left: false };
+    }
+
     /** @type {NoticeField[]} */
     const fields = [];
-    const written = page.languages.filter(({ value }) => value !== null);
+    for (const error of form.querySelectorAll('.error')) if (error instanceof HTMLElement) fields.push(fieldOf(error));
 
-    /**
-     * @param {Slot} slot
-     * @param {string} id
-     * @returns {[NoticeControl, ...Node[]]} the control, and what belongs to it
-     */
-    function controlOf(slot, id) {
-      const common = { id, autocomplete: 'off', 'aria-required': 'true' };
-      const from = beatbook.dayNumber(dates.from) ?? 0;
-      const day = (/** @type {number} */ number) => new Date(number * 24 * HOUR).toISOString().slice(0, 10);
-      switch (slot.kind) {
-        case 'choice':
-        case 'rank':
-          return [el('select', common, el('option', { value: '' }, say('staff-form-choose')),
-            ...(slot.choices ?? []).map(([value, label]) => el('option', { value }, label)))];
-        case 'place': {
-          const names = (page.places ?? []).map(({ key, names: { en } }) => en ?? key);
-          if (names.length === 0) return [el('input', { ...common, type: 'text' })];
-          return [el('input', { ...common, type: 'text', list: `${id}-list` }), el('datalist', { id: `${id}-list` }, ...names.map((value) => el('option', { value })))];
-        }
-        case 'date': return [el('input', { ...common, type: 'date', min: day(from), max: day(from + dates.days - 1) })];
-        case 'time': return [el('input', { ...common, type: 'time' })];
-        case 'number': return [el('input', { ...common, type: 'text', inputmode: 'numeric' })];
-        case 'url': return [el('input', { ...common, type: 'url', inputmode: 'url', spellcheck: 'false' })];
-        case 'text': return [el('textarea', { ...common, rows: 4 })];
-        default: return [el('input', { ...common, type: 'text' })];
-      }
-    }
-
-    /** @param {Slot} slot */
-    function hintOf({ name, kind, example, longest }) {
-      const first = kind === 'place' && (page.places ?? []).length > 0 ? say('staff-form-places') : '';
-      const same = kind === 'person' || kind === 'address' || kind === 'url' ? say('staff-form-same') : '';
-      const such = example && ['person', 'place', 'address', 'url', 'number'].includes(kind) ? say('staff-form-example', { example }) : '';
-      const most = longest && ['person', 'place', 'address', 'url', 'text'].includes(kind) ? say('staff-form-most', { count: beatbook.room(longest) }) : '';
-      const story = kind === 'text' && name ? say('staff-form-story') : '';
-      return [first, same, such, most, story].filter(Boolean).join(' ');
-    }
-
-    /**
-     * @param {Slot} slot
-     * @param {NoticeLanguage | null} language
-     * @param {string} label
-     */
-    function field(slot, language, label) {
-      const id = `slot-${slot.name}${language ? `.${language.locale}` : ''}`;
-      const [control, ...more] = controlOf(slot, id);
-      if (language) {
-        control.lang = language.locale;
-        control.dir = language.dir ?? 'auto';
-      }
-      const hint = el('p', { class: 'hint', id: `${id}-hint` }, hintOf(slot));
-      const error = el('p', { class: 'error', id: `${id}-error`, hidden: true });
-      fields.push({ slot: slot.name, locale: language?.locale ?? null, label, controls: [control], hint, error, left: false });
-      return el('div', { class: 'field' }, el('label', { for: id }, label), control, ...more, hint, error);
-    }
-
-    /** @param {Slot} slot */
-    function fieldOf(slot) {
-      if (slot.kind !== 'text') return field(slot, null, slot.label);
-      return el('fieldset', { class: 'field texts' }, el('legend', {}, slot.label),
-        ...written.map((language) => field(slot, language, language.name ?? language.locale)));
-    }
-
-    /** Until when the notice holds, with the times that most notices end at. */
-    function endField() {
-      const optional = page.expires !== 'required';
-      const place = (zone.split('/').pop() ?? '').replace(/_/g, ' ');
-      const required = { 'aria-required': String(!optional), autocomplete: 'off' };
-      const [day] = controlOf({ name: 'expires', kind: 'date', label: '' }, 'slot-expires');
-      const time = el('input', { ...required, id: 'slot-expires-time', type: 'time' });
-      day.setAttribute('aria-required', String(!optional));
-      const hint = el('p', { class: 'hint', id: 'slot-expires-hint' }, say('staff-form-ends-hint', { place }));
-      const error = el('p', { class: 'error', id: 'slot-expires-error', hidden: true });
-      const quick = el('div', { class: 'quick', role: 'group', 'aria-label': say('staff-form-ends') });
-      /** @type {NoticeField} */
-      const ends = { slot: 'expires', locale: null, label: say('staff-form-ends'), controls: [day, time], hint, error, left: false };
-      fields.push(ends);
-      const buttons = quickLabels().map((label) => el('button', {
-        type: 'button',
-        onclick: () => {
-          const value = quickTimes(zone).find((one) => one.label === label)?.value ?? '';
+    /** The times that most notices end at. */
+    function offerQuickTimes() {
+      const ends = fields.find(({ slot }) => slot === 'expires');
+      const [day, time] = ends?.controls ?? [];
+      if (!ends || !day || !time) return;
+      const buttons = [...form.querySelectorAll('.quick button')].filter((button) => button instanceof HTMLElement);
+      for (const button of buttons) {
+        button.addEventListener('click', () => {
+          const value = quickTimes(zone).find(({ label }) => label === button.textContent)?.value ?? '';
           [day.value, time.value = ''] = value.split('T');
           ends.left = true;
           changed();
           beatbook.announce(value === '' ? say('staff-form-over') : say('staff-form-ends-at', { until: value.replace('T', ', ') }));
-        },
-      }, label));
-      quick.append(...buttons);
-      // The zone's clock takes long to make.
-      beatbook.afterFirstPaint(() => beatbook.asTimePasses(() => {
+        });
+      }
+      beatbook.asTimePasses(() => {
         const still = quickTimes(zone).map(({ label }) => label);
         for (const button of buttons) button.hidden = !still.includes(button.textContent ?? '');
         day.setAttribute('min', beatbook.now().slice(0, 10));
-      }));
-      return el('fieldset', { class: 'field ends' }, el('legend', {}, optional ? say('staff-form-ends-optional') : say('staff-form-ends')), quick,
-        el('label', { for: 'slot-expires' }, say('staff-form-day')), day, el('label', { for: 'slot-expires-time' }, say('staff-form-time')), time, hint, error);
+      });
     }
 
     /** @returns {SlotValues} */
@@ -214,12 +125,12 @@
         const typed = one?.controls[0].value.trim() ?? '';
         if (!one) continue;
         const isListed = typed === '' || (page.places ?? []).length === 0 || beatbook.placeOf(page, typed) !== null;
-        const text = isListed ? hintOf(slot) : say('staff-form-unlisted', { place: typed });
+        const text = isListed ? hints.get(slot.name) ?? '' : say('staff-form-unlisted', { place: typed });
         if (one.hint.textContent !== text) one.hint.textContent = text;
       }
     }
 
-    const todo = el('div', { class: 'todo', id: 'todo' });
+    const todo = /** @type {HTMLElement} */ (form.querySelector('#todo'));
 
     /** @param {string | null} locale */
     function nameOf(locale) {
@@ -230,7 +141,7 @@
     /** @param {SlotProblem} problem */
     function inWords({ slot, locale, problem }) {
       const one = fields.find((other) => other.slot === slot && other.locale === locale) ?? fields.find((other) => other.slot === slot);
-      const label = page.slots.find(({ name }) => name === slot)?.label ?? one?.label ?? slot;
+      const label = page.slots.find(({ name }) => name === slot)?.label ?? (slot === 'expires' ? say('staff-form-ends') : slot);
       const where = locale === null ? label : say('staff-form-label-in', { label, language: nameOf(locale) });
       if (one?.controls.some(isHalfTyped)) return say('staff-form-problem', { label: where, problem: say('staff-form-half') });
       return one?.controls.every(({ value }) => value === '') ? where : say('staff-form-problem', { label: where, problem });
@@ -287,9 +198,9 @@
       fields[0]?.controls[0].focus();
     }
 
-    const elements = [...inOrder(page).map(fieldOf), endField(), todo];
-    return { elements, todo, values, show, leave, begin, inWords };
+    offerQuickTimes();
+    return { todo, values, show, leave, begin, inWords };
   }
 
-  Object.assign(beatbook, { quickTimes, inOrder, noticeFields });
+  Object.assign(beatbook, { quickTimes, noticeFields });
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -6,16 +6,17 @@
   const { el, say } = beatbook;
   const form = /** @type {HTMLFormElement | null} */ (document.getElementById('notice'));
   const place = document.getElementById('previews');
-  const dates = beatbook.dates;
+  const { dates } = beatbook;
   if (!form || !place) return;
   const lacking = beatbook.lacking(['data/dates.js', 'data/tlds.js', 'data/abbreviations.js']);
   if (!dates || lacking.length > 0) {
-    form.append(el('p', { class: 'error' }, say('staff-form-lacks', { files: lacking.join(', ') })));
+    form.replaceChildren(el('p', { class: 'error' }, say('staff-form-lacks', { files: lacking.join(', ') })));
     return;
   }
   const page = /** @type {NoticePage} */ (beatbook.data());
-  const fields = beatbook.noticeFields(page, dates, () => refresh());
-  const picker = el('select', { id: 'channel' });
+  const fields = beatbook.noticeFields(form, page, () => refresh());
+  const offered = document.getElementById('channel');
+  const picker = offered instanceof HTMLSelectElement ? offered : el('select');
   const previews = beatbook.noticePreviews(page, {
     fields,
     channel: () => (page.channels ?? []).find(({ id }) => id === picker.value) ?? null,
@@ -24,18 +25,12 @@
   });
 
   function offerChannels() {
-    const place = document.getElementById('channels');
-    const channels = page.channels ?? [];
-    if (!place || channels.length === 0) return;
-    picker.append(...channels.map(({ id, name }) => el('option', { value: id }, name ?? id)), el('option', { value: '' }, say('staff-channel-other')));
     const stored = beatbook.store.get('channel');
-    picker.value = channels.find(({ id }) => id === stored)?.id ?? channels[0].id;
+    if ((page.channels ?? []).some(({ id }) => id === stored)) picker.value = stored ?? '';
     picker.addEventListener('change', () => {
       if (picker.value !== '') beatbook.store.set('channel', picker.value);
       refresh();
     });
-    place.append(el('label', { for: 'channel' }, say('staff-channel')), picker);
-    place.hidden = false;
   }
 
   /** @type {number | undefined} */
@@ -63,16 +58,11 @@
   /** @param {Event} event */
   const leave = (event) => { if (fields.leave(event)) refresh(); };
 
-  form.noValidate = true;
-  form.append(...fields.elements, el('button', {
-    type: 'button',
-    class: 'clear',
-    onclick: () => {
-      form.reset();
-      fields.begin();
-      refresh();
-    },
-  }, say('staff-form-clear')));
+  form.querySelector('.clear')?.addEventListener('click', () => {
+    form.reset();
+    fields.begin();
+    refresh();
+  });
   // The cards change with every letter: what matters of it is announced.
   place.setAttribute('aria-live', 'off');
   place.replaceChildren(...previews.elements);
@@ -81,6 +71,5 @@
   form.addEventListener('input', refresh);
   form.addEventListener('focusout', leave);
   form.addEventListener('change', leave);
-  // What is still to do, and what the notice says, stands below the fields.
-  beatbook.afterFirstPaint(() => beatbook.asTimePasses(refresh));
+  beatbook.asTimePasses(refresh);
 })(window.beatbook ||= /** @type {Beatbook} */ ({}));

@@ -29,7 +29,7 @@ const asked = `document.addEventListener('readystatechange', () => {
   if (document.readyState === 'interactive') window.waited = document.documentElement.dataset.waits !== undefined;
 })`;
 const waited = async (address, before, use = () => {}) => withPage(address, { before: `${before};${asked}` }, async (page) => {
-  assert.ok(await page.evaluate(() => document.querySelector('.message').checkVisibility({ visibilityProperty: true })), 'it is shown at last');
+  assert.ok(await page.evaluate(() => document.querySelector('.message, #notice').checkVisibility({ visibilityProperty: true })), 'it is shown at last');
   await use(page);
   return page.evaluate(() => window.waited);
 });
@@ -85,6 +85,8 @@ test('a page waits for its scripts only where they have more to say than is writ
   assert.equal(await waited(`${topic}#pickpocket-bag`, ''), true);
   const old = (page) => page.waitForSelector('#old-build:not([hidden])');
   for (const days of [20, -2, 900, 3000]) assert.equal(await waited(topic, movedClock(days * DAY), old), true, `${days} days`);
+  for (const days of [20, -2]) assert.equal(await waited(file + kinds.notice, movedClock(days * DAY), old), true, `notice, ${days} days`);
+  assert.equal(await waited(file + kinds.notice, chosen('x')), false, 'which place is chosen moves nothing there');
   const first = /data-ends="(\d{4}-\d\d-\d\d)T/.exec(readFileSync(path.join(sites.drafts, kinds['topic ko']), 'utf8'))[1];
   const all = [...readFileSync(path.join(sites.drafts, kinds['topic ko']), 'utf8').matchAll(/data-until="(\d{4}-\d\d-\d\d)T/g)].map(([, day]) => day);
   assert.equal(first, all.toSorted()[0]);
@@ -92,7 +94,7 @@ test('a page waits for its scripts only where they have more to say than is writ
 
 test('what scripts add to a page is where there was room for it', { skip: missing('drafts', 'published') }, async () => {
   for (const site of ['drafts', 'published']) {
-    const unscripted = await serve(sites[site], { 'assets/topic.js': '' });
+    const unscripted = await serve(sites[site], { 'assets/topic.js': '', 'assets/form.js': '' });
     const { file } = await places(site);
     for (const width of [1280, 320]) {
       await tour({ width }, async (visit) => {
@@ -100,7 +102,7 @@ test('what scripts add to a page is where there was room for it', { skip: missin
           const { x, y, width: wide, height } = element.getBoundingClientRect();
           return `${element.id || element.className || element.tagName} ${[x, y, wide, height].join(' ')}`.replace(/ (waits|two)\b/g, '');
         })));
-        for (const kind of ['topic ko', 'topic en', 'stack']) {
+        for (const kind of ['topic ko', 'topic en', 'stack', 'notice', 'notice with words']) {
           const [written, made] = [await where(unscripted + kinds[kind]), await where(file + kinds[kind])];
           assert.ok(made.length > 30);
           assert.deepEqual(written, made, `${site} ${kind} ${width}`);
