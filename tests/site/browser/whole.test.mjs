@@ -34,7 +34,9 @@ test('a page that is whole says nothing', { skip }, async () => {
 for (const [harm, harmed] of Object.entries(harms)) {
   test(`a page says so when a file ${harm}`, { skip }, async () => {
     await tour({}, async (visit) => {
-      for (const kind of ['home', 'topic ko', 'stack', 'notice', 'check', 'review', 'progress', 'flyer']) {
+      // All of a file may be there but its end: that is found in the same way on all pages.
+      const some = /last line|another day/.test(harm);
+      for (const kind of ['home', 'topic ko', 'review', ...(some ? [] : ['stack', 'notice', 'check', 'progress', 'flyer'])]) {
         const files = filesOf(kinds[kind]);
         assert.ok(files.length > 1, kind);
         for (const file of files) {
