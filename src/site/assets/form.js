@@ -26,7 +26,9 @@
 
   function offerChannels() {
     const stored = beatbook.store.get('channel');
-    if ((page.channels ?? []).some(({ id }) => id === stored)) picker.value = stored ?? '';
+    // Somebody may have chosen before this was there.
+    const isChosen = picker.selectedIndex > 0;
+    if (!isChosen && (page.channels ?? []).some(({ id }) => id === stored)) picker.value = stored ?? '';
     picker.addEventListener('change', () => {
       if (picker.value !== '') beatbook.store.set('channel', picker.value);
       refresh();

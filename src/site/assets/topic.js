@@ -182,8 +182,10 @@
     const select = document.getElementById('channel');
     if (!(select instanceof HTMLSelectElement)) return;
     const remembered = beatbook.store.get('channel') ?? '';
-    if (channels.some(({ id }) => id === remembered)) channel = remembered;
-    select.value = channel;
+    // Somebody may have chosen before this was there.
+    if (select.value !== '') beatbook.store.set('channel', select.value);
+    else if (channels.some(({ id }) => id === remembered)) select.value = remembered;
+    channel = select.value;
     select.addEventListener('change', () => {
       channel = select.value;
       beatbook.store.set('channel', channel);

@@ -132,6 +132,21 @@ test('each text is written as it is copied', { skip: missing('drafts', 'publishe
   }
 });
 
+test('what somebody chose before the scripts came is what the page does', { skip }, async () => {
+  const { file } = await places('drafts');
+  const early = `document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive') document.getElementById('channel').value = 'kakaotalk';
+  })`;
+  for (const remembered of ['', 'x']) {
+    for (const kind of ['topic ko', 'notice']) {
+      await withPage(file + kinds[kind], { before: `${chosen(remembered)};${early}` }, async (page) => {
+        assert.equal(await page.$eval('#channel', ({ value }) => value), 'kakaotalk', kind);
+        if (kind !== 'notice') assert.match(await page.$eval('.message .count', ({ textContent }) => textContent), /^\d+ characters/);
+      });
+    }
+  }
+});
+
 test('where the scripts do not come, what is written is shown', { skip }, async () => {
   const unscripted = await serve(sites.drafts, { 'assets/topic.js': '' });
   await withPage(`${unscripted}${kinds['topic ko']}#pickpocket-bag`, { before: chosen('x') }, async (page) => {
