@@ -174,6 +174,7 @@ fn scripts_and_pages_do_what_they_should() {
         let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
         Some((name.to_owned(), value.trim_matches('\'').to_owned()))
     });
+    let variables: Vec<(String, String)> = variables.collect();
     let vectors = folder.path().join("search-vectors.json");
     let found = search_vectors(&folder.path().join("drafts"));
     std::fs::write(&vectors, found.to_string()).unwrap();
@@ -181,10 +182,12 @@ fn scripts_and_pages_do_what_they_should() {
     std::fs::write(&codes, qr_vectors().to_string()).unwrap();
     let threads = folder.path().join("thread-vectors.json");
     std::fs::write(&threads, thread_vectors().to_string()).unwrap();
+    // Two test files at a time: what is timed would be slowed down by the other.
     let ran = Command::new("npm")
         .args(["run", "--silent", "check"])
         .current_dir(checks())
-        .envs(variables)
+        .env_remove("SPEED")
+        .envs(variables.clone())
         .env("SEARCH_VECTORS", &vectors)
         .env("QR_VECTORS", &codes)
         .env("THREAD_VECTORS", &threads)
@@ -196,4 +199,16 @@ fn scripts_and_pages_do_what_they_should() {
     assert!(ran.status.success(), "tests/site found faults: see above");
     // A test that lacks its site is skipped, which must not pass for green here.
     assert!(said.contains("skipped 0"), "tests were skipped: see above");
+    if std::env::var_os("SPEED").is_none() {
+        return;
+    }
+    let timed = Command::new("node")
+        .args(["--test", "browser/speed.test.mjs"])
+        .current_dir(checks())
+        .envs(variables)
+        .env("PRECINCT", PRECINCT)
+        .output()
+        .unwrap();
+    print!("{}", String::from_utf8_lossy(&timed.stdout));
+    assert!(timed.status.success(), "a page takes too long: see above");
 }
