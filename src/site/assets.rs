@@ -79,28 +79,49 @@ const ALL: &[(&str, &str)] = &[
     asset!("zip.js"),
 ];
 
-/// A kind of page, with its style and its scripts, each of which is one file of the site: a page waits for them, and on a slow computer
-/// each file takes as long as much of what is in it.
+/// A kind of page, with its style and its scripts, each of which is one file of the site: on a slow computer each file takes as long as much
+/// of what is in it.
 pub(super) struct Kind {
     /// What pages say they are, and their files are called.
     pub(super) name: &'static str,
-    /// What its style is made of: later rules go before earlier ones.
-    style: &'static [&'static [&'static str]],
-    /// The style of what nobody sees at first, paper for instance. Its link stands where the first view ends: browsers show what they have
-    /// while they wait for it, and need not lay out the rest of the page before that.
-    unseen: &'static [&'static [&'static str]],
+    view: View,
+    /// What its style has beside what all have: later rules go before earlier ones.
+    style: &'static [&'static str],
+    /// What its style has for what nobody sees at first, where that is a file of its own, with paper. Its link stands where the first view
+    /// ends: browsers show what they have while they wait for it, and need not lay out the rest of the page before that.
+    unseen: Option<&'static [&'static str]>,
     /// Files with data, which come before its scripts.
     data: &'static [&'static str],
     /// Files with data that the first view does without.
     later_data: &'static [&'static str],
     /// What its script is made of, in the order in which it runs.
     scripts: &'static [&'static [&'static str]],
-    /// Whether a script comes before all else that says whether the page can be shown as it is written.
-    has_start: bool,
     /// What only some people ask for, a script that comes once the page has been shown.
     later: Option<&'static Part>,
-    waits: bool,
 }
+
+/// When a page is shown.
+enum View {
+    /// When it has been read: its scripts move nothing.
+    AtOnce,
+    /// When it has been read, unless its scripts have more to say than is written on it. `START` tells; also by what was chosen on another
+    /// page, where that arranges this one.
+    AsWritten { chosen: Option<&'static str> },
+    /// After its scripts, which arrange it.
+    Arranged,
+}
+
+/// What most kinds have in common.
+const PLAIN: Kind = Kind {
+    name: "",
+    view: View::AtOnce,
+    style: &[],
+    unseen: None,
+    data: &["data/words.js"],
+    later_data: &[],
+    scripts: &[],
+    later: None,
+};
 
 /// A script beside a page's own.
 struct Part {
@@ -110,7 +131,7 @@ struct Part {
 
 impl Part {
     fn file(&self) -> (String, String) {
-        (script_path(self.name), joined(self.scripts))
+        (script_path(self.name), joined(&self.scripts.concat()))
     }
 }
 
@@ -138,14 +159,34 @@ impl Kind {
         data.chain(scripts).collect::<Vec<_>>().join(" ")
     }
 
-    /// The path of the script that comes before all else.
+    /// The path of the script that comes before all else, and tells whether the page can be shown as it is written.
     pub(super) fn start_script(&self) -> Option<String> {
-        self.has_start.then(|| script_path(START.name))
+        matches!(self.view, View::AsWritten { .. }).then(|| script_path(START.name))
     }
 
-    /// Whether a page is not shown before its scripts have run: they arrange it, and so it does not move.
+    /// What is remembered from other pages, and arranges this one.
+    pub(super) fn chosen(&self) -> Option<&'static str> {
+        match self.view {
+            View::AsWritten { chosen } => chosen,
+            View::AtOnce | View::Arranged => None,
+        }
+    }
+
+    /// Whether a page is not shown before its scripts have run.
     pub(super) fn waits(&self) -> bool {
-        self.waits
+        matches!(self.view, View::Arranged)
+    }
+
+    /// Its style: the path and the files, and the same of what nobody sees at first.
+    fn styles(&self) -> Vec<(String, Vec<&'static str>)> {
+        let first = [BASE, self.style, COLORS].concat();
+        match self.unseen {
+            None => vec![(self.style(), [&first, PAPER].concat())],
+            Some(unseen) => vec![
+                (self.style(), first),
+                (self.unseen_style(), [unseen, PAPER].concat()),
+            ],
+        }
     }
 }
 
@@ -163,18 +204,17 @@ fn content(name: &str) -> &'static str {
 }
 
 /// Files one after another; each script is a function of its own.
-fn joined(parts: &[&[&str]]) -> String {
-    parts.concat().into_iter().map(content).collect()
+fn joined(parts: &[&str]) -> String {
+    parts.iter().copied().map(content).collect()
 }
 
 /// The files with scripts and styles: their paths and contents.
 pub(super) fn files() -> impl Iterator<Item = (String, String)> {
     let of_kinds = KINDS.into_iter().flat_map(|kind| {
-        let style = (kind.style(), joined(kind.style));
-        let unseen = (!kind.unseen.is_empty()).then(|| (kind.unseen_style(), joined(kind.unseen)));
-        let script = (script_path(kind.name), joined(kind.scripts));
-        let later = kind.later.map(Part::file);
-        [style, script].into_iter().chain(unseen).chain(later)
+        let styles = kind.styles().into_iter();
+        let styles = styles.map(|(path, parts)| (path, joined(&parts)));
+        let script = (script_path(kind.name), joined(&kind.scripts.concat()));
+        styles.chain([script]).chain(kind.later.map(Part::file))
     });
     of_kinds.chain([START.file()])
 }
@@ -208,17 +248,17 @@ const PAPER: &[&str] = &["print.css"];
 
 pub(super) static TOPIC: Kind = Kind {
     name: "topic",
-    style: &[BASE, &["texts.css"], COLORS],
-    unseen: &[&["card.css", "code.css"], PAPER],
-    data: &["data/words.js"],
-    later_data: &[],
+    view: View::AsWritten {
+        chosen: Some("channel"),
+    },
+    style: &["texts.css"],
+    unseen: Some(&["card.css", "code.css"]),
     scripts: &[
         WORKING,
         &["offers.js", "queue.js", "first-view.js", "topic.js"],
     ],
-    has_start: true,
     later: Some(&TOOLS),
-    waits: false,
+    ..PLAIN
 };
 /// What the buttons of `offers.js` open.
 static TOOLS: Part = Part {
@@ -237,26 +277,16 @@ static TOOLS: Part = Part {
 };
 pub(super) static HOME: Kind = Kind {
     name: "home",
-    style: &[BASE, &["home.css"], COLORS],
-    unseen: &[PAPER],
-    data: &["data/words.js"],
+    style: &["home.css"],
+    unseen: Some(&[]),
     later_data: &["data/search.js"],
     scripts: &[STAFF, &["fold.js", "near.js", "search.js", "home.js"]],
-    has_start: false,
-    later: None,
-    waits: false,
+    ..PLAIN
 };
 pub(super) static REVIEW: Kind = Kind {
     name: "review",
-    style: &[
-        BASE,
-        &["texts.css", "forms.css", "review.css"],
-        COLORS,
-        PAPER,
-    ],
-    unseen: &[],
+    style: &["texts.css", "forms.css", "review.css"],
     data: &["data/words.js", "data/tlds.js"],
-    later_data: &[],
     scripts: &[
         STAFF,
         &["values.js"],
@@ -274,31 +304,18 @@ pub(super) static REVIEW: Kind = Kind {
             "review.js",
         ],
     ],
-    has_start: false,
-    later: None,
-    waits: true,
+    ..PLAIN
 };
 pub(super) static FLYER: Kind = Kind {
     name: "flyer",
-    style: &[BASE, &["flyer.css", "code.css"], COLORS, PAPER],
-    unseen: &[],
-    data: &["data/words.js"],
-    later_data: &[],
+    view: View::Arranged,
+    style: &["flyer.css", "code.css"],
     scripts: &[STAFF, &["flyer.js"]],
-    has_start: false,
-    later: None,
-    waits: true,
+    ..PLAIN
 };
 pub(super) static CHECK: Kind = Kind {
     name: "check",
-    style: &[
-        BASE,
-        &["texts.css", "forms.css", "check.css"],
-        COLORS,
-        PAPER,
-    ],
-    unseen: &[],
-    data: &["data/words.js"],
+    style: &["texts.css", "forms.css", "check.css"],
     later_data: &["data/texts.js"],
     scripts: &[
         STAFF,
@@ -310,20 +327,17 @@ pub(super) static CHECK: Kind = Kind {
             "check.js",
         ],
     ],
-    has_start: false,
-    later: None,
-    waits: false,
+    ..PLAIN
 };
 pub(super) static NOTICE: Kind = Kind {
     name: "notice",
-    style: &[BASE, &["texts.css", "forms.css", "notice.css"], COLORS],
-    unseen: &[PAPER],
-    data: &["data/words.js"],
+    view: View::AsWritten { chosen: None },
+    style: &["texts.css", "forms.css", "notice.css"],
+    unseen: Some(&[]),
     later_data: &["data/dates.js", "data/tlds.js", "data/abbreviations.js"],
     scripts: &[WORKING],
-    has_start: true,
     later: Some(&FORM),
-    waits: false,
+    ..PLAIN
 };
 /// What fills the form with life.
 static FORM: Part = Part {
@@ -343,25 +357,17 @@ static FORM: Part = Part {
 };
 pub(super) static PROGRESS: Kind = Kind {
     name: "progress",
-    style: &[BASE, &["coverage.css"], COLORS, PAPER],
-    unseen: &[],
-    data: &["data/words.js"],
-    later_data: &[],
+    view: View::Arranged,
+    style: &["coverage.css"],
     scripts: &[STAFF],
-    has_start: false,
-    later: None,
-    waits: true,
+    ..PLAIN
 };
 pub(super) static PUBLIC: Kind = Kind {
     name: "public",
-    style: &[BASE, &["public.css"], COLORS, PAPER],
-    unseen: &[],
+    style: &["public.css"],
     data: &[],
-    later_data: &[],
     scripts: &[&["words.js", "clock.js", "leave.js", "public.js"]],
-    has_start: false,
-    later: None,
-    waits: false,
+    ..PLAIN
 };
 
 #[cfg(test)]
@@ -383,12 +389,17 @@ mod tests {
             }
         }
         for kind in KINDS {
+            let styles = kind.styles().into_iter().flat_map(|(_, parts)| parts);
             let later = kind.later.map_or(&[][..], |later| later.scripts);
-            let parts = [kind.style, kind.unseen, kind.scripts, later, START.scripts].concat();
-            let parts = parts.concat();
-            for name in parts {
+            let scripts = [kind.scripts, later].concat().concat();
+            let start = START.scripts.concat();
+            for name in styles.chain(scripts.iter().copied()).chain(start.clone()) {
                 assert!(ALL.iter().any(|(own, _)| *own == name), "{name}");
             }
+            // Nothing runs twice.
+            let has_start = kind.start_script().is_some();
+            let twice = scripts.iter().filter(|name| start.contains(name)).count();
+            assert!(!has_start || twice == 0, "{}", kind.name);
         }
     }
 }

@@ -87,7 +87,7 @@ fn counts(channel: &Channel) -> String {
 }
 
 /// A message in a language, as it is posted.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct MessageData<'p> {
     id: &'p str,
     locale: &'p str,
@@ -131,26 +131,19 @@ pub(super) struct PackedMessage<'m> {
 
 impl MessageData<'_> {
     pub(super) fn packed<'m>(messages: &'m [MessageData<'_>]) -> Vec<PackedMessage<'m>> {
-        let mut before = ("", false, None, None, None);
-        let packed = messages.iter().map(|message| {
-            let until = message.until.as_deref();
-            let own = (
-                message.id,
-                message.draft,
-                until,
-                message.english,
-                message.english_short,
-            );
-            let (id, draft, until, english, english_short) = std::mem::replace(&mut before, own);
+        let nothing = MessageData::default();
+        let before = std::iter::once(&nothing).chain(messages);
+        let packed = messages.iter().zip(before).map(|(message, before)| {
+            let until = (message.until != before.until).then_some(message.until.as_deref());
             PackedMessage {
-                id: changed(own.0, id),
+                id: changed(message.id, before.id),
                 locale: message.locale,
-                draft: changed(own.1, draft),
-                until: changed(own.2, until),
+                draft: changed(message.draft, before.draft),
+                until,
                 plain: message.plain,
                 short: message.short,
-                english: changed(own.3, english),
-                english_short: changed(own.4, english_short),
+                english: changed(message.english, before.english),
+                english_short: changed(message.english_short, before.english_short),
                 posts: &message.posts,
                 both: &message.both,
             }

@@ -6,12 +6,9 @@ use crate::gate::OpenPiece;
 use crate::library::{Expires, Variable, VariableKind};
 
 /// What a notice asks for.
-pub(super) struct Field {
-    pub(super) slot: String,
-    pub(super) kind: &'static str,
-    pub(super) label: String,
-    /// The value, and what the English text says for it.
-    pub(super) choices: Vec<(String, String)>,
+pub(super) struct Field<'d> {
+    pub(super) slot: &'d SlotData,
+    kind: VariableKind,
     /// One, or one for each language that needs its own.
     pub(super) entries: Vec<Entry>,
 }
@@ -34,14 +31,14 @@ pub(super) struct End {
     pub(super) quick: [String; 3],
 }
 
-impl Field {
+impl<'d> Field<'d> {
     /// A slot's field; a text has one control for each of the languages in which the notice is written.
     pub(super) fn of<'l>(
-        slot: &SlotData,
+        slot: &'d SlotData,
         variable: &Variable,
         has_places: bool,
         written: impl Iterator<Item = &'l Language>,
-    ) -> Field {
+    ) -> Field<'d> {
         let hint = hint(slot, variable, has_places);
         let id = format!("slot-{}", slot.name);
         let entries = if variable.kind == VariableKind::Text {
@@ -61,22 +58,22 @@ impl Field {
             }]
         };
         Field {
-            slot: slot.name.clone(),
-            kind: slot.kind,
-            label: slot.label.clone(),
-            choices: slot.choices.clone(),
+            slot,
+            kind: variable.kind,
             entries,
         }
     }
 
     pub(super) fn is_text(&self) -> bool {
-        self.kind == VariableKind::Text.as_str()
+        self.kind == VariableKind::Text
     }
 
     pub(super) fn is_choice(&self) -> bool {
-        [VariableKind::Choice, VariableKind::Rank]
-            .map(VariableKind::as_str)
-            .contains(&self.kind)
+        matches!(self.kind, VariableKind::Choice | VariableKind::Rank)
+    }
+
+    pub(super) fn is_place(&self) -> bool {
+        self.kind == VariableKind::Place
     }
 }
 

@@ -32,7 +32,7 @@ struct Page<'p> {
     shell: Shell<'p>,
     heading: String,
     standing: Option<Standing>,
-    fields: Vec<Field>,
+    fields: Vec<Field<'p>>,
     end: End,
     /// The days that the calendar of a field begins and ends with.
     first_day: String,

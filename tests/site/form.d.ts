@@ -24,13 +24,6 @@ interface NoticePage {
   channels?: NoticeChannel[];
 }
 
-/** A time to choose with one press. */
-interface QuickTime {
-  label: string;
-  /** `2026-12-03T22:00` */
-  value: string;
-}
-
 type NoticeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 interface NoticeField {
@@ -82,7 +75,7 @@ interface Beatbook {
   placeOf(page: NoticePage, typed: SlotValue | undefined): NoticePlace | null;
   firstLineOf(language: NoticeLanguage): string;
   signed(text: string, language: NoticeLanguage, channel: NoticeChannel | null, part?: 'value' | 'short'): string;
-  quickTimes(zone: string, at?: Date): QuickTime[];
+  quickTimes(zone: string, at?: Date): (string | null)[];
   // check.js
   topicOf(id: string, ids: Set<string>): string;
 }

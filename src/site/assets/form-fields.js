@@ -7,22 +7,17 @@
   /** @type {Beatbook['say']} */
   const say = (id, slots) => beatbook.say(id, slots);
 
-  /** What times are called that most notices end at. */
-  const quickLabels = () => [say('staff-form-in-hours', { count: 2 }), say('staff-form-tonight'), say('staff-form-tomorrow')];
-
   /**
-   * Times that most notices end at, in the library's zone; those that are over are left out.
+   * Times that most notices end at, in the library's zone, in the order of the buttons (src/site/fields.rs); null for one that is over.
    * @param {string} zone
    * @param {Date} [at]
-   * @returns {QuickTime[]}
    */
   function quickTimes(zone, at = new Date()) {
     const now = beatbook.localNow(zone, at);
     const [today] = now.split('T');
     const tomorrow = new Date(Date.parse(`${today}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
-    const values = [beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)), `${today}T22:00`, `${tomorrow}T19:00`];
-    const all = quickLabels().map((label, i) => ({ label, value: values[i] }));
-    return all.filter(({ value }) => value > now);
+    const times = [beatbook.localNow(zone, new Date(at.getTime() + 2 * HOUR)), `${today}T22:00`, `${tomorrow}T19:00`];
+    return times.map((time) => (time > now ? time : null));
   }
 
   /**
@@ -58,9 +53,9 @@
       const [day, time] = ends?.controls ?? [];
       if (!ends || !day || !time) return;
       const buttons = [...form.querySelectorAll('.quick button')].filter((button) => button instanceof HTMLElement);
-      for (const button of buttons) {
+      for (const [i, button] of buttons.entries()) {
         button.addEventListener('click', () => {
-          const value = quickTimes(zone).find(({ label }) => label === button.textContent)?.value ?? '';
+          const value = quickTimes(zone)[i] ?? '';
           [day.value, time.value = ''] = value.split('T');
           ends.left = true;
           changed();
@@ -68,8 +63,8 @@
         });
       }
       beatbook.asTimePasses(() => {
-        const still = quickTimes(zone).map(({ label }) => label);
-        for (const button of buttons) button.hidden = !still.includes(button.textContent ?? '');
+        const times = quickTimes(zone);
+        for (const [i, button] of buttons.entries()) button.hidden = times[i] === null;
         day.setAttribute('min', beatbook.now().slice(0, 10));
       });
     }
