@@ -35,10 +35,19 @@
    */
   const hasPicture = (page, message) => !beatbook.sensitive && (message.short ?? message.plain) !== null && message.locale === page.locale && isPublic(message);
 
+  /** What was asked for last, while the tools are still to come. @type {(() => void) | null} */
+  let wanted = null;
+
   /** @type {Beatbook['withTools']} */
   function withTools(task) {
+    const waits = wanted !== null;
+    wanted = task;
+    // Whoever presses again, or another button, means that alone.
+    if (waits) return;
     beatbook.onceLoaded(() => {
-      if (beatbook.lacking([TOOLS]).length === 0) task();
+      const open = wanted;
+      wanted = null;
+      if (beatbook.lacking([TOOLS]).length === 0) open?.();
       else beatbook.announce(say('staff-tools-missing'));
     });
   }
