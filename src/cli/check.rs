@@ -42,7 +42,7 @@ struct Plain {
     #[arg(long, value_name = "L10N.TOML")]
     project: Option<PathBuf>,
     /// Only this locale, by tag or name; may be given again
-    #[arg(long = "locale", value_name = "LOCALE")]
+    #[arg(long = "locale", visible_alias = "lang", value_name = "LOCALE")]
     locales: Vec<String>,
     /// Check by language what may be published: present, current, reviewed by a named person, not withdrawn
     #[arg(long)]

@@ -25,7 +25,7 @@ pub(super) struct Coverage {
     #[arg(long, value_name = "L10N.TOML")]
     project: Option<PathBuf>,
     /// Only this locale, by tag or name; may be given again
-    #[arg(long = "locale", value_name = "LOCALE")]
+    #[arg(long = "locale", visible_alias = "lang", value_name = "LOCALE")]
     locales: Vec<String>,
     /// The output format: text, json, markdown, html
     #[arg(long, value_name = "FORMAT", default_value = "text")]

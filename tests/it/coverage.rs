@@ -127,6 +127,14 @@ fn locales_are_those_of_the_project() {
         copy.run(&["coverage", "--locale", name])
             .refused(2, &["may mean several languages", "zh-Hans", "zh-Hant"]);
     }
+    // Whoever knows the word from other commands is understood, too.
+    for command in ["coverage", "check"] {
+        let [locale, lang] = ["--locale", "--lang"].map(|flag| {
+            let ran = copy.run(&[command, flag, "korean", "--format", "json"]);
+            ran.json()
+        });
+        assert_eq!(locale, lang);
+    }
     copy.run(&["coverage", "--locale", "fr"])
         .refused(2, &["no locale `fr`", &LOCALES.join(", ")]);
     copy.run(&["coverage", "--format", "xml"])
